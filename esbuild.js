@@ -1,0 +1,32 @@
+// Builds everything that ships into dist/: the client, the language server and the command line.
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+const production = !watch && !process.argv.includes('--development');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  charset: 'utf8',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+
+const targets = [
+  { ...node, entryPoints: ['src/extension/node/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+async function main() {
+  if (!watch) return Promise.all(targets.map((target) => esbuild.build(target)));
+  const contexts = await Promise.all(targets.map((target) => esbuild.context(target)));
+  return Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+// Makes src/jurisdiction/prc/lexicon/collected.json from a folder of statutes in Markdown (title as the first
+// heading, one dated line per enactment or amendment, then the text): titles, ranks, dates, article counts.
+//   node scripts/lexicon.mjs FOLDER
+// Only facts are taken: names, dates and numbers. No text of any law goes into the file.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('usage: node scripts/lexicon.mjs FOLDER');
+  process.exit(2);
+}
+const target = join(dirname(fileURLToPath(import.meta.url)), '../src/jurisdiction/prc/lexicon/collected.json');
+
+/** 中华人民共和国 and 《》 out, inner marks as 〈〉, blanks between issuers as 、, other blanks out. */
+function normalTitle(raw) {
+  return raw
+    .replace(/[（(]\d{4}年?(?:修[正订]|[^）)]*)?[）)]$/, '')
+    .replace(/(最高人民[法检][院察]+院?)\s+(?=最高)/g, '$1、')
+    .replace(/\s+/g, '')
+    .replace(/[《<]/g, '〈')
+    .replace(/[》>]/g, '〉')
+    .replace(/中华人民共和国/g, '');
+}
+
+function rankOf(path, title) {
+  if (/宪法(修正案)?/.test(title) && path.includes('/宪法/')) return 'constitution';
+  if (/^(最高人民|人民检察院|人民法院)/.test(title))
+    return /(解释|规定|规则|批复|决定|办法|解答)(（.*）)?$/.test(title)
+      ? 'judicial-interpretation'
+      : 'normative-document';
+  if (/全国人民代表大会.*解释$/.test(title)) return 'legislative-interpretation';
+  if (path.includes('/司法解释/')) return 'judicial-interpretation';
+  if (path.includes('/行政法规/')) return 'administrative-regulation';
+  if (path.includes('/部门规章/')) return 'departmental-rule';
+  if (path.includes('/其他/')) return undefined;
+  return 'law';
+}
+
+/** 1993年9月2日 …通过 | …修订 | …修正: `+` enactment, `r` whole revision, `m` amendment by decision. */
+function eventsOf(head) {
+  const events = new Map();
+  for (const line of head.split('\n').slice(1)) {
+    const m = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日\s*(.*)$/.exec(line);
+    if (!m) continue;
+    const date = `${m[1]}-${m[2].padStart(2, '0')}-${m[3].padStart(2, '0')}`;
+    const what = m[4].replace(/[）)\s]+$/, '').replace(/\s+根据$/, '');
+    if (/修正(案（.*）》?|案》)?$|通过的《.*修正案.*》$/.test(what)) events.set(date, 'm');
+    else if (/修订(通过)?$/.test(what)) events.set(date, 'r');
+    else if (!events.has(date) && /(通过|公布|发布|批准)$/.test(what) && events.size === 0) events.set(date, '+');
+  }
+  return events;
+}
+
+function effectiveOf(head) {
+  const m = /(\d{4})年(\d{1,2})月(\d{1,2})日\s*(?:起)?施行/.exec(head);
+  return m ? `${m[1]}-${m[2].padStart(2, '0')}-${m[3].padStart(2, '0')}` : undefined;
+}
+
+const laws = new Map();
+for (const path of readdirSync(folder, { recursive: true })
+  .map((p) => `/${p}`)
+  .filter((p) => p.endsWith('.md'))
+  .sort()) {
+  if (path.includes('/民法典/')) continue; // one law in eight files: in the table of known laws
+  const text = readFileSync(join(folder, path), 'utf8');
+  if (!text.includes('<!-- INFO END -->')) continue;
+  const [head, body] = text.split('<!-- INFO END -->', 2);
+  const title = normalTitle(/^#\s*(.+)$/m.exec(head)?.[1] ?? basename(path, '.md'));
+  const rank = rankOf(path, title);
+  if (!rank) continue;
+  const law = laws.get(title) ?? { rank, events: new Map(), articles: 0, last: '', effective: undefined };
+  const events = eventsOf(head);
+  const last = [...events.keys()].sort().at(-1) ?? '';
+  for (const [date, kind] of events) if (!(law.events.get(date) && kind === '+')) law.events.set(date, kind);
+  if (last >= law.last) {
+    law.last = last;
+    law.articles = (body.match(/^第[一二三四五六七八九十百千零〇]+条(?!之)/gm) ?? []).length;
+    law.effective = effectiveOf(head);
+  }
+  laws.set(title, law);
+}
+
+const rows = [...laws].map(([title, law]) => [
+  title,
+  law.rank,
+  [...law.events]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, kind]) => date + kind)
+    .join(' '),
+  law.articles,
+  law.effective ?? '',
+]);
+writeFileSync(target, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+console.log(`${rows.length} titles written to ${target}`);

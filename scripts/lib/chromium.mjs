@@ -1,0 +1,85 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { UserError, progress } from './messages.mjs';
+import { run } from './processes.mjs';
+
+/** What the tests need of Debian: the browser, and letters for what the pages show. */
+const CHROMIUM = 'chromium';
+const FONTS = 'fonts-noto-cjk';
+
+/** Keeps the browser from work that no test asks for. */
+export const flags = [
+  ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
+
+/**
+ * The program of a Chromium or Chrome; on Debian it is installed where it is missing and the user may.
+ *
+ * @returns {Promise<string>}
+ */
+export async function findChromium() {
+  const missing = [...(find() ? [] : [CHROMIUM]), ...((await showsChinese()) ? [] : [FONTS])];
+  if (missing.length > 0 && canInstall()) await install(missing);
+  const found = find();
+  if (found) return found;
+  throw new UserError(
+    'The tests that drive VS Code need Chromium or Chrome, and none was found.\n' +
+      'Install one (on Debian, as root: apt-get install chromium fonts-noto-cjk),\n' +
+      'or name its program in the environment variable GLOSSATOR_CHROMIUM.',
+  );
+}
+
+function find(env = process.env) {
+  if (env.GLOSSATOR_CHROMIUM) return env.GLOSSATOR_CHROMIUM;
+  return usualPlaces(env).find((program) => fs.existsSync(program));
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function usualPlaces(env) {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    const programs = [
+      ['Google', 'Chrome', 'Application', 'chrome.exe'],
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+    ];
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined,
+    );
+    return folders.flatMap((folder) => programs.map((parts) => path.join(folder, ...parts)));
+  }
+  return ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'].map((name) => `/usr/bin/${name}`);
+}
+
+/** Whether a font has Chinese letters; elsewhere than on Linux the system brings them. */
+async function showsChinese() {
+  if (process.platform !== 'linux') return true;
+  const { code, output } = await run('fc-list', [':lang=zh', 'family']);
+  return code === 0 && output.trim() !== '';
+}
+
+function canInstall() {
+  return process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && fs.existsSync('/usr/bin/apt-get');
+}
+
+/** @param {readonly string[]} packages */
+async function install(packages) {
+  const done = progress(`Installing ${packages.join(' and ')} with apt-get`);
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, limit: 10 * 60_000 };
+  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+  const update = await run('apt-get', [...wait, 'update'], options);
+  const { code, output } = await run(
+    'apt-get',
+    [...wait, 'install', '-y', '--no-install-recommends', ...packages],
+    options,
+  );
+  done();
+  if (code !== 0)
+    throw new UserError(
+      `apt-get could not install ${packages.join(' and ')}.\n${update.output.trim()}\n${output.trim()}`,
+    );
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { UserError, progress } from './messages.mjs';
+import { out, root } from './paths.mjs';
+import { run } from './processes.mjs';
+import { openToolbox } from './toolbox.mjs';
+
+/** Everything that the package is made from. */
+const SOURCES = [
+  ...fs.readdirSync(root).filter((name) => /^package.*\.json$|^(README|CHANGELOG|LICENSE)/.test(name)),
+  ...['src', 'syntaxes', 'snippets', 'l10n', 'media'],
+  ...['.vscodeignore', 'tsconfig.json', 'esbuild.js', 'scripts/lib/vsix.mjs', 'scripts/packager/package-lock.json'],
+];
+
+/** There is no public repository whose address could stand in for the pictures and links of the README. */
+const VSCE = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+
+/**
+ * @typedef {object} Vsix
+ * @property {string} file
+ * @property {string} hash of its contents
+ */
+
+/**
+ * Builds and packages the extension, unless the package of these very sources is there already.
+ *
+ * @returns {Promise<Vsix>}
+ */
+export async function packageExtension() {
+  const sources = fingerprint(root, SOURCES);
+  const stamp = path.join(out, 'vsix.json');
+  const last = readStamp(stamp);
+  if (last?.sources === sources && fs.existsSync(last.file) && hashOf(last.file) === last.hash) return last;
+
+  const packager = await openToolbox({ name: 'packager', title: 'the packager' });
+  const done = progress('Building and packaging the extension');
+  await build();
+  const file = await pack(packager);
+  done();
+  const vsix = { file, hash: hashOf(file), sources };
+  fs.mkdirSync(out, { recursive: true });
+  fs.writeFileSync(stamp, JSON.stringify(vsix));
+  return vsix;
+}
+
+/** Makes dist/ afresh, so that nothing stale is packaged. */
+export async function build() {
+  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  await must('The build', 'esbuild.js', []);
+}
+
+/** @param {string} packager */
+async function pack(packager) {
+  const { name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const file = path.join(root, `${name}-${version}.vsix`);
+  const vsce = path.join(packager, 'node_modules', '@vscode', 'vsce', 'vsce');
+  fs.rmSync(file, { force: true });
+  await must('Packaging', vsce, [...VSCE, '--out', file]);
+  return file;
+}
+
+/**
+ * @param {string} what
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
+async function must(what, script, args) {
+  const { code, output } = await run(process.execPath, [script, ...args], { cwd: root, limit: 120_000 });
+  if (code !== 0) throw new UserError(`${what} failed.\n${output.trim()}`);
+}
+
+/**
+ * @param {string} stamp
+ * @returns {(Vsix & { sources: string }) | undefined}
+ */
+function readStamp(stamp) {
+  try {
+    return JSON.parse(fs.readFileSync(stamp, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} file */
+function hashOf(file) {
+  return createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+}

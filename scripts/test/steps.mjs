@@ -1,0 +1,33 @@
+import { runGrammar } from './grammar.mjs';
+import { runHost } from './host.mjs';
+import { runPackage } from './installed.mjs';
+import { runMocha } from './mocha.mjs';
+import { runPage } from './page.mjs';
+import { runFormat, runLint, runTypes } from './static.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} what
+ * @property {(grep: string | undefined) => Promise<Readonly<import('./tally.mjs').Tally>>} run
+ */
+
+/**
+ * A full run, in order. A step that needs something heavy asks for it itself, so that each also runs alone.
+ *
+ * @type {readonly Step[]}
+ */
+export const steps = [
+  { name: 'format', what: 'everything is laid out as prettier does it', run: runFormat },
+  { name: 'lint', what: 'eslint, with the rules of the house', run: runLint },
+  { name: 'types', what: 'the compiler, over sources, tests and scripts', run: runTypes },
+  {
+    name: 'unit',
+    what: 'test/, but for what needs an editor',
+    run: (grep) => runMocha('unit', { config: '.mocharc.json', limit: 3 * 60_000, grep }),
+  },
+  { name: 'grammar', what: 'test/grammar', run: runGrammar },
+  { name: 'package', what: 'the extension builds and packages, and VS Code installs it', run: runPackage },
+  { name: 'host', what: 'test/host, inside the extension host of the newest VS Code', run: runHost },
+  { name: 'page', what: 'test/page, what a person sees in it', run: runPage },
+];

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export type Asked =
+  | { readonly command: 'analyze'; readonly files: readonly string[]; readonly folders: readonly string[] }
+  | { readonly command: 'holdings'; readonly files: readonly string[]; readonly folders: readonly string[] }
+  | { readonly command: 'lsp' }
+  | { readonly command: 'help' | 'version' }
+  | {
+      readonly command: 'wrong';
+      readonly why: 'no-command' | 'unknown-command' | 'no-files' | 'option' | 'value' | 'format' | 'language';
+      readonly what: string;
+    };
+
+export interface Asking {
+  readonly asked: Asked;
+  readonly language?: string;
+}
+
+/** Reads the arguments behind the program's name; wrong usage is an answer, not an error. */
+export function readArguments(args: readonly string[]): Asking {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        folder: { type: 'string', multiple: true },
+        language: { type: 'string' },
+        stdio: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    return { asked: wrongOption(error) };
+  }
+  const { values, positionals } = parsed;
+  const { language } = values;
+  if (language === undefined) return { asked: ask(values, positionals) };
+  if (!languages.test(language)) return { asked: { command: 'wrong', why: 'language', what: language } };
+  return { asked: ask(values, positionals), language };
+}
+
+/** en, zh and their regions; anything else would be answered in a language nobody asked for. */
+const languages = /^(?:en|zh)(?:[-_.]|$)/i;
+
+/** What parseArgs has against an option, in our words: its own are English only. */
+function wrongOption(error: unknown): Asked {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const what = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+  return { command: 'wrong', why: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'option' : 'value', what };
+}
+
+interface Values {
+  readonly format?: string | undefined;
+  readonly folder?: string[] | undefined;
+  readonly help?: boolean | undefined;
+  readonly version?: boolean | undefined;
+}
+
+function ask(values: Values, [command, ...files]: readonly string[]): Asked {
+  if (values.version) return { command: 'version' };
+  if (values.help || command === 'help') return { command: 'help' };
+  if (command === undefined) return { command: 'wrong', why: 'no-command', what: '' };
+  if (command === 'lsp') return { command };
+  if (command !== 'analyze' && command !== 'holdings')
+    return { command: 'wrong', why: 'unknown-command', what: command };
+  if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
+    return { command: 'wrong', why: 'format', what: values.format };
+  if (files.length === 0) return { command: 'wrong', why: 'no-files', what: command };
+  return { command, files, folders: values.folder ?? [] };
+}

@@ -1,0 +1,102 @@
+import { Corpus, isDecision } from '../corpus/corpus';
+import { analysisOf } from '../features/analysis';
+import { Phrases, tongueOf } from '../features/phrases';
+import { jurisdictions } from '../jurisdiction/index';
+import { serveStdio } from '../server/node/stdio';
+import { version } from '../../package.json';
+import { readArguments, type Asked } from './arguments';
+import { holdingLines } from './print-holdings';
+import { progressOn } from './progress';
+import { Sources, type Source } from './sources';
+
+/** Everything went well; wrong usage or a file that could not be read. */
+const exit = { fine: 0, wrong: 2 } as const;
+
+async function run(args: readonly string[]): Promise<number> {
+  const { asked, language } = readArguments(args);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const phrases = new Phrases(tongueOf(language ?? [LC_ALL, LC_MESSAGES, LANG].find(Boolean)));
+  switch (asked.command) {
+    case 'help':
+      await print(phrases.get('cli.help'));
+      return exit.fine;
+    case 'version':
+      await print(version);
+      return exit.fine;
+    case 'lsp':
+      await serveStdio();
+      return exit.fine;
+    case 'wrong':
+      complain(phrases.get(`cli.wrong.${asked.why}`, asked.what));
+      complain(phrases.get('cli.seeHelp'));
+      return exit.wrong;
+    case 'analyze':
+    case 'holdings':
+      return readAndPrint(asked, phrases);
+  }
+}
+
+async function readAndPrint(
+  { command, files, folders }: Extract<Asked, { files: readonly string[] }>,
+  phrases: Phrases,
+): Promise<number> {
+  const corpus = new Corpus(jurisdictions()[0]!);
+  const progress = progressOn(process.stderr);
+  const sources = new Sources(corpus, (done, folder) =>
+    progress.show(
+      folder === undefined
+        ? phrases.get('cli.reading', done, files.length)
+        : phrases.get('cli.readingFolder', done, folder),
+    ),
+  );
+  const named = await sources.files(files);
+  const refusals = named.flatMap((source) => refusalOf(source, phrases) ?? []);
+  for (const folder of folders) {
+    const refused = await sources.folder(folder);
+    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
+  }
+  progress.clear();
+  refusals.forEach(complain);
+  if (command === 'analyze') {
+    for (const source of named) await print(JSON.stringify(analysis(corpus, sources, source, phrases)));
+  } else await printHoldings(corpus, named, phrases);
+  return refusals.length > 0 ? exit.wrong : exit.fine;
+}
+
+function analysis(corpus: Corpus, sources: Sources, source: Source, phrases: Phrases): object {
+  const error = refusalOf(source, phrases);
+  const document = corpus.document(source.uri);
+  if (error !== undefined || !document) return { uri: source.name, error };
+  return analysisOf(corpus, document, (uri) => (uri === source.uri ? source.name : sources.nameOf(uri)), phrases);
+}
+
+async function printHoldings(corpus: Corpus, named: readonly Source[], phrases: Phrases): Promise<void> {
+  for (const { uri, name, refused } of named) {
+    const document = corpus.document(uri);
+    if (!refused && document && !isDecision(document)) complain(phrases.get('cli.noDecision', name));
+  }
+  for (const line of holdingLines(corpus, new Set(named.map((source) => source.uri)), phrases)) await print(line);
+}
+
+function refusalOf({ refused, name }: Source, phrases: Phrases): string | undefined {
+  return refused && phrases.get(`cli.refused.${refused}`, name);
+}
+
+/** Writes a line, waiting where the reader of a pipe is slower than we are. */
+function print(line: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(`${line}\n`)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+}
+
+function complain(line: string): void {
+  process.stderr.write(`glossator: ${line}\n`);
+}
+
+// A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.wrong));
+
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Corpus } from '../corpus/corpus';
+import type { Uri } from '../corpus/document';
+import { textFiles } from '../server/node/walk';
+import { decode } from '../text/decode';
+
+/** No judgment is longer; a larger file is refused rather than read for minutes. */
+const largest = 64 * 1024 * 1024;
+
+/** Why a file or folder could not be read. */
+export type Refusal = 'missing' | 'folder' | 'no-folder' | 'denied' | 'too-large' | 'empty' | 'binary' | 'failed';
+
+/** A file that was named, read into the corpus under its absolute path, or why it was not. */
+export interface Source {
+  /** As given. */
+  readonly name: string;
+  readonly uri: Uri;
+  readonly refused?: Refusal;
+}
+
+/** Reads what a command names into one corpus, and keeps by which name each file goes. */
+export class Sources {
+  private readonly names = new Map<Uri, string>();
+
+  constructor(
+    private readonly corpus: Corpus,
+    /** Called after each file. */
+    private readonly tick: (done: number, folder?: string) => void,
+  ) {}
+
+  /** The name of a file as it was given, or as it lies below the folder that was. */
+  nameOf(uri: Uri): string {
+    return this.names.get(uri) ?? uri;
+  }
+
+  /** Reads the files named, in the order given. */
+  async files(names: readonly string[]): Promise<Source[]> {
+    const sources: Source[] = [];
+    for (const name of names) {
+      const uri = resolve(name);
+      if (!this.names.has(uri)) this.names.set(uri, name);
+      const refused = await this.read(uri);
+      sources.push({ name, uri, ...(refused && { refused }) });
+      this.tick(sources.length);
+    }
+    return sources;
+  }
+
+  /** Reads all texts of ours below a folder, passing over others; why it could not where it is none. */
+  async folder(folder: string): Promise<Refusal | undefined> {
+    try {
+      if (!(await stat(folder)).isDirectory()) return 'no-folder';
+    } catch (error) {
+      return reasonOf(error);
+    }
+    let done = 0;
+    for await (const path of textFiles(folder)) {
+      const uri = resolve(path);
+      if (this.corpus.document(uri)) continue;
+      this.names.set(uri, path);
+      await this.read(uri);
+      if (this.corpus.document(uri)?.reading.kind === 'other') this.corpus.remove(uri);
+      this.tick(++done, folder);
+    }
+    return undefined;
+  }
+
+  private async read(path: string): Promise<Refusal | undefined> {
+    try {
+      const { size } = await stat(path);
+      if (size > largest) return 'too-large';
+      const decoded = decode(await readFile(path));
+      if (typeof decoded === 'string') return decoded;
+      this.corpus.set(path, '', { name: basename(path), text: decoded.text });
+      return undefined;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+}
+
+const reasons: Readonly<Record<string, Refusal>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+};
+
+function reasonOf(error: unknown): Refusal {
+  return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failed';
+}

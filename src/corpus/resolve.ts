@@ -1,0 +1,137 @@
+import type { Pin } from '../model/authority';
+import type { Citation, NormCitation } from '../model/citation';
+import type { PartyRole } from '../model/decision';
+import type { Provision } from '../model/statute';
+import { isSubsequence } from '../text/similarity';
+import type { Span } from '../text/span';
+import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
+import { isDecision } from './corpus';
+import type { CorpusDocument } from './document';
+
+/** By what a decision was found for a citation; anything but the number is a guess. */
+export type FoundBy = 'number' | 'name' | 'parties';
+
+/** A decision found for a citation, and by what. */
+export interface ResolvedCase {
+  readonly document: DecisionDocument;
+  readonly by: FoundBy;
+}
+
+/** The decisions of a matter that a citation may mean: one is found, of several none is chosen. */
+export interface FittingCases {
+  readonly documents: readonly DecisionDocument[];
+  readonly by: FoundBy;
+}
+
+/** The decision of the same matter that a citation means; nothing where two would do. */
+export function resolveCase(corpus: Corpus, from: CorpusDocument, citation: Citation): ResolvedCase | undefined {
+  const { documents, by } = fittingCases(corpus, from, citation);
+  return documents.length === 1 ? { document: documents[0]!, by } : undefined;
+}
+
+/** All decisions of the same matter that fit a citation. One that gives a number is found by that number or not at all. */
+export function fittingCases(corpus: Corpus, from: CorpusDocument, citation: Citation): FittingCases {
+  const others = (documents: readonly DecisionDocument[]): DecisionDocument[] =>
+    documents.filter((document) => document.uri !== from.uri);
+  const keys = corpus.keysOf(citation);
+  if (keys.length > 0)
+    return {
+      documents: others([...new Set(keys.flatMap((key) => corpus.decisionsByNumber(key, from.matter)))]),
+      by: 'number',
+    };
+  if (citation.kind !== 'case' || !citation.name) return { documents: [], by: 'name' };
+  const named = others(corpus.decisionsByName(citation.name, from.matter));
+  if (named.length > 0) return { documents: named, by: 'name' };
+  const sides = sidesOf(citation.name);
+  if (!sides) return { documents: [], by: 'parties' };
+  const decisions = others(corpus.inMatter(from.matter).filter(isDecision));
+  return { documents: decisions.filter((document) => fits(document, ...sides)), by: 'parties' };
+}
+
+const claimants = new Set<PartyRole>(['plaintiff', 'appellant', 'applicant', 'prosecutor', 'private-prosecutor']);
+const respondents = new Set<PartyRole>(['defendant', 'appellee', 'respondent', 'accused']);
+
+/** Words with which the cause of a case begins, behind the name of the party sued. */
+const causes = /不正当竞争|侵害|侵权|著作权|商标|专利|合同|买卖|借款|劳动|确认|纠纷|案/;
+
+/** 甲、乙诉丙、丁合同纠纷案: the names before 诉, and the first behind it. */
+function sidesOf(name: string): [claimants: string[], respondent: string] | undefined {
+  const at = name.indexOf('诉');
+  if (at < 1) return undefined;
+  const rest = name.slice(at + 1).split(/[、与和]/, 1)[0]!;
+  const cause = rest.search(causes);
+  const respondent = plainName(cause === -1 ? rest : rest.slice(0, cause));
+  const left = name
+    .slice(0, at)
+    .split(/[、与和]/)
+    .map(plainName);
+  return respondent.length >= 2 && left.every((one) => one.length >= 2) ? [left, respondent] : undefined;
+}
+
+function plainName(name: string): string {
+  return name.endsWith('等') ? name.slice(0, -1) : name;
+}
+
+/** Every claimant named is a party of the one side, the respondent one of the other. */
+function fits(document: DecisionDocument, left: readonly string[], respondent: string): boolean {
+  const { parties } = document.reading;
+  const stands = (name: string, roles: ReadonlySet<PartyRole>): boolean =>
+    parties.some(
+      (party) => roles.has(party.role) && [party.name, ...party.aliases].some((whole) => isSubsequence(name, whole)),
+    );
+  return stands(respondent, respondents) && left.every((name) => stands(name, claimants));
+}
+
+/** The text of the provision that a citation means. */
+export interface ResolvedProvision {
+  readonly document: StatuteDocument;
+  /** Absent where the file does not hold the article. */
+  readonly provision?: Provision;
+  /** Where its text stands: of a range, from its first provision to its last. */
+  readonly span?: Span;
+  /** Whether the level asked for was found, not only the article above it. */
+  readonly exact: boolean;
+  /** Whether the version is the one that the citation means, or the only one at hand for a citation that names none. */
+  readonly version: 'meant' | 'unknown';
+}
+
+/** The provision of the version meant; another version is never put in its place. */
+export function resolveProvision(
+  corpus: Corpus,
+  from: CorpusDocument,
+  citation: NormCitation,
+): ResolvedProvision | undefined {
+  if (!citation.law) return undefined;
+  const held = corpus.statutesOf(citation.law, from.matter);
+  const { version } = citation;
+  const meant = version ? held.find((document) => document.reading.statute.version === version) : undefined;
+  const undated = held.filter((document) => document.reading.statute.version === undefined);
+  const possible = version ? undated : held;
+  const chosen = meant ?? (possible.length === 1 ? possible[0] : undefined);
+  if (!chosen) return undefined;
+  const found = citation.pin === undefined ? undefined : provisionOf(corpus, chosen, citation.pin);
+  return { document: chosen, exact: false, ...found, version: meant ? 'meant' : 'unknown' };
+}
+
+function provisionOf(
+  corpus: Corpus,
+  document: StatuteDocument,
+  pin: Pin,
+): { provision: Provision; span: Span; exact: boolean } | undefined {
+  const { provisions } = document.reading.statute;
+  const first = corpus.jurisdiction.provisionAt(provisions, pin);
+  if (!first) return undefined;
+  const { provision, exact } = first;
+  const end = endOfRange(pin);
+  if (end === undefined) return { provision, span: provision.span, exact };
+  const last = corpus.jurisdiction.provisionAt(provisions, end);
+  if (!last) return { provision, span: provision.span, exact: false };
+  return { provision, span: [provision.span[0], last.provision.span[1]], exact: exact && last.exact };
+}
+
+/** 12.2.1~3 ends in 12.2.3, 213~219-1 in 219-1; `undefined` for what is no range. */
+function endOfRange(pin: Pin): Pin | undefined {
+  const [first = '', last] = pin.split('~');
+  if (last === undefined) return undefined;
+  return first.slice(0, Math.max(first.lastIndexOf('.'), first.lastIndexOf('/')) + 1) + last;
+}

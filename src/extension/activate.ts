@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { method, type InitializationOptions } from '../server/protocol';
+import { Server } from './client';
+import { registerCommands } from './commands';
+import { Marks } from './decorations/marks';
+import { offerEncoding } from './encoding';
+import { HoldingsView } from './holdings-view';
+import { middlewareFor } from './middleware';
+import { Pause } from './pause';
+import { Recognition } from './recognition';
+import { StatusItem } from './status-item';
+
+/** The languages whose texts the server may get to see; Markdown only where it was recognised. */
+const selector = ['legal-judgment', 'legal-brief', 'legal-statute', 'markdown'].map((language) => ({ language }));
+/** A text that is being written is looked at again when the hand has rested for so long, in milliseconds. */
+const rest = 1500;
+
+/** Starts the client. Where it runs decides only how the server is reached. */
+export function activateClient(
+  context: vscode.ExtensionContext,
+  makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): void {
+  const recognition: Recognition = new Recognition(() => server);
+  const initializationOptions: InitializationOptions = { locale: vscode.env.language, commandLinks: true };
+  const files = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown,text}');
+  const client = makeClient({
+    documentSelector: selector,
+    initializationOptions,
+    middleware: middlewareFor(recognition),
+    synchronize: { configurationSection: 'glossator', fileEvents: files },
+    outputChannelName: 'Glossator',
+    progressOnInitialization: false,
+  });
+  const server: Server = new Server(client);
+  const holdings = new HoldingsView(server, context.workspaceState);
+  const status = new StatusItem(server, recognition);
+  const marks = new Marks(server, recognition);
+  const commands = registerCommands(server, holdings, recognition);
+  context.subscriptions.push(files, server, holdings, status, marks, ...commands, ...watch(server, recognition));
+}
+
+/** Looks at every text that is opened, saved, written, or spoken of in the settings. */
+function watch(server: Server, recognition: Recognition): vscode.Disposable[] {
+  const meet = (document: vscode.TextDocument): void => {
+    void offerEncoding(document);
+    void recognition.meet(document).then((ours) => {
+      if (ours) void server.start().catch(() => undefined);
+    });
+  };
+  const written = new Set<vscode.TextDocument>();
+  const pause = new Pause(rest, () => {
+    for (const document of written) if (!recognition.follows(document)) void recognition.reconsider(document);
+    written.clear();
+  });
+  for (const document of vscode.workspace.textDocuments) meet(document);
+  return [
+    pause,
+    vscode.workspace.onDidOpenTextDocument(meet),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (!recognition.follows(document)) void recognition.reconsider(document);
+    }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      // Plain text waits until it is saved: a change of language while one writes would be felt.
+      if (document.languageId !== 'markdown' || recognition.follows(document)) return;
+      written.add(document);
+      pause.soon();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('glossator.documents')) return;
+      for (const document of vscode.workspace.textDocuments) void recognition.reconsider(document);
+    }),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      // Events of files get lost; who comes back to the window finds what is there.
+      if (focused) void server.tell(method.rescan);
+    }),
+  ];
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import {
+  method,
+  type JumpParams,
+  type ReferencesResult,
+  type WirePlace,
+  type WireRange,
+  type WireRow,
+} from '../server/protocol';
+import type { Server } from './client';
+import type { HoldingsView } from './holdings-view';
+import { chooseKind } from './kind-setting';
+import { showLegend } from './legend';
+import { showPlace, showPlaces, toLocation } from './places';
+import type { Recognition } from './recognition';
+
+/** The links that a card may contain. */
+export const cardCommands = ['glossator.openPlace', 'glossator.showReferences'];
+
+/** All commands; those of the palette are declared in the manifest, the rest serve links and rows. */
+export function registerCommands(
+  server: Server,
+  holdings: HoldingsView,
+  recognition: Recognition,
+): vscode.Disposable[] {
+  const register = (name: string, run: (...args: never[]) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`glossator.${name}`, run);
+  return [
+    register('openPlace', (uri: string, range: WireRange) => showPlace(uri, range, false)),
+    register('previewRow', (row: WireRow) => holdings.preview(row)),
+    register('openRow', (row?: WireRow) => holdings.open(row)),
+    register('showReferences', (uri: string, offset: number) => showReferences(server, uri, offset)),
+    register('jumpToReasoning', () =>
+      jump(
+        server,
+        'reasoning',
+        vscode.l10n.t('No reasoning was found from here. Put the cursor on a holding, an ordered item or an issue.'),
+      ),
+    ),
+    register('jumpToConclusions', () =>
+      jump(server, 'conclusions', vscode.l10n.t('Nothing rests on this passage, as far as the reading goes.')),
+    ),
+    register('chooseKind', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document && chooseKind(document, recognition);
+    }),
+    register('showLegend', () => showLegend()),
+    register('holdings.refresh', async () => {
+      await server.tell(method.rescan);
+      holdings.refresh();
+    }),
+    register('holdings.group', () => holdings.chooseGrouping()),
+    register('holdings.filter', () => holdings.chooseFilter()),
+    register('holdings.clearFilter', () => holdings.clearFilter()),
+    register('holdings.follow', () => holdings.setFollow(true)),
+    register('holdings.unfollow', () => holdings.setFollow(false)),
+    register('holdings.reveal', () => holdings.reveal(true)),
+    register('holdings.copy', (row?: WireRow) => row && vscode.env.clipboard.writeText(row.tooltip ?? row.label)),
+  ];
+}
+
+async function jump(server: Server, to: JumpParams['to'], none: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const { line, character } = editor.selection.active;
+  const places = await server.ask<WirePlace[]>(method.jump, {
+    uri: editor.document.uri.toString(),
+    position: { line, character },
+    to,
+  });
+  await showPlaces(editor, places ?? [], none);
+}
+
+async function showReferences(server: Server, uri: string, offset: number): Promise<void> {
+  const found = await server.ask<ReferencesResult | null>(method.references, { uri, offset });
+  if (!found) return;
+  const position = new vscode.Position(found.position.line, found.position.character);
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    vscode.Uri.parse(uri),
+    position,
+    found.places.map(toLocation),
+  );
+}

@@ -1,0 +1,224 @@
+import * as vscode from 'vscode';
+import { method, type Grouping, type TreeParams, type TreePathParams, type WireRow } from '../server/protocol';
+import type { Server } from './client';
+import { Pause } from './pause';
+import { showPlace } from './places';
+
+const icons: Readonly<Record<string, string>> = {
+  matter: 'root-folder',
+  judgment: 'law',
+  issue: 'question',
+  claim: 'comment',
+  heading: 'list-tree',
+  holding: 'symbol-constant',
+  order: 'check',
+  passage: 'quote',
+  provision: 'symbol-field',
+  brief: 'file-text',
+  more: 'ellipsis',
+  law: 'book',
+  note: 'info',
+};
+
+/** How long the tree waits for the reader's hand to rest before it follows the editor, in milliseconds. */
+const followDelay = 250;
+/** Changes that come close together make one refresh. */
+const refreshDelay = 250;
+/** For so long after a row was clicked, what moves in the editor was moved by the tree itself. */
+const ownMove = 1000;
+
+/** The tree of holdings: rows come from the server as they are unfolded, and are kept until something changes. */
+export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<WireRow | undefined>();
+  readonly onDidChangeTreeData = this.changes.event;
+  private readonly view: vscode.TreeView<WireRow>;
+  private readonly rows = new Map<string, WireRow>();
+  private readonly parents = new Map<string, string | undefined>();
+  private readonly disposables: vscode.Disposable[] = [];
+  private readonly following = new Pause(followDelay, () => void this.reveal(false));
+  private readonly refreshing = new Pause(refreshDelay, () => this.refresh());
+  private grouping: Grouping;
+  private filter = '';
+  private follow: boolean;
+  private moved = 0;
+  private empty = false;
+  private reading = false;
+
+  constructor(
+    private readonly server: Server,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.grouping = memory.get<Grouping>('holdings.grouping', 'judgment');
+    this.follow = memory.get('holdings.follow', true);
+    this.view = vscode.window.createTreeView('glossator.holdings', { treeDataProvider: this, showCollapseAll: true });
+    this.disposables.push(
+      this.view,
+      this.changes,
+      this.following,
+      this.refreshing,
+      server.onDidChange(() => this.refreshing.soon()),
+      server.onIndexing(({ total }) => {
+        this.reading = total > 0;
+        this.explain();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        if (textEditor === vscode.window.activeTextEditor && kind !== vscode.TextEditorSelectionChangeKind.Command)
+          this.followSoon();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.followSoon()),
+      this.view.onDidChangeVisibility(({ visible }) => visible && this.followSoon()),
+    );
+    this.publish();
+  }
+
+  async getChildren(parent?: WireRow): Promise<WireRow[]> {
+    const params: TreeParams = { ...(parent && { parent: parent.id }), grouping: this.grouping, filter: this.filter };
+    const rows = (await this.server.ask<WireRow[]>(method.tree, params)) ?? [];
+    for (const row of rows) {
+      this.rows.set(row.id, row);
+      this.parents.set(row.id, parent?.id);
+    }
+    if (!parent) {
+      this.empty = rows.length === 0;
+      this.explain();
+    }
+    return rows;
+  }
+
+  getParent(row: WireRow): WireRow | undefined {
+    const parent = this.parents.get(row.id);
+    return parent === undefined ? undefined : this.rows.get(parent);
+  }
+
+  getTreeItem(row: WireRow): vscode.TreeItem {
+    const states = {
+      none: vscode.TreeItemCollapsibleState.None,
+      folded: vscode.TreeItemCollapsibleState.Collapsed,
+      unfolded: vscode.TreeItemCollapsibleState.Expanded,
+    };
+    const item = new vscode.TreeItem(row.label, states[row.children]);
+    item.id = row.id;
+    item.iconPath = new vscode.ThemeIcon(
+      icons[row.kind] ?? 'circle-outline',
+      row.unsure ? new vscode.ThemeColor('disabledForeground') : undefined,
+    );
+    item.contextValue = row.kind;
+    item.accessibilityInformation = { label: [row.spoken, row.description].filter(Boolean).join(', ') };
+    item.tooltip = row.tooltip ?? row.label;
+    if (row.description !== undefined) item.description = row.description;
+    if (row.place) item.command = { command: 'glossator.previewRow', title: vscode.l10n.t('Show'), arguments: [row] };
+    return item;
+  }
+
+  /** Shows the place of a row without taking the focus away from the tree. */
+  async preview({ place }: WireRow): Promise<void> {
+    if (!place) return;
+    this.moved = Date.now();
+    await showPlace(place.uri, place.range, true);
+  }
+
+  /** Goes to the place of a row; of the selected one where none is named. */
+  async open(row: WireRow | undefined = this.view.selection[0]): Promise<void> {
+    if (!row?.place) return;
+    this.moved = Date.now();
+    await showPlace(row.place.uri, row.place.range, false);
+  }
+
+  refresh(): void {
+    this.changes.fire(undefined);
+  }
+
+  async chooseGrouping(): Promise<void> {
+    const items: (vscode.QuickPickItem & { grouping: Grouping })[] = [
+      { grouping: 'judgment', label: vscode.l10n.t('By decision') },
+      { grouping: 'issue', label: vscode.l10n.t('By issue, across decisions') },
+      { grouping: 'provision', label: vscode.l10n.t('By provision') },
+    ];
+    const now = vscode.l10n.t('as now');
+    const chosen = await vscode.window.showQuickPick(
+      items.map((item) => (item.grouping === this.grouping ? { ...item, description: now } : item)),
+      { title: vscode.l10n.t('Group holdings') },
+    );
+    if (!chosen) return;
+    this.grouping = chosen.grouping;
+    await this.memory.update('holdings.grouping', this.grouping);
+    this.publish();
+    this.refresh();
+  }
+
+  async chooseFilter(): Promise<void> {
+    const words = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Filter holdings'),
+      value: this.filter,
+      prompt: vscode.l10n.t('Words of a holding, an issue, a party or a file name; empty to show all'),
+    });
+    if (words === undefined) return;
+    this.filter = words.trim();
+    this.publish();
+    this.refresh();
+  }
+
+  clearFilter(): void {
+    this.filter = '';
+    this.publish();
+    this.refresh();
+  }
+
+  async setFollow(follow: boolean): Promise<void> {
+    this.follow = follow;
+    await this.memory.update('holdings.follow', follow);
+    this.publish();
+    if (follow) this.followSoon();
+  }
+
+  /** Shows the row of what stands at the cursor, unfolding what leads to it. */
+  async reveal(focus: boolean): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !this.server.running) return;
+    if (focus && this.filter) this.clearFilter();
+    const { line, character } = editor.selection.active;
+    const params: TreePathParams = {
+      uri: editor.document.uri.toString(),
+      position: { line, character },
+      grouping: this.grouping,
+    };
+    const path = (await this.server.ask<string[]>(method.treePath, params)) ?? [];
+    let row: WireRow | undefined;
+    for (const id of path) {
+      if (this.parents.get(id) !== row?.id || !this.rows.has(id)) await this.getChildren(row);
+      row = this.rows.get(id) ?? row;
+    }
+    if (row) await this.view.reveal(row, { select: true, focus }).then(undefined, () => undefined);
+    else if (focus) vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing of the tree stands here.'), 4000);
+  }
+
+  dispose(): void {
+    for (const one of this.disposables) one.dispose();
+  }
+
+  private followSoon(): void {
+    this.following.cancel();
+    if (this.follow && this.view.visible && !this.filter && Date.now() - this.moved > ownMove) this.following.soon();
+  }
+
+  /** Says why there are no rows; the welcome text is for a reader who has opened nothing yet. */
+  private explain(): void {
+    let why = '';
+    if (this.empty && this.filter) why = vscode.l10n.t('Nothing fits “{0}”.', this.filter);
+    else if (this.empty && this.reading) why = vscode.l10n.t('Glossator is reading this folder.');
+    if ((this.view.message ?? '') !== why) this.view.message = why;
+  }
+
+  private publish(): void {
+    const names: Readonly<Record<Grouping, string>> = {
+      judgment: '',
+      issue: vscode.l10n.t('by issue'),
+      provision: vscode.l10n.t('by provision'),
+    };
+    this.view.description = [names[this.grouping], this.filter && vscode.l10n.t('filter: {0}', this.filter)]
+      .filter(Boolean)
+      .join(' · ');
+    void vscode.commands.executeCommand('setContext', 'glossator.holdings.filtered', this.filter !== '');
+    void vscode.commands.executeCommand('setContext', 'glossator.holdings.follows', this.follow);
+  }
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { cardCommands } from './commands';
+import type { Recognition } from './recognition';
+
+/** Markdown that is none of ours never leaves the editor, and cards may run only the commands that cards have. */
+export function middlewareFor(recognition: Recognition): Middleware {
+  return {
+    didOpen: async (document, next) => {
+      if (await recognition.meet(document)) await next(document);
+    },
+    didChange: async (event, next) => {
+      if (recognition.follows(event.document)) await next(event);
+    },
+    didSave: async (document, next) => {
+      if (recognition.follows(document)) await next(document);
+    },
+    didClose: async (document, next) => {
+      const followed = recognition.follows(document);
+      recognition.forget(document);
+      if (followed) await next(document);
+    },
+    provideHover: async (document, position, token, next) => {
+      if (!recognition.follows(document)) return null;
+      const hover = await next(document, position, token);
+      for (const content of hover?.contents ?? [])
+        if (content instanceof vscode.MarkdownString) {
+          content.isTrusted = { enabledCommands: cardCommands };
+          content.supportThemeIcons = true;
+          content.supportHtml = false;
+        }
+      return hover;
+    },
+    provideDefinition: (document, position, token, next) =>
+      recognition.follows(document) ? next(document, position, token) : null,
+    provideReferences: (document, position, options, token, next) =>
+      recognition.follows(document) ? next(document, position, options, token) : null,
+    provideDocumentSymbols: (document, token, next) => (recognition.follows(document) ? next(document, token) : null),
+    provideFoldingRanges: (document, context, token, next) =>
+      recognition.follows(document) ? next(document, context, token) : null,
+    provideDocumentSemanticTokens: (document, token, next) =>
+      recognition.follows(document) ? next(document, token) : null,
+  };
+}

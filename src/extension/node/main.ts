@@ -1,0 +1,11 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateClient } from '../activate';
+
+export function activate(context: ExtensionContext): void {
+  const module = context.asAbsolutePath('dist/server.js');
+  activateClient(
+    context,
+    (options) => new LanguageClient('glossator', 'Glossator', { module, transport: TransportKind.ipc }, options),
+  );
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { WirePlace, WireRange } from '../server/protocol';
+
+export function toRange({ start, end }: WireRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+export function toLocation({ uri, range }: WirePlace): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(uri), toRange(range));
+}
+
+/** Shows a place in an editor; as a preview, the focus stays where it was. */
+export async function showPlace(uri: string, range: WireRange, preview: boolean): Promise<void> {
+  const target = vscode.Uri.parse(uri);
+  const selection = toRange(range);
+  let document: vscode.TextDocument;
+  try {
+    document = await vscode.workspace.openTextDocument(target);
+  } catch {
+    const name = vscode.workspace.asRelativePath(target);
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be opened. It may have been moved.', name));
+    return;
+  }
+  const editor = await vscode.window.showTextDocument(document, { preview: true, preserveFocus: preview });
+  // The cursor at the start, the passage in sight: a selection over pages would hide what it selects.
+  editor.selection = new vscode.Selection(selection.start, selection.start);
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** One place is gone to; of several, the reader chooses in a peek. */
+export async function showPlaces(from: vscode.TextEditor, places: readonly WirePlace[], none: string): Promise<void> {
+  if (places.length === 0) {
+    vscode.window.setStatusBarMessage(none, 4000);
+    return;
+  }
+  await vscode.commands.executeCommand(
+    'editor.action.goToLocations',
+    from.document.uri,
+    from.selection.active,
+    places.map(toLocation),
+    'peek',
+    none,
+  );
+}

@@ -1,0 +1,83 @@
+import { isNorm, type Citation } from '../model/citation';
+import type { Problem } from '../model/problem';
+import type { Corpus } from '../corpus/corpus';
+import type { CorpusDocument, Uri } from '../corpus/document';
+import { resolveCase } from '../corpus/resolve';
+import type { Phrases } from './phrases';
+import { isCase } from './reliance';
+
+/** What other programs read of a document: one JSON object; keys that do not apply are left out. */
+export type Analysis = Readonly<Record<string, unknown>>;
+
+/**
+ * Turns a reading into the machine output: keys, normal forms and spans as the contract names them. `nameOf` tells the
+ * name under which a document was given.
+ */
+export function analysisOf(
+  corpus: Corpus,
+  document: CorpusDocument,
+  nameOf: (uri: Uri) => string,
+  phrases: Phrases,
+): Analysis {
+  const { reading } = document;
+  const common = {
+    uri: nameOf(document.uri),
+    kind: reading.kind,
+    jurisdiction: reading.jurisdiction,
+    language: reading.language,
+    sourceGrade: reading.sourceGrade,
+  };
+  const tail = {
+    citations: reading.citations.map((citation) => citationOf(corpus, document, citation, nameOf)),
+    problems: reading.problems.map((problem) => problemOf(problem, phrases)),
+  };
+  switch (reading.kind) {
+    case 'judgment':
+      return {
+        ...common,
+        genre: reading.genre,
+        effect: reading.effect.effect,
+        meta: reading.meta,
+        parties: reading.parties,
+        sections: reading.sections,
+        claims: reading.claims,
+        issues: reading.issues,
+        holdings: reading.holdings,
+        ...tail,
+      };
+    case 'brief':
+      return {
+        ...common,
+        genre: reading.genre,
+        ...(reading.title && { meta: { title: reading.title } }),
+        ...tail,
+        quotations: reading.quotations,
+      };
+    case 'statute': {
+      const { law, version, articles, sections, complete } = reading.statute;
+      return { ...common, statute: { law, ...(version && { version }), articles, sections, complete }, ...tail };
+    }
+    case 'other':
+      return { ...common, ...tail };
+  }
+}
+
+function citationOf(
+  corpus: Corpus,
+  document: CorpusDocument,
+  citation: Citation,
+  nameOf: (uri: Uri) => string,
+): object {
+  if (isNorm(citation)) {
+    const shown: Record<string, unknown> = { ...citation, law: citation.law ?? null, pin: citation.pin ?? null };
+    delete shown['nameSpan'];
+    return shown;
+  }
+  if (!isCase(citation)) return citation;
+  const target = resolveCase(corpus, document, citation)?.document;
+  return { ...citation, target: target ? nameOf(target.uri) : null };
+}
+
+function problemOf(problem: Problem, phrases: Phrases): object {
+  return { code: problem.code, severity: problem.severity, span: problem.span, message: phrases.say(problem.message) };
+}

@@ -1,0 +1,192 @@
+import type { NormCitation } from '../../model/citation';
+import type { SectionRole } from '../../model/outline';
+import type { Provision } from '../../model/statute';
+import { covers, touches, type Span } from '../../text/span';
+import type { Corpus, StatuteDocument } from '../../corpus/corpus';
+import type { CorpusDocument } from '../../corpus/document';
+import { resolveProvision } from '../../corpus/resolve';
+import { provisionsMeet } from '../../corpus/same-provision';
+import { card, icon, link, muted, strong, text, type Card, type Line } from '../card';
+import { languageOf, sectionNameIn } from '../labels';
+import type { Phrases } from '../phrases';
+
+/** The card of a norm: its name and pin in words, its version and why that one, its text, and who else cites it. */
+export function provisionCard(
+  corpus: Corpus,
+  document: CorpusDocument,
+  citation: NormCitation,
+  span: Span,
+  phrases: Phrases,
+): Card {
+  return card(span, [
+    heading(corpus, citation, phrases),
+    content(corpus, document, citation, phrases),
+    citers(corpus, document, citation, phrases),
+  ]);
+}
+
+function heading(corpus: Corpus, citation: NormCitation, phrases: Phrases): Line[] {
+  const pin = citation.pin ? corpus.jurisdiction.pinInWords(citation.pin, languageOf(phrases)) : '';
+  const name = citation.law ?? citation.documentNumber ?? phrases.get('card.unknownLaw');
+  const lines: Line[] = [[strong([name, pin].filter(Boolean).join(' '))]];
+  if (citation.documentNumber && citation.law) lines.push([muted(citation.documentNumber)]);
+  lines.push(versionLine(citation, phrases));
+  const ground = groundOf(citation, phrases);
+  if (ground) lines.push([muted(ground)]);
+  return lines;
+}
+
+function versionLine(citation: NormCitation, phrases: Phrases): Line {
+  const { version, versionBasis, versionStated, candidates } = citation;
+  if (version && versionBasis === 'stated')
+    return [text(phrases.get('version.stated', year(version), versionStated ?? phrases.get('version.by.stated')))];
+  if (version)
+    return [
+      text(phrases.get('version.inferred', year(version))),
+      muted(` · ${phrases.get(`version.by.${versionBasis}`)}`),
+    ];
+  if (versionStated)
+    return [
+      text(phrases.get('version.statedUnknown', versionStated)),
+      ...(candidates.length > 1
+        ? [muted(` · ${phrases.get('version.candidates', candidates.map(year).join(' / '))}`)]
+        : []),
+    ];
+  return citation.law ? [muted(phrases.get('version.none'))] : [];
+}
+
+function year(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** How a guess came about: only said of guesses. */
+function groundOf(citation: NormCitation, phrases: Phrases): string | undefined {
+  if (!citation.law) return phrases.get('ground.unresolved');
+  switch (citation.resolvedBy) {
+    case 'alias':
+      return phrases.get('ground.alias');
+    case 'anaphor':
+      return phrases.get('ground.anaphor');
+    case 'repair':
+      return phrases.get('ground.repair');
+    case 'list':
+    case 'name':
+      return citation.confidence < 0.7 ? phrases.get('ground.unsure') : undefined;
+  }
+}
+
+function content(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): Line[] {
+  if (!citation.law) return [];
+  const resolved = resolveProvision(corpus, document, citation);
+  if (!resolved) return [[muted(missing(corpus, document, citation, phrases))]];
+  const { statute, sourceGrade } = resolved.document.reading;
+  const lines: Line[] = [];
+  if (statute.summary) lines.push([icon('info'), muted(` ${phrases.get('statute.summary')}`)]);
+  else if (sourceGrade === 'translation' || sourceGrade === 'press')
+    lines.push([icon('info'), muted(` ${phrases.get(`statute.${sourceGrade}`)}`)]);
+  const open = { uri: resolved.document.uri, span: resolved.span ?? ([0, 0] as const) };
+  if (!citation.pin) return [...lines, [link(phrases.get('statute.open', statute.articles), open)]];
+  if (!resolved.provision || !resolved.span) {
+    const why = statute.complete ? 'statute.noSuchProvision' : 'statute.notInExcerpt';
+    return [...lines, [muted(phrases.get(why, statute.articles))]];
+  }
+  if (resolved.version === 'unknown')
+    lines.push([
+      muted(
+        statute.version
+          ? phrases.get('statute.versionUnknown', phrases.date(statute.version))
+          : phrases.get('statute.undated'),
+      ),
+    ]);
+  lines.push(...leadLines(resolved.document, resolved.provision));
+  const { shown, cut } = textLines(resolved.document, resolved.span);
+  lines.push(...shown);
+  if (cut) lines.push([link(phrases.get('statute.more'), open)]);
+  if (!resolved.exact) lines.push([muted(phrases.get('statute.notExact'))]);
+  return lines;
+}
+
+/** At most so many characters of a provision stand in a card; the rest is one click away. */
+const longest = 600;
+
+function textLines(document: StatuteDocument, span: Span): { shown: Line[]; cut: boolean } {
+  const whole = document.text.slice(...span);
+  const cut = whole.length > longest;
+  return { shown: linesOf(cut ? `${whole.slice(0, longest)}…` : whole).map((line) => [text(line)]), cut };
+}
+
+/** What an item goes on from: the opening words of its paragraph, without which 有下列情形之一 is lost. */
+function leadLines(document: StatuteDocument, provision: Provision): Line[] {
+  if (provision.level !== 'item' && provision.level !== 'subitem') return [];
+  const owner = ownerOf(document.reading.statute.provisions, provision);
+  const first = owner?.children[0];
+  if (!owner || !first) return [];
+  return linesOf(document.text.slice(owner.span[0], first.span[0])).map((line) => [muted(line)]);
+}
+
+function ownerOf(provisions: readonly Provision[], wanted: Provision): Provision | undefined {
+  for (const provision of provisions) {
+    if (provision.children.includes(wanted)) return provision;
+    const below = covers(provision.span, wanted.span) ? ownerOf(provision.children, wanted) : undefined;
+    if (below) return below;
+  }
+  return undefined;
+}
+
+function linesOf(words: string): string[] {
+  return words
+    .replaceAll('**', '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Why no text is shown: none at hand, or none of the version meant. */
+function missing(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): string {
+  const held = corpus.statutesOf(citation.law!, document.matter);
+  if (held.length === 0) return phrases.get('statute.howToAdd', citation.law!);
+  const versions = held.map(({ reading: { statute } }) =>
+    statute.version ? phrases.date(statute.version) : phrases.get('statute.noDate'),
+  );
+  return phrases.get(citation.version ? 'statute.otherVersion' : 'statute.whichVersion', phrases.list(versions));
+}
+
+/** 本文：原告主张 1 · 本院认为 2｜本文件夹：3 份裁判文书、1 份律师文书. */
+function citers(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): Line[] {
+  if (!citation.law) return [];
+  const { pin: asked } = citation;
+  const cited = corpus
+    .citationsOfLaw(citation.law, document.matter)
+    .filter(({ citation: { pin } }) => asked === undefined || (pin !== undefined && provisionsMeet(pin, asked)));
+  const here = cited.filter((one) => one.uri === document.uri).map((one) => one.citation.span);
+  const kinds = [...new Set(cited.map((one) => one.uri))].map((uri) => corpus.document(uri)?.reading.kind);
+  const counts = (['judgment', 'brief'] as const)
+    .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => phrases.get(`count.${kind}`, count));
+  const line: Line = [
+    muted(phrases.get('card.here')),
+    muted(inThisText(document, here, phrases)),
+    ...(counts.length > 0 ? [muted(`  ｜  ${phrases.get('card.inFolder')}${phrases.list(counts)}`)] : []),
+    text('  '),
+    {
+      kind: 'command',
+      text: phrases.get('card.allCitations'),
+      command: 'glossator.showReferences',
+      args: [document.uri, citation.span[0]],
+    },
+  ];
+  return [line];
+}
+
+/** Who cites it here, by whose words: in a decision by section, elsewhere by number. */
+function inThisText(document: CorpusDocument, spans: readonly Span[], phrases: Phrases): string {
+  const { reading } = document;
+  if (reading.kind !== 'judgment') return phrases.get('count.times', spans.length);
+  const byRole = new Map<SectionRole, number>();
+  for (const span of spans) {
+    const role = reading.sections.find((section) => touches(section.span, span[0]))?.role ?? 'noise';
+    byRole.set(role, (byRole.get(role) ?? 0) + 1);
+  }
+  return [...byRole].map(([role, count]) => `${sectionNameIn(reading, role, phrases)} ${count}`).join(' · ');
+}

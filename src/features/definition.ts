@@ -1,0 +1,65 @@
+import { isNorm, type Citation } from '../model/citation';
+import type { Span } from '../text/span';
+import type { Corpus } from '../corpus/corpus';
+import type { CorpusDocument, Uri } from '../corpus/document';
+import { startOfReasoning } from '../corpus/proposition';
+import { resolveCase, resolveProvision } from '../corpus/resolve';
+import type { Place } from './card';
+import { Jump } from './jump';
+import { isCase } from './reliance';
+import { targetAt } from './targets';
+
+/** Where a name leads: what it was asked on, and the places, best first. */
+export interface Definition {
+  readonly origin: Span;
+  readonly places: readonly Place[];
+}
+
+/** From a citation to its source, from a holding, an ordered item or an issue to the reasoning that carries it. */
+export class Definitions {
+  private readonly jump: Jump;
+
+  constructor(private readonly corpus: Corpus) {
+    this.jump = new Jump(corpus);
+  }
+
+  at(uri: Uri, offset: number): Definition | undefined {
+    const document = this.corpus.document(uri);
+    const target = document && targetAt(document, offset);
+    if (!document || !target) return undefined;
+    switch (target.kind) {
+      case 'citation': {
+        const sentence = this.corpus.propositions.sentenceAt(document, target.span);
+        return found(target.span, this.sourcesOf(document, target.citation, sentence));
+      }
+      case 'quotation':
+        return found(target.span, this.sourcesOf(document, target.citation, target.span));
+      case 'party':
+        return found(target.span, [{ uri, span: target.party.span }]);
+      case 'holding':
+      case 'issue':
+        return found(target.span, this.jump.toReasoning(uri, offset));
+    }
+  }
+
+  /** The provision of the version meant; of a decision, at most three passages that the sentence is about. */
+  private sourcesOf(document: CorpusDocument, citation: Citation, sentence: Span): Place[] {
+    if (isNorm(citation)) {
+      const resolved = resolveProvision(this.corpus, document, citation);
+      if (!resolved) return [];
+      // An article that the copy does not hold leads nowhere: its top would pass for the article.
+      if (citation.pin !== undefined && !resolved.span) return [];
+      return [{ uri: resolved.document.uri, span: resolved.span ?? [0, 0] }];
+    }
+    if (!isCase(citation)) return [];
+    const target = resolveCase(this.corpus, document, citation)?.document;
+    if (!target) return [];
+    const passages = this.corpus.propositions.passagesFor(document, sentence, target);
+    if (passages.length > 0) return passages.map((passage) => ({ uri: target.uri, span: passage.span }));
+    return [{ uri: target.uri, span: startOfReasoning(target) ?? [0, 0] }];
+  }
+}
+
+function found(origin: Span, places: readonly Place[]): Definition | undefined {
+  return places.length > 0 ? { origin, places } : undefined;
+}

@@ -1,0 +1,83 @@
+import type { CaseCitation, Citation, SeriesCitation } from '../model/citation';
+import type { Span } from '../text/span';
+import type { Corpus, DecisionDocument } from '../corpus/corpus';
+import type { CorpusDocument } from '../corpus/document';
+import type { Candidate } from '../corpus/proposition';
+import { resolveCase } from '../corpus/resolve';
+
+/** A place in a brief that cites a decision, with what it seems to be cited for. */
+export interface Reliance {
+  readonly document: CorpusDocument;
+  readonly citation: Citation;
+  /** The sentence that the citation stands in. */
+  readonly sentence: Span;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Who relies on which holding of a decision: worked out from the sentences around the citations of it. */
+export class Reliances {
+  /** What was found for a decision while the corpus was at a version. */
+  private readonly found = new WeakMap<DecisionDocument, { version: number; reliances: readonly Reliance[] }>();
+  /** What a citation was compared with: holds until its document or that decision is read anew. */
+  private readonly compared = new WeakMap<Citation, { target: DecisionDocument; reliance: Reliance }>();
+
+  constructor(private readonly corpus: Corpus) {}
+
+  /** All places in the briefs of the matter that cite a decision, document by document. */
+  of(target: DecisionDocument): readonly Reliance[] {
+    const { version } = this.corpus;
+    const known = this.found.get(target);
+    if (known?.version === version) return known.reliances;
+    const reliances = this.find(target);
+    this.found.set(target, { version, reliances });
+    return reliances;
+  }
+
+  /** The places that seem to rely on one holding. */
+  on(target: DecisionDocument, holding: string): Reliance[] {
+    return this.of(target).filter((reliance) => reliance.candidates.some((candidate) => candidate.holding === holding));
+  }
+
+  private find(target: DecisionDocument): Reliance[] {
+    const { corpus } = this;
+    const result: Reliance[] = [];
+    for (const { uri, citation } of corpus.citationsOfCase(corpus.keysOfDecision(target.reading), target.matter))
+      this.add(result, uri, citation, target);
+    for (const name of corpus.namesCited(target.matter)) {
+      const [first, ...others] = corpus.citationsByName(name, target.matter);
+      // One name means the same in every brief of a matter.
+      if (first && this.add(result, first.uri, first.citation, target))
+        for (const { uri, citation } of others) this.add(result, uri, citation, target);
+    }
+    const order = (reliance: Reliance): string => reliance.document.uri;
+    return result.sort((a, b) =>
+      order(a) === order(b) ? a.citation.span[0] - b.citation.span[0] : order(a) < order(b) ? -1 : 1,
+    );
+  }
+
+  /** Whether the citation means this decision. */
+  private add(result: Reliance[], uri: string, citation: Citation, target: DecisionDocument): boolean {
+    const document = this.corpus.document(uri);
+    if (!document || resolveCase(this.corpus, document, citation)?.document !== target) return false;
+    if (document.reading.kind === 'brief') result.push(this.compare(document, citation, target));
+    return true;
+  }
+
+  private compare(document: CorpusDocument, citation: Citation, target: DecisionDocument): Reliance {
+    const known = this.compared.get(citation);
+    if (known?.target === target) return known.reliance;
+    const { propositions } = this.corpus;
+    const sentence = propositions.sentenceAt(document, citation.span);
+    const candidates = propositions.passagesFor(document, sentence, target);
+    const reliance: Reliance = { document, citation, sentence, candidates };
+    this.compared.set(citation, { target, reliance });
+    return reliance;
+  }
+}
+
+/** Whether a citation is one that a decision of the folder can answer. */
+export function isCase(
+  citation: Citation,
+): citation is CaseCitation | (SeriesCitation & { readonly kind: 'guiding-case' }) {
+  return citation.kind === 'case' || citation.kind === 'guiding-case';
+}

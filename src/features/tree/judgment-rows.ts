@@ -1,0 +1,323 @@
+import { provisionKey, isNorm } from '../../model/citation';
+import type { Claim, Holding, Issue } from '../../model/holding';
+import { overlaps } from '../../text/span';
+import type { Corpus, DecisionDocument } from '../../corpus/corpus';
+import { openingWords, type Place } from '../card';
+import { caseName, fileName, gradeKey, holdingLabel, keyInWords, outcomeName, wordsOf } from '../labels';
+import type { PhraseKey, Phrases } from '../phrases';
+import type { Reliances } from '../reliance';
+import { isUnsure } from '../unsure';
+import { arrange, ranked, type Arrangement, type Claimed, type Headed } from './arrangement';
+import { idOf, type Row } from './row';
+
+/** Where the rest of a group is folded away: under an issue, by its id, or among the conclusions on none. */
+const loose = 'o';
+
+/** The rows of one decision: issues or claims, the holdings under them, what carries each and who relies on it. */
+export class JudgmentRows {
+  private readonly arrangements = new WeakMap<DecisionDocument, Arrangement>();
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly reliances: Reliances,
+    private readonly phrases: Phrases,
+  ) {}
+
+  arrangementOf(document: DecisionDocument): Arrangement {
+    let known = this.arrangements.get(document);
+    if (!known) {
+      known = arrange(document.reading);
+      this.arrangements.set(document, known);
+    }
+    return known;
+  }
+
+  judgment(document: DecisionDocument, unfolded: boolean): Row {
+    const { meta, genre, parties } = document.reading;
+    const facts = [meta.caseNumber, meta.decidedOn && this.phrases.date(meta.decidedOn)].filter(Boolean);
+    const grade = gradeKey(document.reading);
+    const name = caseName(document, this.phrases);
+    const tooltip = [
+      meta.title,
+      meta.court,
+      ...facts,
+      this.phrases.get(`genre.${genre}`),
+      fileName(document.uri),
+      grade && this.phrases.get(grade),
+    ];
+    return {
+      id: idOf('j', document.uri),
+      kind: 'judgment',
+      label: name,
+      description: facts.length > 0 ? facts.join(' · ') : fileName(document.uri),
+      tooltip: tooltip.filter(Boolean).join('\n'),
+      place: { uri: document.uri, span: [0, 0] },
+      children: unfolded ? 'unfolded' : 'folded',
+      spoken: this.phrases.get('row.judgment', name),
+      hidden: parties.flatMap((party) => [party.name, ...party.aliases]).join('\n'),
+    };
+  }
+
+  /** Under a decision: its gist, its issues or claims, holdings on none of them, its orders. */
+  underJudgment(document: DecisionDocument): Row[] {
+    const { gists, orders } = this.arrangementOf(document);
+    const rows = [
+      ...(gists.length > 0 ? [this.group(document, 'g', 'tree.gist', gists.length, 'unfolded')] : []),
+      ...this.topics(document),
+      ...(orders.length > 0 ? [this.group(document, 'd', 'tree.orders', orders.length, 'unfolded')] : []),
+    ];
+    const viewless = /^(?:mediation|ruling|commutation)/.test(document.reading.genre);
+    return rows.length > 0 ? rows : [this.note(document, viewless ? 'tree.noView' : 'tree.nothingFound')];
+  }
+
+  /** What a decision was about: issues, or claims where none is stated; provisions that stand in; the rest. */
+  topics(document: DecisionDocument): Row[] {
+    const { issues, claims, headed, loose: rest } = this.arrangementOf(document);
+    const rows = [
+      ...issues.map(({ issue, holdings }) => this.issue(document, issue, holdings.length)),
+      ...claims.map((claimed) => this.claim(document, claimed)),
+      ...headed.map((one) => this.headed(document, one)),
+    ];
+    if (rest.length > 0)
+      rows.push(
+        rows.length > 0
+          ? this.group(document, loose, 'tree.otherHoldings', rest.length, 'folded')
+          : this.group(document, loose, 'tree.holdings', rest.length, 'unfolded'),
+      );
+    return rows;
+  }
+
+  /** `scope` tells apart the rows of one holding that stands in several places of a tree. */
+  holding(document: DecisionDocument, holding: Holding, scope = ''): Row {
+    const key = holding.pinsCited[0];
+    const facts = [outcomeName(holding.outcome, this.phrases), key && keyInWords(this.corpus, key, this.phrases)];
+    const description = facts.filter(Boolean).join(' · ');
+    const words = wordsOf(document, holding.span);
+    const order = holding.kind === 'disposition';
+    const unsure = isUnsure(holding);
+    return {
+      id: idOf('h', document.uri, holding.id, scope),
+      kind: order ? 'order' : 'holding',
+      label: holdingLabel(document, holding, 44),
+      ...(description && { description }),
+      tooltip: unsure ? `${words}\n${this.phrases.get('holding.suggestion')}` : words,
+      place: { uri: document.uri, span: holding.span },
+      children: this.hasMore(document, holding) ? 'folded' : 'none',
+      spoken: this.phrases.get(order ? 'row.order' : 'row.holding', words),
+      ...(unsure && { unsure }),
+    };
+  }
+
+  /** Main holdings open, the rest folded away behind one row. */
+  underIssue(document: DecisionDocument, id: string): Row[] {
+    return this.rankedRows(document, this.onIssue(document, id), id);
+  }
+
+  underClaim(document: DecisionDocument, id: string): Row[] {
+    const found = this.arrangementOf(document).claims.find(({ claim }) => claim.id === id);
+    if (!found) return [];
+    return [
+      ...found.holdings.map((holding) => this.holding(document, holding)),
+      // The same item stands among the orders, and under each claim that it answers.
+      ...(found.item ? [this.holding(document, found.item, id)] : []),
+    ];
+  }
+
+  underGroup(document: DecisionDocument, group: string): Row[] {
+    const { orders, gists, loose: rest } = this.arrangementOf(document);
+    if (group === loose) return this.rankedRows(document, rest, loose);
+    return (group === 'd' ? orders : gists).map((holding) => this.holding(document, holding));
+  }
+
+  underHeaded(document: DecisionDocument, key: string): Row[] {
+    const found = this.arrangementOf(document).headed.find((one) => one.key === key);
+    return (found?.holdings ?? []).map((holding) => this.holding(document, holding));
+  }
+
+  /** What was folded away under an issue or among the rest. */
+  folded(document: DecisionDocument, under: string): Row[] {
+    const all = under === loose ? this.arrangementOf(document).loose : this.onIssue(document, under);
+    return ranked(all).rest.map((holding) => this.holding(document, holding));
+  }
+
+  /** Under a holding: the passages that carry it, the claims it answers, the provisions named and inferred, the briefs. */
+  underHolding(document: DecisionDocument, id: string, scope: string): Row[] {
+    const holding = document.reading.holdings.find((one) => one.id === id);
+    if (!holding) return [];
+    const own = (kind: string, name: string): string => idOf(kind, document.uri, id, scope, name);
+    return [
+      ...holding.reasoning.map((span, i) => this.passage(document, { uri: document.uri, span }, own('r', String(i)))),
+      ...document.reading.claims
+        .filter((claim) => claim.item === id)
+        .map((claim) => this.answered(document, claim, own('a', claim.id))),
+      ...holding.pinsCited.map((key) => this.provision(document, holding, key, own('p', key), false)),
+      ...holding.pinsInferred.map((key) => this.provision(document, holding, key, own('q', key), true)),
+      ...this.reliances.on(document, id).map((reliance, i): Row => {
+        const name = fileName(reliance.document.uri);
+        const sentence = wordsOf(reliance.document, reliance.sentence);
+        return {
+          id: own('b', String(i)),
+          kind: 'brief',
+          label: name,
+          description: openingWords(sentence, 30),
+          tooltip: sentence,
+          place: { uri: reliance.document.uri, span: reliance.citation.span },
+          children: 'none',
+          spoken: this.phrases.get('row.brief', name),
+        };
+      }),
+    ];
+  }
+
+  /** The rows from an issue, a claim or a group of a decision down to a holding. */
+  chainTo(document: DecisionDocument, holding: Holding): string[] {
+    const { issues, claims, headed } = this.arrangementOf(document);
+    const own = idOf('h', document.uri, holding.id, '');
+    const within = (kind: string, name: string): string => idOf(kind, document.uri, name);
+    const behind = (all: readonly Holding[], under: string): string[] =>
+      ranked(all).rest.includes(holding) ? [within('m', under), own] : [own];
+    if (holding.kind !== 'reasoned') return [idOf(holding.kind === 'gist' ? 'g' : 'd', document.uri), own];
+    const onIssue = issues.find((one) => one.holdings.includes(holding));
+    if (onIssue) return [within('i', onIssue.issue.id), ...behind(onIssue.holdings, onIssue.issue.id)];
+    const onClaim = claims.find((one) => one.holdings.includes(holding));
+    if (onClaim) return [within('c', onClaim.claim.id), own];
+    const under = headed.find((one) => one.holdings.includes(holding));
+    if (under) return [within('v', under.key), own];
+    return [idOf(loose, document.uri), ...behind(this.arrangementOf(document).loose, loose)];
+  }
+
+  private onIssue(document: DecisionDocument, id: string): readonly Holding[] {
+    return this.arrangementOf(document).issues.find(({ issue }) => issue.id === id)?.holdings ?? [];
+  }
+
+  private hasMore(document: DecisionDocument, { id, reasoning, pinsCited, pinsInferred }: Holding): boolean {
+    return (
+      reasoning.length + pinsCited.length + pinsInferred.length > 0 ||
+      document.reading.claims.some((claim) => claim.item === id) ||
+      this.reliances.on(document, id).length > 0
+    );
+  }
+
+  private issue(document: DecisionDocument, issue: Issue, count: number): Row {
+    const words = wordsOf(document, issue.span);
+    return {
+      id: idOf('i', document.uri, issue.id),
+      kind: 'issue',
+      label: openingWords(words, 48),
+      description: this.phrases.get('count.holdings', count),
+      tooltip: words,
+      place: { uri: document.uri, span: issue.span },
+      children: count > 0 ? 'unfolded' : 'none',
+      spoken: this.phrases.get('row.issue', words),
+    };
+  }
+
+  private claim(document: DecisionDocument, { claim, holdings, item }: Claimed): Row {
+    return {
+      ...this.answered(document, claim, idOf('c', document.uri, claim.id)),
+      description: this.phrases.get(`claim.${claim.result}`),
+      children: item || holdings.length > 0 ? 'folded' : 'none',
+    };
+  }
+
+  /** A claim under the item that answers it. */
+  private answered(document: DecisionDocument, claim: Claim, id: string): Row {
+    const words = wordsOf(document, claim.span);
+    return {
+      id,
+      kind: 'claim',
+      label: openingWords(words, 48),
+      description: this.phrases.get('tree.answersClaim'),
+      tooltip: words,
+      place: { uri: document.uri, span: claim.span },
+      children: 'none',
+      spoken: this.phrases.get('row.claim', words),
+    };
+  }
+
+  /** A heading of ours, and shown as one. */
+  private headed(document: DecisionDocument, { key }: Headed): Row {
+    const label = keyInWords(this.corpus, key, this.phrases);
+    return {
+      id: idOf('v', document.uri, key),
+      kind: 'issue',
+      label,
+      description: this.phrases.get('tree.inferredHeading'),
+      tooltip: this.phrases.get('tree.inferredHeadingWhy'),
+      children: 'unfolded',
+      spoken: this.phrases.get('row.inferred', label),
+      unsure: true,
+    };
+  }
+
+  private passage(document: DecisionDocument, place: Place, id: string): Row {
+    const words = wordsOf(document, place.span);
+    return {
+      id,
+      kind: 'passage',
+      label: openingWords(words, 44),
+      description: this.phrases.get('tree.reasoning'),
+      tooltip: words.length > 600 ? `${words.slice(0, 600)}…` : words,
+      place,
+      children: 'none',
+      spoken: this.phrases.get('row.passage', openingWords(words, 60)),
+    };
+  }
+
+  private provision(document: DecisionDocument, holding: Holding, key: string, id: string, inferred: boolean): Row {
+    const words = keyInWords(this.corpus, key, this.phrases);
+    const place = citedAt(document, holding, key);
+    return {
+      id,
+      kind: 'provision',
+      label: words,
+      description: this.phrases.get(inferred ? 'tree.provisionInferred' : 'tree.provision'),
+      ...(place && { place }),
+      children: 'none',
+      spoken: this.phrases.get('row.provision', words),
+      ...(inferred && { unsure: true }),
+    };
+  }
+
+  private group(
+    document: DecisionDocument,
+    group: string,
+    name: PhraseKey,
+    count: number,
+    children: Row['children'],
+  ): Row {
+    const label = this.phrases.get(name);
+    return {
+      id: idOf(group, document.uri),
+      kind: 'heading',
+      label,
+      description: String(count),
+      children,
+      spoken: label,
+    };
+  }
+
+  private note(document: DecisionDocument, name: PhraseKey): Row {
+    const label = this.phrases.get(name);
+    return { id: idOf('n', document.uri), kind: 'note', label, children: 'none', spoken: label };
+  }
+
+  private rankedRows(document: DecisionDocument, holdings: readonly Holding[], under: string): Row[] {
+    const { shown, rest } = ranked(holdings);
+    const rows = shown.map((holding) => this.holding(document, holding));
+    if (rest.length > 0) {
+      const label = this.phrases.get('tree.more', rest.length);
+      rows.push({ id: idOf('m', document.uri, under), kind: 'more', label, children: 'folded', spoken: label });
+    }
+    return rows;
+  }
+}
+
+/** Where a decision cites the provision: in the passages behind the holding, or else at the last place that does. */
+function citedAt(document: DecisionDocument, holding: Holding, key: string): Place | undefined {
+  const spans = document.reading.citations
+    .filter((citation) => isNorm(citation) && citation.law && provisionKey(citation.law, citation.pin) === key)
+    .map((citation) => citation.span);
+  const span = spans.find((one) => holding.reasoning.some((passage) => overlaps(one, passage))) ?? spans.at(-1);
+  return span && { uri: document.uri, span };
+}

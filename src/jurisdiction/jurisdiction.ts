@@ -1,0 +1,39 @@
+import type { CaseNumber, Pin } from '../model/authority';
+import type { DocumentKind, Language, Reading } from '../model/reading';
+import type { Provision } from '../model/statute';
+
+/** A text as a reader gets it: LF, without BOM. */
+export interface SourceText {
+  /** File name without folders; a hint, never more. */
+  readonly name: string;
+  readonly text: string;
+  /** What a person or a setting says it is; overrules the reader. */
+  readonly kind?: DocumentKind;
+}
+
+/** What a document was taken for and by what. */
+export interface Recognised {
+  readonly kind: DocumentKind;
+  readonly basis: 'setting' | 'front-matter' | 'name' | 'content' | 'none';
+}
+
+/** One legal system: all that is particular to how its courts and lawyers write. */
+export interface Jurisdiction {
+  readonly id: string;
+  /** What a file is, by its name and its first `sniffLength` characters. */
+  recognise(source: SourceText): Recognised;
+  /** Reads a text to its meaning. Never throws; what was not understood is absent, what is odd is a problem. */
+  read(source: SourceText): Reading;
+  /** A pin as a reader sees it: 第十二条第二款第四项, Article 12(2)(4). */
+  pinInWords(pin: Pin, language: Language): string;
+  /** The provision that a pin names, or the nearest above it. */
+  provisionAt(
+    provisions: readonly Provision[],
+    pin: Pin,
+  ): { readonly provision: Provision; readonly exact: boolean } | undefined;
+  /** What all spellings of one case number share: width, brackets, blanks and leading zeros do not tell two apart. */
+  caseKey(number: CaseNumber): string;
+}
+
+/** How much of a text is needed to recognise it. */
+export const sniffLength = 4096;

@@ -1,0 +1,66 @@
+import type { Span } from '../../../text/span';
+import { readDocumentNumber } from './document-number';
+
+/** A definition of a short form: （以下简称“反法”） | (下称《解释》) | 以下统称“两被告” | (以下简称法发(2010)49号. */
+interface ReadAlias {
+  /** The short form without quotation or title marks. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Where what is defined ends: before the bracket or the words 以下简称. */
+  readonly definedEnd: number;
+  readonly end: number;
+}
+
+const leads = ['以下', '下文', '下'];
+const introduction = /称[为作]?\s{0,4}:?\s{0,4}/y;
+const longestName = 30;
+
+/** The definition whose 称 stands at `at` in a folded text; `undefined` where it is another 称 or no short form follows. */
+export function readAlias(folded: string, at: number, end: number): ReadAlias | undefined {
+  const start = startOf(folded, at);
+  if (start === undefined) return undefined;
+  introduction.lastIndex = at;
+  const match = introduction.exec(folded);
+  const name = match && readName(folded, introduction.lastIndex, end);
+  return name ? { ...name, definedEnd: definedEnd(folded, start) } : undefined;
+}
+
+/** Where 以下简称, 下称, 均简称, 统称, 合称 begin; 辩称 and 名称 are none, nor is 并称 without 以下. */
+function startOf(folded: string, at: number): number | undefined {
+  let start = at;
+  const before = folded[start - 1] ?? '';
+  const sure = '简统合'.includes(before) && before !== '';
+  if (sure || before === '并') start--;
+  if (folded[start - 1] === '均') start--;
+  const lead = leads.find((words) => folded.endsWith(words, start));
+  if (!lead) return sure ? start : undefined;
+  start -= lead.length;
+  // 地下称重: 下 alone opens a definition only behind a mark.
+  return sure || lead !== '下' || start === 0 || /[(,;:》”\s]/.test(folded[start - 1]!) ? start : undefined;
+}
+
+function readName(folded: string, at: number, end: number): Pick<ReadAlias, 'name' | 'nameSpan' | 'end'> | undefined {
+  let from = at;
+  while (from < end && '“"‘「《『 '.includes(folded[from]!)) from++;
+  let to = from;
+  while (to < end && to - from < longestName && !'”"’」》』),;。、:(\n'.includes(folded[to]!)) to++;
+  const number = folded[to] === '(' ? readDocumentNumber(folded, to, end) : undefined;
+  if (number?.span[0] === from) to = number.span[1];
+  const name = folded.slice(from, to).trim();
+  if (name.length < 1 || (to === end && !number) || !/[\u4e00-\u9fffA-Za-z]/.test(name)) return undefined;
+  let stop = to;
+  while (stop < end && '”"’」》』'.includes(folded[stop]!)) stop++;
+  return { name, nameSpan: [from, to], end: stop };
+}
+
+/** The opening bracket of the definition, at most a number (法释〔2009〕19号) away from its words; else the words. */
+function definedEnd(folded: string, start: number): number {
+  for (let i = start - 1; i >= 0 && start - i < 60; i--) {
+    const sign = folded[i]!;
+    if (sign === '(') return i;
+    if (sign === ')' || sign === '。' || sign === ';' || sign === '\n') break;
+  }
+  let i = start;
+  while (i > 0 && ',、 '.includes(folded[i - 1]!)) i--;
+  return i;
+}

@@ -1,0 +1,189 @@
+import type { CaseNumber } from '../../../model/authority';
+import type { CaseNumberOddity } from '../../../model/citation';
+import { isBlank, type Span } from '../../../text/span';
+
+/**
+ * A case number as it stands in a text. Parts after 最高人民法院《关于人民法院案件案号的若干规定》
+ * (法〔2015〕137号, amended 法〔2018〕335号) arts 2–4; the older form has 字第 between type and serial.
+ */
+export interface ReadCaseNumber {
+  readonly span: Span;
+  readonly number: CaseNumber;
+  readonly year: number;
+  /** 浙8601, 最高法, 粤73; old style: 新, 三中, 湛坡法; empty for the oldest numbers of the 最高人民法院. */
+  readonly court: string;
+  /** 民初, 知民终; old style without 字. */
+  readonly type: string;
+  /** As printed, leading zeros kept; redaction signs kept. */
+  readonly serial: string;
+  readonly suffix?: string;
+  readonly oddity?: CaseNumberOddity;
+}
+
+const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新兵军蒙';
+/** What type codes are made of; the list of codes is open, the characters hardly are. */
+const typeSigns = new Set(
+  '民刑行执商知破赔财委司法认请诉调保清特申再监辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉'.split(
+    '',
+  ),
+);
+const oldTypeSigns = new Set(
+  '民刑行执商经知破赔海立审监再申督催特抗提终初一二三四五六七八九上更减假保重辖仲外确委裁调他复异议恢非清诉预请示核罚少未简速劳房金环交巡法庭铁林垦油家事破知识产权管转送前告涉港台澳公益字救助支保全财产衍'.split(
+    '',
+  ),
+);
+const essential = /[民刑行执商经知破赔海财保申监辖]/;
+/** In the body of a number: an appraisal, a prosecution, a police or notarial file, an arbitral award. */
+const notACourt = /[鉴检价证评估会审计税罚决仲裁公交工商城管监理国土规划环卫食药市]/;
+const redaction = /^[×*＊某\w○〇□■▲-]+$/;
+
+/**
+ * The case number whose year bracket opens at `at` in a folded text: (2019)浙8601民初1987号 | [2013]民提字第1号 |
+ * (2016)鄂96执122-1号之一 | (2021)京73民终××号. `undefined` where it is something else with a year and a 号.
+ */
+function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber | undefined {
+  const year = readYear(folded, at, end);
+  if (!year) return undefined;
+  const limit = Math.min(end, year.end + 48);
+  const stop = findEnd(folded, year.end, limit);
+  if (stop === -1) return undefined;
+  const body = squeeze(folded.slice(year.end, stop));
+  const parsed = parseModern(body) ?? parseOld(body);
+  if (!parsed) return undefined;
+  let to = stop + 1;
+  const suffix = /^\s*之[一二三四五六七八九十\d]{1,3}(?![条款项])/.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
+  if (suffix) to += suffix.length;
+  const oddity = parsed.oddity ?? (redacted(parsed.serial) ? 'redacted' : undefined);
+  return {
+    span: [at, to],
+    number: numberOf(year.value, parsed, parsed.serial),
+    year: year.value,
+    court: parsed.court,
+    type: parsed.type,
+    serial: parsed.serial,
+    ...(suffix && { suffix: squeeze(suffix) }),
+    ...(oddity && { oddity }),
+  };
+}
+
+/**
+ * All numbers that share the head read at `at`: 1987、1988号 | 第9号、第13号、第16号. Each has its own span and the
+ * full number.
+ */
+export function readCaseNumbers(folded: string, at: number, end: number): ReadCaseNumber[] {
+  const first = readCaseNumber(folded, at, end);
+  if (!first) return [];
+  const result = splitShared(folded, first);
+  let stop = first.span[1];
+  for (;;) {
+    const match = /^\s*[、,和及与]\s*(?:第\s*)?(\d{1,6})\s*号/.exec(folded.slice(stop, Math.min(end, stop + 24)));
+    if (!match) return result;
+    const start = stop + match[0].search(/第|\d/);
+    stop += match[0].length;
+    result.push(sibling(first, match[1]!, [start, stop]));
+  }
+}
+
+/** 民初1987、1988号: one 号 for several serials. */
+function splitShared(folded: string, first: ReadCaseNumber): ReadCaseNumber[] {
+  const text = folded.slice(...first.span);
+  const list = /(?<!\d)\d{1,6}(?:\s?[、,]\s?\d{1,6})+(?=\s?号)/.exec(text);
+  if (!list) return [first];
+  return [...list[0].matchAll(/\d+/g)].map((match, i, all) => {
+    const at = first.span[0] + list.index + match.index;
+    const last = i === all.length - 1;
+    return sibling(first, match[0], [i === 0 ? first.span[0] : at, last ? first.span[1] : at + match[0].length]);
+  });
+}
+
+function sibling(first: ReadCaseNumber, serial: string, span: Span): ReadCaseNumber {
+  const number = numberOf(first.year, { ...first, old: first.number.includes('字') }, serial);
+  return { span, number, year: first.year, court: first.court, type: first.type, serial };
+}
+
+interface Parsed {
+  readonly court: string;
+  readonly type: string;
+  readonly serial: string;
+  readonly old: boolean;
+  readonly ordinal?: boolean;
+  readonly oddity?: CaseNumberOddity;
+}
+
+function numberOf(
+  year: number,
+  { court, type, old, ordinal = true }: Omit<Parsed, 'serial'>,
+  serial: string,
+): CaseNumber {
+  return old
+    ? `（${year}）${court}${type}字${ordinal ? '第' : ''}${serial}号`
+    : `（${year}）${court}${type}${serial}号`;
+}
+
+function readYear(folded: string, at: number, end: number): { value: number; end: number } | undefined {
+  let i = at + 1;
+  while (i < end && isBlank(folded.charCodeAt(i))) i++;
+  const digits = folded.slice(i, i + 4);
+  if (!/^(?:19[4-9]|20[0-4])\d$/.test(digits)) return undefined;
+  i += 4;
+  while (i < end && (isBlank(folded.charCodeAt(i)) || folded[i] === '年')) i++;
+  return ')]】'.includes(folded[i] ?? ' ') ? { value: Number(digits), end: i + 1 } : undefined;
+}
+
+/** The 号 that ends the number; a stray 号 behind the court code (鄂96号民初5号) is passed over. */
+function findEnd(folded: string, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) {
+    const sign = folded[i]!;
+    if ('。;《》“”()[]【】\n'.includes(sign) && !(sign === '\n')) return -1;
+    if (sign !== '号') continue;
+    const next = /^\s*[民刑行执商知破赔财]\S{0,4}\d+\s*号/.exec(folded.slice(i + 1, i + 16));
+    if (!next) return i;
+  }
+  return -1;
+}
+
+/** A court code that no court has (示0000) still has the shape of one: that it cannot exist is said elsewhere. */
+const modern = new RegExp(
+  `^(最高法|[${provinces}]\\d{0,4}|[\\u4e00-\\u9fff]\\d{2,4})(号?)([^\\d号第]{1,9}?)(第?)(\\d[\\d~、,至-]*|[×xX*某○〇□_\\d]+)$`,
+);
+
+function parseModern(body: string): Parsed | undefined {
+  const match = modern.exec(body);
+  if (!match) return undefined;
+  const [, court = '', stray, type = '', ordinal, rest = ''] = match;
+  if (![...type].every((sign) => typeSigns.has(sign)) || !essential.test(type)) return undefined;
+  const range = /^(\d+)[-~至](\d+)$/.exec(rest);
+  const isRange =
+    range !== null &&
+    range[1]!.length >= 3 &&
+    range[2]!.length === range[1]!.length &&
+    Number(range[2]) > Number(range[1]);
+  const serial = /^[^、,]*/.exec(rest)![0];
+  const oddity = stray || ordinal ? 'malformed' : isRange ? 'range' : undefined;
+  return { court, type, serial, old: false, ...(oddity && { oddity }) };
+}
+
+function parseOld(body: string): Parsed | undefined {
+  const match = /^(.{0,14}?)字(第?)([^第]+)$/.exec(body);
+  if (!match) return undefined;
+  const [, head = '', ordinal, serial = ''] = match;
+  if (!redaction.test(serial) || !/[\d×xX*某]/.test(serial)) return undefined;
+  let split = head.length;
+  while (split > 0 && oldTypeSigns.has(head[split - 1]!)) split--;
+  // 新民初: the court's 新 is no type sign; 法民一初 keeps 法 with the court.
+  const first = head.slice(split).search(/[民刑行执商经知破赔海财立审监委保减]/);
+  if (first === -1) return undefined;
+  split += first;
+  const court = head.slice(0, split);
+  const type = head.slice(split);
+  if (!essential.test(type) || notACourt.test(court) || /鉴|检|认定|公证/.test(head)) return undefined;
+  return { court, type, serial, old: true, ordinal: ordinal !== '' };
+}
+
+function redacted(serial: string): boolean {
+  return /[×xX*某○〇□_]/.test(serial);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u200b-\u200f]/g, '');
+}

@@ -1,0 +1,112 @@
+import type { Resolution } from '../../../model/citation';
+import { isBlank, type Span } from '../../../text/span';
+import type { Lexicon } from '../lexicon/lexicon';
+import { normOf, type Norm } from './classify';
+import type { PinParts } from './pin';
+import type { ScanContext } from './state';
+import { versionBefore, versionInBrackets, type StatedVersion } from './version';
+
+/** The law that the words before a pin name. */
+export interface NormBefore {
+  /** Absent where the words refer to a law that was not found, or to a private text. */
+  readonly norm?: Norm;
+  readonly private?: boolean;
+  readonly nameSpan: Span;
+  readonly resolvedBy: Resolution;
+  readonly confidence: number;
+  readonly stated?: StatedVersion;
+  /** The article that 该条 points to. */
+  readonly pin?: PinParts;
+}
+
+const anaphor =
+  /(?:[该本同此]|前述|上述)部?(法律|法典|法|条例|司法解释|解释|规定|办法|细则|规则|规程|决定|意见|纪要|通知|批复|解答|标准|公约|修正案)$/;
+const version = /([新旧原])法$/;
+const privateText =
+  /(?:合同|协议|协议书|章程|规约|约定|公约|条款|手册|细则》|制度|遗嘱|报告|保险单|保单|方案|决议|承诺书|判决书?|裁定书?|裁决书?|调解书)[》”)]?[中的之里]?$/;
+const longestAlias = 30;
+
+/** What names the law of a pin that begins at `at` and has no 《》 before it. */
+export function normBefore(folded: string, at: number, lexicon: Lexicon, context: ScanContext): NormBefore | undefined {
+  let end = skipBack(folded, at);
+  let stated: StatedVersion | undefined;
+  if (folded[end - 1] === ')') {
+    const open = folded.lastIndexOf('(', end);
+    if (open === -1 || end - open > 90) return undefined;
+    const bracket = versionInBrackets(folded, open);
+    if (bracket && bracket.end === end) stated = bracket.version;
+    end = skipBack(folded, open);
+  }
+  for (const filler of ['', '中的', '中', '的']) {
+    if (!folded.endsWith(filler, end)) continue;
+    const stop = skipBack(folded, end - filler.length);
+    const named = nameAt(folded, stop, lexicon, context);
+    if (named) {
+      const before = stated ?? versionBefore(folded, named.nameSpan[0]) ?? named.stated;
+      return { ...named, ...(before && { stated: before }) };
+    }
+  }
+  const tail = folded.slice(Math.max(0, end - 14), end);
+  if (privateText.test(tail)) return { private: true, nameSpan: [end, end], resolvedBy: 'name', confidence: 1 };
+  return undefined;
+}
+
+function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanContext): NormBefore | undefined {
+  const alias = aliasBefore(folded, end, context);
+  const known = lexicon.nameBefore(folded, end);
+  if (alias && (!known || alias.nameSpan[0] <= known.start)) return alias;
+  if (known)
+    return { norm: normOf(known.law, 'exact'), nameSpan: [known.start, end], resolvedBy: 'name', confidence: 0.95 };
+  const tail = folded.slice(Math.max(0, end - 8), end);
+  const pointing = anaphor.exec(tail);
+  if (pointing) return resolveAnaphor(pointing[0], pointing[1]!, end, context);
+  const relative = version.exec(tail);
+  if (relative) {
+    const antecedent = context.lastEndingIn('法');
+    const stated: StatedVersion = { text: relative[0], relative: relative[1] === '新' ? 'after' : 'before' };
+    return {
+      ...(antecedent?.norm && { norm: antecedent.norm }),
+      nameSpan: [end - relative[0].length, end],
+      resolvedBy: 'anaphor',
+      confidence: antecedent ? 0.7 : 0.3,
+      stated,
+    };
+  }
+  return undefined;
+}
+
+function aliasBefore(folded: string, end: number, context: ScanContext): NormBefore | undefined {
+  let best: NormBefore | undefined;
+  for (const name of context.aliasNames()) {
+    if (name.length > longestAlias || !folded.endsWith(name, end)) continue;
+    const target = context.alias(name)!;
+    const nameSpan: Span = [end - name.length, end];
+    if (best && best.nameSpan[0] <= nameSpan[0]) continue;
+    best =
+      target.kind === 'law'
+        ? { norm: target.norm, nameSpan, resolvedBy: 'alias', confidence: 0.95 }
+        : { private: true, nameSpan, resolvedBy: 'alias', confidence: 1 };
+  }
+  return best;
+}
+
+/** 本法 is the law just quoted; 该解释 the latest title that ends in 解释; 该法 the latest law. */
+function resolveAnaphor(words: string, noun: string, end: number, context: ScanContext): NormBefore {
+  const word = noun === '法律' ? '法' : noun;
+  const host = words.startsWith('本') ? context.host : undefined;
+  const antecedent = host
+    ? { norm: host }
+    : (context.lastEndingIn(word) ?? (word === '法' ? context.lastEndingIn('法典') : undefined));
+  return {
+    ...(antecedent?.norm && { norm: antecedent.norm }),
+    nameSpan: [end - words.length, end],
+    resolvedBy: 'anaphor',
+    confidence: antecedent ? 0.85 : 0.3,
+  };
+}
+
+function skipBack(folded: string, at: number): number {
+  let i = at;
+  while (i > 0 && isBlank(folded.charCodeAt(i - 1))) i--;
+  return i;
+}

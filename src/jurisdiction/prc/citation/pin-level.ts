@@ -1,0 +1,154 @@
+import { isNumeral, numeralValue } from '../../../text/numerals';
+import { isBlank, type Span } from '../../../text/span';
+import type { PinLevel } from './pin';
+
+/** A number of one level; `12`, `120-1`. */
+interface Numbered {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** One level of a pin, with the several numbers that may share its sign: 第一、三项. */
+export interface ReadLevel {
+  readonly level: PinLevel;
+  readonly values: readonly Numbered[];
+  readonly end: number;
+}
+
+/** What a number is, where there is one, and where it ends. */
+interface Read {
+  readonly value: string;
+  readonly end: number;
+}
+
+const signs: Readonly<Record<string, PinLevel>> = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'subitem' };
+const divisions: Readonly<Record<string, string>> = { 编: 'bk', 章: 'ch', 节: 'sec' };
+/** The numeral 一千二百三十四 has seven signs; a few more for scans that repeat some. */
+const longestNumeral = 12;
+/** No text shares one sign among more numbers; a longer run of them is no pin. */
+const mostShared = 60;
+
+/**
+ * 第十二条 | 第(四)项 | (四)项 | 一款 (below an article, 第 lost) | 第17、18条 | 第(二)、(三)项 | 第一百二十条之一.
+ * `below` an article of the same pin, a number needs no 第.
+ */
+export function readLevel(text: string, at: number, end: number, below: boolean): ReadLevel | undefined {
+  let i = skipBlanks(text, at, end);
+  const first = text[i];
+  const ordinal = first === '第';
+  const bracketed = first === '(';
+  if (!ordinal && !bracketed && !isNumeral(text.charCodeAt(i))) return undefined;
+  if (ordinal) i = skipBlanks(text, i + 1, end);
+  const values: Numbered[] = [];
+  while (values.length < mostShared) {
+    const from = i;
+    const number = readNumber(text, i, end);
+    if (!number) return undefined;
+    i = skipBlanks(text, number.end, end);
+    const level = i < end ? signs[text[i]!] : undefined;
+    if (level) {
+      const bare = !ordinal && !bracketed && !below;
+      if (bare && level === 'article' && !isStandalone(text, from)) return undefined;
+      i++;
+      const branch = level === 'article' ? readBranch(text, i, end) : undefined;
+      const stop = branch ? branch.end : i;
+      values.push({ value: branch ? `${number.value}-${branch.value}` : number.value, span: [from, stop] });
+      return { level, values, end: stop };
+    }
+    if (!ordinal && !bracketed) return undefined;
+    values.push({ value: number.value, span: [from, i] });
+    const next = skipJoint(text, i, end);
+    if (next === undefined) return undefined;
+    i = text[next] === '第' ? skipBlanks(text, next + 1, end) : next;
+  }
+  return undefined;
+}
+
+/** A bare 397条 counts only where a separator, and no other word, stands before it. */
+function isStandalone(text: string, at: number): boolean {
+  return at === 0 || /[、,和与及或至\s》)条款项]/.test(text[at - 1]!);
+}
+
+/** 、 | ， | 和 between numbers that share one sign; the offset behind it. */
+function skipJoint(text: string, at: number, end: number): number | undefined {
+  return at < end && '、,和及与或'.includes(text[at]!) ? skipBlanks(text, at + 1, end) : undefined;
+}
+
+/** 十二 | 12 | (四). */
+function readNumber(text: string, at: number, end: number): Read | undefined {
+  const bracketed = text[at] === '(';
+  const from = bracketed ? skipBlanks(text, at + 1, end) : at;
+  let i = from;
+  const limit = Math.min(end, from + longestNumeral);
+  while (i < limit && isNumeral(text.charCodeAt(i))) i++;
+  if (i === from) return undefined;
+  const value = numeralValue(text.slice(from, i));
+  if (!value) return undefined;
+  if (bracketed) {
+    i = skipBlanks(text, i, end);
+    if (text[i] !== ')' || i >= end) return undefined;
+    i++;
+  }
+  return { value: String(value), end: i };
+}
+
+/** 之一 behind an article; 之规定 is none. */
+function readBranch(text: string, at: number, end: number): Read | undefined {
+  const i = skipBlanks(text, at, end);
+  if (i >= end || text[i] !== '之') return undefined;
+  const limit = Math.min(end, i + 4);
+  let to = i + 1;
+  while (to < limit && isNumeral(text.charCodeAt(to))) to++;
+  const value = numeralValue(text.slice(i + 1, to));
+  return value ? { value: String(value), end: to } : undefined;
+}
+
+/** 第二章 | 第一分编: a step of the path, `ch2`, `sub1`. */
+export function readDivision(text: string, at: number, end: number): Read | undefined {
+  let i = skipBlanks(text, at, end);
+  if (i >= end || text[i] !== '第') return undefined;
+  const from = (i = skipBlanks(text, i + 1, end));
+  const limit = Math.min(end, from + longestNumeral);
+  while (i < limit && isNumeral(text.charCodeAt(i))) i++;
+  const stop = i;
+  i = skipBlanks(text, i, end);
+  if (i >= end) return undefined;
+  const sub = text.startsWith('分编', i);
+  const sign = sub ? 'sub' : divisions[text[i]!];
+  const value = sign && numeralValue(text.slice(from, stop));
+  return value ? { value: sign + value, end: i + (sub ? 2 : 1) } : undefined;
+}
+
+/** 至第二百一十九条之一 | 至第四项 | 至(四)项 | -第四条, at the level just read. */
+export function readRangeEnd(text: string, at: number, end: number, level: PinLevel): Read | undefined {
+  const i = skipBlanks(text, at, end);
+  if (i >= end || !'至到-~'.includes(text[i]!)) return undefined;
+  const read = readLevel(text, i + 1, end, true);
+  if (!read || read.level !== level || read.values.length !== 1) return undefined;
+  return { value: read.values[0]!.value, end: read.end };
+}
+
+const suffixes: readonly (readonly [RegExp, string])[] = [
+  [/^[的之]?(?:但书|但是?规定)/, '!proviso'],
+  [/^[的之]?前[段半]段?/, '!first'],
+  [/^[的之]?[后後][段半]段?/, '!latter'],
+  [/^[的之]?中段/, '!middle'],
+];
+
+/** 但书, 前段, 后段 behind the last level. */
+export function readSuffix(text: string, at: number, end: number): Read | undefined {
+  const first = at < end ? text[at]! : '';
+  if (!'的之但前后後中'.includes(first) || first === '') return undefined;
+  const rest = text.slice(at, Math.min(end, at + 6));
+  for (const [pattern, value] of suffixes) {
+    const match = pattern.exec(rest);
+    if (match) return { value, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+export function skipBlanks(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,104 @@
+import { isNumeral } from '../../../text/numerals';
+import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
+import { readDivision, readLevel, readRangeEnd, readSuffix, skipBlanks } from './pin-level';
+
+/**
+ * All pins that follow at `at` in a folded text: 第二条、第十二条第二款第(四)项 | 第17、18条 | 第213条至第219条之一 |
+ * 第(二)、(三)项 | 第三百九十七条一款 (第 lost). Levels left out are taken over from the pin before.
+ * Never reads past `end`; blanks and line breaks inside are skipped.
+ */
+export function readPins(
+  text: string,
+  at: number,
+  end: number,
+  context: PinParts = {},
+): { pins: ReadPin[]; end: number } {
+  const pins: ReadPin[] = [];
+  let last = context;
+  let stop = at;
+  let from = at;
+  for (;;) {
+    const read = readOne(text, from, end, last, pins.length > 0);
+    if (!read) break;
+    pins.push(...read);
+    last = read.at(-1)!.parts;
+    stop = read.at(-1)!.span[1];
+    const next = skipSeparator(text, stop, end);
+    if (next === undefined) break;
+    from = next;
+  }
+  return { pins, end: stop };
+}
+
+/** One pin, or the several that share a sign: 第一、三项. */
+function readOne(text: string, at: number, end: number, context: PinParts, inList: boolean): ReadPin[] | undefined {
+  const start = skipBlanks(text, at, end);
+  let i = start;
+  let parts: PinParts = {};
+  if (inList && context.article && saysSameArticle(text, i)) {
+    parts = { article: context.article };
+    i += 2;
+  }
+  let path = '';
+  for (let step = readDivision(text, i, end); step; step = readDivision(text, i, end)) {
+    path += (path && '/') + step.value;
+    i = step.end;
+  }
+  if (path) parts = { path };
+  let depth = parts.article ? 0 : -1;
+  for (;;) {
+    const read = readLevel(text, i, end, depth >= 0);
+    const rank = read ? pinLevels.indexOf(read.level) : -1;
+    if (!read || rank <= depth) break;
+    const base = depth === -1 && rank > 0 ? inherit(context, rank) : parts;
+    if (!base) return undefined;
+    depth = rank;
+    i = read.end;
+    if (read.values.length > 1)
+      return read.values.map(({ value, span }, n, all) => ({
+        parts: withLevel(base, read.level, value),
+        span: [n === 0 ? start : span[0], n === all.length - 1 ? i : span[1]],
+      }));
+    parts = withLevel(base, read.level, read.values[0]!.value);
+  }
+  if (depth === -1) return path ? [{ parts, span: [start, i] }] : undefined;
+  const level = pinLevels[depth]!;
+  const range = readRangeEnd(text, i, end, level);
+  if (range) {
+    parts = withLevel(parts, level, `${parts[level]}~${range.value}`);
+    i = range.end;
+  }
+  const suffix = readSuffix(text, i, end);
+  if (suffix) {
+    parts = { ...parts, suffix: suffix.value };
+    i = suffix.end;
+  }
+  return [{ parts, span: [start, i] }];
+}
+
+function saysSameArticle(text: string, at: number): boolean {
+  return text[at + 1] === '条' && '该同本'.includes(text[at]!);
+}
+
+/** What a pin that starts below the article takes over: 第二款 the article, （三）项 the paragraph as well. */
+function inherit(context: PinParts, rank: number): PinParts | undefined {
+  const { article, paragraph = '0', item = '0' } = context;
+  if (!article || article.includes('~')) return undefined;
+  return rank === 1 ? { article } : rank === 2 ? { article, paragraph } : { article, paragraph, item };
+}
+
+const conjunctions = ['以及', '或者', '及其', '并', '和', '与', '及', '或', '暨'];
+
+/** What may stand between two pins of a list; the offset behind it where another pin can follow. */
+function skipSeparator(text: string, at: number, end: number): number | undefined {
+  let i = skipBlanks(text, at, end);
+  if (text.startsWith('之规定', i) || text.startsWith('的规定', i)) i = skipBlanks(text, i + 3, end);
+  else if (text.startsWith('规定', i)) i = skipBlanks(text, i + 2, end);
+  const before = i;
+  if (i < end && '、,;'.includes(text[i]!)) i = skipBlanks(text, i + 1, end);
+  const word = conjunctions.find((conjunction) => text.startsWith(conjunction, i));
+  if (word) i = skipBlanks(text, i + word.length, end);
+  if (i >= end) return undefined;
+  if (text[i] === '第' || saysSameArticle(text, i)) return i;
+  return i > before && (text[i] === '(' || isNumeral(text.charCodeAt(i))) ? i : undefined;
+}

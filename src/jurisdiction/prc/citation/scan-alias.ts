@@ -1,0 +1,101 @@
+import type { CaseCitation, Citation } from '../../../model/citation';
+import type { Alias } from '../../../model/reading';
+import type { Span } from '../../../text/span';
+import { readAlias } from './alias';
+import type { ScanScope } from './emitter';
+import { goesOnAsWord } from './scan-bare';
+import type { AliasTarget } from './state';
+
+/** Reads a definition of a short form around 简称, 统称, 合称. Returns where to go on. */
+export function scanAlias({ text, context, out }: ScanScope, at: number): number {
+  const read = readAlias(text, at, text.length);
+  if (!read) return at + 1;
+  const named = out.named;
+  const gap = named ? text.slice(named.end, read.definedEnd) : '';
+  if (
+    named &&
+    read.definedEnd >= named.end &&
+    read.definedEnd - named.end <= 40 &&
+    /^[\s)》”]*(?:\([^()]{0,30}\)\s*)*$/.test(gap)
+  ) {
+    context.define(
+      read.name,
+      { kind: 'law', norm: named.norm },
+      { name: read.name, span: read.nameSpan, target: { kind: 'law', name: named.norm.law } },
+    );
+    return read.end;
+  }
+  const before = text.slice(Math.max(0, read.definedEnd - 40), read.definedEnd);
+  const decision = /(?:案件?|判决书?|裁定书?|号)\s{0,4}$/.test(before) && lastCase(out.citations, read.definedEnd);
+  if (decision) {
+    const caseNumber = decision.caseNumber;
+    const target = { kind: 'case' as const, ...(caseNumber && { caseNumber }) };
+    context.define(read.name, target, {
+      name: read.name,
+      span: read.nameSpan,
+      target: { kind: 'case', name: caseNumber ?? read.name },
+    });
+    return read.end;
+  }
+  if (/》\s*$/.test(before)) {
+    const title = before.slice(before.lastIndexOf('《') + 1, before.lastIndexOf('》'));
+    context.define(
+      read.name,
+      { kind: 'other', name: title },
+      { name: read.name, span: read.nameSpan, target: { kind: 'other', name: title } },
+    );
+  }
+  return read.end;
+}
+
+/** How far a decision's number may stand before the words that give it a short name. */
+const farthestCase = 80;
+
+function lastCase(citations: readonly Citation[], before: number): CaseCitation | undefined {
+  for (let i = citations.length - 1; i >= 0; i--) {
+    const citation = citations[i]!;
+    if (before - citation.span[1] >= farthestCase) return undefined;
+    if (citation.kind === 'case') return citation;
+  }
+  return undefined;
+}
+
+/** A short form this short, or a common word, is too often just a word. */
+const tooCommon = /^(?:解释|规定|办法|意见|条例|决定|通知|规则|细则|标准|该案|本案|原判|一审判决|二审判决|判决|裁定)$/;
+
+/** Mentions of a case or a law by a short form in force and without a pin: 微信群控案, 反法. */
+export function scanAliasMentions({ text, context, out }: ScanScope): Citation[] {
+  if (!context.hasAliases) return [];
+  const found: Citation[] = [];
+  let taken: Uint8Array | undefined;
+  for (const [name, target] of context.mentionable()) {
+    if (target.kind === 'other' || name.length < 2 || tooCommon.test(name)) continue;
+    for (let at = text.indexOf(name, context.inForceFrom(name)); at !== -1; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      taken ??= takenBy(out.citations, context.defined, text.length);
+      if (taken[at] || taken[end - 1] || goesOnAsWord(text, end)) continue;
+      taken.fill(1, at, end);
+      found.push(mention(name, target, [at, end], out.nextGroup + found.length));
+    }
+  }
+  return found;
+}
+
+function mention(name: string, target: Exclude<AliasTarget, { kind: 'other' }>, span: Span, group: number): Citation {
+  const common = { span, group, resolvedBy: 'alias' as const, confidence: 0.9 };
+  if (target.kind === 'case')
+    return { ...common, kind: 'case', name, ...(target.caseNumber && { caseNumber: target.caseNumber }) };
+  const { kind, rank, law } = target.norm;
+  return { ...common, kind, ...(rank && { rank }), law, nameSpan: span, versionBasis: 'none', candidates: [] };
+}
+
+/** By offset, 1 where a citation, its name or the definition of a short form stands already. */
+function takenBy(citations: readonly Citation[], aliases: readonly Alias[], length: number): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const citation of citations) {
+    taken.fill(1, ...citation.span);
+    if ('nameSpan' in citation && citation.nameSpan) taken.fill(1, ...citation.nameSpan);
+  }
+  for (const alias of aliases) taken.fill(1, ...alias.span);
+  return taken;
+}

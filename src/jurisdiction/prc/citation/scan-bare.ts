@@ -1,0 +1,128 @@
+import { isBlank, type Span } from '../../../text/span';
+import type { Law, Lexicon } from '../lexicon/lexicon';
+import { nothingStated, type ScanScope } from './emitter';
+import { normOf } from './classify';
+import { normBefore } from './norm-before';
+import { type ReadPin } from './pin';
+import { readPins } from './read-pins';
+
+/** Reads what stands at a 第 with no 《》 before it. Returns where to go on. */
+export function scanOrdinal(scope: ScanScope, at: number): number {
+  const { text, lexicon, context, out } = scope;
+  const sameArticle = /[同该本]条$/.test(text.slice(at - 2, at)) ? context.last : undefined;
+  const read = readPins(text, at, text.length, sameArticle?.pin);
+  if (sameArticle?.norm && read.pins.length > 0) {
+    out.pins(read.pins, {
+      ...nothingStated,
+      norm: sameArticle.norm,
+      nameSpan: [at - 2, at],
+      resolvedBy: 'anaphor',
+      confidence: 0.85,
+    });
+    return read.end;
+  }
+  if (read.pins.length === 0) return at + 1;
+  const before = normBefore(text, at, lexicon, context);
+  if (before?.private) {
+    out.privateText();
+    return read.end;
+  }
+  if (!before) return orphanPins(scope, read.pins, at, read.end);
+  if (
+    before.norm?.kind === 'standard' ||
+    read.pins.every((pin) => pin.parts.article === undefined && pin.parts.path === undefined)
+  )
+    return read.end;
+  dropBareTitle(scope, before.nameSpan[0]);
+  out.pins(read.pins, { ...nothingStated, ...before });
+  return read.end;
+}
+
+/** The name alone was taken for a mention of the law before its pin came into sight. */
+function dropBareTitle({ out }: ScanScope, nameStart: number): void {
+  const last = out.citations.at(-1);
+  if (last && 'nameSpan' in last && last.pin === undefined && last.span[0] >= nameStart) out.citations.pop();
+}
+
+/** Pins without a name of their own: under a heading law, behind a law of the same sentence, or unresolved. */
+function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[], at: number, stop: number): number {
+  if (pins[0]!.parts.article === undefined) return stop;
+  const after = text.slice(stop, stop + 8);
+  if (/^\s*(?:规定)?的?(?:约定|内容为|载明)/.test(after) || /^\s*(?:被告|原告|第三人)/.test(after)) return stop;
+  const atLineStart = opensLine(text, at);
+  if (atLineStart && context.host) {
+    out.pins(pins.slice(0, 1), {
+      ...nothingStated,
+      norm: context.host,
+      nameSpan: [at, at],
+      resolvedBy: 'list',
+      confidence: 0.9,
+    });
+    return pins[0]!.span[1];
+  }
+  const last = context.last;
+  if (last && !last.norm) return stop;
+  const lately = text.slice(Math.max(0, at - 240), at);
+  if (last?.norm && !atLineStart && /[》法典例释定]/.test(lately)) {
+    out.pins(pins, { ...nothingStated, norm: last.norm, nameSpan: [at, at], resolvedBy: 'list', confidence: 0.8 });
+    return stop;
+  }
+  if (!atLineStart && !/合同|协议|章程|约定|公约/.test(lately))
+    out.pins(pins, { ...nothingStated, nameSpan: [at, at], resolvedBy: 'anaphor', confidence: 0.3 });
+  return stop;
+}
+
+/** Whether only blanks stand between an offset and the start of its line. */
+function opensLine(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) if (text[--i] === '\n') return true;
+  return i === 0;
+}
+
+/** 法院, 法律, 法定, 法规, 法人 …: the 法 before `end` begins a word of its own and ends no name. 刑法规定 is one. */
+export function goesOnAsWord(text: string, end: number): boolean {
+  if (text[end - 1] !== '法' || end >= text.length) return false;
+  return '院律庭官定人学治制令医警盲郎'.includes(text[end]!) || (text[end] === '规' && text[end + 1] !== '定');
+}
+
+/** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
+export function scanBareName({ text, lexicon, out }: ScanScope, at: number): number {
+  const end = at + 1;
+  if (goesOnAsWord(text, end)) return end;
+  const numbered = numberedName(text, end, lexicon);
+  const found = numbered ?? lexicon.nameBefore(text, end);
+  if (!found) return end;
+  const stop = numbered ? numbered.end : end;
+  if (stop - found.start < shortestBare) return end;
+  for (let i = stop + 1; i <= stop + farthestMore; i++) {
+    const longer = lexicon.nameBefore(text, i);
+    if (longer && longer.start <= found.start) return stop;
+  }
+  const span: Span = [found.start, stop];
+  out.title(
+    { ...nothingStated, norm: normOf(found.law, 'exact'), nameSpan: span, resolvedBy: 'name', confidence: 0.9 },
+    span,
+  );
+  return stop;
+}
+
+/** 刑法 alone is too often no more than a word. */
+const shortestBare = 3;
+/** 民事诉讼法 goes on as 民事诉讼法司法解释. */
+const farthestMore = 4;
+const numerals = /[一二三四五六七八九十]{1,3}/y;
+
+/** A name that goes on with its number: 刑法修正案‸九, …的解释‸(二). */
+function numberedName(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): { law: Law; start: number; end: number } | undefined {
+  const bracket = text[at] === '(';
+  numerals.lastIndex = bracket ? at + 1 : at;
+  if (!numerals.test(text)) return undefined;
+  const end = numerals.lastIndex + (bracket ? 1 : 0);
+  if (bracket && text[end - 1] !== ')') return undefined;
+  const found = lexicon.nameBefore(text, end);
+  return found && found.start < at ? { ...found, end } : undefined;
+}

@@ -1,0 +1,81 @@
+import type { NormCitationKind } from '../../../model/citation';
+import { readCaseNumbers } from './case-number';
+import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
+import type { ScanScope } from './emitter';
+import { skipBlanks } from './pin-level';
+import { readPins } from './read-pins';
+
+/** Reads what stands at a bracket: a case number, the number of an instrument, or neither. Returns where to go on. */
+export function scanBracket(scope: ScanScope, at: number): number {
+  const { text, out } = scope;
+  if (!opensYear(text, at)) return at + 1;
+  const numbers = readCaseNumbers(text, at, text.length);
+  if (numbers.length > 0) {
+    const court = courtBefore(text, at);
+    out.others(
+      numbers.map((read) => ({
+        kind: 'case' as const,
+        span: read.span,
+        caseNumber: read.number,
+        ...(read.suffix && { suffix: read.suffix }),
+        ...(court && { court }),
+        ...(read.oddity && { oddity: read.oddity }),
+        resolvedBy: 'name' as const,
+        confidence: read.oddity === 'malformed' ? 0.7 : 0.98,
+      })),
+    );
+    return numbers.at(-1)!.span[1];
+  }
+  const document = readDocumentNumber(text, at, text.length);
+  return document ? instrument(scope, document) : at + 1;
+}
+
+/** (2019 | [ 1998: tells most brackets from those of a number at a glance. */
+function opensYear(text: string, at: number): boolean {
+  const first = text[skipBlanks(text, at + 1, text.length)];
+  return first === '1' || first === '2';
+}
+
+/** 主席令第…号, 国务院令第…号, from 令. */
+export function scanOrder(scope: ScanScope, at: number): number {
+  const lead = ['主席', '国务院'].find((issuer) => scope.text.endsWith(issuer, at));
+  const read = lead && readOrder(scope.text, at - lead.length);
+  return read ? instrument(scope, read) : at + 1;
+}
+
+const kinds: Readonly<Record<Exclude<ReadDocumentNumber['series'], 'file'>, NormCitationKind>> = {
+  interpretation: 'interpretation',
+  judicial: 'judicial-document',
+  norm: 'regulation',
+};
+
+function instrument({ text, out }: ScanScope, read: ReadDocumentNumber): number {
+  const common = { span: read.span, documentNumber: read.number, resolvedBy: 'name' as const, confidence: 0.9 };
+  if (read.series === 'file') {
+    out.others([{ ...common, kind: 'official-document' }]);
+    const behind = /^[\s)》”]*/.exec(text.slice(read.span[1], read.span[1] + 4))!;
+    const pins = readPins(text, read.span[1] + behind[0].length, text.length);
+    return Math.max(read.span[1], pins.end);
+  }
+  out.others([{ ...common, kind: kinds[read.series], nameSpan: read.span, versionBasis: 'none', candidates: [] }]);
+  return read.span[1];
+}
+
+/** What may stand before the name of a court in the same run of characters. */
+const leads = /[由向经被对于至服后与]|参见|作出|撤销|维持|关于|根据/g;
+const shortestCourt = 4;
+
+/** The court named right before a number: 北京市第三中级人民法院于…作出(2015)… */
+function courtBefore(text: string, at: number): string | undefined {
+  const match = /([\u4e00-\u9fff]{2,24}?法院)(?:于[^。;]{0,20}作出的?|作出的?|[的\s(“])*$/.exec(
+    text.slice(Math.max(0, at - 60), at),
+  );
+  if (!match) return undefined;
+  const run = match[1]!;
+  let from = 0;
+  for (const lead of run.matchAll(leads)) {
+    const end = lead.index + lead[0].length;
+    if (run.length - end >= shortestCourt) from = end;
+  }
+  return run.slice(from);
+}

@@ -1,0 +1,89 @@
+import { scanComposite } from './composite-title';
+import type { Emission, ScanScope } from './emitter';
+import { skipBlanks } from './pin-level';
+import { readPins } from './read-pins';
+import { movedArticle } from './repair';
+import { readGazetteIssue } from './series';
+import { readTitle, type ReadTitle } from './title';
+import { nameOf, type NamedNorm } from './title-name';
+import { readTail } from './title-tail';
+
+/** Reads what stands at a 《: the norm with its version, number and pins, or whatever else the title names. Returns where to go on. */
+export function scanTitle(scope: ScanScope, at: number): number {
+  const { text, out } = scope;
+  const read = readTitle(text, at, text.length);
+  if (!read) return at + 1;
+  const composite = scanComposite(scope, at, read.span[1]);
+  if (composite !== undefined) return composite;
+  const named = nameOf(scope, read);
+  switch (named.what) {
+    case 'norm':
+      return scanPins(scope, read, named);
+    case 'gazette': {
+      const issue = readGazetteIssue(text, read.span[1], read.span);
+      if (issue) out.others([{ ...issue, resolvedBy: 'name', confidence: 0.98 }]);
+      return issue ? issue.span[1] : read.span[1];
+    }
+    case 'book':
+      out.others([{ kind: 'commentary', span: read.span, title: named.title, resolvedBy: 'name', confidence: 0.9 }]);
+      return read.span[1];
+    case 'private':
+      out.privateText();
+      return readPins(text, skipBlanks(text, read.span[1], text.length), text.length).end;
+  }
+}
+
+/** 5.4.4.a of a standard, from its first digit. */
+const clause = /^\s*(?:第\s*)?(\d+(?:\.\d+)+(?:\.?[a-z])?)\s*[条款项]?/;
+
+function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
+  const { text, out, context } = scope;
+  const tail = readTail(text, read.span[1]);
+  const shared: Emission = {
+    norm: named.norm,
+    nameSpan: [named.from, read.span[1]],
+    resolvedBy: named.resolvedBy,
+    confidence: named.confidence,
+    stated: tail.stated ?? named.stated,
+    documentNumber: tail.documentNumber,
+  };
+  const { pins, end } = readPins(text, tail.end, text.length);
+  const complete = pins.filter((pin) => pin.parts.article !== undefined || pin.parts.path !== undefined);
+  if (complete.length > 0) {
+    out.pins(complete, shared);
+    if (complete.length === 1 && named.norm && headsText(text, named.from, end)) context.host = named.norm;
+    return end;
+  }
+  if (named.norm && startsBelowArticle(text, tail.end)) {
+    const moved = movedArticle(scope, read.span[0], tail.end, named.norm);
+    if (moved) {
+      out.pins(moved.pins, { ...shared, resolvedBy: 'repair', confidence: moved.confidence });
+      return moved.end;
+    }
+  }
+  const standard = clause.exec(text.slice(tail.end, tail.end + 24));
+  if (standard) {
+    out.title(shared, [tail.end, tail.end + standard[0].length], standard[1]);
+    return tail.end + standard[0].length;
+  }
+  out.title(shared, read.span);
+  if (named.norm && standsAlone(text, read)) context.host = named.norm;
+  return read.span[1];
+}
+
+/** A law named alone on its line heads the articles below it; 附相关法条:《…法》 too. */
+function standsAlone(text: string, read: ReadTitle): boolean {
+  if (/[^\s:]/.test(text.slice(read.span[1]))) return false;
+  const before = text.slice(0, read.span[0]);
+  return !/[^\s、]/.test(before.replace(/^[^。:]{0,30}:/, ''));
+}
+
+/** 《刑法》第二百六十四条：盗窃…: an appendix that prints the articles, this one first. */
+function headsText(text: string, from: number, end: number): boolean {
+  return !/\S/.test(text.slice(0, from)) && /^\s*(?::|\s(?!规定)|$)/.test(text.slice(end, end + 4));
+}
+
+/** 第二款, （三）项 with no article: something is lost before it. */
+function startsBelowArticle(text: string, at: number): boolean {
+  return /^\s*(?:第\s*)?\(?[一二三四五六七八九十\d]{1,3}\)?\s*[款项]/.test(text.slice(at, at + 12));
+}

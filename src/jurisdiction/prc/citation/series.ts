@@ -1,0 +1,70 @@
+import type { Span } from '../../../text/span';
+import { numeralValue } from '../../../text/numerals';
+
+/** A case named by its place in a series. */
+export interface ReadSeries {
+  readonly span: Span;
+  readonly kind: 'guiding-case' | 'case-library' | 'gazette-case';
+  readonly number?: string;
+  readonly issuer?: 'spc' | 'spp';
+  readonly id?: string;
+  readonly year?: number;
+  readonly issue?: number;
+}
+
+const guiding = /指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号?(?![年个批])/y;
+const further = /\s*[、,和及与]\s*(?:第\s*)?(\d{1,3})\s*号(?!案由)/y;
+const procuratorial = /检例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号/y;
+const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
+const gazette = /\s*((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]/y;
+
+/** 指导案例78号 | 指导性案例1 | 最高人民法院指导案例 170 号、第171号, from 指. */
+export function readGuidingCases(folded: string, at: number): ReadSeries[] {
+  guiding.lastIndex = at;
+  const match = guiding.exec(folded);
+  if (!match) return [];
+  const issuer = /检察(?:院|机关)(?:第.{1,6}批)?$/.test(folded.slice(Math.max(0, at - 12), at)) ? 'spp' : 'spc';
+  const result: ReadSeries[] = [
+    { span: [at, at + match[0].length], kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer },
+  ];
+  let stop = at + match[0].length;
+  for (;;) {
+    further.lastIndex = stop;
+    const next = further.exec(folded);
+    if (!next) return result;
+    const start = stop + next[0].search(/第|\d/);
+    stop += next[0].length;
+    result.push({ span: [start, stop], kind: 'guiding-case', number: String(Number(next[1])), issuer });
+  }
+}
+
+/** 检例第158号, from 检. */
+export function readProcuratorialCase(folded: string, at: number): ReadSeries[] {
+  procuratorial.lastIndex = at;
+  const match = procuratorial.exec(folded);
+  if (!match) return [];
+  const span: Span = [at, at + match[0].length];
+  return [{ span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer: 'spp' }];
+}
+
+/** 2023-09-2-488-001, the entry number of the case library, from its first hyphen; not the middle of a longer number. */
+export function readLibraryId(folded: string, at: number): ReadSeries[] {
+  const start = at - 4;
+  if (start < 0 || folded[at + 3] !== '-') return [];
+  library.lastIndex = start;
+  const match = library.exec(folded);
+  return match ? [{ span: [start, start + match[0].length], kind: 'case-library', id: match[0] }] : [];
+}
+
+/** 2020年第3期 behind 《最高人民法院公报》; the span begins at the title. */
+export function readGazetteIssue(folded: string, at: number, title: Span): ReadSeries | undefined {
+  gazette.lastIndex = at;
+  const match = gazette.exec(folded);
+  if (!match) return undefined;
+  return {
+    span: [title[0], at + match[0].length],
+    kind: 'gazette-case',
+    year: Number(match[1]),
+    issue: Number(match[2]),
+  };
+}

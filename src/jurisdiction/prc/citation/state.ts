@@ -1,0 +1,117 @@
+import type { CaseNumber, LawTitle } from '../../../model/authority';
+import type { Alias } from '../../../model/reading';
+import type { Norm } from './classify';
+import type { PinParts } from './pin';
+
+/** What an alias stands for. */
+export type AliasTarget =
+  | { readonly kind: 'law'; readonly norm: Norm }
+  | { readonly kind: 'case'; readonly caseNumber?: CaseNumber; readonly name?: string }
+  | { readonly kind: 'other'; readonly name: string };
+
+/** A norm named lately, with the last pin read under it: what 该法, 同法 and 该条 point back to. */
+export interface Antecedent {
+  readonly norm: Norm | undefined;
+  readonly pin?: PinParts;
+}
+
+/**
+ * What flows from paragraph to paragraph: aliases in force, laws named lately. Immutable, so that a paragraph can be
+ * kept with the state it was read in and re-read only where that changed.
+ */
+export interface ScanState {
+  /** By the folded short form without marks. */
+  readonly aliases: ReadonlyMap<string, AliasTarget>;
+  /** The latest first, at most `memory`; one without a norm is a contract or another private text. */
+  readonly recent: readonly Antecedent[];
+  /** The law that heads the articles below it, in an appendix or a digest. */
+  readonly host?: Norm;
+}
+
+const memory = 6;
+/** No text defines more short forms for laws and cases; beyond it the oldest is forgotten, so that reading stays linear. */
+const mostAliases = 100;
+
+export const emptyState: ScanState = { aliases: new Map(), recent: [] };
+
+/** The working copy of a state inside one paragraph. */
+export class ScanContext {
+  private aliases: ReadonlyMap<string, AliasTarget>;
+  private readonly recent: Antecedent[];
+  readonly defined: Alias[] = [];
+  host: Norm | undefined;
+  private changed = false;
+
+  constructor(private readonly from: ScanState) {
+    this.aliases = from.aliases;
+    this.recent = [...from.recent];
+    this.host = from.host;
+  }
+
+  /** The antecedent of 该法 and of a pin that names no law. */
+  get last(): Antecedent | undefined {
+    return this.recent[0];
+  }
+
+  get hasAliases(): boolean {
+    return this.aliases.size > 0;
+  }
+
+  alias(name: string): AliasTarget | undefined {
+    return this.aliases.get(name);
+  }
+
+  /** The short forms in force, in the order of their definition. */
+  aliasNames(): Iterable<string> {
+    return this.aliases.keys();
+  }
+
+  /** The short forms with what they stand for, the longest first: 反法解释 before 反法. */
+  mentionable(): [string, AliasTarget][] {
+    return [...this.aliases].sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** The offset in this paragraph from which a short form means what it was defined to mean. */
+  inForceFrom(name: string): number {
+    if (this.from.aliases.has(name)) return 0;
+    return this.defined.find((alias) => alias.name === name)?.span[1] ?? 0;
+  }
+
+  /** The latest norm whose title ends in a word: 该解释, 该条例, 该规程. */
+  lastEndingIn(word: string): Antecedent | undefined {
+    return this.recent.find((antecedent) => antecedent.norm && withoutBracket(antecedent.norm.law).endsWith(word));
+  }
+
+  /** Puts a norm first among those that words may point back to; named without a pin, it keeps the pin it had. */
+  named(norm: Norm | undefined, pin?: PinParts): void {
+    this.changed = true;
+    const known = this.recent.findIndex((antecedent) => antecedent.norm?.law === norm?.law);
+    const last = pin ?? this.recent[known]?.pin;
+    const latest: Antecedent = last ? { norm, pin: last } : { norm };
+    if (known === 0) this.recent[0] = latest;
+    else {
+      if (known > 0) this.recent.splice(known, 1);
+      this.recent.unshift(latest);
+      if (this.recent.length > memory) this.recent.pop();
+    }
+  }
+
+  define(name: string, target: AliasTarget, alias: Alias): void {
+    this.defined.push(alias);
+    const aliases = new Map(this.aliases).set(name, target);
+    if (aliases.size > mostAliases) aliases.delete(aliases.keys().next().value!);
+    this.aliases = aliases;
+    this.changed = true;
+  }
+
+  /** The state behind the paragraph; the very one before it where nothing changed. */
+  done(): ScanState {
+    if (!this.changed && this.host === this.from.host) return this.from;
+    return { aliases: this.aliases, recent: this.recent, ...(this.host && { host: this.host }) };
+  }
+}
+
+/** 刑法修正案（九） → 刑法修正案. */
+function withoutBracket(title: LawTitle): LawTitle {
+  return title.endsWith('）') ? title.slice(0, title.lastIndexOf('（')) : title;
+}

@@ -1,0 +1,85 @@
+import type { LawTitle } from '../../../model/authority';
+import type { Resolution } from '../../../model/citation';
+import type { Lexicon } from '../lexicon/lexicon';
+import { classify, normOf, type Norm } from './classify';
+import type { ScanScope } from './emitter';
+import { issuerBefore } from './issuer';
+import { normalTitle, type ReadTitle } from './title';
+import { versionBefore, versionInBrackets, type StatedVersion } from './version';
+
+/** A norm that words in 《》 name, or the loss of one. */
+export interface NamedNorm {
+  readonly what: 'norm';
+  /** Absent where the words name a norm that was not found. */
+  readonly norm: Norm | undefined;
+  /** Where the name begins: at the issuer before the 《, or at the 《. */
+  readonly from: number;
+  readonly resolvedBy: Resolution;
+  readonly confidence: number;
+  readonly stated: StatedVersion | undefined;
+}
+
+type Named =
+  | NamedNorm
+  | { readonly what: 'gazette' }
+  | { readonly what: 'private' }
+  | { readonly what: 'book'; readonly title: string };
+
+const genericTitle = /^(?:解释|规定|办法|意见|条例|决定|通知|规则|细则|批复|纪要|司法解释|若干规定|若干意见)$/;
+const lostInner = /关于(?:适用|贯彻|执行|实施)(?:若干问题)?的(?=解释|规定|意见)/;
+const bareIssuer = /^最高人民(?:法|检察)院$/;
+
+/** What the words in 《》 stand for: an alias in force, a known title, the shape of one, a damaged one. */
+export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): Named {
+  const at = read.span[0];
+  const inner = text.slice(...read.inner);
+  const stated = versionBefore(text, at);
+  const target = context.alias(inner.trim());
+  if (target) {
+    if (target.kind !== 'law') return { what: 'private' };
+    return {
+      what: 'norm',
+      norm: target.norm,
+      from: at,
+      resolvedBy: 'alias',
+      confidence: 0.95,
+      stated,
+    };
+  }
+  const written = normalTitle(inner);
+  if (bareIssuer.test(written))
+    return { what: 'norm', from: at, resolvedBy: 'repair', confidence: 0.1, stated, norm: undefined };
+  if (genericTitle.test(written)) {
+    const norm = context.lastEndingIn(written.replace(/^(?:司法|若干)/, ''))?.norm;
+    return { what: 'norm', norm, from: at, resolvedBy: 'anaphor', confidence: norm ? 0.6 : 0.2, stated };
+  }
+  const { title, version } = splitVersion(written);
+  const issuer = title.startsWith('关于') ? issuerBefore(text, at) : undefined;
+  const whole = issuer === undefined ? title : normalTitle(text.slice(issuer, at)) + title;
+  const found = classify(whole, lexicon);
+  if (found.what === 'book') return { what: 'book', title: whole };
+  if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
+  const repaired = lostInner.test(whole) ? repairTitle(whole, lexicon, context.last?.norm?.law) : undefined;
+  return {
+    what: 'norm',
+    norm: repaired ?? found.norm,
+    from: issuer ?? at,
+    resolvedBy: repaired ? 'repair' : 'name',
+    confidence: (repaired ?? found.norm).confidence,
+    stated: version ?? stated,
+  };
+}
+
+/** 反不正当竞争法（2025修订）inside the marks: the version is no part of the title. */
+function splitVersion(written: LawTitle): { title: LawTitle; version?: StatedVersion } {
+  const open = written.endsWith('）') ? written.lastIndexOf('（') : -1;
+  const version = open > 0 ? versionInBrackets(`(${written.slice(open + 1, -1)})`, 0)?.version : undefined;
+  return version && /\d{4}|^修/.test(version.text) ? { title: written.slice(0, open), version } : { title: written };
+}
+
+/** 关于适用的解释 lost its inner 〈…法〉: the law cited last, if an interpretation of that name exists. */
+function repairTitle(title: LawTitle, lexicon: Lexicon, recent: LawTitle | undefined): Norm | undefined {
+  if (!recent || !/法典?$/.test(recent)) return undefined;
+  const found = lexicon.find(title.replace(/关于(适用|贯彻|执行|实施)/, `关于$1〈${recent}〉`));
+  return found && found.match !== 'close' ? { ...normOf(found.law, found.match), confidence: 0.5 } : undefined;
+}

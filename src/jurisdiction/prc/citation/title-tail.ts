@@ -1,0 +1,50 @@
+import { readDocumentNumber } from './document-number';
+import { skipBlanks } from './pin-level';
+import { versionInBrackets, type StatedVersion } from './version';
+
+/** What stands between a title and its pin. */
+export interface TitleTail {
+  /** Where a pin would begin. */
+  readonly end: number;
+  readonly stated: StatedVersion | undefined;
+  readonly documentNumber: string | undefined;
+}
+
+/** A bracket behind a title that is longer than this holds neither a version nor a number. */
+const longestBracket = 60;
+
+/** The brackets behind a title that hold a version, a number or a short form, and 中 or 的 before a pin. */
+export function readTail(text: string, at: number): TitleTail {
+  let stop = at;
+  let stated: StatedVersion | undefined;
+  let documentNumber: string | undefined;
+  for (;;) {
+    let i = skipBlanks(text, stop, text.length);
+    if (text[i] === '》' || text[i] === '”') i = skipBlanks(text, i + 1, text.length);
+    if (text[i] !== '(') break;
+    const version = versionInBrackets(text, i);
+    if (version) {
+      stated = version.version;
+      stop = version.end;
+      continue;
+    }
+    const content = text.slice(i + 1, i + longestBracket);
+    const close = content.indexOf(')');
+    if (close === -1) break;
+    const end = i + close + 2;
+    const bracket = content.slice(0, close).search(/[[(]\s*(?:19|20)\d{2}/);
+    const number = bracket > 0 ? readDocumentNumber(text, i + 1 + bracket, end) : undefined;
+    if (number) documentNumber = number.number;
+    const definesBeforePin = /简称|统称|下称/.test(content.slice(0, close)) && /^\s*第/.test(text.slice(end, end + 3));
+    if (!number && !definesBeforePin) break;
+    stop = end;
+  }
+  return { end: skipFiller(text, stop), stated, documentNumber };
+}
+
+/** 中 or 的 between a title and the 第 of its pin, with the blanks around it. */
+function skipFiller(text: string, at: number): number {
+  let i = skipBlanks(text, at, text.length);
+  if (text[i] === '中' || text[i] === '的') i = skipBlanks(text, i + 1, text.length);
+  return text[i] === '第' ? i : at;
+}

@@ -1,0 +1,77 @@
+import type { IsoDate } from '../../../model/authority';
+import { numeralValue } from '../../../text/numerals';
+import { isBlank } from '../../../text/span';
+import type { Law } from '../lexicon/lexicon';
+
+/** What a text says of the version of a law that it cites. */
+export interface StatedVersion {
+  readonly text: string;
+  readonly year?: number;
+  /** 修订 (a whole revision) and 修正 (an amendment by decision) are not the same event. */
+  readonly how?: 'revised' | 'amended';
+  /** 修订前, 旧法: the version before the last change known. */
+  readonly relative?: 'before' | 'after';
+}
+
+const year = '[12]\\d{3}|[一二][九〇○零Oo0-9一二三四五六七八]{3}';
+const event = '修订|修正|修改|施行|实施|公布|通过';
+/** Without blanks. The day of an amendment may stand with its year. */
+const bracketed = new RegExp(`^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(${event}|[版本])?$`);
+const dated = new RegExp(`(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?(${event}))?的?$`);
+const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|修正后|修改后)的?$/;
+/** What ends such words: tells most places where none stand at a glance. */
+const lastSigns = new Set('年订正改版行施布过的前后原旧新');
+const longestBracket = 28;
+
+/** （2019年修正） | (2025修订) | （2017年） right at `at`: the version and where it ends. */
+export function versionInBrackets(folded: string, at: number): { version: StatedVersion; end: number } | undefined {
+  if (folded[at] !== '(' && folded[at] !== '[') return undefined;
+  const inside = folded.slice(at + 1, at + longestBracket);
+  const close = inside.search(/[)\]]/);
+  if (close === -1) return undefined;
+  const text = inside.slice(0, close).trim();
+  const match = bracketed.exec(squeeze(text));
+  if (!match || (!match[1] && !match[2])) return undefined;
+  return { version: { text, ...yearOf(match[1]), ...howOf(match[2]) }, end: at + close + 2 };
+}
+
+/** 1993年《…》 | 修订前刑法 | 修改前的《…》: what stands right before a name. */
+export function versionBefore(folded: string, at: number): StatedVersion | undefined {
+  let end = at;
+  while (end > 0 && isBlank(folded.charCodeAt(end - 1))) end--;
+  if (!lastSigns.has(folded[end - 1] ?? '')) return undefined;
+  const before = squeeze(folded.slice(Math.max(0, end - 20), end));
+  const match = dated.exec(before);
+  if (match) return { text: match[0].replace(/的$/, ''), ...yearOf(match[1]), ...howOf(match[2] ?? match[3]) };
+  const text = relative.exec(before)?.[0].replace(/的$/, '');
+  return text === undefined ? undefined : { text, relative: /^[原旧]|前/.test(text) ? 'before' : 'after' };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function yearOf(words: string | undefined): Pick<StatedVersion, 'year'> {
+  const value = words && numeralValue(words);
+  return value ? { year: value } : {};
+}
+
+function howOf(word: string | undefined): Pick<StatedVersion, 'how'> {
+  return word === '修订' ? { how: 'revised' } : word === '修正' ? { how: 'amended' } : {};
+}
+
+const none: readonly IsoDate[] = [];
+
+/** The versions that a statement fits, the latest first; all of the law's where it states nothing that is known. */
+export function candidatesOf(law: Law | undefined, stated: StatedVersion | undefined): readonly IsoDate[] {
+  if (!law || !stated) return none;
+  const dates = law.versions.map((version) => version.adopted).reverse();
+  if (stated.year !== undefined) {
+    const inYear = law.versions.filter((version) => version.adopted.startsWith(`${stated.year}-`));
+    const exact = inYear.filter((version) => !stated.how || version.how === stated.how);
+    return (exact.length > 0 ? exact : inYear).map((version) => version.adopted).reverse();
+  }
+  // 原《合同法》 is the repealed law itself.
+  if (stated.relative === 'before') return law.repealed ? dates : dates.slice(1);
+  return dates.slice(0, 1);
+}

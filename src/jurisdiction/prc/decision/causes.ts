@@ -1,0 +1,20 @@
+/**
+ * Names of causes of action and of offences that decisions give as their subject. Civil ones after 最高人民法院
+ * 《民事案件案由规定》 (法〔2020〕346号) and its predecessors; more are recognised by their last word.
+ */
+const causeEnd =
+  /(?:纠纷|争议|异议之诉|之诉|公示催告|撤销之诉|确认之诉|责任险|工伤认定|行政(?:处罚|许可|强制|征收|协议|赔偿|复议|登记|确认|裁决|补偿|不作为|公开)|信息公开(?:答复)?|申请[\u4e00-\u9fff]{2,10}|保护|继承|离婚|罪)$/;
+
+/** Of a case named by 案 alone: 不正当竞争案 is 不正当竞争纠纷. */
+const bare: Readonly<Record<string, string>> = {
+  不正当竞争: '不正当竞争纠纷',
+  离婚: '离婚纠纷',
+  继承: '继承纠纷',
+};
+
+/** The cause as it is called; `undefined` where the words are none. */
+export function causeName(words: string): string | undefined {
+  const clean = words.replace(/\s/g, '').replace(/案件?$/, '');
+  if (bare[clean]) return bare[clean];
+  return causeEnd.test(clean) && clean.length >= 3 && clean.length <= 40 ? clean : undefined;
+}

@@ -1,0 +1,126 @@
+import type { PartyRole } from '../../../model/decision';
+import type { Claim, ClaimResult, Holding } from '../../../model/holding';
+import { bigrams, containment } from '../../../text/similarity';
+import { trimmed, type Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+import { clausesOf } from './conclusions';
+import { sumsIn } from './money';
+
+const request = /请求|要求|诉请|诉讼请求|上诉请求|反诉请求|判令|依法(?:判令|改判|撤销|支持|确认|驳回)/;
+const asked =
+  /判令|撤销|改判|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|驳回|准予|离婚|继续履行|协助|交付|恢复|排除|退还|归还|负担|分割|发回/;
+const lead =
+  /^[^。]*?(?:(?:向本院|向法院)?(?:提出|变更)?的?(?:诉讼|上诉|反诉|再审)?请求(?:是|为|如下|依法|法院|本院|人民法院)*\s*[:：]?\s*(?:判令|依法判令)?|诉至(?:本院|法院),?(?:请求|要求)|(?:请求|要求|诉请)(?:依法|法院|本院|人民法院|二审法院)*(?:判令|判决)?\s*[:：]?)\s*/;
+const enumerator =
+  /(?:^|[;。:\n,])[^\S\n]{0,10}(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]?\s*[、.．]|[一二三四五六七八九十]是)\s*/g;
+const byWord: readonly (readonly [RegExp, PartyRole])[] = [
+  [/^反诉原告/, 'defendant'],
+  [/上诉/, 'appellant'],
+  [/再审/, 'applicant'],
+  [/公诉|检察|抗诉/, 'prosecutor'],
+  [/^(?:有独立请求权的)?第三人/, 'third-party'],
+];
+
+/** What was asked for, one entry a request, with what became of it. */
+export function claimsOf(folded: string, units: readonly SpokenUnit[], holdings: readonly Holding[]): Claim[] {
+  const found: { span: Span; by: PartyRole }[] = [];
+  let by: PartyRole = 'plaintiff';
+  let listing = false;
+  for (const unit of units) {
+    if (unit.role !== 'claims' || unit.speaker === 'prosecutor') {
+      listing = false;
+      continue;
+    }
+    const text = folded.slice(...unit.span);
+    by = byWord.find(([pattern]) => pattern.test(text.slice(0, 30)))?.[1] ?? by;
+    const opens = request.test(text);
+    if (!opens && !(listing && /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．]/.test(text))) {
+      listing &&= !/事实[和与及]理由/.test(text);
+      continue;
+    }
+    if (/^事实[和与及]理由/.test(text)) {
+      listing = false;
+      continue;
+    }
+    listing = true;
+    const from = opens ? (lead.exec(text)?.[0].length ?? 0) : 0;
+    for (const span of requestsIn(folded, [unit.span[0] + from, unit.span[1]]))
+      if (!found.some((other) => other.span[0] === span[0])) found.push({ span, by });
+  }
+  return found.map((one, i) => ({
+    id: `c${i + 1}`,
+    by: one.by,
+    span: one.span,
+    ...amount(folded, one.span),
+    ...answer(folded, one.span, holdings),
+  }));
+}
+
+function requestsIn(folded: string, span: Span): Span[] {
+  const text = folded.slice(...span);
+  const starts = [...text.matchAll(enumerator)].map((match) => ({
+    cut: match.index,
+    from: match.index + match[0].length,
+  }));
+  const pieces: Span[] = [];
+  if (starts.length > 0)
+    starts.forEach((one, i) => pieces.push([span[0] + one.from, span[0] + (starts[i + 1]?.cut ?? text.length)]));
+  else if (/;/.test(text)) for (const clause of clausesOf(folded, span)) pieces.push(clause);
+  else pieces.push(span);
+  return pieces
+    .map((piece) => trimmed(folded, piece))
+    .map(([start, end]): Span => [start, end - (/[;。,]$/.test(folded.slice(start, end)) ? 1 : 0)])
+    .filter((piece) => piece[1] - piece[0] >= 4 && asked.test(folded.slice(...piece)));
+}
+
+function amount(folded: string, span: Span): { amount?: number } {
+  const sums = sumsIn(folded.slice(...span)).map((sum) => sum.yuan);
+  return sums.length > 0 ? { amount: Math.max(...sums) } : {};
+}
+
+/** The ordered item that speaks of the same thing; a dismissal of the rest answers what no other item does. */
+function answer(folded: string, span: Span, holdings: readonly Holding[]): { result: ClaimResult; item?: string } {
+  const text = folded.slice(...span);
+  const grams = bigrams(text);
+  const sums = sumsIn(text).map((sum) => sum.yuan);
+  const items = holdings.filter((holding) => holding.kind === 'disposition');
+  if (items.length === 0) return { result: 'unanswered' };
+  let best: Holding | undefined;
+  let score = 0.3;
+  for (const item of items) {
+    const words = folded.slice(...item.span);
+    if (/^驳回[^。]*(?:其他|其余)/.test(words)) continue;
+    let likeness = containment(grams, bigrams(words));
+    if (sums.some((sum) => sumsIn(words).some((other) => other.yuan === sum))) likeness += 0.3;
+    for (const verb of verbs) if (text.includes(verb) && words.includes(verb)) likeness += 0.15;
+    if (likeness > score) {
+      score = likeness;
+      best = item;
+    }
+  }
+  const rest = items.find((item) => /驳回[^。]*请求|驳回上诉/.test(folded.slice(...item.span)));
+  if (best) {
+    const words = folded.slice(...best.span);
+    if (/^驳回/.test(words)) return { result: 'refused', item: best.id };
+    const given = sumsIn(words).map((sum) => sum.yuan);
+    const less = sums.length > 0 && given.length > 0 && Math.max(...given) < Math.max(...sums);
+    return { result: less ? 'part' : 'granted', item: best.id };
+  }
+  return rest ? { result: 'refused', item: rest.id } : { result: 'unanswered' };
+}
+
+const verbs = [
+  '停止',
+  '赔偿',
+  '返还',
+  '支付',
+  '解除',
+  '确认',
+  '撤销',
+  '消除',
+  '赔礼',
+  '协助',
+  '离婚',
+  '优先受偿',
+  '连带',
+];

@@ -1,0 +1,261 @@
+import { Prefilter, type Presence } from '../../../text/prefilter';
+import { trimmed, type Span } from '../../../text/span';
+
+/** A passage of the reasoning that concludes: the clauses that lead up to it and the one that says it. */
+export interface Conclusion {
+  readonly span: Span;
+  /** Where the sentence begins that leads up to it. */
+  readonly lead: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly kind: ConclusionKind;
+}
+
+export type ConclusionKind = 'claim-result' | 'quantum' | 'sentencing' | 'evidence' | 'application';
+
+interface Sign {
+  readonly kind: ConclusionKind;
+  /** Points for the clause; three make a conclusion likely. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+/** How courts word a conclusion. The first pattern that fits gives the kind. */
+const signs: readonly Sign[] = [
+  {
+    kind: 'claim-result',
+    weight: 3.2,
+    pattern:
+      /(?:不予|予以|应予|应当予以|难以|不应|不能|可予|应不予)(?:支持|采纳|照准|准许|准予|认可|处理|审查|驳回|保护)/,
+  },
+  {
+    kind: 'claim-result',
+    weight: 3,
+    pattern:
+      /(?:诉讼请求|请求|诉请|上诉理由|再审申请|申请再审|申请|主张|抗辩|辩称|辩解|辩护意见|意见|事由|理由|诉求)[^,。]{0,24}?(?:不能成立|不成立|成立|于法有据|于法无据|没有(?:事实|法律)[^,。]{0,10}(?:依据|根据)|缺乏[^,。]{0,16}(?:依据|根据|证据)|无(?:事实|法律)[^,。]{0,10}(?:依据|根据)|理由充分|不充分|符合法律规定|依据不足|合法有据|与事实不符|与法相悖)/,
+  },
+  {
+    kind: 'evidence',
+    weight: 2.6,
+    pattern:
+      /(?:予以|不予|应予|可以|依法)(?:采信|确认|认定)|(?:证据|认定书|鉴定意见|意见书|结论)[^,。]{0,40}(?:采信|效力予以)/,
+  },
+  {
+    kind: 'sentencing',
+    weight: 3.2,
+    pattern:
+      /(?:依法|可|可以|应当?|酌情|予以|对其|应予)(?:可以|应当|予以|酌情|酌定|对其|比照[^,。]{0,12})*(?:从轻|减轻|从重|免除|宣告缓刑|适用缓刑|惩处|处罚|并罚|单处|严惩|从宽)|系(?:自首|累犯|从犯|主犯|坦白|初犯|偶犯|立功|犯罪(?:未遂|中止|预备)|共同犯罪|既遂)|(?:属|构成)(?:自首|累犯|坦白|立功|共同犯罪)|指控[^。]{0,60}(?:罪名|犯罪)?(?:成立|清楚|充分|正确)|(?:定性|定罪)(?:准确|正确)/,
+  },
+  {
+    kind: 'quantum',
+    weight: 3,
+    pattern:
+      /(?:可计|核定|酌定|酌情确定|酌情(?:认定|支持)|确定|认定|计算|合计|共计|总计|计)[^,。]{0,60}?\d[\d.,]*\s*(?:万|亿)?元|(?:[费金款]|损失|补助|工资|利息|总值)[^,。:]{0,16}?(?:为|计)\s*\d[\d.,]*\s*万?元|(?:以|按)[^,。]{0,24}\d[\d.,]*元[^,。]{0,6}为宜/,
+  },
+  {
+    kind: 'application',
+    weight: 3,
+    pattern:
+      /构成(?!了?(?:微信|产品|整体|部分|要件|情况|比例|的))[^,。]{1,40}|(?:属于|应属|实属|并非属于|不属于)[^,。]{2,60}|(?:违反|触犯)了?[^,。]{2,60}(?:规定|法律|刑律|义务|道德|原则)|侵害了?[^,。]{2,30}(?:权|利益)|侵犯了?[^,。]{2,30}权/,
+  },
+  {
+    kind: 'application',
+    weight: 3,
+    pattern:
+      /(?:应当?|须|需|理应|依法)(?:依法|依照|按照|[对由在与向就先]|共同|连带|相应|继续|立即|予以|全部|全额|首先|自行|以其|根据)?[^,。]{0,60}?(?:承担|赔偿|返还|支付|偿还|给付|退还|负担|履行|停止|赔礼|消除|排除|恢复|清偿|赔付|补偿|交付|办理|协助|撤销|解除|继承|归还|扣除|剔除|分割|享有|受理|担责|认定|视为|归[^,。]{1,20}所有|以[^,。]{1,20}为准|以[^,。]{1,20}为宜)/,
+  },
+  {
+    kind: 'application',
+    weight: 2.8,
+    pattern:
+      /(?:不再|不应|不|无需|无须|免于|不予)承担[^,。]{0,30}(?:责任|义务)?|不负[^,。]{0,12}(?:责任|义务)|(?:没有|负有|有|无)[^,。]{0,16}(?:义务|过错|责任)[^,。]{0,40}|均?存在[^,。]{0,16}(?:过错|过失|违约|因果关系|[^,。]{2}关系)/,
+  },
+  {
+    kind: 'application',
+    weight: 2.8,
+    pattern:
+      /(?:合法有效|真实有效|应(?:认定)?为?有效|应为合法有效|属有效|系有效|无效|已经?(?:成立|生效|解除|终止|届满)|具有(?:法律)?(?:约束力|效力)|受法律保护)/,
+  },
+  {
+    kind: 'application',
+    weight: 2.6,
+    pattern:
+      /(?:有权|无权|不?(?:得|可以)(?:就此|据此|据以|向[^,。]{1,12})?(?:请求|主张|要求)|享有|不享有|不具有|具有(?:法律|优先|排他|独立|相应|可诉)?的?(?:权利|资格|效力|约束力|可诉性|正当性|合法性|主观|过错))[^,。]{0,50}/,
+  },
+  {
+    kind: 'application',
+    weight: 2.6,
+    pattern:
+      /不?符合[^,。]{2,60}(?:规定|要件|条件|情形|要求|基本要求|特征|事实)|(?:并无|没有)不当|并不(?:矛盾|冲突|违反|构成|存在)|不(?:违反|构成|存在|影响)|适用[^,。]{2,24}法律|适用法律(?:、法规)?(?:正确|错误)|认定事实(?:清楚|不清|错误)|程序合法|事实清楚|确?已破裂|没有必然联系|不能成为|不得/,
+  },
+  {
+    kind: 'application',
+    weight: 2.2,
+    pattern:
+      /(?:应当?|可|可以|不应|不能|不可)(?:[由按归以]|作为|参照|适用|依照|根据|认定|视为|予以|依法|进行)[^,。]{2,}/,
+  },
+  {
+    kind: 'application',
+    weight: 2.6,
+    pattern:
+      /由[^,。]{2,40}(?:承担|赔偿|支付|负担|赔付|补偿)|可以?(?:酌情|适当)?(?:少分|不分|多分|分得)|(?:结合|综合|根据)[^,。]{2,30}(?:证据|事实|情况)?,?(?:可以|足以|应当|依法)?认定[^,。]{4,}|[仅只不](?:[能应得]|限于|涉嫌)[^,。]{4,}/,
+  },
+  {
+    kind: 'application',
+    weight: 2,
+    pattern:
+      /(?:本院|法院)?(?:据此|依法)?(?:确认|认定|判定)[^,。]{4,}|(?:系|是)[^,。]{1,40}(?:关系|行为|合同|意思表示|处分|损失|责任|案件|纠纷|义务|不正当竞争行为)|归[^,。]{1,24}所有|损害了?[^,。]{2,30}(?:权益|利益|优势)/,
+  },
+];
+
+const connective =
+  /^(?:因此|因而|故(?!意|障)|据此|综上(?:所述)?|综合上述|所以|可见|由此可见|由此|从而|这就是说|也就是说|换言之|鉴于|[则遂即]|可以认定|足以认定|显然|总之)/;
+const specific =
+  /原告|被告|上诉人|申请人|第三人|双方|公诉机关|[\u4e00-\u9fff]{2}(?:公司|支行|中心|医院|学校)|辩护人|本案|涉案|案涉|讼争|诉争|争议|上述|该(?![法条项款类种])|其(?![中他它次])|以上|这[种一是些]|此[种类举]|原判|原审|一审|\d{3,}|某|[×Ｘ]{2}/;
+const norm = /规定\s*(?:[:：,]\s*)?["“:：]|[条款项]的?规定\s*[,:：]\s*(?![^。]{0,10}(?:原告|被告|本案|上诉人))/;
+const question = /是否|能否|应否|可否|如何|何种|有无|焦点/;
+const argument = /^(?:[但而虽]|对于|关于)?[^,。]{0,30}?(?:主张|认为|辩称|诉称|抗辩|提出|要求|请求|述称|上诉称)(?!的)/;
+const condition = /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/;
+
+/**
+ * The conclusions of one sentence (or semicolon part) of the court's reasoning, by its wording. `names` are the
+ * parties: a sentence about nobody in the case states a rule, not a conclusion. `lead` is where the whole sentence begins.
+ */
+export function conclusionsIn(
+  folded: string,
+  sentence: Span,
+  lead: number,
+  names: readonly string[],
+  presence: Presence,
+): Conclusion[] {
+  const text = folded.slice(...sentence);
+  if (isHeading(text)) return [];
+  const clauses = clausesOf(folded, sentence);
+  const result: Conclusion[] = [];
+  let from = 0;
+  let best: { score: number; kind: ConclusionKind; last: number } | undefined;
+  const close = (upTo: number): void => {
+    if (!best) return;
+    const span = trimmed(folded, [clauses[from]![0], clauses[upTo]![1]]);
+    const whole = folded.slice(...span);
+    const score = best.score + context(whole, names);
+    if (score >= threshold)
+      result.push({
+        span: shorten(folded, span, presence),
+        lead,
+        confidence: Math.min(0.98, 0.5 + (score - threshold) / 6),
+        kind: best.kind,
+      });
+    from = upTo + 1;
+    best = undefined;
+  };
+  clauses.forEach((clause, i) => {
+    const words = folded.slice(...clause);
+    if (best && best.score >= 2.6 && best.last === i - 1 && opensAnother(words, names)) {
+      const rest = clauses.slice(i).some((later) => (strongest(folded.slice(...later), presence)?.weight ?? 0) >= 2.6);
+      if (rest) close(i - 1);
+    }
+    const sign = strongest(words, presence);
+    if (sign && (!best || sign.weight >= best.score || i > best.last))
+      best = {
+        score: Math.max(sign.weight, best?.score ?? 0),
+        kind: best && best.score > sign.weight ? best.kind : sign.kind,
+        last: i,
+      };
+  });
+  if (best) close(clauses.length - 1);
+  return result;
+}
+
+const threshold = 2.9;
+
+/** What the sentence around a clause adds: a connective, somebody of the case, or the marks of a rule or an argument. */
+function context(text: string, names: readonly string[]): number {
+  let score = 0;
+  const bare = text.replace(
+    /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.]\s*)?(?:本院|法院)?[^,。]{0,10}认为[,:：]\s*/,
+    '',
+  );
+  const led = connective.test(bare);
+  if (led || /[,，](?:故(?!意|障)|因此|因而|所以|据此)/.test(bare)) score += 1;
+  const about = specific.test(bare) || names.some((name) => bare.includes(name));
+  score += about ? 0.6 : led ? 0 : -1.2;
+  if (norm.test(text) && text.length - Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) < 13) score -= 3;
+  if (/^[^,。]{0,40}规定[^。]*[”"]。?$/.test(text)) score -= 3;
+  if (question.test(text) && !/不予|予以|应当|没有必然|不影响|故|因此/.test(text)) score -= 2;
+  if (argument.test(bare) && !/不予|予以|不能|成立|不足|依据|无据|有据|不符|合法|为宜|照准|难以|本院/.test(bare))
+    score -= 2;
+  if (/法院[^,。]{0,30}(?:案|判决|裁定)中?(?:认为|指出|认定)/.test(text)) score -= 3;
+  if (condition.test(bare) && !about) score -= 0.8;
+  return score;
+}
+
+function isHeading(text: string): boolean {
+  if (/问题[。:：]?$/.test(text) && text.length < 90) return true;
+  return /(?:的请求|的主张|的诉请|的上诉理由|的理由)[。:：]$/.test(text) && !/不予|予以|成立|支持|采纳/.test(text);
+}
+
+const likelySigns = new Prefilter(signs);
+
+function strongest(clause: string, presence: Presence): Sign | undefined {
+  let best: Sign | undefined;
+  presence.tell(clause);
+  for (const sign of likelySigns.possible(presence))
+    if ((!best || sign.weight > best.weight) && sign.pattern.test(clause)) best = sign;
+  return best;
+}
+
+/** Whether a clause takes up another subject: a party, or another claim. */
+function opensAnother(clause: string, names: readonly string[]): boolean {
+  const bare = clause.replace(/^(?:[并且而但另]|同时|另外|对于|[对即故]|关于|因此|据此)/, '');
+  if (/^(?:本院|法院|[其该应均亦也]|依法|予以|不予|合法|不违反)/.test(bare)) return false;
+  return (
+    /^(?:[两二三该]|上述)?(?:原告|被告|上诉人|被上诉人|第三人|申请人|被申请人|反诉)/.test(bare) ||
+    names.some((name) => bare.startsWith(name)) ||
+    /^(?:即|故|因此)/.test(clause)
+  );
+}
+
+/** The clauses of a sentence, cut at commas and semicolons outside quotations and brackets, marks included. */
+export function clausesOf(folded: string, [start, end]: Span): Span[] {
+  const result: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const sign = folded[i]!;
+    if ('“「(《['.includes(sign)) depth++;
+    else if ('”」)》]'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (sign === ',' || sign === ';')) {
+      result.push([from, i + 1]);
+      from = i + 1;
+    }
+  }
+  if (from < end) result.push([from, end]);
+  return result;
+}
+
+/** A conclusion behind long premises: from its connective on, or from the request that it answers. */
+function shorten(folded: string, span: Span, presence: Presence): Span {
+  if (span[1] - span[0] < 80) return span;
+  const clauses = clausesOf(folded, span);
+  const last = clauses.length - 1;
+  const answered = last > 1 && /(?:不予|予以|应予)(?:支持|采纳|采信|准许)/.test(folded.slice(...clauses[last]!));
+  if (
+    answered &&
+    /^(?:故|因此)?(?:对|对于|关于)[^,。]{2,60}(?:请求|主张|异议|意见|抗辩|诉请|辩称|理由|申请)[,，]?$/.test(
+      folded.slice(...clauses[last - 1]!),
+    )
+  )
+    return [clauses[last - 1]![0], span[1]];
+  if (span[1] - span[0] < 110) return span;
+  for (let i = clauses.length - 1; i > 0; i--) {
+    const words = folded.slice(...clauses[i]!);
+    if (!/^(?:因此|因而|故(?!意|障)|据此|所以|则|应由|应当由|根据《|依据《|依照《)/.test(words)) continue;
+    const rest: Span = [clauses[i]![0], span[1]];
+    const concludes = clausesOf(folded, rest).some(
+      (clause) => (strongest(folded.slice(...clause), presence)?.weight ?? 0) >= 2,
+    );
+    if (concludes && rest[1] - rest[0] >= 12) return rest;
+  }
+  return span;
+}

@@ -1,0 +1,105 @@
+import { Sharing } from '../../../text/sharing';
+import { indexEndingBehind, overlaps, type Span } from '../../../text/span';
+import type { Conclusion } from './conclusions';
+import { sumsIn } from './money';
+import type { Passage } from './passages';
+
+const refuses = /不予支持|不能成立|不成立|不予采纳|依据不足|没有[^,。]{0,8}依据|不符合|不承担|难以支持|并无不当|不予/;
+const grants = /构成[^,。]{1,30}|(?:应|予以)[^,。]{0,30}(?:支持|赔偿|承担|处罚)/;
+
+/** No decision orders more; a text that seems to is compared no further. */
+const most = 200;
+
+interface Ground {
+  readonly span: Span;
+  /** What the passage, and its best conclusion, share with each statement. */
+  readonly whole: Float64Array;
+  readonly concluded: Float64Array;
+  readonly sums: ReadonlySet<number>;
+  readonly refuses: boolean;
+  readonly grants: boolean;
+}
+
+/** Which passages of the reasoning carry an order, a gist or a summing-up: told by what each shares with them. */
+export class Grounds {
+  private readonly grounds: readonly Ground[];
+  private readonly indexes: ReadonlyMap<Span, number>;
+
+  constructor(
+    private readonly folded: string,
+    passages: readonly Passage[],
+    reasoned: readonly Conclusion[],
+    statements: readonly Span[],
+  ) {
+    const compared = statements.slice(0, most);
+    this.indexes = new Map(compared.map((span, i) => [span, i]));
+    const sharing = new Sharing(folded, compared);
+    const sums = compared.some((span) => sumsIn(folded.slice(...span)).length > 0);
+    this.grounds =
+      compared.length === 0 ? [] : passages.map(({ span }) => this.groundOf(span, reasoned, sharing, sums));
+  }
+
+  private groundOf(span: Span, reasoned: readonly Conclusion[], sharing: Sharing, sums: boolean): Ground {
+    const text = this.folded.slice(...span);
+    const whole = sharing.with(span);
+    const concluded = new Float64Array(whole.length);
+    let granted = false;
+    for (let i = indexEndingBehind(reasoned, span[0]); i < reasoned.length; i++) {
+      const conclusion = reasoned[i]!.span;
+      if (!overlaps(conclusion, span)) break;
+      sharing.with(conclusion).forEach((share, k) => (concluded[k] = Math.max(concluded[k]!, share)));
+      granted ||= grants.test(this.folded.slice(...conclusion));
+    }
+    return {
+      span,
+      whole,
+      concluded,
+      sums: new Set(sums ? sumsIn(text).map((sum) => sum.yuan) : []),
+      refuses: refuses.test(text),
+      grants: granted,
+    };
+  }
+
+  /**
+   * The passages behind an order: those whose conclusions speak of the same sum, the same claim or in the same words; a
+   * dismissal hangs on what was refused. Without any likeness, the last passage that concludes.
+   */
+  behind(order: Span): Span[] {
+    const index = this.indexes.get(order);
+    if (index === undefined) return [];
+    const text = this.folded.slice(...order);
+    const sums = sumsIn(text).map((sum) => sum.yuan);
+    const dismisses = text.includes('驳回');
+    const scored = this.grounds.map((ground) => {
+      let score = Math.max(ground.whole[index]! * 0.6, ground.concluded[index]! * 0.9);
+      if (sums.some((sum) => ground.sums.has(sum))) score += 0.6;
+      if (dismisses && ground.refuses) score += 0.35;
+      if (ground.grants) score += 0.1;
+      return { span: ground.span, score };
+    });
+    scored.sort((a, b) => b.score - a.score);
+    const best = scored[0];
+    if (!best) return [];
+    return scored
+      .filter((one, i) => i === 0 || (i < 3 && one.score >= Math.max(0.3, best.score * 0.75)))
+      .map((one) => one.span)
+      .sort(inOrder);
+  }
+
+  /** The passages, two at most, that say what a gist or a summing-up says. */
+  restatedBy(statement: Span): Span[] {
+    const index = this.indexes.get(statement);
+    if (index === undefined) return [];
+    return this.grounds
+      .map((ground) => ({ span: ground.span, share: ground.whole[index]! }))
+      .filter((one) => one.share >= 0.35)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, 2)
+      .map((one) => one.span)
+      .sort(inOrder);
+  }
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a[0] - b[0];
+}

@@ -1,0 +1,145 @@
+import type { Citation } from '../../../model/citation';
+import type { Party } from '../../../model/decision';
+import type { Holding, Issue } from '../../../model/holding';
+import { Presence } from '../../../text/prefilter';
+import { parts } from '../../../text/sentences';
+import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
+import type { Family } from '../outline/evidence';
+import type { SpokenUnit } from '../outline/sections';
+import { conclusionsIn, type Conclusion } from './conclusions';
+import { gistsOf } from './gist';
+import { Grounds } from './grounds';
+import { IssueOf } from './issue-of';
+import { ordersOf } from './orders';
+import { levelOf, outcomeOf, typeOf } from './outcome';
+import { passagesOf, type Passage } from './passages';
+import { Pins } from './pins';
+
+export interface HoldingSource {
+  readonly folded: string;
+  readonly units: readonly SpokenUnit[];
+  readonly family: Family;
+  readonly parties: readonly Party[];
+  readonly citations: readonly Citation[];
+  readonly issues: readonly Issue[];
+}
+
+type Draft = Omit<Holding, 'id'>;
+
+/** What the drafts of one decision are made with. */
+interface Bench extends HoldingSource {
+  readonly passages: readonly Passage[];
+  readonly pins: Pins;
+  readonly grounds: Grounds;
+  readonly issueOf: IssueOf;
+}
+
+/** The conclusions of this court in the order of the text, each with the passages that carry it. */
+export function holdingsOf(source: HoldingSource): Holding[] {
+  const { folded, units, family } = source;
+  const concluding = concludingIn(source);
+  const orders = ordersOf(folded, units, family).map((order) => order.span);
+  const reasoned = concluding.filter((one) => !orders.some((order) => overlaps(order, one.span)));
+  const gists = gistsOf(folded, units);
+  const passages = passagesOf(folded, units, concluding);
+  const summingUp = reasoned.filter((one) => sumsUp(folded, one.span)).map((one) => one.span);
+  const bench: Bench = {
+    ...source,
+    passages,
+    pins: new Pins(source.citations, units),
+    grounds: new Grounds(folded, passages, reasoned, [...orders, ...gists, ...summingUp]),
+    issueOf: new IssueOf(folded, source.issues),
+  };
+  const drafts: Draft[] = [
+    ...gists.map((span) => gistDraft(bench, span)),
+    ...reasoned.map((one) => reasonedDraft(bench, one)),
+    ...orders.map((span) => orderDraft(bench, span)),
+  ];
+  drafts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return drafts.map((draft, i) => ({ id: `h${i + 1}`, ...draft }));
+}
+
+/** What the court concludes in its reasoning, in order; a question that it only states is no conclusion. */
+function concludingIn({ folded, units, parties, issues }: HoldingSource): Conclusion[] {
+  const names = namesOf(parties);
+  const presence = new Presence();
+  const result: Conclusion[] = [];
+  for (const unit of units) {
+    if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
+    for (const part of parts(folded, unit.span)) {
+      const asked = firstOverlapping(issues, part);
+      if (asked && (covers(asked.span, trimmed(folded, part)) || !/不予|予以支持/.test(folded.slice(...part))))
+        continue;
+      result.push(...conclusionsIn(folded, part, unit.span[0], names, presence));
+    }
+  }
+  return result;
+}
+
+function namesOf(parties: readonly Party[]): string[] {
+  return parties
+    .flatMap((party) => [party.name, ...party.aliases])
+    .map((name) => name.replace(/（/g, '(').replace(/）/g, ')'))
+    .filter((name) => name.length >= 2);
+}
+
+function sumsUp(folded: string, span: Span): boolean {
+  return folded.startsWith('综上', span[0]);
+}
+
+/** Words of a conclusion that point to a provision named near by. */
+const pointing = /本条|该条|上述(?:法律)?规定|前述规定/;
+
+function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one: Conclusion): Draft {
+  const { span } = one;
+  const text = folded.slice(...span);
+  const own = firstOverlapping(passages, span);
+  const named = pins.in([own ? Math.max(own.span[0], one.lead) : span[0], span[1]]);
+  const cited = named.length === 0 && own && pointing.test(text) ? pins.nearest(span, own.span) : named;
+  const issue = issueOf.at(span);
+  const restated = sumsUp(folded, span) ? grounds.restatedBy(span) : [];
+  const reasoning = [...(own ? [own.span] : []), ...restated.filter((other) => other !== own?.span)];
+  return {
+    kind: 'reasoned',
+    level: levelOf(one.kind, text),
+    type: typeOf(one.kind),
+    outcome: outcomeOf(text),
+    span,
+    ...(issue && { issue }),
+    reasoning: reasoning.sort((a, b) => a[0] - b[0]),
+    pinsCited: cited,
+    pinsInferred: cited.length > 0 ? [] : pins.inferred(),
+    confidence: one.confidence,
+  };
+}
+
+function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
+  const text = folded.slice(...span);
+  const reasoning = grounds.behind(span);
+  return {
+    kind: 'disposition',
+    level: 'main',
+    type: /判处|犯[^,。]{2,20}罪|没收|追缴|退赔|缓刑/.test(text) ? 'sentencing' : 'claim-result',
+    outcome: outcomeOf(text),
+    span,
+    reasoning,
+    pinsCited: pins.in(span),
+    pinsInferred: reasoning.length > 0 ? pins.inferred() : [],
+    confidence: 0.9,
+  };
+}
+
+function gistDraft({ passages, pins, grounds }: Bench, span: Span): Draft {
+  const carrying = grounds.restatedBy(span);
+  return {
+    kind: 'gist',
+    level: 'main',
+    type: 'rule',
+    outcome: 'neutral',
+    span,
+    reasoning: carrying.length > 0 ? carrying : passages.slice(0, 1).map((passage) => passage.span),
+    pinsCited: pins.in(span),
+    pinsInferred: [],
+    confidence: 0.95,
+  };
+}

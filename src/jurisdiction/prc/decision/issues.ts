@@ -1,0 +1,188 @@
+import type { Issue } from '../../../model/holding';
+import { bigrams, containment } from '../../../text/similarity';
+import { overlaps, type Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+
+const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
+/** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 */
+const statement =
+  /^[^。]{0,200}?焦点(?:问题)?[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：]?/;
+const enumerator =
+  /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
+const heading =
+  /^\s*(?:(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?\s*[、.．:]?|第[一二三四五六七八九十]\s*[,、:])\s*)?(?:(?:关于|至于|对于|针对|就)\s*)?/;
+
+/**
+ * The questions in dispute as the text states them: the list behind 争议焦点, questions that open a passage of the
+ * reasoning (至于…是否…), and headings. A heading that repeats a listed question points to it.
+ */
+export function issuesOf(folded: string, units: readonly SpokenUnit[]): Issue[] {
+  const stated = statedIn(folded, units);
+  const topics = topicsIn(folded, units).filter((topic) => !stated.some((issue) => overlaps(issue, topic.span)));
+  const byOrder = inOrder(stated, topics);
+  const found: { span: Span; restates?: Span }[] = stated.map((span) => ({ span }));
+  for (const topic of topics) {
+    const restates = byOrder.get(topic) ?? likest(folded, stated, topic);
+    if (restates) found.push({ span: topic.span, restates });
+    else if (topic.asks) found.push({ span: topic.span });
+  }
+  found.sort((x, y) => x.span[0] - y.span[0]);
+  const idOf = (span: Span): string => `i${found.findIndex((issue) => issue.span === span) + 1}`;
+  return found.map(({ span, restates }) => ({ id: idOf(span), span, ...(restates && { restates: idOf(restates) }) }));
+}
+
+/** Where a court states what is disputed. */
+function speaksOfIssues(unit: SpokenUnit): boolean {
+  return unit.speaker === 'court' && (unit.role === 'reasoning' || unit.role === 'facts' || unit.role === 'procedure');
+}
+
+/** The questions listed behind 争议焦点, in the same sentence or on the numbered lines below it. */
+function statedIn(folded: string, units: readonly SpokenUnit[]): Span[] {
+  const result: Span[] = [];
+  let listing = false;
+  for (const unit of units) {
+    if (!speaksOfIssues(unit)) {
+      listing = false;
+      continue;
+    }
+    const text = folded.slice(...unit.span);
+    const lead = statement.exec(text);
+    if (lead && (question.test(text) || /[:：]\s*$/.test(text))) {
+      const questions = questionsIn(folded, [unit.span[0] + lead[0].length, unit.span[1]]);
+      result.push(...questions);
+      listing = questions.length === 0 || /[:：;]\s*$/.test(text);
+    } else if (listing && enumerator.test(text) && question.test(text) && text.length < 200) {
+      result.push(...questionsIn(folded, unit.span));
+    } else listing = false;
+  }
+  return result;
+}
+
+/** A line that names what the next passage is about. */
+interface Topic {
+  readonly span: Span;
+  /** 1 for 一、, 2 for （一）, 3 for 1., 0 without a number. */
+  readonly level: number;
+  /** Whether it is a question or a disputed claim by its own words. */
+  readonly asks: boolean;
+}
+
+const levels: readonly (readonly [RegExp, number])[] = [
+  [/^[一二三四五六七八九十]{1,3}\s*[、.．:,]/, 1],
+  [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
+  [/^(?:\d{1,2}\s*[、.．]|[(（]\d{1,2}[)）]|第[一二三四五六七八九十]\s*[,、])/, 3],
+];
+/** What the object of a question is called at the end of a sentence that only asks it. */
+const asked = /(?:问题|行为|责任|情形|规定[^,]{0,12}|效力|关系|成立|构成[^,]{1,20})$/;
+const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为|不予|予以)/;
+
+/** Headings inside the reasoning and questions that open a passage of it. */
+function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
+  const result: Topic[] = [];
+  units.forEach((unit, i) => {
+    if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') return;
+    const text = folded.slice(...unit.span);
+    if (statement.test(text) || opinion.test(text) || text.length > 130) return;
+    const level = levels.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+    const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
+    const lead = heading.exec(text)![0];
+    const body = text
+      .slice(lead.length)
+      .trimEnd()
+      .replace(/[。:：]$/, '');
+    const about = /关于|至于|对于|就|针对/.test(lead);
+    const asks = (question.test(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !question.test(body));
+    const nominal = /的(?:请求|主张|诉请|诉讼请求|问题)$/.test(body);
+    const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
+    if (body.length < 4) return;
+    if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || question.test(body) || nominal))
+      result.push({ span, level, asks: asks || nominal });
+    else if (about && question.test(body) && ((level > 0 && unit.opens) || asked.test(body)))
+      result.push({ span, level, asks: true });
+    else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
+      result.push({ span, level, asks: true });
+  });
+  return result;
+}
+
+/** As many headings of one level as there are issues: they answer them one by one, however they are worded. */
+function inOrder(stated: readonly Span[], topics: readonly Topic[]): Map<Topic, Span> {
+  const result = new Map<Topic, Span>();
+  if (stated.length < 2) return result;
+  for (const level of [1, 2, 3]) {
+    const same = topics.filter((topic) => topic.level === level && topic.span[0] > stated.at(-1)![0]);
+    if (same.length !== stated.length) continue;
+    same.forEach((topic, i) => result.set(topic, stated[i]!));
+    return result;
+  }
+  return result;
+}
+
+/** The listed question that a heading repeats in its own words. */
+function likest(folded: string, stated: readonly Span[], topic: Topic): Span | undefined {
+  const grams = bigrams(folded.slice(...topic.span));
+  if (grams.size < 6) return undefined;
+  let best: Span | undefined;
+  let score = 0.55;
+  for (const span of stated) {
+    const other = bigrams(folded.slice(...span));
+    const shared = Math.min(
+      containment(grams, other),
+      other.size === 0 ? 0 : 1.6 * (sharedCount(grams, other) / other.size),
+    );
+    if (shared > score) {
+      score = shared;
+      best = span;
+    }
+  }
+  return best;
+}
+
+function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  return shared;
+}
+
+/** 本案的法律适用问题, 本案焦点问题的处理: a topic, no question in dispute. */
+function isTopic(text: string): boolean {
+  return /(?:法律适用|焦点问题|处理|基本事实|案由|程序|管辖)的?问题|焦点问题/.test(text) && !question.test(text);
+}
+
+/** The single questions of a list: numbered, between semicolons, or joined by 和 with a question on either side. */
+function questionsIn(folded: string, [start, end]: Span): Span[] {
+  const text = folded.slice(start, end);
+  const cuts = [0];
+  for (const match of text.matchAll(
+    /[;。]\s*|(?<=\D)(?=[(（]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?[、.．]\s*\D)|(?<=[,、])(?=[一二三四五六七八九十]是)/g,
+  ))
+    cuts.push(match.index + match[0].length);
+  cuts.push(text.length);
+  const result: Span[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const piece = text.slice(cuts[i], cuts[i + 1]);
+    const lead = enumerator.exec(piece)?.[0].length ?? 0;
+    const body = withoutTail(piece.slice(lead));
+    if (body.length < 4) continue;
+    if (!question.test(body) && !/(?:问题|责任|数额|效力|性质|金额|依据)$/.test(body)) continue;
+    const at = start + cuts[i]! + lead;
+    const joined = splitJoined(body);
+    if (joined) result.push([at, at + joined], [at + joined + 1, at + body.length]);
+    else result.push([at, at + body.length]);
+  }
+  return result;
+}
+
+/** Without the marks and blanks at its end. */
+function withoutTail(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && /[;。,、\s]/.test(piece[end - 1]!)) end--;
+  return piece.slice(0, end);
+}
+
+function splitJoined(body: string): number | undefined {
+  for (const match of body.matchAll(/[和及](?=[^和及]{4})/g))
+    if (question.test(body.slice(0, match.index)) && question.test(body.slice(match.index + 1)) && match.index >= 4)
+      return match.index;
+  return undefined;
+}

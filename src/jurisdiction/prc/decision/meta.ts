@@ -1,0 +1,319 @@
+import type { CaseNumber, IsoDate } from '../../../model/authority';
+import type { CaseCitation, Citation } from '../../../model/citation';
+import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision';
+import type { SpokenUnit } from '../outline/sections';
+import { causeName } from './causes';
+import { datesIn } from './dates';
+import { sumsIn } from './money';
+
+export interface MetaSource {
+  readonly folded: string;
+  readonly text: string;
+  readonly units: readonly SpokenUnit[];
+  readonly genre: DecisionGenre;
+  readonly citations: readonly Citation[];
+  readonly parties: readonly Party[];
+}
+
+const courtName =
+  /(?:中华人民共和国)?[\u4e00-\u9fff]{1,24}?(?:人民法院|铁路运输(?:中级)?法院|互联网法院|知识产权法院|金融法院|海事法院|林区基层法院|法院|仲裁委员会)/;
+const digest = new Set<DecisionGenre>(['guiding-case', 'case-library', 'typical-cases', 'gazette-case']);
+
+/** What a decision says of itself: from its header and signature, in a digest or report from the words that tell of it. */
+export function metaOf(source: MetaSource): DecisionMeta {
+  const { folded, units, genre } = source;
+  const own = digest.has(genre) || genre === 'press-report' ? undefined : fromHeader(source);
+  const told = own?.caseNumber ? undefined : effectiveDecision(source);
+  const court = own?.court ?? told?.court ?? reportedCourt(source);
+  const caseNumbers = own?.caseNumbers ?? (told?.caseNumber ? [told.caseNumber] : []);
+  const decidedOn = own?.decidedOn ?? told?.decidedOn ?? (genre === 'press-report' ? reportedDate(source) : undefined);
+  const cause = causeOf(source);
+  const procedure = units.filter((unit) => unit.role === 'procedure');
+  const filed = /(?:于|在)?[^。,]{0,14}(?:立案|受理)/;
+  const amounts = amountsOf(source);
+  const title = titleOf(source);
+  return {
+    ...(title && { title }),
+    ...(court && { court: court.name, ...(court.aliases.length > 0 && { courtAliases: court.aliases }) }),
+    ...(caseNumbers[0] && { caseNumber: caseNumbers[0] }),
+    caseNumbers,
+    ...(cause && { cause }),
+    ...(decidedOn && { decidedOn }),
+    ...dated('filedOn', procedureDate(folded, procedure, filed)),
+    heardOn: heardDates(folded, procedure),
+    judges: judgesOf(folded, units),
+    ...amounts,
+  };
+}
+
+interface Court {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+interface Own {
+  readonly court?: Court;
+  readonly caseNumber?: CaseNumber;
+  readonly caseNumbers: readonly CaseNumber[];
+  readonly decidedOn?: IsoDate;
+}
+
+function dated<K extends string>(key: K, date: IsoDate | undefined): Partial<Record<K, IsoDate>> {
+  return date ? ({ [key]: date } as Record<K, IsoDate>) : {};
+}
+
+function fromHeader({ folded, text, units, citations }: MetaSource): Own {
+  const heading = units.filter((unit) => unit.role === 'heading');
+  const end = heading.at(-1)?.span[1] ?? 0;
+  const head = folded.slice(0, end);
+  const numbers = citations.filter(
+    (citation): citation is CaseCitation =>
+      citation.kind === 'case' && citation.span[1] <= end && citation.caseNumber !== undefined,
+  );
+  const title = head.search(
+    /(?:民\s*事|刑\s*事|行\s*政|执\s*行|赔\s*偿)[^\n]{0,10}(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/,
+  );
+  const court = lastCourt(text, folded, title === -1 ? end : title) ?? lastCourt(text, folded, end);
+  const signature = units
+    .filter((unit) => unit.role === 'signature')
+    .map((unit) => folded.slice(...unit.span))
+    .join('\n');
+  const decidedOn = datesIn(signature).at(-1)?.date;
+  return {
+    ...(court && { court }),
+    ...(numbers[0]?.caseNumber && { caseNumber: numbers[0].caseNumber }),
+    caseNumbers: [...new Set(numbers.map((number) => number.caseNumber!))],
+    ...(decidedOn && { decidedOn }),
+  };
+}
+
+/** The last court named before the word 判决书: a database puts a title with the parties in front of the header. */
+function lastCourt(text: string, folded: string, end: number): Court | undefined {
+  const lines = [...folded.slice(0, end).matchAll(new RegExp(courtName.source, 'g'))];
+  const last = lines.at(-1);
+  if (!last) return undefined;
+  const name = text
+    .slice(last.index, last.index + last[0].length)
+    .replace(/^(?:一审|二审|再审)?(?:民事|刑事|行政)?(?:判决书|裁定书)/, '');
+  return { name: name.replace(/\s/g, ''), aliases: [] };
+}
+
+interface Told {
+  readonly court?: Court;
+  readonly caseNumber?: CaseNumber;
+  readonly decidedOn?: IsoDate;
+}
+
+/**
+ * In a digest, the decision that stands: the last one told of, unless the appeal against an earlier one was withdrawn.
+ * 北京市第三中级人民法院于2015年10月19日作出（2015）三中民终字第08205号民事判决.
+ */
+function effectiveDecision({ folded, units, citations }: MetaSource): Told | undefined {
+  const where = units.filter(
+    (unit) =>
+      unit.role === 'disposition' || unit.role === 'facts' || unit.role === 'lower-court' || unit.role === 'reasoning',
+  );
+  const told: (Told & { at: number })[] = [];
+  for (const unit of where) {
+    const sentence = folded.slice(...unit.span);
+    if (!sentence.includes('法院')) continue;
+    for (const made of sentence.matchAll(
+      /([\u4e00-\u9fff]{2,24}?法院)[^。]{0,200}?(?:于|在)([^。]{6,30}?日)\s*(?:依法)?[^。]{0,30}?(?:作出|判决|裁定)/g,
+    )) {
+      const date = datesIn(made[2]!)[0]?.date;
+      const from = unit.span[0] + made.index;
+      const number = citations.find(
+        (citation): citation is CaseCitation =>
+          citation.kind === 'case' && citation.span[0] >= from && citation.span[0] < from + made[0].length + 20,
+      )?.caseNumber;
+      told.push({
+        court: { name: cleanCourt(made[1]!), aliases: [] },
+        ...(number && { caseNumber: number }),
+        ...(date && { decidedOn: date }),
+        at: from,
+      });
+    }
+  }
+  return told.at(-1);
+}
+
+/** The court that a report is about: the fullest name of the first one that hears the case. */
+function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
+  const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
+  const start = body[0]?.span[0] ?? 0;
+  const found = [
+    ...folded.slice(start, start + 3000).matchAll(/([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g),
+  ];
+  const first = found.find(
+    (match) =>
+      !/^(?:[该本此由向]|人民|上级|一审|二审|原审)?法院$/.test(match[1]!) && !/(?:最高|上级)人民法院$/.test(match[1]!),
+  );
+  if (!first) return undefined;
+  const name = text.slice(start + first.index, start + first.index + first[1]!.length);
+  return { name: cleanCourt(name), aliases: first[2] ? [cleanCourt(first[2])] : [] };
+}
+
+function cleanCourt(name: string): string {
+  return name
+    .replace(/^[^法]{0,60}(?:[由向经被对于到在遂后日从了,]|日前|近日|据此|因此)(?=[\u4e00-\u9fff]{2,16}法院$)/, '')
+    .replace(/^(?:一审|二审)/, '');
+}
+
+function reportedDate({ folded, units }: MetaSource): IsoDate | undefined {
+  for (const unit of units) {
+    if (unit.role === 'noise' || unit.role === 'heading') continue;
+    const sentence = folded.slice(...unit.span);
+    const said = /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence);
+    const date = said && datesIn(said[0]).at(-1)?.date;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function procedureDate(folded: string, units: readonly SpokenUnit[], before: RegExp): IsoDate | undefined {
+  for (const unit of units) {
+    const sentence = folded.slice(...unit.span);
+    for (const date of datesIn(sentence))
+      if (
+        before.test(sentence.slice(date.end, date.end + 20)) &&
+        before.exec(sentence.slice(date.end, date.end + 20))!.index <= 2
+      )
+        return date.date;
+  }
+  return undefined;
+}
+
+function heardDates(folded: string, units: readonly SpokenUnit[]): IsoDate[] {
+  const result = new Set<IsoDate>();
+  for (const unit of units) {
+    const sentence = folded.slice(...unit.span);
+    const heard = sentence.search(/公开开庭|开庭(?:进行)?了?审理|开庭审理|进行了?(?:公开)?审理/);
+    if (heard === -1) continue;
+    for (const date of datesIn(sentence))
+      if (
+        heard - date.end >= 0 &&
+        heard - date.end < 40 &&
+        !/立案|受理|起诉|公诉/.test(sentence.slice(date.end, heard))
+      )
+        result.add(date.date);
+  }
+  return [...result];
+}
+
+function judgesOf(folded: string, units: readonly SpokenUnit[]): string[] {
+  const result: string[] = [];
+  for (const unit of units) {
+    if (unit.role !== 'signature') continue;
+    const line = folded.slice(...unit.span).replace(/\s+/g, '');
+    for (const match of line.matchAll(
+      /(?:代理审判员|助理审判员|审判长|审判员|人民陪审员)[:：]?([\u4e00-\u9fff·]{2,4}?)(?=代理|助理|审判|人民|书记|法官|二[〇○OoＯ零]|[^\u4e00-\u9fff·]|$)/g,
+    ))
+      result.push(match[1]!);
+    const listed = /审判人员\s*[:：]([^)）]+)/.exec(line)?.[1];
+    if (listed) result.push(...listed.split(/[、,，]/).filter(Boolean));
+  }
+  return [...new Set(result)];
+}
+
+/** 一案 in the procedure, 犯…罪 in the charge, 案 in the title. */
+function causeOf(source: MetaSource): string | undefined {
+  const { folded, units, genre, parties } = source;
+  if (genre.includes('criminal') || genre === 'commutation' || parties.some((party) => party.role === 'accused'))
+    return offence(folded, units);
+  const where = (['procedure', 'heading', 'commentary', 'claims', 'lower-court', 'reasoning'] as const).flatMap(
+    (role) => units.filter((unit) => unit.role === role),
+  );
+  const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(fullFold);
+  const sentences = where
+    .map((unit) => folded.slice(...unit.span))
+    .filter((sentence) => /[案纠争]/.test(sentence))
+    .map((sentence) => sentence.replace(/\n\s*/g, ''));
+  for (const patterns of [namedCause, looseCause])
+    for (const sentence of sentences) {
+      const found = causeIn(sentence, names, patterns);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+/** …纠纷一案 | 发生…纠纷 | …案: the words that name what a case is about; names of parties stand as \ue000. */
+const namedCause = [
+  /([^\ue000,。;:()“”《》\s]{2,40}?)一案/g,
+  /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g,
+  /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g,
+];
+const looseCause = [
+  /((?:买卖|借款|民间借贷|租赁|劳动争议|劳动合同|房屋买卖|商品房|建设工程|承揽|保险|保证|担保|物业服务|离婚|继承|赡养|抚养|相邻(?:关系)?|机动车交通事故责任|医疗损害责任|侵权责任|生命权|健康权|身体权|名誉权|肖像权|隐私权|著作权|商标权|专利权|不正当竞争|股权转让|合伙|追偿权|不当得利|网络侵权责任|服务合同|电信服务合同|教育培训合同|运输合同|委托合同|赠与合同|居间合同|金融借款合同|信用卡|储蓄存款合同|拆迁|土地承包|农村土地|排除妨害|财产损害赔偿|人身损害赔偿|产品责任|消费者权益)[^\ue000,。;:()“”\s引]{0,10}?(?:纠纷|争议))/g,
+];
+
+function causeIn(sentence: string, names: readonly string[], patterns: readonly RegExp[]): string | undefined {
+  const flat = names.reduce((text, name) => text.replaceAll(name, '\ue000'), sentence);
+  for (const pattern of patterns)
+    for (const match of flat.matchAll(pattern)) {
+      const words = match[1]!.replace(
+        /^.*(?:公司|集团|[局行厂院社部会店]|中心|因与|之间的?|[因系诉之的及]|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        '',
+      );
+      const cause = causeName(words) ?? causeName(match[1]!);
+      if (cause) return cause;
+    }
+  return undefined;
+}
+
+function fullFold(name: string): string {
+  return name.replace(/（/g, '(').replace(/）/g, ')');
+}
+
+function offence(folded: string, units: readonly SpokenUnit[]): string | undefined {
+  for (const role of ['disposition', 'procedure', 'heading', 'commentary', 'reasoning', 'claims'] as const) {
+    const found: string[] = [];
+    for (const unit of units) {
+      if (unit.role !== role) continue;
+      for (const match of folded
+        .slice(...unit.span)
+        .matchAll(/(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪)(?=[,、。;:，判于被的]|一案|$)/g)) {
+        const name = match[1]!.replace(/^(?:了|有)/, '');
+        if (!found.includes(name) && !/^(?:[数本其]|上述)/.test(name)) found.push(name);
+      }
+    }
+    if (found.length > 0) return found.slice(0, 6).join('、');
+  }
+  return undefined;
+}
+
+function titleOf({ text, folded, units }: MetaSource): string | undefined {
+  const first = units.find((unit) => unit.role === 'heading');
+  if (!first) return undefined;
+  const line = text
+    .slice(...first.span)
+    .split('\n')[0]!
+    .trim();
+  return /案|判决|裁定|纠纷|罪/.test(folded.slice(...first.span)) && line.length <= 80 ? line : undefined;
+}
+
+function amountsOf({ folded, units }: MetaSource): Pick<DecisionMeta, 'amountClaimed' | 'amountAwarded'> {
+  let claimed: number | undefined;
+  let awarded: number | undefined;
+  for (const unit of units) {
+    const sentence = folded.slice(...unit.span);
+    if (unit.role === 'claims' && claimed === undefined && /赔偿|支付|返还|给付|偿还/.test(sentence))
+      claimed = largest(sentence, /判令|请求|赔偿|支付|返还|给付|偿还/);
+    if (
+      unit.role === 'disposition' &&
+      awarded === undefined &&
+      /赔偿|支付|返还|给付|偿还/.test(sentence) &&
+      !/^驳回/.test(sentence)
+    )
+      awarded = largest(sentence, /赔偿|支付|返还|给付|偿还/);
+  }
+  return {
+    ...(claimed !== undefined && { amountClaimed: claimed }),
+    ...(awarded !== undefined && { amountAwarded: awarded }),
+  };
+}
+
+function largest(sentence: string, after: RegExp): number | undefined {
+  const from = sentence.search(after);
+  const sums = sumsIn(sentence.slice(Math.max(0, from))).map((sum) => sum.yuan);
+  return sums.length > 0 ? Math.max(...sums) : undefined;
+}

@@ -1,0 +1,46 @@
+import { numeralValue } from '../../../text/numerals';
+
+const pattern =
+  /((?:\d{1,3}(?:[,\s]\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?)\s?([亿万]|千万|百万|十万|千)?\s?[余多]?元|([一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})元/g;
+const multiples: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3 };
+
+export interface ReadSum {
+  /** In yuan. */
+  readonly yuan: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All sums of a folded text: 260万元, 5,000,000元, 人民币三万元, 12392.97元. A rate (元／天) is none. */
+export function sumsIn(folded: string): ReadSum[] {
+  const result: ReadSum[] = [];
+  for (const match of folded.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (/^\s*[/／]/.test(folded.slice(end, end + 2))) continue;
+    const yuan = match[1]
+      ? Number(match[1].replace(/[,\s]/g, '')) * (multiples[match[2] ?? ''] ?? 1)
+      : chineseSum(match[3]!);
+    if (yuan !== undefined && Number.isFinite(yuan))
+      result.push({ yuan: Math.round(yuan * 100) / 100, start: match.index, end });
+  }
+  return result;
+}
+
+/** 二百六十万 → 2600000; 三万五千 → 35000. */
+function chineseSum(text: string): number | undefined {
+  let total = 0;
+  let rest = text;
+  for (const [sign, factor] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    const at = rest.indexOf(sign);
+    if (at === -1) continue;
+    const value = numeralValue(rest.slice(0, at));
+    if (value === undefined) return undefined;
+    total += value * factor;
+    rest = rest.slice(at + 1).replace(/^零/, '');
+  }
+  const value = rest === '' ? 0 : numeralValue(rest);
+  return value === undefined ? undefined : total + value;
+}

@@ -1,0 +1,148 @@
+import { trimmed, type Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+import type { Family } from '../outline/evidence';
+import { clausesOf } from './conclusions';
+
+const enumerator = /(?:^|[;。\n])[^\S\n]{0,10}[(（]?[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:]\s?/g;
+const note =
+  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款)/;
+const orderVerb =
+  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|由[^,]{2,20}(?:承担|负担|赔偿)/;
+const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
+
+/** One thing that the court orders, without its number. */
+export interface Order {
+  readonly span: Span;
+}
+
+/** The ordered items of a decision, or the orders that a digest or report tells of. */
+export function ordersOf(folded: string, units: readonly SpokenUnit[], family: Family): Order[] {
+  if (family === 'digest') return digestOrders(folded, units);
+  if (family === 'press') return reportedOrders(folded, units);
+  const own = units.filter((unit) => unit.role === 'disposition' && unit.part !== 'basis' && unit.speaker === 'court');
+  const result: Order[] = [];
+  for (const unit of own) {
+    const text = folded.slice(...unit.span);
+    const basis = /^[^。]*?(?:判决|裁定|决定)如下\s*[:：]?\s*/.exec(text)?.[0].length ?? 0;
+    if (note.test(text.slice(basis)) || /^[【[]?(?:裁判结果|判决结果|裁判主文)/.test(text)) continue;
+    const start = unit.span[0] + basis;
+    const starts = [...text.slice(basis).matchAll(enumerator)].map((match) => ({
+      cut: start + match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
+      from: start + match.index + match[0].length,
+    }));
+    if (starts.length === 0) {
+      addWhole(folded, result, [start, unit.span[1]]);
+      continue;
+    }
+    if (starts[0]!.cut > start) addWhole(folded, result, [start, starts[0]!.cut]);
+    starts.forEach((one, i) => push(folded, result, [one.from, starts[i + 1]?.cut ?? unit.span[1]]));
+  }
+  return result;
+}
+
+/** A sentence without a number: an order of its own, or the rest of one that a line break cut in two. */
+function addWhole(folded: string, result: Order[], span: Span): void {
+  const last = result.at(-1);
+  const cut =
+    last &&
+    !/[。;:]$/.test(folded.slice(...last.span)) &&
+    !/^\s*(?:被告|原告|驳回|上诉人|准)/.test(folded.slice(...span));
+  if (last && (cut || !orderVerb.test(folded.slice(...span)))) {
+    if (cut) result[result.length - 1] = { span: [last.span[0], span[1]] };
+    return;
+  }
+  push(folded, result, span);
+}
+
+function push(folded: string, result: Order[], span: Span): void {
+  const inner = trimmed(folded, span);
+  const text = folded.slice(...inner);
+  if (text.length < 4 || note.test(text)) return;
+  const end = /;$/.test(text) ? inner[1] - 1 : inner[1];
+  result.push({ span: [inner[0], end] });
+}
+
+const listed = /^[一二三四五六七八九十]{1,3}[、.．]\s?/;
+const resultHeading = /^(?:#{1,6}\s)?[【[]?(?:裁判结果|判决结果|裁判主文|处理结果)[】\]]?\s*$/;
+/** …法院于…作出(2015)…号民事判决: what follows is what was ordered. */
+const made =
+  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判决|裁定))\s*[:,，]?\s*/;
+
+/**
+ * The orders of a decision that a digest tells of. Of several instances the last stands; an earlier one only where the
+ * later left it whole (an appeal withdrawn).
+ */
+function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
+  let result: Order[] = [];
+  for (const unit of units) {
+    const text = folded.slice(...unit.span);
+    if (unit.role !== 'disposition' || resultHeading.test(text)) continue;
+    const item = listed.exec(text);
+    const head = item ?? made.exec(text);
+    if (!head || !orderVerb.test(text.slice(head.index))) continue;
+    const orders: Order[] = [];
+    const start = unit.span[0] + head.index + head[0].length;
+    if (item) push(folded, orders, [start, unit.span[1]]);
+    else for (const piece of commands(folded, [start, unit.span[1]])) push(folded, orders, piece);
+    const replaces = /撤销|改判|变更|维持/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
+    result = replaces ? orders : [...result, ...orders];
+  }
+  return result;
+}
+
+/** 法院判令两被告停止…，赔偿…，并消除…: one order for each thing that a report says was commanded. */
+function reportedOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
+  const result: Order[] = [];
+  for (const unit of units) {
+    const text = folded.slice(...unit.span);
+    if (unit.role !== 'disposition') {
+      const told =
+        ['commentary', 'reasoning', 'procedure'].includes(unit.role) && unit.speaker !== 'judge-extrajudicially';
+      if (told && tellsOfSentence(text)) push(folded, result, sentenceOrder(folded, unit.span));
+      continue;
+    }
+    const item = listed.exec(text);
+    if (resultHeading.test(text) || (/[判裁][决定]如下\s*[:：]\s*$/.test(text) && !item)) continue;
+    if (item) {
+      push(folded, result, [unit.span[0] + item[0].length, unit.span[1]]);
+      continue;
+    }
+    const head = [...text.matchAll(reported)].find((match) => orderVerb.test(text.slice(match.index)));
+    if (!head && !orderVerb.test(text)) continue;
+    const kept = head && /^(?:判处|改判)/.test(head[0]) ? head.index : head ? head.index + head[0].length : 0;
+    for (const piece of commands(folded, [unit.span[0] + kept, unit.span[1]])) push(folded, result, piece);
+  }
+  return result;
+}
+
+function tellsOfSentence(text: string): boolean {
+  return /(?:判处|判令)[^。]{2,}/.test(text) && !/^《/.test(text) && !/(?:可以|应当|可|应)判处/.test(text);
+}
+
+/** 一审以敲诈勒索罪判处被告人…: from the clause that says so. */
+function sentenceOrder(folded: string, span: Span): Span {
+  const clauses = clausesOf(folded, span);
+  const at = clauses.findIndex((clause) => /判处|判令/.test(folded.slice(...clause)));
+  let from = at;
+  while (
+    from > 0 &&
+    !/^(?:一审|二审|法院|遂|最终|最后|近日)/.test(folded.slice(...clauses[from]!)) &&
+    at - from < 2 &&
+    /考虑|依法|以|根据|综合/.test(folded.slice(...clauses[from - 1]!))
+  )
+    from--;
+  return [clauses[Math.max(0, from)]![0], span[1]];
+}
+
+/** The clauses of a run of orders, each with what qualifies it. */
+function commands(folded: string, span: Span): Span[] {
+  const result: Span[] = [];
+  for (const clause of clausesOf(folded, span)) {
+    const text = folded.slice(...clause);
+    const lead = /^\s*(?:并且|并|且|同时|以及)?/.exec(text)![0].length;
+    if (orderVerb.test(text) || result.length === 0)
+      result.push([clause[0] + lead, clause[1] - (/[,;]$/.test(text) ? 1 : 0)]);
+    else result[result.length - 1] = [result.at(-1)![0], clause[1]];
+  }
+  return result;
+}

@@ -1,0 +1,289 @@
+import type { Party, PartyRole, RoleInInstance } from '../../../model/decision';
+import type { SectionRole } from '../../../model/outline';
+import { isSubsequence } from '../../../text/similarity';
+import type { Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+import { endsName, isLikelyPerson, isOrganisation, nameAt, occurrences } from './names';
+import { roleOf, rolesInBracket, roleWord } from './roles';
+
+/** What parties are read from. */
+export interface PartySource {
+  readonly folded: string;
+  readonly text: string;
+  readonly units: readonly SpokenUnit[];
+  readonly instance: number;
+  readonly criminal: boolean;
+}
+
+interface Mention {
+  readonly role: PartyRole;
+  readonly others: readonly RoleInInstance[];
+  readonly name: string;
+  readonly alias?: string;
+  readonly span: Span;
+  /** How full a naming it is: 3 on a party's own line, 2 in the procedure or an order, less in passing. */
+  readonly weight: number;
+  /** Right behind its role, not further down a list. */
+  readonly direct: boolean;
+}
+
+const lineStart = new RegExp(`^(${roleWord})\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`);
+const mention = new RegExp(`(${roleWord})(?:\\(([^()]{1,40})\\))?[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
+const shortName =
+  /^\s*\((?:[^()]{0,40}?[,，])?(?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?[^()]{0,10}\)/;
+
+/**
+ * The parties in the order in which the text names them: from their own lines; where there are none, from 原告…与被告…
+ * and from the orders and the reasoning. Short names of the same role become aliases; agents are left out.
+ */
+export function partiesOf(source: PartySource): Party[] {
+  const own = fromOwnLines(source);
+  const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source)];
+  const parties = merge(found);
+  if (source.criminal) parties.push(...victims(source, parties));
+  return parties.map((party) => withUsedAliases(party, source));
+}
+
+function fromOwnLines({ folded, units, instance }: PartySource): Mention[] {
+  const result: Mention[] = [];
+  for (const unit of units) {
+    if (unit.role !== 'parties') continue;
+    const line = folded.slice(...unit.span);
+    const start = lineStart.exec(line);
+    const role = start && roleOf(start[1]!);
+    if (!start || !role) continue;
+    const others = bracketRoles(start[2], role, start[1]!, instance);
+    let at = unit.span[0] + start[0].length;
+    for (;;) {
+      const name = partyName(folded, at, unit.span[1]);
+      if (!name) break;
+      const end = at + name.length;
+      const alias = shortName.exec(folded.slice(end, end + 80))?.[1];
+      result.push({ role, others, name, ...(alias && { alias }), span: [at, end], weight: 3, direct: true });
+      const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(
+        folded.slice(end, Math.min(unit.span[1], end + 60)),
+      );
+      if (!next || isOrganisation(name) !== isOrganisation(partyName(folded, end + next[0].length, unit.span[1]) ?? ''))
+        break;
+      at = end + next[0].length;
+    }
+  }
+  return result;
+}
+
+/** On a line of its own a name runs to the first mark; without one it is told apart like any other. */
+function partyName(folded: string, at: number, end: number): string | undefined {
+  const rest = folded.slice(at, Math.min(end, at + 80));
+  const marked =
+    /^([^,。;:、\s]{2,50}?(?:\([^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
+      rest,
+    )?.[1];
+  if (marked && (isOrganisation(marked) || marked.length <= 5 || /·/.test(marked))) return trimName(marked);
+  return nameAt(folded, at) ?? (marked ? trimName(marked) : undefined);
+}
+
+function trimName(name: string): string {
+  return name.replace(/^(?:自报|姓名)/, '');
+}
+
+function bracketRoles(bracket: string | undefined, role: PartyRole, word: string, instance: number): RoleInInstance[] {
+  const below = Math.max(1, instance - 1);
+  const own: RoleInInstance[] = /^(?:原审|一审)/.test(word) ? [{ role, instance: below }] : [{ role, instance }];
+  const more = rolesInBracket(bracket ?? '').map((other) => ({
+    role: other.role,
+    instance: other.lower ? below : instance,
+  }));
+  return [
+    ...own,
+    ...more.filter((other) => !own.some((one) => one.role === other.role && one.instance === other.instance)),
+  ];
+}
+
+/** Where parties are named in full when they have no lines of their own; the rest only confirms. */
+const mentionWeight: Partial<Record<SectionRole, number>> = {
+  procedure: 2.5,
+  heading: 2,
+  disposition: 2,
+  costs: 1.8,
+  claims: 1.5,
+  defence: 1.5,
+  facts: 1.2,
+  commentary: 1.1,
+  reasoning: 1,
+};
+const anyRole = new RegExp(`^(?:${roleWord})`);
+
+function fromMentions({ folded, units, instance, criminal }: PartySource): Mention[] {
+  const result: Mention[] = [];
+  for (const unit of units) {
+    const weight = mentionWeight[unit.role];
+    if (weight === undefined) continue;
+    const text = folded.slice(...unit.span);
+    for (const match of text.matchAll(mention)) {
+      const word = match[1] === '被告人' && !criminal ? '被告' : match[1]!;
+      const role = roleOf(word);
+      if (!role || role === 'victim' || (criminal && (role === 'plaintiff' || role === 'defendant'))) continue;
+      const others = bracketRoles(match[2], role, word, instance);
+      const from = unit.span[0] + match.index + match[0].length;
+      result.push(
+        ...namesFrom(folded, from, unit.span[1]).map((name, i) => ({ role, others, ...name, weight, direct: i === 0 })),
+      );
+    }
+    if (unit.role === 'heading' || unit.role === 'procedure' || unit.role === 'commentary')
+      result.push(...fromTitle(folded, unit.span, weight));
+  }
+  return result;
+}
+
+/** 张三、李四和某公司 behind one role: names up to the first words that are none. */
+function namesFrom(folded: string, from: number, end: number): { name: string; span: Span }[] {
+  const result: { name: string; span: Span }[] = [];
+  for (let at = from; result.length < 30 && at < end;) {
+    const name = nameAt(folded, at);
+    if (!name || anyRole.test(name)) break;
+    const next = folded[at + name.length] ?? '';
+    if (
+      !isOrganisation(name) &&
+      !(isLikelyPerson(name) && (endsName(next) || /[某×]/.test(name) || occurrences(folded, name) >= 3))
+    )
+      break;
+    if (/^(?:公司|本公司|该公司|有限公司|集团|法院|检察院|单位)$/.test(name)) break;
+    result.push({ name, span: [at, at + name.length] });
+    const joint = /^(?:\([^()]{0,30}\))?\s*[、和与及](?!其|上述|以上|本案)/.exec(
+      folded.slice(at + name.length, at + name.length + 34),
+    );
+    if (!joint) break;
+    at += name.length + joint[0].length;
+    if (anyRole.test(folded.slice(at, at + 12))) break;
+  }
+  return result;
+}
+
+/** 王明德诉乐山市…局工伤认定案: claimant and respondent of a title. */
+function fromTitle(folded: string, span: Span, weight: number): Mention[] {
+  const title = folded.slice(...span).replace(/\n\s*/g, '');
+  const sue = /(?:^|[,。\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/.exec(title);
+  if (!sue || /[告起上申控投]$/.test(sue[1]!)) return [];
+  const result: Mention[] = [];
+  const sides: readonly (readonly [string, PartyRole])[] = [
+    [sue[1]!.replace(/^.*(?:原告|法院对|法院就)/, ''), 'plaintiff'],
+    [sue[2]!, 'defendant'],
+  ];
+  for (const [words, role] of sides) {
+    const at = folded.indexOf(words.slice(0, 3), span[0]);
+    if (at === -1) continue;
+    for (const found of namesFrom(folded, at, span[1]))
+      result.push({ role, others: [{ role, instance: 1 }], ...found, weight, direct: true });
+  }
+  return result;
+}
+
+interface Group {
+  readonly role: PartyRole;
+  readonly mentions: Mention[];
+}
+
+/** One party per role and person; a shorter name that fits one party of the role is its alias. */
+function merge(mentions: readonly Mention[]): Party[] {
+  const groups: Group[] = [];
+  const longestFirst = [...mentions].sort((a, b) => b.name.length - a.name.length || a.span[0] - b.span[0]);
+  for (const one of longestFirst) {
+    const group =
+      groups.find((other) => other.mentions.some((mention) => mention.name === one.name)) ??
+      groups.find(
+        (other) => other.role === one.role && other.mentions.some((mention) => isShortFor(one.name, mention.name)),
+      );
+    if (group) group.mentions.push(one);
+    else groups.push({ role: one.role, mentions: [one] });
+  }
+  return groups
+    .filter(isNamedEnough)
+    .map(partyOf)
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Named on a line of its own or in an order, in full, or again and again; a short name once in passing is not enough. */
+function isNamedEnough({ mentions }: Group): boolean {
+  if (mentions.some((mention) => mention.weight >= 1.8)) return true;
+  if (mentions.some((mention) => mention.direct && isOrganisation(mention.name) && mention.name.length >= 10))
+    return true;
+  return mentions.length >= 2;
+}
+
+function partyOf({ mentions }: Group): Party {
+  const strongest = Math.max(...mentions.map((mention) => Math.floor(mention.weight)));
+  const byName = new Map<string, Mention[]>();
+  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  const own = mentions.filter((mention) => mention.weight >= 3);
+  const full = own[0] ?? (isOrganisation(mentions[0]!.name) ? mentions[0]! : mostUsed(byName));
+  const named = [...byName.get(full.name)!].sort((a, b) => a.span[0] - b.span[0])[0]!;
+  const lead = mentions.find((mention) => Math.floor(mention.weight) === strongest) ?? full;
+  const aliases = new Set([...byName.keys()].filter((name) => name !== full.name));
+  for (const mention of mentions) if (mention.alias) aliases.add(mention.alias);
+  return { role: lead.role, roles: lead.others, name: full.name, aliases: [...aliases], span: named.span };
+}
+
+/** Of a person written 张某 and 张某某, the form the text uses most. */
+function mostUsed(byName: ReadonlyMap<string, readonly Mention[]>): Mention {
+  return [...byName.values()].sort((a, b) => b.length - a.length || a[0]!.span[0] - b[0]!.span[0])[0]![0]!;
+}
+
+/** 华茂公司 for 榆林市华茂工贸有限责任公司, 张某 for 张某某; not 张三 for 张四. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length > long.length) return false;
+  if (!isOrganisation(long)) return short.length >= 2 && long.startsWith(short);
+  const core = short.replace(/(?:公司|集团|厂|局|支行|分公司)$/, '');
+  return core.length >= 2 && isSubsequence(short, long);
+}
+
+const victimWord = /被害人(?:\([^()]*\))?\s*/g;
+
+function victims({ folded, units }: PartySource, parties: readonly Party[]): Party[] {
+  const found = new Map<string, Span>();
+  for (const unit of units) {
+    if (unit.role !== 'claims' && unit.role !== 'facts' && unit.role !== 'reasoning' && unit.role !== 'disposition')
+      continue;
+    for (const match of folded.slice(...unit.span).matchAll(victimWord)) {
+      let at = unit.span[0] + match.index + match[0].length;
+      for (let count = 0; count < 12; count++) {
+        const name = nameAt(folded, at);
+        if (
+          !name ||
+          !(isLikelyPerson(name) || isOrganisation(name)) ||
+          /^(?:家属|亲属|近亲|单位|陈述|报案|谅解|损失|[处家等])/.test(name)
+        )
+          break;
+        if (!parties.some((party) => party.name === name) && !found.has(name)) found.set(name, [at, at + name.length]);
+        at += name.length;
+        const next = /^(?:\([^()]{0,20}\))?[、和与及](?=[\u4e00-\u9fff])/.exec(folded.slice(at, at + 26));
+        if (!next) break;
+        at += next[0].length;
+      }
+    }
+  }
+  const names = [...found.keys()];
+  return names
+    .filter(
+      (name) =>
+        !names.some((other) => other !== name && other.startsWith(name) && !isOrganisation(other) && !/某/.test(name)),
+    )
+    .map((name) => ({
+      role: 'victim',
+      roles: [{ role: 'victim', instance: 1 }],
+      name,
+      aliases: [],
+      span: found.get(name)!,
+    }));
+}
+
+const defined = /\((?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?\)/;
+
+/** Short names defined behind a mention elsewhere than on the party's own line. */
+function withUsedAliases(party: Party, { folded, text }: PartySource): Party {
+  const aliases = new Set(party.aliases);
+  for (let at = folded.indexOf(party.name); at !== -1; at = folded.indexOf(party.name, at + party.name.length)) {
+    const match = defined.exec(folded.slice(at + party.name.length, at + party.name.length + 50));
+    if (match && match.index <= 1) aliases.add(match[1]!);
+  }
+  return { ...party, name: text.slice(...party.span), aliases: [...aliases] };
+}

@@ -1,0 +1,61 @@
+import { isNorm, provisionKey, type Citation, type NormCitation } from '../../../model/citation';
+import { indexEndingBehind, overlaps, type Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+
+/** A norm cited by a title that could be told. */
+type Named = NormCitation & { readonly law: string };
+
+/** Which provisions a decision names, and where. */
+export class Pins {
+  private readonly norms: readonly Named[];
+  /** What the substantive law in the list of authorities comes to; empty where that names several laws, or none. */
+  private readonly soleBasis: readonly string[];
+
+  constructor(citations: readonly Citation[], units: readonly SpokenUnit[]) {
+    this.norms = citations
+      .filter((citation): citation is Named => isNorm(citation) && citation.law !== undefined)
+      .sort((a, b) => a.span[0] - b.span[0]);
+    this.soleBasis = this.basis(units);
+  }
+
+  /** The provisions cited in a stretch, each once, as keys. */
+  in(span: Span): string[] {
+    return [...new Set(this.at(span).map((norm) => provisionKey(norm.law, norm.pin)))];
+  }
+
+  /** The provision named nearest to a conclusion within its passage. */
+  nearest(span: Span, passage: Span): string[] {
+    const distance = (norm: Named): number => Math.max(span[0] - norm.span[1], norm.span[0] - span[1]);
+    const near = this.at(passage)
+      .filter((norm) => norm.pin)
+      .sort((a, b) => distance(a) - distance(b))[0];
+    return near ? this.in(near.span) : [];
+  }
+
+  /** What a conclusion without a pin of its own may rest on: one substantive law in the list of authorities. A guess. */
+  inferred(): readonly string[] {
+    return this.soleBasis;
+  }
+
+  private at(span: Span): Named[] {
+    const result: Named[] = [];
+    for (let i = indexEndingBehind(this.norms, span[0]); i < this.norms.length; i++) {
+      const norm = this.norms[i]!;
+      if (norm.span[0] >= span[1]) break;
+      if (overlaps(norm.span, span)) result.push(norm);
+    }
+    return result;
+  }
+
+  private basis(units: readonly SpokenUnit[]): string[] {
+    const listed = units
+      .filter((unit) => unit.part === 'basis' || unit.role === 'statutes-appendix')
+      .flatMap((unit) => this.at(unit.span))
+      .filter((norm) => norm.pin && !/诉讼|证据|程序/.test(norm.law));
+    if (new Set(listed.map((norm) => norm.law)).size !== 1) return [];
+    return [...new Set(listed.map((norm) => provisionKey(norm.law, norm.pin)))].slice(0, mostInferred);
+  }
+}
+
+/** More than these tell nothing of any one conclusion. */
+const mostInferred = 4;

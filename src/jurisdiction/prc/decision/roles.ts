@@ -1,0 +1,76 @@
+import type { PartyRole } from '../../../model/decision';
+
+/** Words for a party's role, longest first where one contains another. 被告人 is an accused, 被告 a defendant. */
+export const roleWords: readonly (readonly [string, PartyRole])[] = [
+  ['附带民事诉讼原告人', 'incidental-plaintiff'],
+  ['附带民事诉讼被告人', 'incidental-defendant'],
+  ['附带民事诉讼原告', 'incidental-plaintiff'],
+  ['附带民事诉讼被告', 'incidental-defendant'],
+  ['原附带民事诉讼原告人', 'incidental-plaintiff'],
+  ['再审申请人', 'applicant'],
+  ['申请再审人', 'applicant'],
+  ['复议申请人', 'objector'],
+  ['申请复议人', 'objector'],
+  ['申请执行人', 'enforcement-applicant'],
+  ['被执行人', 'enforcement-respondent'],
+  ['赔偿请求人', 'applicant'],
+  ['赔偿义务机关', 'respondent'],
+  ['原审第三人', 'third-party'],
+  ['原审被告人', 'accused'],
+  ['原审原告', 'plaintiff'],
+  ['原审被告', 'defendant'],
+  ['一审原告', 'plaintiff'],
+  ['一审被告', 'defendant'],
+  ['一审第三人', 'third-party'],
+  ['原公诉机关', 'prosecutor'],
+  ['公诉机关', 'prosecutor'],
+  ['抗诉机关', 'prosecutor'],
+  ['被上诉人', 'appellee'],
+  ['上诉人', 'appellant'],
+  ['被申请人', 'respondent'],
+  ['被申诉人', 'respondent'],
+  ['申诉人', 'applicant'],
+  ['申请人', 'applicant'],
+  ['反诉原告', 'defendant'],
+  ['反诉被告', 'plaintiff'],
+  ['第三人', 'third-party'],
+  ['自诉人', 'private-prosecutor'],
+  ['异议人', 'objector'],
+  ['案外人', 'objector'],
+  ['被告人', 'accused'],
+  ['被害人', 'victim'],
+  ['罪犯', 'accused'],
+  ['原告人', 'plaintiff'],
+  ['原告', 'plaintiff'],
+  ['被告', 'defendant'],
+];
+
+const byWord = new Map(roleWords);
+
+export const roleWord = roleWords.map(([word]) => word).join('|');
+
+export function roleOf(word: string): PartyRole | undefined {
+  return byWord.get(word);
+}
+
+/** 原审被告、反诉原告 in the bracket behind a role: the roles in other instances and capacities. */
+export function rolesInBracket(
+  bracket: string,
+): { readonly word: string; readonly role: PartyRole; readonly lower: boolean }[] {
+  const result: { word: string; role: PartyRole; lower: boolean }[] = [];
+  for (const piece of bracket.split(/[、,，;；及]/)) {
+    const match = /^(原审|一审|二审|原一审|原二审|本诉|反诉)?(.*)$/.exec(piece.trim());
+    const prefix = match?.[1] ?? '';
+    const rest = match?.[2] ?? '';
+    const role =
+      prefix === '反诉'
+        ? rest === '原告'
+          ? 'defendant'
+          : rest === '被告'
+            ? 'plaintiff'
+            : undefined
+        : byWord.get(rest);
+    if (role) result.push({ word: piece.trim(), role, lower: /审/.test(prefix) });
+  }
+  return result;
+}

@@ -1,0 +1,159 @@
+import type { DecisionGenre } from '../../model/decision';
+import type { Family } from './outline/evidence';
+
+/** What kind of decision a text is, and how surely; `undefined` where it is none. */
+export interface GenreFound {
+  readonly genre: DecisionGenre;
+  readonly family: Family;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** How much of a text is looked at for its kind; a header is long over by then. */
+const headLength = 4000;
+
+const title =
+  /(民\s*事|刑\s*事\s*附\s*带\s*民\s*事|刑\s*事|行\s*政\s*赔\s*偿|行\s*政|执\s*行|国\s*家\s*赔\s*偿|赔\s*偿|知\s*识\s*产\s*权|强\s*制\s*医\s*疗|司\s*法\s*救\s*助)\s*(判\s*决\s*书|裁\s*定\s*书|调\s*解\s*书|决\s*定\s*书|裁\s*决\s*书)/;
+const number = /[([]\s*(?:19|20)\d{2}\s*[)\]]\s*[^。,;:\s()[\]]{1,24}?号/;
+const partyLine =
+  /(?:^|\n|号)[^\S\n]{0,20}(?:原告|上诉人|再审申请人|申请再审人|公诉机关|抗诉机关|自诉人|申请执行人|申请人|赔偿请求人|罪犯|异议人)/;
+
+const headless = /^\s*(?:经|本院|根据|综合|另查|审理查明|对于?|上述|以上|通过|当事人)/;
+
+/** Decides from the header, the headings and the number, in that order. */
+export function genreOf(folded: string): GenreFound | undefined {
+  const head = folded.slice(0, headLength);
+  const digest = digestOf(head, folded);
+  if (headless.test(folded) && !partyLine.test(head.slice(0, 600))) {
+    const partial = partialOf(folded);
+    if (partial) return partial;
+  }
+  const titled = title.exec(head.slice(0, 1500));
+  if (digest && !(titled && partyLine.test(head))) return digest;
+  if (titled && looksWhole(head))
+    return ofTitle(titled[1]!.replace(/\s/g, ''), titled[2]!.replace(/\s/g, ''), head, folded);
+  if (/仲裁委员会/.test(head.slice(0, 200)) && /裁\s*决\s*书/.test(head.slice(0, 600)))
+    return { genre: 'arbitral-award', family: 'decision', confidence: 0.85 };
+  const untitled = number.exec(head.slice(0, 200));
+  if (untitled && partyLine.test(head) && /判决如下|裁定如下/.test(folded))
+    return ofTitle(fieldOf(untitled[0]), /裁定如下/.test(folded) ? '裁定书' : '判决书', head, folded);
+  if (partyLine.test(head.slice(0, 60)) && /本院认为/.test(folded) && /(?:判决|裁定)如下/.test(folded))
+    return ofTitle(fieldByWords(folded), /裁定如下/.test(folded) ? '裁定书' : '判决书', head, folded);
+  const partial = partialOf(folded);
+  if (partial) return partial;
+  return pressOf(folded);
+}
+
+/** A title alone can be cited in a brief; a decision has a court above it or parties below it. */
+function looksWhole(head: string): boolean {
+  return (
+    partyLine.test(head) ||
+    /(?:人民法院|法院)\s*[^\n]{0,12}?(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/.test(head.slice(0, 400))
+  );
+}
+
+function ofTitle(field: string, kind: string, head: string, folded: string): GenreFound {
+  const own = number.exec(head)?.[0] ?? '';
+  const instance = instanceOf(own, head);
+  const family: Family = instance >= 2 ? 'appeal' : 'decision';
+  const found = (genre: DecisionGenre): GenreFound => ({ genre, family, confidence: 0.95 });
+  if (kind === '裁决书') return found('arbitral-award');
+  if (/赔偿/.test(field) && kind === '决定书') return found('decision-compensation');
+  if (field === '执行' || /执[异复监恢保]?(?:字|\d)/.test(own)) return found('ruling-enforcement');
+  if (field.startsWith('刑事')) {
+    if (/刑更|减刑|假释/.test(own + head.slice(0, 800)) && kind === '裁定书') return found('commutation');
+    if (/刑核|复核/.test(own) || /死刑复核/.test(head.slice(0, 1200))) return found('review-criminal');
+    if (kind === '裁定书') return found('ruling-criminal');
+    if (instance === 3) return found('judgment-criminal-retrial');
+    if (instance === 2) return found('judgment-criminal-appeal');
+    return found(
+      /附带民事/.test(field) || /附带民事诉讼原告人/.test(head) ? 'judgment-criminal-civil' : 'judgment-criminal-1',
+    );
+  }
+  if (field.startsWith('行政')) {
+    if (kind === '裁定书') return found('ruling-admin');
+    return found(
+      instance === 3 ? 'judgment-admin-retrial' : instance === 2 ? 'judgment-admin-appeal' : 'judgment-admin-1',
+    );
+  }
+  if (kind === '调解书' || /自愿达成如下协议/.test(folded)) return found('mediation-civil');
+  if (kind === '裁定书' || kind === '决定书') return found('ruling-civil');
+  return found(
+    instance === 3 ? 'judgment-civil-retrial' : instance === 2 ? 'judgment-civil-appeal' : 'judgment-civil-1',
+  );
+}
+
+/** 1 first instance, 2 appeal, 3 retrial or its review, from the number's type code and the roles of the parties. */
+function instanceOf(own: string, head: string): number {
+  if (/[再申监抗提](?:终|初)?(?:字|\d)/.test(own) && !/刑申\d?初/.test(own)) return 3;
+  if (/终(?:字|\d)/.test(own)) return 2;
+  if (/初(?:字|\d)/.test(own)) return 1;
+  if (/(?:^|\n)[^\S\n]{0,20}(?:再审申请人|申请再审人|抗诉机关.{0,40}\n.{0,40}原审)/.test(head)) return 3;
+  return /(?:^|\n|号)[^\S\n]{0,20}(?:上诉人|原公诉机关)/.test(head) ? 2 : 1;
+}
+
+function fieldOf(own: string): string {
+  return /刑/.test(own) ? '刑事' : /行/.test(own) ? '行政' : /执/.test(own) ? '执行' : '民事';
+}
+
+function fieldByWords(folded: string): string {
+  if (/公诉机关|被告人[^。]{0,40}犯/.test(folded.slice(0, 3000))) return '刑事';
+  return /行政(?:行为|处罚决定|复议|机关)/.test(folded.slice(0, 2000)) ? '行政' : '民事';
+}
+
+/** The headings under which cases are written up, each on a line of its own, Markdown marks or brackets around it. */
+const writeUp =
+  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:[一二三四五六七八九][、.])?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/g;
+
+function digestOf(head: string, folded: string): GenreFound | undefined {
+  const top = head.slice(0, 300);
+  const headings = [...head.matchAll(writeUp)].map((match) => match[1]!);
+  const kinds = new Set(headings);
+  const found = (genre: DecisionGenre, confidence: number, family: Family = 'digest'): GenreFound => ({
+    genre,
+    family,
+    confidence,
+  });
+  if (/指导性?案例\s?(?:第\s?)?\d{1,3}\s?号|检例第\s?\d{1,3}\s?号/.test(top)) return found('guiding-case', 0.98);
+  if (/入库编号|人民法院案例库/.test(top) || (kinds.size >= 3 && /关联索引/.test(folded)))
+    return found('case-library', 0.95);
+  if (/裁判摘要/.test(head.slice(0, 400))) return found('gazette-case', 0.9, 'gazette');
+  const told = [...folded.matchAll(writeUp)].filter((match) => /案情/.test(match[1]!)).length;
+  if (told >= 2 || (/典型案例/.test(top) && kinds.size >= 1)) return found('typical-cases', 0.9);
+  if (kinds.has('裁判要点') && kinds.size >= 3) return found('guiding-case', 0.6);
+  return kinds.size >= 2 && headings.some((one) => /案情/.test(one)) ? found('typical-cases', 0.8) : undefined;
+}
+
+/** A judgment whose header was cut off: it begins with the facts or the reasoning. */
+function partialOf(folded: string): GenreFound | undefined {
+  const start = folded.slice(0, 400);
+  const found = (genre: DecisionGenre): GenreFound => ({ genre, family: 'partial', confidence: 0.8 });
+  if (
+    !/本院(?:经[^,。]{0,8})?认为|判决如下|裁定如下/.test(folded) ||
+    !/查明|认定|本院|审理|原告|被告|公诉机关/.test(start)
+  )
+    return undefined;
+  if (!/(?:判决|裁定)如下|如不服本/.test(folded) && !/^\s*(?:经|本院)/.test(folded)) return undefined;
+  if (/法官(?:说法|提醒)|本报记者|责任编辑|典型意义/.test(folded)) return undefined;
+  if (/公诉机关|被告人[^。]{0,30}犯[^。]{0,12}罪/.test(folded)) return found('partial-criminal');
+  return found(
+    /(?:行政(?:行为|处罚|复议)|被诉)[^。]{0,20}(?:决定|行为)/.test(start) ? 'partial-admin' : 'partial-civil',
+  );
+}
+
+function pressOf(folded: string): GenreFound | undefined {
+  const head = folded.slice(0, headLength);
+  // A table or a list of links is somebody's notes, whatever courts it speaks of.
+  if (!/法院/.test(head) || /\n[^\S\n]{0,20}\|[ :|-]{0,40}--/.test(head)) return undefined;
+  let score = 0;
+  if (/法院[^。]{0,80}(?:审结|宣判|判决|判处|判令|裁定|审理|开庭)/.test(head)) score++;
+  if (/(?:近日|日前|今天|昨日|近年来|近期|近两年|上午|下午|\d{4}年)[^。]{0,60}(?:法院|审|判)/.test(head)) score++;
+  if (/法官(?:说法|陈述|提醒|表示|寄语|介绍|指出)|本报|责任编辑|来源\s*:|据悉|据了解|【提醒】|通讯员/.test(folded))
+    score++;
+  if (
+    /(?:原告|被告|上诉人)[^。]*(?:认为|辩称|诉称|起诉|诉至|犯)/.test(head) &&
+    /法院[^。,]{0,16}认为|[判裁]决如下|判令|判处/.test(folded)
+  )
+    score++;
+  return score >= 3 ? { genre: 'press-report', family: 'press', confidence: 0.4 + score * 0.12 } : undefined;
+}

@@ -1,0 +1,57 @@
+import { bigrams } from '../../../text/similarity';
+
+/** The share of pairs of characters that two spellings of one title have in common, and its lead over the next title. */
+const closeEnough = 0.82;
+const lead = 0.04;
+/** How many pairs of characters one of two spellings may have more. */
+const mostMore = 6;
+
+interface Entry<T> {
+  readonly value: T;
+  readonly size: number;
+  readonly words: string;
+}
+
+/** Long titles by the pairs of characters in them, to find the one that a spelling differs from by a few characters. */
+export class CloseTitles<T> {
+  private readonly entries: Entry<T>[] = [];
+  /** Pair of characters → the entries that have it. */
+  private readonly postings = new Map<number, number[]>();
+
+  /** `key` is a title without marks, blanks and issuer. */
+  add(key: string, value: T): void {
+    const grams = bigrams(key);
+    for (const gram of grams) {
+      const posting = this.postings.get(gram);
+      if (posting) posting.push(this.entries.length);
+      else this.postings.set(gram, [this.entries.length]);
+    }
+    this.entries.push({ value, size: grams.size, words: distinction(key) });
+  }
+
+  /** The one title that differs by a few characters; none where two come near. */
+  find(key: string): T | undefined {
+    const grams = bigrams(key);
+    const shared = new Uint16Array(this.entries.length);
+    for (const gram of grams) for (const i of this.postings.get(gram) ?? []) shared[i]!++;
+    const words = distinction(key);
+    let best: Entry<T> | undefined;
+    let bestScore = 0;
+    let second = 0;
+    this.entries.forEach((entry, i) => {
+      const score = (2 * shared[i]!) / (grams.size + entry.size || 1);
+      if (score <= second || Math.abs(entry.size - grams.size) > mostMore || entry.words !== words) return;
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = entry;
+      } else second = score;
+    });
+    return bestScore >= closeEnough && bestScore - second >= lead ? best?.value : undefined;
+  }
+}
+
+/** Words that tell two titles apart, however alike the rest: 具体应用法律 became 适用法律 in 2020, （一） is not （二）. */
+function distinction(key: string): string {
+  return (key.match(/具体应用|应用|适用|修改|补充|试行|[一二三四五六七八九十]$/g) ?? []).join();
+}

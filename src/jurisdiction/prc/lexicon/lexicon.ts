@@ -1,0 +1,152 @@
+import type { IsoDate, LawTitle, Rank } from '../../../model/authority';
+import { fold } from '../../../text/fold';
+import collected from './collected.json';
+import { CloseTitles } from './close-titles';
+import { knownLaws, shortForms } from './known';
+
+/**
+ * One law in the tables: title, rank, dates of adoption with + (enacted), r (修订) or m (修正) behind each, number of
+ * articles of the last version, when that came into force, and for a repealed one `date successor`.
+ */
+export type CollectedRow = readonly [string, string, string, number, string, string?];
+
+export interface LawVersion {
+  readonly adopted: IsoDate;
+  readonly how: 'enacted' | 'revised' | 'amended';
+}
+
+export interface Law {
+  readonly title: LawTitle;
+  readonly rank: Rank;
+  /** In order of adoption; empty where no date is known. */
+  readonly versions: readonly LawVersion[];
+  /** Articles of the last version; 0 where unknown or without articles. */
+  readonly articles: number;
+  /** When the last version came into force, where known. */
+  readonly effectiveFrom?: IsoDate;
+  readonly repealed?: { readonly on: IsoDate; readonly successor: LawTitle };
+}
+
+/** How surely a title was recognised: `close` is one with a word too many, too few or other. */
+export interface Found {
+  readonly law: Law;
+  readonly match: 'exact' | 'without-issuer' | 'short-form' | 'close';
+}
+
+const signs = { '+': 'enacted', r: 'revised', m: 'amended' } as const;
+const issuers =
+  /^(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|全国人民代表大会常务委员会|全国人民代表大会|全国人大常委会|国务院|两高|两高一部)[、,和与及]?)+/;
+/** A title shorter than this is not looked for among similar ones: 管理办法 resembles too much. */
+const shortestClose = 14;
+/** How many spellings are kept with what they were found to be. */
+const remembered = 5000;
+
+/** A step of the names read backwards. */
+interface NameNode {
+  readonly next: Map<number, NameNode>;
+  law?: Law;
+}
+
+/** The laws known by name, with their short forms. Immutable but for a memory of look-ups. */
+export class Lexicon {
+  private readonly byKey = new Map<string, Law>();
+  private readonly bare = new Map<string, Law>();
+  private readonly short = new Map<string, Law>();
+  private readonly memory = new Map<string, Found | null>();
+  private readonly similar = new CloseTitles<Law>();
+  /** Names that a text may use without 《》, read from their last character to the first. */
+  private readonly names: NameNode = { next: new Map() };
+
+  constructor(rows: readonly CollectedRow[] = [...(collected as unknown as CollectedRow[]), ...knownLaws]) {
+    for (const row of rows) this.add(toLaw(row));
+    for (const [name, title] of Object.entries(shortForms)) {
+      const law = this.byKey.get(keyOf(title));
+      if (!law) continue;
+      this.short.set(keyOf(name), law);
+      this.addName(name, law);
+    }
+  }
+
+  /** The law of a title as a text writes it, between 《》 or not. */
+  find(title: string): Found | undefined {
+    const known = this.memory.get(title);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.search(keyOf(title));
+    if (this.memory.size > remembered) this.memory.clear();
+    this.memory.set(title, found ?? null);
+    return found;
+  }
+
+  /** The longest name of a law that ends right before `end` in a folded text: …违反反不正当竞争法‸第二条. */
+  nameBefore(folded: string, end: number): { readonly law: Law; readonly start: number } | undefined {
+    let node: NameNode | undefined = this.names;
+    let best: { law: Law; start: number } | undefined;
+    for (let i = end - 1; i >= 0; i--) {
+      node = node.next.get(folded.charCodeAt(i));
+      if (!node) break;
+      if (node.law) best = { law: node.law, start: i };
+    }
+    return best;
+  }
+
+  all(): Iterable<Law> {
+    return new Set(this.byKey.values());
+  }
+
+  private add(law: Law): void {
+    const key = keyOf(law.title);
+    this.byKey.set(key, law);
+    const issuer = issuers.exec(key)?.[0] ?? '';
+    const rest = key.slice(issuer.length);
+    if (issuer && rest.startsWith('关于') && !this.bare.has(rest)) this.bare.set(rest, law);
+    if (key.length >= shortestClose) this.similar.add(rest, law);
+    for (const name of new Set([fold(law.title), key])) this.addName(name, law);
+  }
+
+  private addName(name: string, law: Law): void {
+    if (name.length < 2) return;
+    let node = this.names;
+    for (let i = name.length - 1; i >= 0; i--) {
+      const code = name.charCodeAt(i);
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map() }));
+      node = next;
+    }
+    node.law ??= law;
+  }
+
+  private search(key: string): Found | undefined {
+    const exact = this.byKey.get(key);
+    if (exact) return { law: exact, match: 'exact' };
+    const short = this.short.get(key);
+    if (short) return { law: short, match: 'short-form' };
+    const rest = key.replace(issuers, '');
+    const bare = this.bare.get(rest);
+    if (bare) return { law: bare, match: 'without-issuer' };
+    const close = key.length >= shortestClose ? this.similar.find(rest) : undefined;
+    return close && { law: close, match: 'close' };
+  }
+}
+
+/** What two spellings of one title share: folded, without marks, blanks and the name of the state. */
+function keyOf(title: string): string {
+  return fold(title)
+    .replace(/[\s<>《》〈〉()[\]、,."“”'‘’·\u200b-\u200f]/g, '')
+    .replace(/中华人民共和国/g, '');
+}
+
+function toLaw([title, rank, events, articles, effective, repealed]: CollectedRow): Law {
+  const versions = events
+    .split(' ')
+    .filter(Boolean)
+    .map((event) => ({ adopted: event.slice(0, 10), how: signs[event.slice(10) as keyof typeof signs] }));
+  const [on, successor] = repealed?.split(' ') ?? [];
+  return {
+    title,
+    rank: rank as Rank,
+    versions,
+    articles,
+    ...(effective && { effectiveFrom: effective }),
+    ...(on && successor && { repealed: { on, successor } }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { SectionPart, SectionRole, Speaker } from '../../../model/outline';
+
+/** Words at the head of a sentence that say what part of a decision begins, or goes on, with it. */
+export interface Cue {
+  readonly role: SectionRole;
+  /** Matched at the start of a unit of folded text. */
+  readonly pattern: RegExp;
+  /** How surely, from 1 (a hint) to 9 (nothing else begins so). */
+  readonly weight: number;
+  readonly part?: SectionPart;
+  readonly speaker?: Speaker;
+  /** A line of its own that heads what follows: 【裁判理由】. */
+  readonly heading?: boolean;
+  /** Only where it opens a paragraph. */
+  readonly opening?: boolean;
+  /** Says that the part goes on, not that it begins: 二、驳回… is an ordered item only below other words of the order. */
+  readonly continues?: boolean;
+  /** The court's own findings begin. */
+  readonly findings?: boolean;
+  /** Behind the findings these words belong to the reasoning. */
+  readonly beforeFindings?: boolean;
+  /** Only in reports of this kind; everywhere where absent. */
+  readonly family?: 'press';
+}

@@ -1,0 +1,37 @@
+import type { SectionRole } from '../../../model/outline';
+
+/** A sentence in which the court answers what was argued; naming the argument does not make it one. */
+export const answers =
+  /本院[^,。]{0,12}(?:支持|采纳|采信|确认|照准|准许)|罪名成立|(?:不予|予以|应予)(?:支持|采纳|采信)|(?:意见|主张|理由|请求|抗辩|异议)[^,。]{0,12}(?:不能成立|不成立|成立)[,。]?$/;
+
+/** Words that occur anywhere in a sentence and lean towards a part: weak on their own, strong together. */
+export const leanings: readonly { readonly role: SectionRole; readonly pattern: RegExp; readonly weight: number }[] = [
+  {
+    role: 'reasoning',
+    weight: 1.2,
+    pattern:
+      /(?:本院|法院)(?:依法)?均?不?(?:予以?|应予|难以)?(?:支持|采信|采纳|照准|准许|确认)|(?:不予|予以)(?:支持|采纳|采信|照准)|于法(?:有据|无据)|(?:理由|主张|抗辩|请求)不?能?成立/,
+  },
+  {
+    role: 'reasoning',
+    weight: 0.8,
+    pattern:
+      /(?:应当?|依法)(?:承担|认定|予以|构成)|构成(?:违约|侵权|不正当竞争|[^,。]{2,12}罪)|属于[^,。]{2,40}(?:情形|范围|行为)|符合[^,。]{2,30}(?:规定|要件)|(?:违反|根据|依据)《/,
+  },
+  {
+    role: 'facts',
+    weight: 0.6,
+    pattern: /\d{4}年\d{1,2}月\d{1,2}日|签订|约定|支付|出具|转账|证人|笔录|鉴定(?:意见|结论)|登记/,
+  },
+  {
+    role: 'facts',
+    weight: 1.2,
+    pattern: /(?:予以|佐)证实|(?:供述|陈述|证言|笔录|照片|清单)[、,]|证据(?:在案|证明|佐证)/,
+  },
+  {
+    role: 'claims',
+    weight: 0.8,
+    pattern: /(?:请求|要求|诉请)(?:依法)?(?:法院|本院)?(?:判令|判决|确认|撤销)|请求(?:法院)?依法/,
+  },
+  { role: 'costs', weight: 1.5, pattern: /\d元[^。]{0,40}由[^。]{2,80}(?:负担|承担)/ },
+];

@@ -1,0 +1,68 @@
+import type { Cue } from './cue';
+
+/** What digests and reports have besides, and what is no part of the text. */
+export const reportCues: readonly Cue[] = [
+  // 案例的要素
+  { role: 'keywords', weight: 8, heading: true, pattern: /^[【[]?关\s*键\s*词[】\]]?\s*[:：]?/ },
+  {
+    role: 'gist',
+    weight: 8,
+    heading: true,
+    pattern: /^[【[]?(?:裁判要点|裁判要旨|裁判摘要|判决要旨|案例要旨|要旨|裁判规则|本案要旨)[】\]]?\s*[:：]?/,
+  },
+  {
+    role: 'commentary',
+    weight: 8,
+    heading: true,
+    speaker: 'judge-extrajudicially',
+    pattern:
+      /^[【[(（]?(?:\d+[.、])?(?:法官|审判长|主审法官|承办法官)(?:说法|陈述|提醒|寄语|释法|点评|后语|心语|评析|解读|提示|建议|感言|释案|析法|温馨提示|视角|讲法)[】\])）]?/,
+  },
+  {
+    role: 'commentary',
+    weight: 7,
+    heading: true,
+    pattern:
+      /^[【[]?(?:典型意义|案例评析|案例分析|案例注解|评析|裁判解析|提醒|提示|延伸阅读|专家点评|案件评析|案件点评|社会意义|普法小贴士|律师说法|裁判意义|案例价值|以案释法|说法|点评|评论|法律链接|法条链接|编者按|专家意见|释法说理)[】\]]?\s*(?:[:：]\s*)?(?:$|\n)/,
+  },
+  { role: 'commentary', weight: 6, heading: true, pattern: /^[【[](?:提醒|典型意义|评析|说法|点评|法官说法)[】\]]/ },
+  {
+    role: 'commentary',
+    weight: 5,
+    speaker: 'judge-extrajudicially',
+    pattern:
+      /^(?:(?:承办|主审|办案|该案)?法官|[\u4e00-\u9fff]{2,12}法官)(?:表示|提醒|介绍|指出|认为|说|提示|解释|建议|呼吁|告诉)/,
+  },
+  {
+    role: 'commentary',
+    weight: 4,
+    family: 'press',
+    opening: true,
+    pattern:
+      /^(?:近(?:年来|两年|期|几年)|随着|记者|据介绍|据悉|据了解|[本该]案(?:[是系由]|的(?:判决|裁判|审理|宣判|意义)))/,
+  },
+  // 杂质
+  {
+    role: 'noise',
+    weight: 8,
+    pattern: /^【[^】]{0,160}(?:转述|节选|摘自|虚构|示例|仅供|非[^】]{0,20}原文)[^】]{0,160}】$/,
+  },
+  {
+    role: 'noise',
+    weight: 8,
+    pattern:
+      /^(?:责任编辑|责编|编辑|作者|供稿|通讯员|文字|摄影|审核|校对|编审|来源|稿源|图片来源|图\/|文\/|文字来源)\s*[:：|(/]/,
+  },
+  { role: 'noise', weight: 8, pattern: /^图片?来源|^[^。,;]{2,40}_[^。,;]{2,40}_|^[\u200b-\u200f\ufeff]+$/ },
+  {
+    role: 'noise',
+    weight: 8,
+    pattern:
+      /^(?:分享(?:到|至)?|收藏|打印|关闭|返回|点赞|转发|扫一扫|长按识别|点击(?:上方|蓝字|查看|关注)|关注我们|上一篇|下一篇|相关(?:阅读|新闻|文章|推荐)|版权(?:所有|声明)|免责声明|公\s*告|浏览(?:次数|量)?|阅读(?:量|次数)?|字号|【?(?:打印|关闭)|本文书?(?:来源|下载)|中国裁判文书网|北大法宝|威科先行|无讼|下载(?:全文|PDF)|微信扫)\s*/,
+  },
+  {
+    role: 'noise',
+    weight: 6,
+    pattern: /^(?:https?:\/\/|www\.)|^[- ]{0,6}(?:第 ?)?\d{1,4} ?(?:页|\/ ?\d{1,4})?(?: ?共 ?\d{1,4} ?页)?[- ]{0,6}$/,
+  },
+];

@@ -1,0 +1,171 @@
+import type { Adoption, Section, SectionPart, SectionRole, Speaker } from '../../../model/outline';
+import type { Span } from '../../../text/span';
+import type { Decoded } from './decode';
+import type { Unit } from './units';
+
+/** A unit with all that is known of who speaks in it. */
+export interface SpokenUnit extends Unit {
+  readonly role: SectionRole;
+  readonly part?: SectionPart;
+  readonly speaker: Speaker;
+  readonly instance: number;
+  readonly confidence: number;
+}
+
+export interface OutlineFound {
+  readonly units: readonly SpokenUnit[];
+  readonly sections: readonly Section[];
+}
+
+/** Puts decoded units together into sections that cover every visible character of the text once. */
+export function sectionsOf(
+  folded: string,
+  units: readonly Unit[],
+  decoded: readonly Decoded[],
+  instance: number,
+): OutlineFound {
+  const spoken = speak(folded, units, keepLinesWhole(units, decoded), instance);
+  const adoption = adoptionOf(folded, spoken);
+  const sections: Section[] = [];
+  for (const unit of spoken) {
+    const last = sections.at(-1);
+    if (
+      last &&
+      last.role === unit.role &&
+      last.part === unit.part &&
+      last.speaker === unit.speaker &&
+      last.instance === unit.instance
+    ) {
+      sections[sections.length - 1] = {
+        ...last,
+        span: [last.span[0], unit.span[1]],
+        confidence: Math.min(last.confidence, unit.confidence),
+      };
+      continue;
+    }
+    const adopted = adoption(unit);
+    sections.push({
+      role: unit.role,
+      ...(unit.part && { part: unit.part }),
+      speaker: unit.speaker,
+      instance: unit.instance,
+      ...(adopted && { adopted }),
+      span: unit.span,
+      confidence: unit.confidence,
+    });
+  }
+  return { units: spoken, sections: coverAll(folded, sections) };
+}
+
+interface Placed extends Decoded {
+  readonly part?: SectionPart;
+}
+
+/**
+ * 依照…判决如下 at the end of a paragraph of reasons belongs to it, as its own part; on a line of its own, or in a text
+ * without lines, it opens the disposition.
+ */
+function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): Placed[] {
+  const result: Placed[] = decoded.map((one) => ({
+    ...one,
+    ...(one.cue?.part && one.cue.role === one.role && { part: one.cue.part }),
+  }));
+  for (let i = 1; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.opens || result[i]!.role !== 'disposition' || result[i - 1]!.role !== 'reasoning') continue;
+    if (units[i - 1]!.paragraph !== unit.paragraph || result[i]!.part !== 'basis') continue;
+    let before = 0;
+    for (let k = i - 1; k >= 0 && units[k]!.paragraph === unit.paragraph && result[k]!.role === 'reasoning'; k--)
+      before += units[k]!.span[1] - units[k]!.span[0];
+    if (before >= unit.span[1] - unit.span[0]) result[i] = { ...result[i]!, role: 'reasoning' };
+  }
+  return result;
+}
+
+/** Parts of a single sentence; the others last as long as their section. */
+const momentary = new Set<SectionPart>(['basis', 'issue-statement']);
+
+/** Who speaks in each unit: told by the cue that opened the part, and kept until the part ends. */
+function speak(folded: string, units: readonly Unit[], placed: readonly Placed[], instance: number): SpokenUnit[] {
+  let speaker: Speaker = 'court';
+  let part: SectionPart | undefined;
+  let from = instance;
+  return units.map((unit, i) => {
+    const one = placed[i]!;
+    const fresh = i === 0 || placed[i - 1]!.role !== one.role;
+    const cue = one.cue?.role === one.role ? one.cue : undefined;
+    const head = folded.slice(unit.span[0], unit.span[0] + 60);
+    if (fresh || cue) {
+      const named = cue?.speaker ?? speakerOf(one.role, head, fresh ? undefined : speaker);
+      if (fresh || named !== speaker || one.part) part = one.part;
+      speaker = named;
+      from = one.role === 'lower-court' ? lowerInstance(head, instance, fresh ? undefined : from) : instance;
+    }
+    if (one.part && momentary.has(one.part)) part = one.part;
+    else if (part && momentary.has(part)) part = undefined;
+    return { ...unit, role: one.role, ...(part && { part }), speaker, instance: from, confidence: one.confidence };
+  });
+}
+
+function speakerOf(role: SectionRole, head: string, current: Speaker | undefined): Speaker {
+  switch (role) {
+    case 'claims':
+      if (/公诉|检察|起诉书|抗诉/.test(head)) return 'prosecutor';
+      return /^反诉原告/.test(head) ? 'defendant' : (current ?? 'plaintiff');
+    case 'defence':
+      if (/^[^,。]{0,24}辩护人/.test(head)) return 'counsel';
+      if (/第三人/.test(head.slice(0, 12))) return 'third-party';
+      if (/^(?:原审)?(?:被告人|上诉人\(原审被告人)/.test(head)) return 'accused';
+      return current ?? 'defendant';
+    case 'lower-court':
+      return 'lower-court';
+    case 'commentary':
+      return /法官|审判长/.test(head.slice(0, 16)) ? 'judge-extrajudicially' : (current ?? 'reporter');
+    default:
+      return 'court';
+  }
+}
+
+function lowerInstance(head: string, instance: number, current: number | undefined): number {
+  if (/^[^。]{0,12}(?:二审|终审)/.test(head) && instance > 2) return 2;
+  if (/^[^。]{0,12}一审/.test(head)) return 1;
+  return current ?? Math.max(1, instance - 1);
+}
+
+/** Whether this court took over what another said: findings of the court below, a charge that the accused admits. */
+function adoptionOf(folded: string, units: readonly SpokenUnit[]): (unit: SpokenUnit) => Adoption | undefined {
+  const own = units.filter((unit) => unit.speaker === 'court' && (unit.role === 'facts' || unit.role === 'reasoning'));
+  const says = (pattern: RegExp): boolean => own.some((unit) => pattern.test(folded.slice(...unit.span)));
+  const facts = says(
+    /(?:一审|原审|原判|原判决)[^。]{0,30}(?:查明|认定)[^。]{0,16}事实[^。]{0,40}(?:予以确认|一致|相同|无异议|属实|清楚|正确)|(?:确认|认可)了?(?:一审|原审)[^。]{0,10}(?:查明|认定)的事实|查明的(?:案件)?事实[^。]{0,20}与(?:一审|原审)[^。]{0,20}(?:一致|相同)/,
+  );
+  const charge = says(
+    /^(?:针对|对于?)?(?:上述|以上|前述|认定上述|公诉机关指控的?)[^。]{0,20}事实[^。]*(?:证实|证明|无异议|足以认定|属实)|指控[^。]{0,60}(?:事实清楚|罪名成立|予以确认|予以支持)/,
+  );
+  return (unit) => {
+    if (unit.role === 'lower-court') return facts ? 'yes' : 'unknown';
+    if (unit.part === 'charge' || (unit.role === 'claims' && unit.speaker === 'prosecutor'))
+      return charge ? 'yes' : 'unknown';
+    return unit.role === 'claims' || unit.role === 'defence' ? 'no' : undefined;
+  };
+}
+
+/** Zero-width signs and other traces that no sentence holds become noise of their own. */
+function coverAll(folded: string, sections: readonly Section[]): Section[] {
+  const result: Section[] = [];
+  let at = 0;
+  const fill = (to: number): void => {
+    const gap = folded.slice(at, to);
+    const first = gap.search(/\S/);
+    if (first === -1) return;
+    const span: Span = [at + first, at + gap.trimEnd().length];
+    result.push({ role: 'noise', span, confidence: 0.9 });
+  };
+  for (const section of sections) {
+    fill(section.span[0]);
+    result.push(section);
+    at = section.span[1];
+  }
+  fill(folded.length);
+  return result;
+}

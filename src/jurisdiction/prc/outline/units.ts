@@ -1,0 +1,61 @@
+import { paragraphs } from '../../../text/paragraphs';
+import { sentences } from '../../../text/sentences';
+import type { Span } from '../../../text/span';
+
+/** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
+export interface Unit {
+  readonly span: Span;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** Whether it opens its paragraph, or might: in a text on one line every sentence does. */
+  readonly opens: boolean;
+}
+
+export interface Units {
+  readonly paragraphs: readonly Span[];
+  readonly units: readonly Unit[];
+}
+
+/** A paragraph longer than this may be a whole judgment on one line: headings in it have no marks around them. */
+const runningLength = 600;
+
+/** A text of so few paragraphs is a judgment on one line, its header perhaps apart: any sentence may open a part. */
+const sparseCount = 3;
+
+/**
+ * Where a run-on text begins a new part without a mark before it: behind the number of the case, before the first
+ * party, before the signatures, before an appendix.
+ */
+const seams =
+  /(?<=[民刑行执商知破赔财委司]\S{0,6}?\d{1,6}号(?:之[一二三])?)\s*(?=公诉机关|抗诉机关|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|复议)|(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))|(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff)”])(?=经(?:本院|法院)?审理查明|本院经审理查明|公诉机关指控|上述事实[,，]|以上事实[,，]|本院认为[,，:：]|如不服本(?:判决|裁定)|案件受理费\d)|(?=附\s?[:：]?(?:相关|有关|本案|本判决)[^。]{0,14}(?:法律|法条|条文))/g;
+
+/** The text in paragraphs and these in units, in order; blank text has none. */
+export function unitsOf(folded: string): Units {
+  const paras = paragraphs(folded);
+  const units: Unit[] = [];
+  const sparse = paras.length <= sparseCount || folded.length / paras.length > runningLength;
+  paras.forEach((paragraph, index) => {
+    let opens = true;
+    for (const sentence of sentences(folded, paragraph)) {
+      const running = sparse || paragraph[1] - paragraph[0] > runningLength;
+      for (const span of running ? cut(folded, sentence) : [sentence]) {
+        units.push({ span, paragraph: index, opens: opens || (running && sparse) });
+        opens = false;
+      }
+    }
+  });
+  return { paragraphs: paras, units };
+}
+
+function cut(folded: string, [start, end]: Span): Span[] {
+  const text = folded.slice(start, end);
+  const result: Span[] = [];
+  let from = 0;
+  for (const seam of text.matchAll(seams)) {
+    const at = seam.index + seam[0].length;
+    if (seam.index > from) result.push([start + from, start + seam.index]);
+    from = at;
+  }
+  if (start + from < end) result.push([start + from, end]);
+  return result;
+}

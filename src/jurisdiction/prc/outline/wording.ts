@@ -1,0 +1,15 @@
+/** Pieces of patterns, for folded text: who is named in what role, and what may stand around it. */
+export const court = '(?:本院|合议庭|法庭|独任庭)';
+export const anyCourt = '[\\u4e00-\\u9fff]{1,22}?(?:人民法院|法院|中院|高院)';
+export const accuser = '(?:公诉机关|检察机关|公诉人|起诉书|抗诉机关|[\\u4e00-\\u9fff]{2,20}人民检察院)';
+export const claimant =
+  '(?:(?:上述|该|二|两|三|四|五|六|七|八|九|十|各|全体|本案|本诉|[二三四五六七八九]名)?(?:反诉原告|原审原告|一审原告|原告人?|上诉人|再审申请人|申请再审人|申请执行人|申请人|自诉人|附带民事诉讼原告人|申诉人|复议申请人|异议人|案外人|利害关系人|赔偿请求人|抗诉机关|请求人))';
+export const respondent =
+  '(?:(?:上述|该|二|两|三|四|五|六|七|八|九|十|各|全体|本案|本诉|[二三四五六七八九]名)?(?:反诉被告|原审被告|一审被告|被告人?|被上诉人|被申请人|被执行人|附带民事诉讼被告人|第三人|原审第三人|辩护人|委托辩护人|指定辩护人|被申诉人|赔偿义务机关|复议机关|被请求人))';
+/** What the name of a legal person ends in. */
+export const body =
+  '(?:公司|集团|厂|局|院|社|部|会|店|中心|处|所|行|府|校|学|站|队|团|组|户|室|庄|村|矿|馆|城|委|办|场)';
+export const named = '[^,。;:!?]{0,70}?';
+export const enumerator = '(?:[(（]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.,:]?\\s*)?';
+
+export const begin = (source: string): RegExp => new RegExp(`^(?:${source})`);

@@ -1,0 +1,184 @@
+import type { CaseNumber, Pin, SourceGrade } from '../../model/authority';
+import type { Citation } from '../../model/citation';
+import type { Problem } from '../../model/problem';
+import type { Alias, DocumentKind, Language, OtherReading, Reading } from '../../model/reading';
+import type { Provision } from '../../model/statute';
+import { fold } from '../../text/fold';
+import { blankedUpTo, frontMatter, type FrontMatter } from '../../text/front-matter';
+import { paragraphs } from '../../text/paragraphs';
+import type { Span } from '../../text/span';
+import type { Jurisdiction, Recognised, SourceText } from '../jurisdiction';
+import { pinInWords } from './citation/pin-words';
+import { scanParagraph } from './citation/scan';
+import { emptyState, type ScanState } from './citation/state';
+import { genreOf, type GenreFound } from './genre';
+import { Lexicon } from './lexicon/lexicon';
+import { readBrief } from './read-brief';
+import { readDecision } from './read-decision';
+import { recognise, sniffLength } from './recognise';
+import { provisionAt } from './statute/provisions';
+import { readStatute } from './statute/read-statute';
+
+const kinds = new Set<string>(['judgment', 'brief', 'statute', 'other']);
+const grades = new Set<string>(['official', 'database', 'press', 'restatement', 'translation', 'unknown']);
+
+/** The law of the People's Republic of China, in Chinese and as cited in English. */
+export class Prc implements Jurisdiction {
+  readonly id = 'prc';
+
+  constructor(private readonly lexicon = new Lexicon()) {}
+
+  recognise({ name, text, kind }: SourceText): Recognised {
+    if (kind) return { kind, basis: 'setting' };
+    const matter = frontMatter(text);
+    const stated = matter?.values.get('kind');
+    if (typeof stated === 'string' && kinds.has(stated)) return { kind: stated as DocumentKind, basis: 'front-matter' };
+    const start = matter?.end ?? 0;
+    return recognise(name, fold(text.slice(start, start + sniffLength)));
+  }
+
+  read(source: SourceText): Reading {
+    const { kind } = this.recognise(source);
+    const matter = frontMatter(source.text);
+    const text = blankedUpTo(source.text, matter?.end ?? 0);
+    const folded = fold(text);
+    const language = languageOf(matter, folded);
+    const base = {
+      jurisdiction: this.id,
+      language,
+      fictional: scalar(matter, 'fictional') === 'true',
+      problems: matterProblems(matter),
+    };
+    if (kind === 'other') return nothing(base, gradeOf(matter, 'unknown'));
+    const { citations, aliases } = this.scan(folded);
+    if (kind === 'statute') {
+      const statute = readStatute(folded, matter, this.lexicon);
+      return { ...base, kind, sourceGrade: gradeOf(matter, 'unknown'), citations, aliases, headings: [], statute };
+    }
+    if (kind === 'brief')
+      return readBrief({ ...base, text, folded, matter, citations, aliases, sourceGrade: gradeOf(matter, 'unknown') });
+    const found = genreOf(folded) ?? fallback;
+    const problems = [...base.problems, ...damaged(citations)];
+    return readDecision({
+      ...base,
+      text,
+      folded,
+      found,
+      lexicon: this.lexicon,
+      citations,
+      aliases: [...namesFromMatter(matter), ...aliases],
+      problems,
+      sourceGrade: gradeOf(matter, found.genre === 'press-report' ? 'press' : 'unknown'),
+    });
+  }
+
+  pinInWords(pin: Pin, language: Language): string {
+    return pinInWords(pin, language);
+  }
+
+  provisionAt(provisions: readonly Provision[], pin: Pin): { provision: Provision; exact: boolean } | undefined {
+    return provisionAt(provisions, pin);
+  }
+
+  caseKey(number: CaseNumber): string {
+    return fold(number)
+      .replace(/[\s()[\]]/g, '')
+      .replace(/(?<=\D)0+(?=[1-9][\d-]*号)/g, '');
+  }
+
+  private scan(folded: string): { citations: Citation[]; aliases: Alias[] } {
+    const citations: Citation[] = [];
+    const aliases: Alias[] = [];
+    let state: ScanState = emptyState;
+    let groups = 0;
+    for (const paragraph of paragraphs(folded)) {
+      const scan = scanParagraph(folded.slice(...paragraph), this.lexicon, state);
+      state = scan.state;
+      let last = groups - 1;
+      for (const citation of scan.citations) {
+        const moved = movedBy(citation, paragraph[0], groups);
+        last = Math.max(last, moved.group);
+        citations.push(moved);
+      }
+      groups = last + 1;
+      for (const alias of scan.aliases) aliases.push({ ...alias, span: shift(alias.span, paragraph[0]) });
+    }
+    return { citations, aliases };
+  }
+}
+
+/** A decision that no header and no wording gives away, read as one because somebody says so. */
+const fallback: GenreFound = { genre: 'partial-civil', family: 'partial', confidence: 0.2 };
+
+function movedBy(citation: Citation, offset: number, groups: number): Citation {
+  const moved = { ...citation, span: shift(citation.span, offset), group: citation.group + groups };
+  return 'nameSpan' in citation && citation.nameSpan
+    ? ({ ...moved, nameSpan: shift(citation.nameSpan, offset) } as Citation)
+    : moved;
+}
+
+function shift(span: Span, offset: number): Span {
+  return [span[0] + offset, span[1] + offset];
+}
+
+function scalar(matter: FrontMatter | undefined, key: string): string | undefined {
+  const value = matter?.values.get(key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function gradeOf(matter: FrontMatter | undefined, otherwise: SourceGrade): SourceGrade {
+  const stated = scalar(matter, 'sourceGrade');
+  return stated && grades.has(stated) ? (stated as SourceGrade) : otherwise;
+}
+
+function languageOf(matter: FrontMatter | undefined, folded: string): Language {
+  const stated = scalar(matter, 'language');
+  if (stated === 'zh' || stated === 'en') return stated;
+  const sample = folded.slice(0, 20_000);
+  let han = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) han++;
+  }
+  if (han * 3 > sample.length) return 'zh';
+  const words = sample.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  return words > han ? 'en' : 'zh';
+}
+
+/** Names that front matter gives a case by: `aliases: [微信群控案]`. */
+function namesFromMatter(matter: FrontMatter | undefined): Alias[] {
+  const names = matter?.values.get('aliases');
+  const list = typeof names === 'string' ? [names] : (names ?? []);
+  return list.map((name) => ({ name, span: [0, 0], target: { kind: 'case', name } }));
+}
+
+function matterProblems(matter: FrontMatter | undefined): Problem[] {
+  if (!matter?.damage) return [];
+  return [
+    {
+      code: 'document/front-matter',
+      severity: 'warning',
+      span: [0, matter.end],
+      message: { key: 'problem.frontMatter', args: [matter.damage] },
+    },
+  ];
+}
+
+/** Citations that could only be read by repairing them. */
+function damaged(citations: readonly Citation[]): Problem[] {
+  return citations
+    .filter((citation) => citation.resolvedBy === 'repair')
+    .map((citation) => ({
+      code: 'citation/damaged',
+      severity: 'warning',
+      span: citation.span,
+      message: { key: 'problem.damaged', args: [] },
+    }));
+}
+
+function nothing(
+  base: Omit<OtherReading, 'kind' | 'sourceGrade' | 'citations' | 'aliases' | 'headings'>,
+  sourceGrade: SourceGrade,
+): OtherReading {
+  return { ...base, kind: 'other', sourceGrade, citations: [], aliases: [], headings: [] };
+}

@@ -1,0 +1,174 @@
+import type { SourceGrade } from '../../model/authority';
+import type { CaseCitation, Citation } from '../../model/citation';
+import type { Heading } from '../../model/outline';
+import type { Problem } from '../../model/problem';
+import type { Quotation } from '../../model/quotation';
+import type { Alias, BriefGenre, BriefReading, Language } from '../../model/reading';
+import type { FrontMatter } from '../../text/front-matter';
+import { paragraphs } from '../../text/paragraphs';
+import { overlaps, type Span } from '../../text/span';
+import { briefGenreOf } from './recognise';
+
+export interface BriefInput {
+  readonly jurisdiction: string;
+  readonly language: Language;
+  readonly fictional: boolean;
+  readonly problems: readonly Problem[];
+  readonly text: string;
+  readonly folded: string;
+  readonly matter: FrontMatter | undefined;
+  readonly citations: readonly Citation[];
+  readonly aliases: readonly Alias[];
+  readonly sourceGrade: SourceGrade;
+}
+
+const genres = new Set<string>([
+  'complaint',
+  'answer',
+  'counterclaim',
+  'statement-of-counsel',
+  'defence-statement',
+  'evidence-opinion',
+  'evidence-list',
+  'appeal-brief',
+  'retrial-application',
+  'application',
+  'legal-opinion',
+  'letter',
+  'memo',
+  'similar-case-report',
+]);
+
+/** What a brief cites, quotes and argues under which heading. */
+export function readBrief(input: BriefInput): BriefReading {
+  const { text, folded, matter } = input;
+  const stated = matter?.values.get('genre');
+  const genre =
+    typeof stated === 'string' && genres.has(stated) ? (stated as BriefGenre) : (briefGenreOf(folded) ?? 'memo');
+  const citations = withNamedCases(folded, withoutOwnNumber(folded, input.citations));
+  const headings = headingsOf(text, folded);
+  const title = matter?.values.get('title');
+  return {
+    kind: 'brief',
+    jurisdiction: input.jurisdiction,
+    genre,
+    language: input.language,
+    sourceGrade: input.sourceGrade,
+    fictional: input.fictional,
+    ...(typeof title === 'string' ? { title } : headings[0] && { title: headings[0].title }),
+    citations,
+    aliases: input.aliases,
+    headings,
+    quotations: quotationsOf(folded, citations, input.aliases),
+    problems: input.problems,
+  };
+}
+
+/** 案号：… at the head of a brief is the number of the case it is filed in. */
+function withoutOwnNumber(folded: string, citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    (citation) =>
+      !(
+        citation.kind === 'case' &&
+        /案\s*号\s*[:：]\s*$/.test(folded.slice(Math.max(0, citation.span[0] - 8), citation.span[0]))
+      ),
+  );
+}
+
+const byParties =
+  /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?诉[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
+
+/** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. */
+function withNamedCases(folded: string, citations: readonly Citation[]): Citation[] {
+  const found: CaseCitation[] = [];
+  let group = Math.max(-1, ...citations.map((citation) => citation.group)) + 1;
+  for (const match of folded.matchAll(byParties)) {
+    const name = match[1]!.replace(/^(?:参见|见|如|正如|引用|依据|根据)/, '');
+    const start = match.index + match[0].length - name.length;
+    const span: Span = [start, start + name.length];
+    const numbered = citations.some(
+      (citation) =>
+        citation.kind === 'case' &&
+        (overlaps(citation.span, span) ||
+          (citation.span[0] >= span[1] && citation.span[0] - span[1] <= 4) ||
+          (span[0] >= citation.span[1] && span[0] - citation.span[1] <= 4)),
+    );
+    if (!numbered) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
+  }
+  return found.length === 0 ? [...citations] : [...citations, ...found].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const markdown = /^(#{1,6})\s/;
+const numbered: readonly (readonly [RegExp, number])[] = [
+  [/^[一二三四五六七八九十]{1,3}、/, 1],
+  [/^\([一二三四五六七八九十]{1,3}\)/, 2],
+  [/^第[一二三四五六七八九十]{1,3}部分/, 1],
+];
+
+/** Markdown headings, or points numbered 一、（一） on lines of their own. */
+function headingsOf(text: string, folded: string): Heading[] {
+  const found: { level: number; title: string; span: Span }[] = [];
+  for (let start = 0; start <= folded.length;) {
+    const at = folded.indexOf('\n', start);
+    const end = at === -1 ? folded.length : at;
+    const line = folded.slice(start, end).trimEnd();
+    const lead = line.length - line.trimStart().length;
+    const mark = markdown.exec(line);
+    if (mark) {
+      const title = text.slice(start + mark[1]!.length, start + line.length);
+      found.push({
+        level: mark[1]!.length,
+        title: title.replaceAll('#', '').trim(),
+        span: [start, start + line.length],
+      });
+    } else {
+      const point = numbered.find(([pattern]) => pattern.test(line.trimStart()));
+      if (point && line.trim().length <= 60 && !/[。;]$/.test(line))
+        found.push({
+          level: point[1] + 1,
+          title: text.slice(start + lead, start + line.length),
+          span: [start + lead, start + line.length],
+        });
+    }
+    start = end + 1;
+  }
+  return found.map((heading, i) => {
+    const next = found.slice(i + 1).find((other) => other.level <= heading.level);
+    return { ...heading, extent: [heading.span[0], next ? next.span[0] : text.trimEnd().length] };
+  });
+}
+
+/** Shorter words between quotation marks are terms, not quotations. */
+const shortestQuotation = 8;
+
+/** Words between “” or 「」, each tied to the citation before it in its paragraph, or the one right behind it. */
+function quotationsOf(folded: string, citations: readonly Citation[], aliases: readonly Alias[]): Quotation[] {
+  const result: Quotation[] = [];
+  for (const paragraph of paragraphs(folded)) {
+    for (const match of folded.slice(...paragraph).matchAll(/[“「]([^“”「」]{2,1200})[”」]|"([^"\n]{8,1200})"/g)) {
+      const words = match[1] ?? match[2]!;
+      const start = paragraph[0] + match.index + 1;
+      const span: Span = [start, start + words.length];
+      if (words.length < shortestQuotation || aliases.some((alias) => overlaps(alias.span, span))) continue;
+      const citation = tiedTo(folded, citations, span, paragraph);
+      result.push({ span, ...(citation !== undefined && { citation }) });
+    }
+  }
+  return result;
+}
+
+function tiedTo(folded: string, citations: readonly Citation[], span: Span, paragraph: Span): number | undefined {
+  const behind = citations.findIndex(
+    (citation) =>
+      citation.span[0] >= span[1] &&
+      citation.span[0] - span[1] <= 6 &&
+      /^[”」"]?\s*[(（[]?/.test(folded.slice(span[1], citation.span[0])),
+  );
+  if (behind !== -1 && !folded.slice(span[1], citations[behind]!.span[0]).includes('。')) return behind;
+  for (let i = citations.length - 1; i >= 0; i--) {
+    const citation = citations[i]!;
+    if (citation.span[1] > span[0]) continue;
+    return citation.span[0] >= paragraph[0] ? i : undefined;
+  }
+  return undefined;
+}

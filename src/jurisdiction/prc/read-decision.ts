@@ -1,0 +1,90 @@
+import type { Citation } from '../../model/citation';
+import type { Alias, DecisionReading, Language } from '../../model/reading';
+import type { SourceGrade } from '../../model/authority';
+import type { Problem } from '../../model/problem';
+import { claimsOf } from './decision/claims';
+import { effectOf } from './decision/effect';
+import { holdingsOf } from './decision/holdings';
+import { issuesOf } from './decision/issues';
+import { metaOf } from './decision/meta';
+import { partiesOf } from './decision/parties';
+import type { GenreFound } from './genre';
+import { decode } from './outline/decode';
+import { headingsOf } from './outline/headings';
+import { sectionsOf } from './outline/sections';
+import { unitsOf } from './outline/units';
+import { versionsByDate } from './citation/applicable';
+import type { Lexicon } from './lexicon/lexicon';
+
+export interface DecisionInput {
+  readonly text: string;
+  /** The folded text; what front matter holds is blanked out in it. */
+  readonly folded: string;
+  readonly found: GenreFound;
+  readonly lexicon: Lexicon;
+  readonly citations: readonly Citation[];
+  readonly aliases: readonly Alias[];
+  readonly language: Language;
+  readonly sourceGrade: SourceGrade;
+  readonly fictional: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A report or digest of a criminal case has no charge of its own. */
+const offences = /被告人[^。]{0,80}(?:判处|犯[^。,]{2,16}罪|构成[^。,]{2,16}罪)/;
+
+/** Everything that is understood of a decision or of a report on one. Never fails; what is not stated is absent. */
+export function readDecision(input: DecisionInput): DecisionReading {
+  const { text, folded, found } = input;
+  const { genre, family } = found;
+  const instance = /retrial/.test(genre)
+    ? 3
+    : /appeal/.test(genre) || genre === 'gazette-case'
+      ? 2
+      : /^ruling-(?:civil|admin)$/.test(genre) && family === 'appeal'
+        ? 3
+        : 1;
+  const { units } = unitsOf(folded);
+  const outline = sectionsOf(folded, units, decode(folded, units, family), instance);
+  const criminal =
+    /criminal|commutation/.test(genre) ||
+    outline.units.some((unit) => unit.speaker === 'prosecutor') ||
+    (family !== 'decision' && offences.test(folded));
+  const parties = partiesOf({ folded, text, units: outline.units, instance, criminal });
+  const meta = metaOf({ folded, text, units: outline.units, genre, citations: input.citations, parties });
+  const headingEnd = outline.units.filter((unit) => unit.role === 'heading').at(-1)?.span[1] ?? 0;
+  const own = new Set(meta.caseNumbers);
+  const guiding = input.citations.find(
+    (citation) => citation.kind === 'guiding-case' && citation.span[1] <= headingEnd,
+  );
+  const cited = input.citations.filter(
+    (citation) =>
+      !(
+        citation.span[1] <= headingEnd &&
+        ((citation.kind === 'case' && citation.caseNumber !== undefined && own.has(citation.caseNumber)) ||
+          citation.kind === 'guiding-case')
+      ),
+  );
+  const citations = versionsByDate(cited, meta.decidedOn, input.lexicon);
+  const issues = issuesOf(folded, outline.units);
+  const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues });
+  return {
+    kind: 'judgment',
+    jurisdiction: 'prc',
+    genre,
+    language: input.language,
+    sourceGrade: input.sourceGrade,
+    fictional: input.fictional,
+    meta: guiding && 'number' in guiding && guiding.number ? { ...meta, guidingCase: guiding.number } : meta,
+    effect: effectOf(folded, outline.units),
+    parties,
+    sections: outline.sections,
+    citations,
+    aliases: input.aliases,
+    claims: claimsOf(folded, outline.units, holdings),
+    issues,
+    holdings,
+    headings: headingsOf(text, outline.sections),
+    problems: input.problems,
+  };
+}

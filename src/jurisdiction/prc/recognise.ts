@@ -1,0 +1,77 @@
+import type { BriefGenre, DocumentKind } from '../../model/reading';
+import { genreOf } from './genre';
+
+/** What a document is taken for, and by what. */
+export interface Recognition {
+  readonly kind: DocumentKind;
+  readonly basis: 'name' | 'content' | 'none';
+}
+
+/** How much of a text is looked at to tell what it is. */
+export const sniffLength = 4096;
+
+const judgmentName = /判决|裁定书|裁决书|调解书|指导性?案例|案例\d|judgment|ruling/i;
+const briefName =
+  /代理词|起诉状|答辩状|反诉状|上诉状|辩护词|质证意见|证据(?:目录|清单)|法律意见书?|再审申请书|申请书|律师函|备忘录|类案检索|代理意见|memo|brief|pleading|complaint/i;
+
+/** The titles under which briefs are filed, each with its genre. */
+const briefTitles: readonly (readonly [RegExp, BriefGenre])[] = [
+  [/^(?:类案(?:同判)?检索报告|类案检索情况说明)/, 'similar-case-report'],
+  [/^(?:民事|行政|刑事附带民事)?(?:反诉状|反诉起诉状)/, 'counterclaim'],
+  [/^(?:民事|行政|刑事)?上诉(?:状|书)/, 'appeal-brief'],
+  [/^(?:民事|行政|刑事)?再审申请书|^申诉状|^(?:民事|刑事|行政)申诉/, 'retrial-application'],
+  [/^(?:民事|行政|刑事自诉|刑事附带民事|商事)?(?:起诉状|诉状|自诉状|起诉书(?!.*检))/, 'complaint'],
+  [/^(?:民事|行政|上诉|反诉|再审)*答辩(?:状|书|意见)/, 'answer'],
+  [/^(?:诉讼|一审|二审|再审)?(?:代理词|代理意见)/, 'statement-of-counsel'],
+  [/^(?:一审|二审)?(?:辩护词|辩护意见)/, 'defence-statement'],
+  [/^(?:原告|被告|上诉人)?质证意见/, 'evidence-opinion'],
+  [/^(?:原告|被告|上诉人)?(?:补充)?证据(?:目录|清单|材料清单)/, 'evidence-list'],
+  [/^.{0,30}法律意见书/, 'legal-opinion'],
+  [/^.{0,20}(?:律师函|催告函|告知函)/, 'letter'],
+  [/^.{0,30}备忘录|^MEMORANDUM\b|^MEMO\b/i, 'memo'],
+  [/^.{0,20}申请书/, 'application'],
+];
+
+/** The genre of a brief by the first title among its first lines; `undefined` where it has none. */
+export function briefGenreOf(folded: string): BriefGenre | undefined {
+  for (const raw of folded.slice(0, 1200).split('\n').slice(0, 12)) {
+    const line = raw
+      .replace(/^[#>*\s]+/, '')
+      .trimEnd()
+      .replaceAll('*', '')
+      .replace(/\s(?=[\u4e00-\u9fff])/g, '');
+    if (line === '' || line.length > 60) continue;
+    const found = briefTitles.find(([pattern]) => pattern.test(line));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+/** What a file is, by its name and the first 4 kB of its folded text. */
+export function recognise(name: string, sniff: string): Recognition {
+  if (looksLikeStatute(sniff)) return { kind: 'statute', basis: 'content' };
+  if (briefGenreOf(sniff)) return { kind: 'brief', basis: 'content' };
+  if (genreOf(sniff)) return { kind: 'judgment', basis: 'content' };
+  if (briefName.test(name)) return { kind: 'brief', basis: 'name' };
+  if (judgmentName.test(name) && /法院|原告|被告|本院/.test(sniff)) return { kind: 'judgment', basis: 'name' };
+  return { kind: 'other', basis: 'none' };
+}
+
+/** A title of a law and its first articles, one a line; no court speaks in it. */
+function looksLikeStatute(sniff: string): boolean {
+  const articles =
+    sniff.match(
+      /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/g,
+    )?.length ?? 0;
+  const parts = sniff.match(/(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/g)?.length ?? 0;
+  const title = sniff
+    .replace(/^\s*#*\s*/, '')
+    .split('\n', 1)[0]!
+    .replace(/\s|\*/g, '');
+  const named =
+    /(?:法|法典|条例|规定|办法|解释|决定|规则|细则|批复|纪要|意见|通知|修正案|解答)(?:\([^)]{1,20}\))*$/.test(title) &&
+    title.length <= 80 &&
+    !/案$/.test(title);
+  if (/本院认为|判决如下|裁定如下|原告[^。]{0,40}诉称/.test(sniff)) return false;
+  return (named && (articles >= 1 || (parts >= 2 && /最高人民|国务院|全国人/.test(sniff)))) || articles >= 4;
+}

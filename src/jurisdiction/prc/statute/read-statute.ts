@@ -1,0 +1,87 @@
+import type { IsoDate } from '../../../model/authority';
+import type { Provision, Statute } from '../../../model/statute';
+import type { FrontMatter } from '../../../text/front-matter';
+import { normalTitle } from '../citation/title';
+import { datesIn } from '../decision/dates';
+import type { Lexicon } from '../lexicon/lexicon';
+import { provisionsOf } from './provisions';
+
+/** A law from a file: what its head and front matter say of it, and its provisions. */
+export function readStatute(folded: string, matter: FrontMatter | undefined, lexicon: Lexicon): Statute {
+  const provisions = provisionsOf(folded, 0);
+  const stated = (key: string): string | undefined => {
+    const value = matter?.values.get(key);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const written = stated('law') ?? titleOf(folded);
+  const found = lexicon.find(written);
+  const exact = found && found.match !== 'close' ? found.law : undefined;
+  const head = folded.slice(0, firstProvision(provisions) ?? Math.min(folded.length, 3000));
+  const version = isoDate(stated('version')) ?? lastChange(head);
+  const effectiveFrom = isoDate(stated('effectiveFrom')) ?? effective(head, folded);
+  const complete = stated('complete') !== 'false';
+  const counted = countOf(provisions, 'article');
+  return {
+    law: exact?.title ?? normalTitle(written),
+    ...(exact && { rank: exact.rank }),
+    ...(version && { version }),
+    ...(effectiveFrom && { effectiveFrom }),
+    ...dated('promulgated', stated('promulgated')),
+    ...dated('effectiveTo', stated('effectiveTo')),
+    complete,
+    summary: stated('sourceGrade') === 'restatement',
+    articles: Number(stated('articles')) || counted,
+    sections: provisions.filter((provision) => /^s\d/.test(provision.pin)).length,
+    provisions,
+  };
+}
+
+function dated<K extends string>(key: K, value: string | undefined): Partial<Record<K, IsoDate>> {
+  const date = isoDate(value);
+  return date ? ({ [key]: date } as Record<K, IsoDate>) : {};
+}
+
+function isoDate(value: string | undefined): IsoDate | undefined {
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
+function titleOf(folded: string): string {
+  const line = folded.split('\n').find((one) => one.trim() !== '') ?? '';
+  return line
+    .replace(/^[#*\s]+/, '')
+    .replaceAll('*', '')
+    .replace(/\(\d{4}[^()]*\)$/, '');
+}
+
+function firstProvision(provisions: readonly Provision[]): number | undefined {
+  return provisions[0]?.span[0];
+}
+
+/** The last dated line of the head that tells of an enactment or amendment. */
+function lastChange(head: string): IsoDate | undefined {
+  let last: IsoDate | undefined;
+  for (const line of head.split('\n')) {
+    const date = datesIn(line)[0];
+    if (date && /通过|修订|修正|公布|发布|批准/.test(line) && (!last || date.date > last)) last = date.date;
+  }
+  return last;
+}
+
+/** 自2018年1月1日起施行, in the head or the final article. */
+function effective(head: string, folded: string): IsoDate | undefined {
+  for (const text of [head, folded.slice(-400)])
+    for (const line of text.split('\n').reverse()) {
+      const date = datesIn(line).at(-1);
+      if (date && /^\s*(?:起\s*)?(?:施行|生效|实施)/.test(line.slice(date.end, date.end + 6))) return date.date;
+    }
+  return undefined;
+}
+
+function countOf(provisions: readonly Provision[], level: Provision['level']): number {
+  let count = 0;
+  for (const provision of provisions) {
+    if (provision.level === level && !provision.pin.includes('-')) count++;
+    if (provision.level !== 'article') count += countOf(provision.children, level);
+  }
+  return count;
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span';
+import type { CaseNumber, IsoDate, LawTitle, Pin, Rank, VersionBasis } from './authority';
+
+/** What led from the words to the authority: anything but `name` is a guess and reads as one. */
+export type Resolution = 'name' | 'alias' | 'anaphor' | 'list' | 'repair';
+
+export type NormCitationKind =
+  'statute' | 'interpretation' | 'regulation' | 'judicial-document' | 'treaty' | 'standard';
+
+interface CitationBase {
+  /** The text that carries the pin, or the title or number where there is no pin. */
+  readonly span: Span;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly resolvedBy: Resolution;
+  /** Citations of one list share a group, numbered within the document. */
+  readonly group: number;
+}
+
+/** One pin of one norm: 《X法》第二条、第十二条第二款 is two of these. */
+export interface NormCitation extends CitationBase {
+  readonly kind: NormCitationKind;
+  readonly rank?: Rank;
+  /** Absent where the text does not tell: the citation then stays unresolved. */
+  readonly law?: LawTitle;
+  /** Where the title, the alias or the anaphor stands that names the law; shared by a list. */
+  readonly nameSpan?: Span;
+  /** As written; absent where the law is named alone. */
+  readonly pin?: Pin;
+  /** 法释〔2022〕9号, with 〔〕, where the text gives it beside the title or instead of it. */
+  readonly documentNumber?: string;
+  /** The date of adoption of the amendment meant. */
+  readonly version?: IsoDate;
+  readonly versionBasis: VersionBasis;
+  /** Dates of the versions that the text may mean, the best first; empty where nothing is known. */
+  readonly candidates: readonly IsoDate[];
+  /** As stated in the text: 2019年修正, 修订前. */
+  readonly versionStated?: string;
+}
+
+/** A judgment, ruling or decision cited by its number, by an alias tied to one (微信群控案), or by its parties. */
+export interface CaseCitation extends CitationBase {
+  readonly kind: 'case';
+  /** Absent where the case is named by its parties alone. */
+  readonly caseNumber?: CaseNumber;
+  /** The name used instead of the number, or beside it: 腾讯诉搜道案. */
+  readonly name?: string;
+  /** 之一, 之二: a further document of the same type in the case. */
+  readonly suffix?: string;
+  /** The court named beside the number. */
+  readonly court?: string;
+  /** What is odd about the number; absent where it is well formed. */
+  readonly oddity?: CaseNumberOddity;
+}
+
+export type CaseNumberOddity = 'redacted' | 'malformed' | 'range';
+
+/** A case cited by its place in a series instead of its number. */
+export interface SeriesCitation extends CitationBase {
+  readonly kind: 'guiding-case' | 'gazette-case' | 'case-library';
+  /** Digits of a guiding case. */
+  readonly number?: string;
+  readonly issuer?: 'spc' | 'spp';
+  /** Entry of the case library or a database: `2023-09-2-488-001`. */
+  readonly id?: string;
+  /** Year and issue of a gazette. */
+  readonly year?: number;
+  readonly issue?: number;
+}
+
+/** Recognised so that it is not taken for something else: prosecution and appraisal numbers, books, foreign law. */
+export interface OtherCitation extends CitationBase {
+  readonly kind: 'official-document' | 'commentary' | 'foreign';
+  readonly documentNumber?: string;
+  /** The form usual in the foreign jurisdiction. */
+  readonly normalized?: string;
+  readonly title?: string;
+}
+
+export type Citation = NormCitation | CaseCitation | SeriesCitation | OtherCitation;
+
+export function isNorm(citation: Citation): citation is NormCitation {
+  return (
+    citation.kind === 'statute' ||
+    citation.kind === 'interpretation' ||
+    citation.kind === 'regulation' ||
+    citation.kind === 'judicial-document' ||
+    citation.kind === 'treaty' ||
+    citation.kind === 'standard'
+  );
+}
+
+/** The key under which an index holds a provision: `反不正当竞争法:12.2.4`; the bare title where there is no pin. */
+export function provisionKey(law: LawTitle, pin: Pin | undefined): string {
+  return pin === undefined ? law : `${law}:${pin}`;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../text/span';
+import type { CaseNumber, IsoDate } from './authority';
+
+/** What kind of decision a document is, or of report on one. */
+export type DecisionGenre =
+  | 'judgment-civil-1'
+  | 'judgment-civil-appeal'
+  | 'judgment-civil-retrial'
+  | 'ruling-civil'
+  | 'mediation-civil'
+  | 'judgment-criminal-1'
+  | 'judgment-criminal-appeal'
+  | 'judgment-criminal-retrial'
+  | 'judgment-criminal-civil'
+  | 'ruling-criminal'
+  | 'review-criminal'
+  | 'judgment-admin-1'
+  | 'judgment-admin-appeal'
+  | 'judgment-admin-retrial'
+  | 'ruling-admin'
+  | 'ruling-enforcement'
+  | 'decision-compensation'
+  | 'commutation'
+  | 'arbitral-award'
+  | 'guiding-case'
+  | 'gazette-case'
+  | 'case-library'
+  | 'typical-cases'
+  | 'press-report'
+  | 'partial-civil'
+  | 'partial-criminal'
+  | 'partial-admin';
+
+export type PartyRole =
+  | 'plaintiff'
+  | 'defendant'
+  | 'appellant'
+  | 'appellee'
+  | 'applicant'
+  | 'respondent'
+  | 'third-party'
+  | 'prosecutor'
+  | 'accused'
+  | 'victim'
+  | 'private-prosecutor'
+  | 'incidental-plaintiff'
+  | 'incidental-defendant'
+  | 'enforcement-applicant'
+  | 'enforcement-respondent'
+  | 'objector';
+
+/** A person's part in one instance; a counterclaiming defendant has two in the same one. */
+export interface RoleInInstance {
+  readonly role: PartyRole;
+  /** 1 first instance, 2 appeal, 3 retrial. */
+  readonly instance: number;
+}
+
+export interface Party {
+  /** The role in this instance. */
+  readonly role: PartyRole;
+  readonly roles: readonly RoleInInstance[];
+  /** As the document names the party in full. */
+  readonly name: string;
+  /** Short names, defined (以下简称) or plainly used for this party. */
+  readonly aliases: readonly string[];
+  /** Where the full name stands first. */
+  readonly span: Span;
+}
+
+/** What a decision says of itself. Absent means not stated. */
+export interface DecisionMeta {
+  readonly title?: string;
+  readonly court?: string;
+  /** Other names of the court in the text: 杭州铁路运输法院 beside 杭州互联网法院. */
+  readonly courtAliases?: readonly string[];
+  readonly caseNumber?: CaseNumber;
+  /** All numbers of joined cases or a series, the document's own. */
+  readonly caseNumbers: readonly CaseNumber[];
+  /** The number of a guiding case, where the document is one: digits. */
+  readonly guidingCase?: string;
+  readonly cause?: string;
+  readonly decidedOn?: IsoDate;
+  readonly filedOn?: IsoDate;
+  readonly heardOn: readonly IsoDate[];
+  readonly judges: readonly string[];
+  /** In yuan. */
+  readonly amountClaimed?: number;
+  /** In yuan. */
+  readonly amountAwarded?: number;
+}
+
+export type Effect = 'unknown' | 'appealable' | 'final' | 'reversed' | 'retrial';
+
+/** Whether a decision stands, and the words that say so. */
+export interface EffectOf {
+  readonly effect: Effect;
+  readonly ground?: Span;
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A message in no language yet: a key of the catalogue and what fills its gaps. */
+export interface Message {
+  readonly key: string;
+  readonly args: readonly (string | number)[];
+}
+
+/** Something a reader should look at, under a stable code with a page in docs/rules/. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Message;
+}

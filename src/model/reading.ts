@@ -1,0 +1,82 @@
+import type { Span } from '../text/span';
+import type { SourceGrade } from './authority';
+import type { Citation } from './citation';
+import type { DecisionGenre, DecisionMeta, EffectOf, Party } from './decision';
+import type { Claim, Holding, Issue } from './holding';
+import type { Heading, Section } from './outline';
+import type { Problem } from './problem';
+import type { Quotation } from './quotation';
+import type { Statute } from './statute';
+
+export type BriefGenre =
+  | 'complaint'
+  | 'answer'
+  | 'counterclaim'
+  | 'statement-of-counsel'
+  | 'defence-statement'
+  | 'evidence-opinion'
+  | 'evidence-list'
+  | 'appeal-brief'
+  | 'retrial-application'
+  | 'application'
+  | 'legal-opinion'
+  | 'letter'
+  | 'memo'
+  | 'similar-case-report';
+
+export type DocumentKind = 'judgment' | 'brief' | 'statute' | 'other';
+export type Language = 'zh' | 'en';
+
+/** A term that the document defines: 以下简称“反法” for a law, a party or a case. */
+export interface Alias {
+  readonly name: string;
+  /** Where the short form stands in its definition; it is in force from here on. */
+  readonly span: Span;
+  readonly target: { readonly kind: 'law' | 'party' | 'case' | 'other'; readonly name: string };
+}
+
+interface ReadingBase {
+  readonly jurisdiction: string;
+  readonly language: Language;
+  readonly sourceGrade: SourceGrade;
+  /** From front matter: an invented text, a part of a text. */
+  readonly fictional: boolean;
+  readonly citations: readonly Citation[];
+  readonly aliases: readonly Alias[];
+  readonly headings: readonly Heading[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was understood of a decision or a report on one. */
+export interface DecisionReading extends ReadingBase {
+  readonly kind: 'judgment';
+  readonly genre: DecisionGenre;
+  readonly meta: DecisionMeta;
+  readonly effect: EffectOf;
+  readonly parties: readonly Party[];
+  readonly sections: readonly Section[];
+  readonly claims: readonly Claim[];
+  readonly issues: readonly Issue[];
+  readonly holdings: readonly Holding[];
+}
+
+/** What was understood of a brief, a memo or a letter. */
+export interface BriefReading extends ReadingBase {
+  readonly kind: 'brief';
+  readonly genre: BriefGenre;
+  readonly title?: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** What was understood of a statute or of a summary of one. */
+export interface StatuteReading extends ReadingBase {
+  readonly kind: 'statute';
+  readonly statute: Statute;
+}
+
+/** A text that is none of these: nothing is made of it. */
+export interface OtherReading extends ReadingBase {
+  readonly kind: 'other';
+}
+
+export type Reading = DecisionReading | BriefReading | StatuteReading | OtherReading;

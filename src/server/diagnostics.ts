@@ -1,0 +1,37 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Severity } from '../model/problem';
+import type { State } from './state';
+
+/** VS Code keeps a thousand problems of a file; a cut is said, never silent. */
+const most = 1000;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The problems of a document in the language of the answers. */
+export function diagnosticsOf({ corpus, convert, phrases }: State, uri: string): Diagnostic[] {
+  const document = corpus.document(uri);
+  if (!document) return [];
+  const { problems } = document.reading;
+  const shown = problems.length > most ? problems.slice(0, most - 1) : problems;
+  const diagnostics = shown.map((problem): Diagnostic => ({
+    source: 'Glossator',
+    code: problem.code,
+    severity: severities[problem.severity],
+    range: convert.range(document, problem.span),
+    message: phrases.say(problem.message),
+  }));
+  const more = problems.length - shown.length;
+  if (more > 0)
+    diagnostics.push({
+      source: 'Glossator',
+      severity: DiagnosticSeverity.Information,
+      range: convert.range(document, [0, 0]),
+      message: phrases.get('problem.more', more),
+    });
+  return diagnostics;
+}

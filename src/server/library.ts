@@ -1,0 +1,152 @@
+import type { Corpus } from '../corpus/corpus';
+import type { CorpusDocument, Matter } from '../corpus/document';
+import { sniffLength, type Recognised } from '../jurisdiction/jurisdiction';
+import type { DocumentKind } from '../model/reading';
+import { decode, plain } from '../text/decode';
+import type { Platform } from './platform';
+import { Settings } from './settings';
+import { nameOf, pathWithin } from './uris';
+
+/** A text that an editor holds. */
+interface OpenText {
+  readonly text: string;
+  /** What its language says it is; counts where its words do not tell. */
+  readonly hint: DocumentKind | undefined;
+}
+
+/** The folders that are open, each a matter with its settings, and which documents of them are in the corpus. */
+export class Library {
+  private folders: string[] = [];
+  private readonly settings = new Map<Matter, Settings>();
+  private readonly open = new Map<string, OpenText>();
+  /** Open texts that have changed since they were read. */
+  private readonly stale = new Set<string>();
+  /** The state of each file that was read, and under which settings. */
+  private readonly stamps = new Map<string, string>();
+  /** What each document was said to be when it was read. */
+  private readonly said = new Map<string, DocumentKind | undefined>();
+  private revision = 0;
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly platform: Platform,
+  ) {}
+
+  get matters(): readonly Matter[] {
+    return this.folders;
+  }
+
+  /** What lies in none of the folders any more is forgotten, unless it is open; open texts go over to their new folder. */
+  setFolders(folders: readonly string[]): void {
+    this.folders = [...new Set(folders.map((folder) => folder.replace(/\/$/, '')))];
+    this.revision++;
+    for (const document of [...this.corpus.all()])
+      if (document.matter !== this.matterOf(document.uri) && !this.open.has(document.uri)) this.drop(document.uri);
+    this.refreshOpen();
+  }
+
+  setSettings(folder: Matter, raw: unknown): void {
+    this.settings.set(folder, new Settings(raw));
+    this.revision++;
+  }
+
+  /** The folder that a document lies in; the innermost of nested ones; none for a loose file. */
+  matterOf(uri: string): Matter {
+    return this.folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
+  }
+
+  settingsOf(uri: string): Settings {
+    return this.settings.get(this.matterOf(uri)) ?? this.settings.get('') ?? new Settings(undefined);
+  }
+
+  /** What a text would be taken for, by its first characters. */
+  recognise(uri: string, head: string): Recognised {
+    return this.taken(uri, plain(head).slice(0, sniffLength * 2), this.open.get(uri)?.hint);
+  }
+
+  /**
+   * A text as the editor holds it: it stands before what the file says until it is closed. One that is opened is read
+   * at once, and the answer says so; one that was open already when `settle` is called, not at every key.
+   */
+  edit(uri: string, text: string, hint?: DocumentKind): boolean {
+    const known = this.open.has(uri);
+    this.open.set(uri, { text: plain(text), hint });
+    this.stamps.delete(uri);
+    if (known) this.stale.add(uri);
+    else this.readOpen(uri);
+    return !known;
+  }
+
+  /** Reads the open texts that have changed; answers which. */
+  settle(): readonly string[] {
+    const changed = [...this.stale];
+    for (const uri of changed) this.readOpen(uri);
+    return changed;
+  }
+
+  /** Back to what the file says, if it is one of a folder. */
+  async close(uri: string): Promise<void> {
+    this.open.delete(uri);
+    this.stale.delete(uri);
+    await this.load(uri);
+  }
+
+  /** Reads a file into the corpus; one that is gone or holds nothing of ours is taken out. */
+  async load(uri: string): Promise<void> {
+    if (this.open.has(uri)) return;
+    const state = this.matterOf(uri) === '' ? undefined : await this.platform.stamp(uri);
+    const stamp = state && `${this.revision} ${state}`;
+    if (stamp !== undefined && this.stamps.get(uri) === stamp) return;
+    const bytes = state === undefined ? undefined : await this.platform.read(uri);
+    if (this.open.has(uri)) return;
+    const decoded = bytes && decode(bytes);
+    if (!decoded || typeof decoded === 'string') return this.drop(uri);
+    if (this.taken(uri, decoded.text.slice(0, sniffLength * 2), undefined).kind === 'other') this.drop(uri);
+    else this.put(uri, decoded.text, undefined);
+    if (stamp !== undefined) this.stamps.set(uri, stamp);
+  }
+
+  /** Reads open texts anew, after folders or settings have changed what they are. */
+  refreshOpen(): void {
+    for (const uri of this.open.keys()) this.readOpen(uri);
+  }
+
+  /** The documents of folders that a listing of their files did not name: they may be gone. */
+  missing(listed: ReadonlySet<string>): string[] {
+    return [...this.corpus.all()].filter(({ uri }) => !listed.has(uri) && !this.open.has(uri)).map(({ uri }) => uri);
+  }
+
+  private readOpen(uri: string): void {
+    this.stale.delete(uri);
+    const open = this.open.get(uri);
+    if (open) this.put(uri, open.text, open.hint);
+  }
+
+  private put(uri: string, text: string, hint: DocumentKind | undefined): CorpusDocument {
+    const { kind, basis } = this.taken(uri, text.slice(0, sniffLength * 2), hint);
+    const said = basis === 'setting' ? kind : undefined;
+    const matter = this.matterOf(uri);
+    const known = this.corpus.document(uri);
+    if (known?.text === text && known.matter === matter && this.said.get(uri) === said) return known;
+    this.said.set(uri, said);
+    return this.corpus.set(uri, matter, { name: nameOf(uri), text, ...(said && { kind: said }) });
+  }
+
+  private drop(uri: string): void {
+    this.stamps.delete(uri);
+    this.said.delete(uri);
+    this.corpus.remove(uri);
+  }
+
+  /** By a person's setting, else by its words, else by the language that the editor has for it. */
+  private taken(uri: string, head: string, hint: DocumentKind | undefined): Recognised {
+    const kind = this.chosenKind(uri);
+    const found = this.corpus.jurisdiction.recognise({ name: nameOf(uri), text: head, ...(kind && { kind }) });
+    return found.basis === 'none' && hint ? { kind: hint, basis: 'setting' } : found;
+  }
+
+  private chosenKind(uri: string): DocumentKind | undefined {
+    const matter = this.matterOf(uri);
+    return this.settingsOf(uri).kindOf(matter === '' ? nameOf(uri) : pathWithin(matter, uri));
+  }
+}

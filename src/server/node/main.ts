@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from '../server';
+import { NodePlatform } from './platform';
+
+serve(createConnection(ProposedFeatures.all), new NodePlatform());

@@ -1,0 +1,24 @@
+/** What a server needs of the machine it runs on: a process, a browser worker or a test give it each in their way. */
+export interface Platform {
+  /** The files below a folder that may hold texts of ours, in batches; nothing where the scheme cannot be read. */
+  files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
+  /** Tells whether a file has changed: two equal stamps, and it has not. `undefined` where it is gone or cannot be read. */
+  stamp(uri: string): Promise<string | undefined>;
+  /** The bytes of a file; `undefined` where it is gone, too large or not to be read. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+  /** Lets everything else that waits have its turn. */
+  pause(): Promise<void>;
+  /** Calls back once after so many milliseconds; the answer calls it off. */
+  after(milliseconds: number, work: () => void): () => void;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+}
+
+/** A file larger than this is no judgment; it is not read into the index. */
+export const largestFile = 8 * 1024 * 1024;
+
+/** Names of files that can hold a text of ours. */
+export const textFile = /\.(?:txt|md|markdown|text)$/i;
+
+/** Folders that never hold papers of a matter. */
+export const ignoredFolder = /^(?:\..*|node_modules|dist|out|build|target|vendor|__pycache__)$/;

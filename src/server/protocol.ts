@@ -1,0 +1,146 @@
+/**
+ * What client and server say to each other beyond the protocol of language servers. Positions are lines and
+ * characters as there; ids and labels are ready to be shown.
+ */
+
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+export interface WirePlace {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** What the client tells the server when it starts. */
+export interface InitializationOptions {
+  /** The locale of the editor, e.g. `zh-cn`. */
+  readonly locale: string;
+  /** Whether the client can run commands from links in cards. */
+  readonly commandLinks: boolean;
+}
+
+export type Kind = 'judgment' | 'brief' | 'statute' | 'other';
+
+/** The languages of ours in an editor, by what a document is. */
+export const languageOf: Readonly<Record<Exclude<Kind, 'other'>, string>> = {
+  judgment: 'legal-judgment',
+  brief: 'legal-brief',
+  statute: 'legal-statute',
+};
+
+/** Asked before a text is opened on the server: what it would be taken for. */
+export interface RecogniseParams {
+  readonly uri: string;
+  /** The first characters of the text, at most `sniffLength`. */
+  readonly head: string;
+}
+
+export interface RecogniseResult {
+  readonly kind: Kind;
+  readonly basis: 'setting' | 'front-matter' | 'name' | 'content' | 'none';
+}
+
+/** No more of a text than this is needed to tell what it is. */
+export const sniffLength = 4096;
+
+export type Grouping = 'judgment' | 'issue' | 'provision';
+
+export interface TreeParams {
+  /** The row whose children are wanted; the topmost rows where absent. */
+  readonly parent?: string;
+  readonly grouping: Grouping;
+  readonly filter: string;
+}
+
+export interface WireRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  readonly place?: WirePlace;
+  readonly children: 'none' | 'folded' | 'unfolded';
+  readonly spoken: string;
+  readonly unsure?: boolean;
+}
+
+export interface TreePathParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+  readonly grouping: Grouping;
+}
+
+export interface MarksParams {
+  readonly uri: string;
+}
+
+export interface WireMarks {
+  readonly roles: readonly { readonly role: string; readonly range: WireRange }[];
+  readonly tags: readonly {
+    readonly kind: 'issue' | 'holding' | 'order';
+    readonly range: WireRange;
+    readonly label?: string;
+    readonly issue?: number;
+    readonly unsure: boolean;
+  }[];
+  readonly oneLine: boolean;
+}
+
+export interface JumpParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+  readonly to: 'reasoning' | 'conclusions';
+}
+
+export interface ReferencesParams {
+  readonly uri: string;
+  /** UTF-16 offset into the LF text. */
+  readonly offset: number;
+}
+
+/** Who cites what stands at an offset, and where that offset is. */
+export interface ReferencesResult {
+  readonly position: WirePosition;
+  readonly places: readonly WirePlace[];
+}
+
+export interface SummaryParams {
+  readonly uri: string;
+}
+
+/** What a document was taken for, in words, for the status item. */
+export interface SummaryResult {
+  readonly kind: Kind;
+  readonly basis: RecogniseResult['basis'];
+  readonly label: string;
+  readonly details: readonly string[];
+}
+
+/** A folder is being read: how far it has come. `total` 0 when done. */
+export interface IndexingParams {
+  readonly done: number;
+  readonly total: number;
+}
+
+export const method = {
+  recognise: 'glossator/recognise',
+  tree: 'glossator/tree',
+  treePath: 'glossator/treePath',
+  marks: 'glossator/marks',
+  jump: 'glossator/jump',
+  references: 'glossator/references',
+  summary: 'glossator/summary',
+  /** Asked by a person's refresh and when the window gets the focus: list the folders anew. */
+  rescan: 'glossator/rescan',
+  /** Server to client: readings changed; what is shown of them may be stale. */
+  changed: 'glossator/changed',
+  /** Server to client. */
+  indexing: 'glossator/indexing',
+} as const;

@@ -1,0 +1,194 @@
+import {
+  TextDocumentSyncKind,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
+import { answerClient } from './answer-client';
+import { answerEditor } from './answer-editor';
+import type { Answering } from './answering';
+import { diagnosticsOf } from './diagnostics';
+import { Indexer } from './indexer';
+import type { Platform } from './platform';
+import { method, type IndexingParams, type InitializationOptions } from './protocol';
+import { kindOfLanguage } from './settings';
+import { State } from './state';
+import { canonical } from './uris';
+
+/** An edited text is read when nothing was typed for so long, in milliseconds, or when somebody asks. */
+const rest = 150;
+/** While folders are being read, the client hears of it at most so often, in milliseconds. */
+const tell = 1000;
+
+/** Wires a connection to the features; nothing is decided here. */
+export function serve(connection: Connection, platform: Platform): void {
+  new Server(connection, platform).listen();
+}
+
+class Server {
+  private readonly state: State;
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly indexer: Indexer;
+  /** Settled when the settings have been fetched: an answer before that could be in the wrong language. */
+  private ready: Promise<void>;
+  private settingsKnown: () => void = () => undefined;
+  private callOff: () => void = () => undefined;
+  private followsFolders = false;
+  private told = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly platform: Platform,
+  ) {
+    this.state = new State(connection, platform);
+    this.indexer = new Indexer(
+      this.state.library,
+      platform,
+      (done, total) => this.indexed(done, total),
+      (uri, error) => connection.console.error(`${uri}: ${wordsOf(error)}`),
+    );
+    this.ready = new Promise((resolve) => {
+      this.settingsKnown = resolve;
+    });
+  }
+
+  listen(): void {
+    const answering: Answering = async (token, none, work) => {
+      await this.ready;
+      if (token.isCancellationRequested) return none;
+      this.settle();
+      return work();
+    };
+    this.lifecycle();
+    this.synchronise();
+    answerEditor(this.connection, this.state, answering);
+    answerClient(this.connection, this.state, answering);
+    this.documents.listen(this.connection);
+    this.connection.listen();
+  }
+
+  private lifecycle(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => {
+      if (this.followsFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const { library } = this.state;
+          const gone = new Set(removed.map((folder) => canonical(folder.uri)));
+          library.setFolders([
+            ...library.matters.filter((folder) => !gone.has(folder)),
+            ...added.map((folder) => canonical(folder.uri)),
+          ]);
+          this.configureAgain();
+        });
+      void this.configure().then(this.settingsKnown);
+    });
+    connection.onNotification(method.rescan, () => void this.indexer.rescan());
+    connection.onShutdown(() => {
+      this.callOff();
+      this.indexer.stop();
+    });
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
+    const { workspace, textDocument } = params.capabilities;
+    this.followsFolders = workspace?.workspaceFolders ?? false;
+    this.state.library.setFolders((params.workspaceFolders ?? []).map((folder) => canonical(folder.uri)));
+    this.state.client = {
+      locale: options?.locale ?? params.locale ?? 'en',
+      commandLinks: options?.commandLinks ?? false,
+      configuration: workspace?.configuration ?? false,
+      markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+      definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    };
+    return {
+      serverInfo: { name: 'glossator' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: { label: 'Glossator' },
+        foldingRangeProvider: true,
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+          full: true,
+        },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  }
+
+  private synchronise(): void {
+    const { connection, documents } = this;
+    const { library } = this.state;
+    documents.onDidChangeContent(({ document }) => {
+      const opened = library.edit(canonical(document.uri), document.getText(), kindOfLanguage(document.languageId));
+      if (opened) {
+        this.report([document]);
+        this.changed();
+        return;
+      }
+      this.callOff();
+      this.callOff = this.platform.after(rest, () => this.settle());
+    });
+    documents.onDidClose(({ document }) => {
+      void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      void library.close(canonical(document.uri)).then(() => this.changed());
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => this.indexer.add(changes.map(({ uri }) => canonical(uri))));
+    connection.onDidChangeConfiguration(() => this.configureAgain());
+  }
+
+  private configureAgain(): void {
+    this.ready = this.ready.then(() => this.configure());
+  }
+
+  /** Fetches the settings and reads anew what they say something of. */
+  private async configure(): Promise<void> {
+    try {
+      await this.state.configure();
+    } catch (error) {
+      this.connection.console.warn(`The settings could not be fetched: ${wordsOf(error)}`);
+    }
+    this.state.library.refreshOpen();
+    this.report(this.documents.all());
+    this.changed();
+    void this.indexer.rescan();
+  }
+
+  /** Reads what was edited since it was last read. */
+  private settle(): void {
+    this.callOff();
+    const read = new Set(this.state.library.settle());
+    if (read.size === 0) return;
+    this.report(this.documents.all().filter((document) => read.has(canonical(document.uri))));
+    this.changed();
+  }
+
+  private report(documents: readonly TextDocument[]): void {
+    for (const { uri, version } of documents)
+      void this.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(this.state, canonical(uri)) });
+  }
+
+  private indexed(done: number, total: number): void {
+    const params: IndexingParams = { done, total };
+    void this.connection.sendNotification(method.indexing, params);
+    const now = this.platform.now();
+    if (total > 0 && now - this.told < tell) return;
+    this.told = now;
+    this.changed();
+  }
+
+  private changed(): void {
+    void this.connection.sendNotification(method.changed);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,42 @@
+import picomatch from 'picomatch';
+import { tongueOf, type Tongue } from '../features/phrases';
+import type { DocumentKind } from '../model/reading';
+import { languageOf } from './protocol';
+
+/** Settings of one folder, as the editor hands them over; anything of the wrong shape counts as not set. */
+export class Settings {
+  readonly tongue: Tongue | undefined;
+  private readonly kinds: readonly { readonly matches: (path: string) => boolean; readonly kind: DocumentKind }[];
+
+  constructor(raw: unknown) {
+    const values = isRecord(raw) ? raw : {};
+    this.tongue =
+      values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
+    this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
+  }
+
+  /** The kind that a person gave a file of this folder; the last glob that fits decides. `path` is relative, with /. */
+  kindOf(path: string): DocumentKind | undefined {
+    return this.kinds.findLast((one) => one.matches(path))?.kind;
+  }
+}
+
+/** What the language that an editor has for a text says it is; nothing where it is none of ours. */
+export function kindOfLanguage(languageId: string): DocumentKind | undefined {
+  return (['judgment', 'brief', 'statute'] as const).find((kind) => languageOf[kind] === languageId);
+}
+
+const kinds = new Set<unknown>(['judgment', 'brief', 'statute', 'other']);
+
+function globs(
+  documents: Readonly<Record<string, unknown>>,
+): { matches: (path: string) => boolean; kind: DocumentKind }[] {
+  return Object.entries(documents).flatMap(([glob, kind]) => {
+    if (!kinds.has(kind) || glob.length > 500) return [];
+    return { matches: picomatch(glob, { dot: true, maxLength: 500 }), kind: kind as DocumentKind };
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,91 @@
+import type { Connection } from 'vscode-languageserver';
+import { Corpus } from '../corpus/corpus';
+import { Phrases, tongueOf } from '../features/phrases';
+import { Reliances } from '../features/reliance';
+import { HoldingsTree } from '../features/tree/holdings-tree';
+import { jurisdictions } from '../jurisdiction/index';
+import { Convert } from './convert';
+import { Library } from './library';
+import { CardMarkdown } from './markdown';
+import type { Platform } from './platform';
+
+/** What the client can do and wants, as far as answers depend on it. */
+export interface Client {
+  readonly locale: string;
+  readonly configuration: boolean;
+  readonly commandLinks: boolean;
+  readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+}
+
+const nobody: Client = {
+  locale: 'en',
+  configuration: false,
+  commandLinks: false,
+  markdown: true,
+  definitionLinks: false,
+};
+
+/** What all answers of a server are made from. */
+export class State {
+  readonly corpus = new Corpus(jurisdictions()[0]!);
+  readonly reliances = new Reliances(this.corpus);
+  readonly convert = new Convert(this.corpus);
+  readonly library: Library;
+  private known: Client = nobody;
+  private speech = new Phrases('en');
+  private rows = new HoldingsTree(this.corpus, this.reliances, this.speech);
+  private cards = new CardMarkdown(this.convert, false);
+
+  constructor(
+    private readonly connection: Connection,
+    platform: Platform,
+  ) {
+    this.library = new Library(this.corpus, platform);
+  }
+
+  get client(): Client {
+    return this.known;
+  }
+
+  set client(client: Client) {
+    this.known = client;
+    this.cards = new CardMarkdown(this.convert, client.commandLinks);
+    this.speak();
+  }
+
+  get phrases(): Phrases {
+    return this.speech;
+  }
+
+  get tree(): HoldingsTree {
+    return this.rows;
+  }
+
+  get markdown(): CardMarkdown {
+    return this.cards;
+  }
+
+  /** The settings of each folder, and those that hold where there is none. */
+  async configure(): Promise<void> {
+    if (!this.known.configuration) return;
+    const scopes = ['', ...this.library.matters];
+    const values = (await this.connection.workspace.getConfiguration(
+      scopes.map((scope) => ({ section: 'glossator', ...(scope && { scopeUri: scope }) })),
+    )) as unknown[];
+    scopes.forEach((scope, i) => this.library.setSettings(scope, values[i]));
+    this.speak();
+  }
+
+  /** The folders, and loose files where any are open. */
+  matters(): string[] {
+    return this.corpus.inMatter('').length > 0 ? [...this.library.matters, ''] : [...this.library.matters];
+  }
+
+  private speak(): void {
+    const tongue = this.library.settingsOf('').tongue ?? tongueOf(this.known.locale);
+    if (tongue === this.speech.tongue) return;
+    this.speech = new Phrases(tongue);
+    this.rows = new HoldingsTree(this.corpus, this.reliances, this.speech);
+  }
+}

@@ -1,0 +1,17 @@
+import { URI } from 'vscode-uri';
+
+/** One spelling for each address: editors differ in which signs they encode, and in the case of a drive. */
+export function canonical(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The name of a file without its folders. */
+export function nameOf(uri: string): string {
+  const { path } = URI.parse(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The path of a file within a folder that holds it. */
+export function pathWithin(folder: string, uri: string): string {
+  return URI.parse(uri).path.slice(URI.parse(folder).path.length).replace(/^\//, '');
+}

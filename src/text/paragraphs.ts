@@ -1,0 +1,90 @@
+import { trimmed, type Span } from './span';
+
+/** A line of a text without its break, and what tells whether the next one goes on with it. */
+interface Line {
+  readonly span: Span;
+  /** Without blanks at its ends. */
+  readonly inner: Span;
+  readonly blank: boolean;
+}
+
+const terminal = new Set([...'。!?;:”」)】》…"'].map((sign) => sign.charCodeAt(0)));
+/** What ends a line for good even where a number on a line of its own follows. */
+const stops = new Set([...'。!?;:'].map((sign) => sign.charCodeAt(0)));
+const continuing = new Set([...',、(《“「-—/'].map((sign) => sign.charCodeAt(0)));
+/** A hard-wrapped text has lines of about one length, this many at least. */
+const wrappedLines = 8;
+
+/**
+ * The paragraphs of a folded text, trimmed, in order. A paragraph is a line, or several where the breaks are plainly
+ * not the author's: numbers set on lines of their own, a line that ends in a comma, text wrapped at a fixed width.
+ */
+export function paragraphs(folded: string): Span[] {
+  const lines = linesOf(folded);
+  const wrap = wrapWidth(folded, lines);
+  const result: Span[] = [];
+  let open: { start: number; previous: Line; afterFragment: boolean } | undefined;
+  for (const line of lines) {
+    if (line.blank) {
+      open = undefined;
+      continue;
+    }
+    const fragment = isFragment(folded, line.inner);
+    const broken =
+      open && (fragment || open.afterFragment) && !stops.has(folded.charCodeAt(open.previous.inner[1] - 1));
+    if (open && (broken || goesOn(folded, open.previous, line, wrap)))
+      result[result.length - 1] = [open.start, line.inner[1]];
+    else result.push(line.inner);
+    open = { start: result.at(-1)![0], previous: line, afterFragment: fragment };
+  }
+  return result;
+}
+
+function goesOn(folded: string, previous: Line, line: Line, wrap: number): boolean {
+  const last = folded.charCodeAt(previous.inner[1] - 1);
+  if (continuing.has(last)) return true;
+  return wrap > 0 && !terminal.has(last) && widthOf(folded, previous.span) >= wrap - 3 && !startsIndented(folded, line);
+}
+
+/** A number, a Latin word or a lone bracket on a line of its own: nothing that a paragraph begins with. */
+function isFragment(folded: string, [start, end]: Span): boolean {
+  if (end - start > 24) return false;
+  let han = 0;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff) han++;
+  }
+  return han === 0 || (han === 1 && end - start === 1);
+}
+
+function startsIndented(folded: string, line: Line): boolean {
+  return line.inner[0] - line.span[0] >= 2 && !/^\d/.test(folded.slice(line.inner[0], line.inner[0] + 1));
+}
+
+function linesOf(folded: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= folded.length;) {
+    const at = folded.indexOf('\n', start);
+    const end = at === -1 ? folded.length : at;
+    const inner = trimmed(folded, [start, end]);
+    lines.push({ span: [start, end], inner, blank: inner[0] === inner[1] });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The width at which a text was wrapped, in half-width columns; 0 where it was not. */
+function wrapWidth(folded: string, lines: readonly Line[]): number {
+  const widths = lines.filter((line) => !line.blank).map((line) => widthOf(folded, line.span));
+  if (widths.length < wrappedLines) return 0;
+  const widest = Math.max(...widths);
+  if (widest > 130 || widest < 24) return 0;
+  const full = widths.filter((width) => width >= widest - 4).length;
+  return full >= wrappedLines && full >= widths.length * 0.35 ? widest : 0;
+}
+
+function widthOf(folded: string, [start, end]: Span): number {
+  let width = 0;
+  for (let i = start; i < end; i++) width += folded.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return width;
+}

@@ -1,0 +1,54 @@
+import type { Span } from './span';
+
+/** Two-character pieces of a text, marks and blanks left out: what two Chinese passages can share. */
+export function bigrams(folded: string): Set<number> {
+  const result = new Set<number>();
+  eachBigram(folded, [0, folded.length], (piece) => result.add(piece));
+  return result;
+}
+
+/**
+ * Visits the two-character pieces of a stretch in order, as numbers of 30 bits: two pieces of Chinese characters never
+ * have the same one, rare others may.
+ */
+export function eachBigram(folded: string, [start, end]: Span, visit: (piece: number) => void): void {
+  let previous = 0;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    if (!isWord(code)) {
+      previous = 0;
+      continue;
+    }
+    if (previous) visit(((previous & 0x7fff) << 15) | (code & 0x7fff));
+    previous = code;
+  }
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
+}
+
+/** The share of the smaller set that the other holds too, from 0 to 1; 0 where either is empty. */
+export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const item of small) if (large.has(item)) shared++;
+  return shared / small.size;
+}
+
+/** Whether all characters of `short` occur in `long` in order: 华茂公司 in 榆林市华茂工贸有限责任公司. */
+export function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const sign of short) {
+    at = long.indexOf(sign, at);
+    if (at === -1) return false;
+    at += sign.length;
+  }
+  return true;
+}

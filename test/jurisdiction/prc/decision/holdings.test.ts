@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { appeal, civil, criminal } from '../../../support/decisions';
+import { readDecision, words } from '../../../support/read';
+
+function held(text: string, kind: string): string[] {
+  return readDecision(text)
+    .holdings.filter((holding) => holding.kind === kind)
+    .map((holding) => words(text, holding.span));
+}
+
+describe('holdings are the conclusions of this court', () => {
+  it('in a civil case: each head, none of what the parties argued', () => {
+    expect(held(civil, 'reasoned')).to.deep.equal(
+      [
+        '根据《中华人民共和国民法典》第八百三十二条，承运人对运输过程中货物的毁损承担赔偿责任。',
+        '远山公司未举证证明毁损系包装所致，其抗辩不能成立，本院不予采纳。',
+        '故远山公司应当赔偿青禾公司货物损失78500元。',
+        '青禾公司未提交证据证明赵某滥用股东权利，其要求赵某承担连带责任的请求，本院不予支持。',
+      ].slice(1),
+    );
+  });
+
+  it('in a criminal case: guilt, charge, circumstances, the answer to the defence', () => {
+    expect(held(criminal, 'reasoned')).to.deep.equal([
+      '本院认为，被告人郑某以非法占有为目的，入户盗窃他人财物，其行为已构成盗窃罪。',
+      '公诉机关指控的罪名成立。',
+      '被告人郑某如实供述自己的罪行，依法可以从轻处罚。',
+      '辩护人关于从轻处罚的意见，本院予以采纳。',
+    ]);
+  });
+
+  it('on appeal: nothing that the court below held', () => {
+    for (const holding of held(appeal, 'reasoned')) expect(holding).not.to.include('一审法院认为');
+    expect(held(appeal, 'reasoned')).to.include('其上诉请求不能成立，本院不予支持。');
+  });
+});
+
+describe('ordered items', () => {
+  it('are split by their numbers, the numbers left out', () => {
+    expect(held(civil, 'disposition')).to.deep.equal([
+      '被告示例市远山物流有限公司于本判决生效之日起十日内赔偿原告示例市青禾食品有限公司货物损失78500元',
+      '驳回原告示例市青禾食品有限公司的其他诉讼请求。',
+    ]);
+  });
+
+  it('leave out how a term is counted', () => {
+    expect(held(criminal, 'disposition')).to.deep.equal([
+      '被告人郑某犯盗窃罪，判处有期徒刑七个月，并处罚金人民币二千元。',
+    ]);
+  });
+
+  it('hang on the passage that gives the same sum, a dismissal on what was refused', () => {
+    const { holdings } = readDecision(civil);
+    const [award, dismissal] = holdings.filter((holding) => holding.kind === 'disposition');
+    expect(award?.reasoning.map((span) => words(civil, span)).join()).to.include('故远山公司应当赔偿');
+    expect(dismissal?.reasoning.map((span) => words(civil, span)).join()).to.include('本院不予支持');
+  });
+});
+
+describe('issues', () => {
+  it('are the questions as stated; headings point to them, holdings stand under them', () => {
+    const { issues, holdings } = readDecision(civil);
+    expect(issues.map((issue) => [words(civil, issue.span), issue.restates])).to.deep.equal([
+      ['远山公司应否赔偿货物损失', undefined],
+      ['赵某应否承担连带责任', undefined],
+      ['远山公司应否赔偿货物损失', 'i1'],
+      ['赵某应否承担连带责任', 'i2'],
+    ]);
+    expect(holdings.filter((one) => one.kind === 'reasoned').map((one) => one.issue)).to.deep.equal(['i1', 'i1', 'i2']);
+  });
+
+  for (const [title, text, ...questions] of [
+    [
+      '一是…；二是…',
+      '本院认为，本案争议的焦点有两个：一是合同是否有效；二是违约金应否支持。',
+      '合同是否有效',
+      '违约金应否支持',
+    ],
+    ['joined by 和', '本院认为，双方争议的焦点在于合同是否解除和损失应如何分担。', '合同是否解除', '损失应如何分担'],
+    [
+      'on lines below',
+      '本院认为，本案的争议焦点为：\n1. 合同是否有效；\n2. 损失如何计算。\n合同经双方签字，合法有效。',
+      '合同是否有效',
+      '损失如何计算',
+    ],
+    ['one question', '本院认为，本案的争议焦点是：被告应否返还定金。', '被告应否返还定金'],
+  ] as const)
+    it(title, () => {
+      const whole = `经审理查明，双方签订合同。\n${text}\n判决如下：\n驳回原告的诉讼请求。`;
+      const stated = readDecision(whole).issues.filter((issue) => issue.restates === undefined);
+      expect(stated.map((issue) => words(whole, issue.span))).to.deep.equal(questions);
+    });
+});
+
+describe('claims', () => {
+  it('are listed one by one with their sum, their result and the item that answers', () => {
+    const { claims, holdings } = readDecision(civil);
+    expect(claims.map((claim) => [words(civil, claim.span), claim.amount, claim.result])).to.deep.equal([
+      ['判令远山公司赔偿货物损失86000元', 86000, 'part'],
+      ['判令赵某承担连带责任', undefined, 'refused'],
+      ['判令两被告负担诉讼费用', undefined, 'refused'],
+    ]);
+    expect(words(civil, holdings.find((one) => one.id === claims[0]?.item)!.span)).to.include('78500元');
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { appeal, civil, criminal } from '../../../support/decisions';
+import { readDecision } from '../../../support/read';
+
+function parties(text: string): string[] {
+  return readDecision(text).parties.map((party) => `${party.role} ${party.name}`);
+}
+
+describe('parties are named on lines of their own', () => {
+  it('with agents and representatives left out', () => {
+    expect(parties(civil)).to.deep.equal([
+      'plaintiff 示例市青禾食品有限公司',
+      'defendant 示例市远山物流有限公司',
+      'defendant 赵某',
+    ]);
+  });
+
+  it('with the short names that the procedure defines', () => {
+    const [plaintiff, defendant] = readDecision(civil).parties;
+    expect(plaintiff?.aliases).to.deep.equal(['青禾公司']);
+    expect(defendant?.aliases).to.deep.equal(['远山公司']);
+  });
+
+  it('in a criminal case with prosecutor, accused and victims', () => {
+    expect(parties(criminal)).to.deep.equal(['prosecutor 示例市南区人民检察院', 'accused 郑某', 'victim 卫某']);
+  });
+
+  it('on appeal with their roles in both instances', () => {
+    const [appellant] = readDecision(appeal).parties;
+    expect(appellant?.role).to.equal('appellant');
+    expect(appellant?.roles).to.deep.equal([
+      { role: 'appellant', instance: 2 },
+      { role: 'defendant', instance: 1 },
+    ]);
+  });
+
+  it('with a counterclaiming defendant in two roles', () => {
+    const text = civil.replace('被告：赵某，', '被告（反诉原告）：赵某，');
+    const zhao = readDecision(text).parties.find((party) => party.name === '赵某');
+    expect(zhao?.role).to.equal('defendant');
+    expect(zhao?.roles.map((one) => one.role)).to.include('defendant');
+  });
+});
+
+describe('where no party has a line of its own', () => {
+  for (const [text, ...expected] of [
+    [
+      '2020年5月6日，示例市某法院对原告甲食品有限公司诉被告乙物流有限公司买卖合同纠纷一案作出判决。',
+      'plaintiff 甲食品有限公司',
+      'defendant 乙物流有限公司',
+    ],
+    [
+      '本院认为，被告违约。判决如下：\n一、被告示例市丁科技有限公司赔偿原告戴某某20000元；\n二、驳回原告戴某某的其他诉讼请求。',
+      'defendant 示例市丁科技有限公司',
+      'plaintiff 戴某某',
+    ],
+  ] as const)
+    it(text.slice(0, 30), () => expect(parties(text)).to.have.members(expected));
+
+  it('words behind a role that are no name are not taken for one', () => {
+    const text =
+      '经审理查明，原告提交的证据不足，被告应予赔偿，第三人申请工伤认定。本院认为，原告投入大量资金。判决如下：\n驳回原告的诉讼请求。';
+    expect(parties(text)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,18 @@
+// What surrounds the page tests: a picture of every open window when one fails, and an end to everything at the end.
+import { closeBrowser } from './driver';
+import { stopServers } from './server';
+import { openWindows } from './window';
+
+export const mochaHooks = {
+  async afterEach(this: Mocha.Context): Promise<void> {
+    if (this.currentTest?.state !== 'failed') return;
+    const name = this.currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-');
+    for (const [index, window] of openWindows().entries()) await window.screenshot(`failed-${name}-${index + 1}`);
+  },
+
+  async afterAll(): Promise<void> {
+    for (const window of openWindows()) await window.close();
+    await closeBrowser();
+    await stopServers();
+  },
+};

@@ -1,0 +1,58 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+/** How a window looks and speaks. Windows of the same profile share a server. */
+export interface Profile {
+  readonly theme?: keyof typeof themes;
+  readonly locale?: 'en' | 'zh-cn';
+  /** Restricted Mode and its questions as a person meets them; without it every folder is trusted. */
+  readonly workspaceTrust?: boolean;
+  /** Settings of the test's own. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** Writes what VS Code's server reads at its start into its data folder. */
+export function writeProfile(
+  folder: string,
+  { theme = 'light', locale = 'en', workspaceTrust = false, settings }: Profile,
+): void {
+  const data = path.join(folder, 'data');
+  write(path.join(data, 'User', 'settings.json'), {
+    'workbench.colorTheme': themes[theme],
+    'workbench.startupEditor': 'none',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.reduceMotion': 'on',
+    'chat.disableAIFeatures': true,
+    'editor.cursorBlinking': 'solid',
+    'extensions.ignoreRecommendations': true,
+    'security.workspace.trust.enabled': workspaceTrust,
+    ...settings,
+  });
+  if (locale !== 'en') writeLanguagePack(data, locale);
+}
+
+/** VS Code believes in a language for which it knows a pack; ours translates nothing of VS Code itself. */
+function writeLanguagePack(data: string, locale: string): void {
+  const translations = path.join(data, 'main.i18n.json');
+  write(translations, { version: '1.0.0', contents: {} });
+  write(path.join(data, 'languagepacks.json'), {
+    [locale]: {
+      hash: 'tests',
+      label: locale,
+      extensions: [{ extensionIdentifier: { id: 'tests.language-pack' }, version: '1.0.0' }],
+      translations: { vscode: translations },
+    },
+  });
+}
+
+function write(file: string, content: unknown): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(content, undefined, 2));
+}

@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { environment } from './environment';
+import { writeProfile, type Profile } from './profile';
+
+/** A server of VS Code's, listening on this machine only. */
+export interface Server {
+  /** The address of a window on a folder. */
+  address(folder: string): string;
+  stop(): Promise<void>;
+}
+
+const LIMIT = 60_000;
+
+const servers = new Map<string, Promise<Server>>();
+
+/** The server of a profile, started when a window first wants it. */
+export function serverFor(profile: Profile): Promise<Server> {
+  const key = JSON.stringify([profile.theme, profile.locale, profile.workspaceTrust, profile.settings]);
+  const known = servers.get(key);
+  if (known) return known;
+  const server = startServer(profile);
+  servers.set(key, server);
+  return server;
+}
+
+export async function stopServers(): Promise<void> {
+  const running = [...servers.values()];
+  servers.clear();
+  for (const server of running) await (await server).stop();
+}
+
+async function startServer(profile: Profile): Promise<Server> {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-page-server-'));
+  writeProfile(data, profile);
+  const key = randomBytes(16).toString('hex');
+  const [program = '', ...args] = environment().server;
+  const own = ['--port', '0', '--connection-token', key, '--server-data-dir', data, '--locale', profile.locale ?? 'en'];
+  const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const port = await portOf(child);
+  return {
+    address: (folder) => `http://127.0.0.1:${port}/?tkn=${key}&folder=${encodeURIComponent(folder)}`,
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+      fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`VS Code's server did not start.\n${output}`)), LIMIT);
+    const read = (text: string): void => {
+      output = (output + text).slice(-20_000);
+      const listening = /agent listening on (\d+)/.exec(output);
+      if (!listening) return;
+      clearTimeout(timer);
+      resolve(Number(listening[1]));
+    };
+    child.stdout?.setEncoding('utf8').on('data', read);
+    child.stderr?.setEncoding('utf8').on('data', read);
+    child.once('exit', () => reject(new Error(`VS Code's server ended.\n${output}`)));
+  });
+}

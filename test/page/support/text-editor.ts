@@ -1,0 +1,145 @@
+import * as path from 'node:path';
+import type { Locator, Page } from './driver';
+import type { QuickInput } from './quick-input';
+import { until } from './until';
+
+/** A place in a text as the status bar tells it: both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The editor that is in front. */
+export class TextEditor {
+  constructor(
+    private readonly page: Page,
+    private readonly press: (keys: string) => Promise<void>,
+    private readonly input: QuickInput,
+  ) {}
+
+  /** Opens a file of the folder by its path in it, and waits until its text is there. */
+  async open(file: string): Promise<void> {
+    const name = path.posix.basename(file);
+    await this.input.choose('Mod+P', file, name);
+    await until(
+      `the editor of ${name}`,
+      () => this.title(),
+      (title) => title === name,
+    );
+    await this.front.locator('.view-line').first().waitFor();
+  }
+
+  /** The name on the tab in front; `undefined` where no editor is open. */
+  async title(): Promise<string | undefined> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    return (await tab.count()) === 0
+      ? undefined
+      : ((await tab.first().getAttribute('data-resource-name')) ?? undefined);
+  }
+
+  /** Where the cursor stands: the end of the selection where there is one. */
+  async cursor(): Promise<Place | undefined> {
+    const [line, column] = await this.status();
+    return line === undefined || column === undefined ? undefined : { line, column };
+  }
+
+  /** The numbers in the status bar: line, column and, where something is selected, how much. */
+  private async status(): Promise<number[]> {
+    const texts = await this.page.locator('[id="status.editor.selection"]').allInnerTexts();
+    return [...texts.join('').matchAll(/\d+/g)].map(Number);
+  }
+
+  /** Puts the cursor before the first character of an occurrence of a text, and scrolls it into view. */
+  async putCursorOn(text: string, { occurrence = 1 }: { occurrence?: number } = {}): Promise<Place> {
+    await this.press('Mod+1 Mod+Home Mod+F');
+    const find = this.front.locator('.find-widget.visible');
+    const count = find.locator('.matchesCount');
+    await find.locator('textarea').first().fill('');
+    await until(
+      'the search to be empty',
+      () => count.innerText(),
+      (shown) => !isCounted(shown),
+    );
+    await find.locator('textarea').first().fill(text);
+    let shown = await until(`“${text}” to be found in ${await this.title()}`, () => count.innerText(), isCounted, 5000);
+    for (let step = 0; indexOf(shown) !== occurrence; step++) {
+      if (step > occurrence)
+        throw new Error(`“${text}” occurs ${totalOf(shown)} times in ${await this.title()}, not ${occurrence}`);
+      const before = shown;
+      await this.press('Enter');
+      shown = await until(
+        'the next occurrence',
+        () => count.innerText(),
+        (now) => now !== before,
+      );
+    }
+    await this.press('Escape');
+    await find.waitFor({ state: 'hidden' });
+    // The status bar lags a little: it has caught up when it tells of the selection, and then that there is none.
+    const length = [...text].length;
+    await until(
+      'the selection',
+      () => this.status(),
+      ([, , selected]) => selected === length,
+    );
+    await this.press('ArrowLeft');
+    const [line = 0, column = 0] = await until(
+      'the cursor',
+      () => this.status(),
+      (numbers) => numbers.length === 2,
+    );
+    return { line, column };
+  }
+
+  /** Rests the mouse on an occurrence of a text and answers what the card says, line by line. */
+  async hoverOver(text: string, options: { occurrence?: number } = {}): Promise<string> {
+    await this.page.mouse.move(1, 1);
+    await this.card.waitFor({ state: 'hidden' });
+    await this.putCursorOn(text, options);
+    const box = await until(
+      'the place of the cursor',
+      () => this.front.locator('.cursors-layer .cursor').first().boundingBox(),
+      (now) => now !== null,
+    );
+    if (box) await this.page.mouse.move(box.x + 5, box.y + box.height / 2, { steps: 3 });
+    return this.cardText();
+  }
+
+  /** What the card says that is showing or about to, without blank lines. */
+  async cardText(): Promise<string> {
+    await this.card.waitFor();
+    const text = await until(
+      'the card to be complete',
+      () => this.card.innerText(),
+      (shown) => shown.trim() !== '' && !/^Loading/m.test(shown),
+    );
+    return text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n');
+  }
+
+  /** The hover card over the text. */
+  get card(): Locator {
+    return this.page.locator('.monaco-hover:has(.hover-row)').filter({ visible: true }).first();
+  }
+
+  /** The editor itself. */
+  get front(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+}
+
+/** The count reads "2 of 5", or "? of 5" while the cursor is on none of them. */
+function isCounted(shown: string): boolean {
+  return /^(\d+|\?) \S+ \d+/.test(shown.trim());
+}
+
+function indexOf(shown: string): number {
+  return Number.parseInt(shown, 10);
+}
+
+function totalOf(shown: string): string {
+  return /\d+\+?$/.exec(shown.trim())?.[0] ?? '0';
+}

@@ -1,0 +1,111 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { type BrowserContext, type Page, theBrowser } from './driver';
+import { environment } from './environment';
+import type { Profile } from './profile';
+import { QuickInput } from './quick-input';
+import { serverFor } from './server';
+import { TextEditor } from './text-editor';
+import { Tree } from './tree';
+
+/** The control key of shortcuts, by what VS Code takes the browser's system for. */
+const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+const open = new Set<Window>();
+
+/** A window of VS Code on a copy of a folder, with the packaged extension: what a person sees of it and does in it. */
+export class Window {
+  readonly editor: TextEditor;
+  private readonly input: QuickInput;
+
+  private constructor(
+    /** The driver's page, for what has no method here. */
+    readonly page: Page,
+    /** The copy that is open; a test may change what is in it. */
+    readonly folder: string,
+    /** What the window's console said of errors. */
+    readonly errors: readonly string[],
+    private readonly context: BrowserContext,
+  ) {
+    this.input = new QuickInput(page, (keys) => this.press(keys));
+    this.editor = new TextEditor(page, (keys) => this.press(keys), this.input);
+  }
+
+  /** Opens a window on a copy of a folder; ready when the explorer shows the folder and the theme has its colours. */
+  static async open(folder: string, profile: Profile = {}): Promise<Window> {
+    const [server, browser] = await Promise.all([serverFor(profile), theBrowser()]);
+    const copy = copyFolder(folder);
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: profile.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const window = new Window(page, copy, errors, context);
+    open.add(window);
+    await page.goto(server.address(copy));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 45_000 });
+    await page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
+    return window;
+  }
+
+  /** Presses keys one after the other: `Mod+K Mod+I`, where Mod is Control or the Mac's command key. */
+  async press(keys: string): Promise<void> {
+    for (const key of keys.split(' ')) await this.page.keyboard.press(key.replace('Mod', MOD));
+  }
+
+  /** Runs a command by its whole title in the palette, category included: `View: Toggle Zen Mode`. */
+  async run(title: string): Promise<void> {
+    await this.input.choose('F1', `>${title}`, title);
+  }
+
+  /** Shows a view container by the name that its icon in the activity bar bears. */
+  async showContainer(name: string): Promise<void> {
+    const icon = this.page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${name}"])`);
+    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+  }
+
+  /** A tree in a side bar by the title of its view. */
+  tree(title: string): Tree {
+    return new Tree(this.page, title);
+  }
+
+  /** The messages that are showing in the corner, newest first. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** The texts of the status bar's items. */
+  async statusBar(): Promise<string[]> {
+    const texts = await this.page.locator('.statusbar-item').filter({ visible: true }).allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  }
+
+  /** Saves what is to be seen; answers the file. */
+  async screenshot(name: string): Promise<string> {
+    const file = path.join(environment().screenshots, `${name}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  async close(): Promise<void> {
+    open.delete(this);
+    await this.context.close();
+    fs.rmSync(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The windows that no test has closed yet. */
+export function openWindows(): readonly Window[] {
+  return [...open];
+}
+
+function copyFolder(folder: string): string {
+  const place = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-page-')));
+  const copy = path.join(place, path.basename(folder));
+  fs.cpSync(folder, copy, { recursive: true });
+  return copy;
+}
