@@ -106,7 +106,7 @@ function isList(name: string): boolean {
 /** What reads on into a sentence before it comes to an organisation's last word. */
 function isSentence(name: string): boolean {
   if (
-    /[的诉]|应当|应承|原告|被告|第三人|上诉人|申请人|虽然|持有|签订|仅|双方|要求|对[\u4e00-\u9fff]{2,3}从|\d年|日在|至\d/.test(
+    /[的诉仅]|应当|应承|原告|被告|第三人|上诉人|申请人|虽然|持有|签订|双方|要求|对[\u4e00-\u9fff]{2,3}从|\d年|日在|至\d/.test(
       name,
     )
   )
