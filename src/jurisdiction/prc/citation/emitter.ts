@@ -28,7 +28,7 @@ export class Emitter {
   readonly citations: Citation[] = [];
   private group = 0;
   /** The norm named last with no pin behind it, and where: an alias defined there stands for it. */
-  named: { readonly norm: Norm; readonly end: number } | undefined;
+  named: NamedLast | undefined;
 
   constructor(private readonly context: ScanContext) {}
 
@@ -45,15 +45,15 @@ export class Emitter {
       const resolvedBy = pin === pins[0] ? shared.resolvedBy : later;
       if (text !== undefined) this.norm(shared, resolvedBy, pin.span, text, group);
     }
-    this.remember(shared.norm, pins.at(-1)?.parts);
+    this.remember(shared, pins.at(-1)?.parts);
     this.named = undefined;
   }
 
   /** A norm without a pin, or with the pin of a standard. */
   title(shared: Emission, span: Span, pin?: string): void {
     this.norm(shared, shared.resolvedBy, span, pin, this.group++);
-    this.remember(shared.norm);
-    this.named = shared.norm && { norm: shared.norm, end: span[1] };
+    this.remember(shared);
+    this.named = shared.norm && { norm: shared.norm, end: span[1], stated: shared.stated };
   }
 
   /** Citations that are no norms; several at once share a group. */
@@ -97,9 +97,17 @@ export class Emitter {
     this.citations.push(citation);
   }
 
-  private remember(norm: Norm | undefined, pin?: PinParts): void {
-    if (norm && norm.kind !== 'standard') this.context.named(norm, pin);
+  private remember({ norm, stated }: Emission, pin?: PinParts): void {
+    if (norm && norm.kind !== 'standard') this.context.named(norm, pin, stated);
   }
+}
+
+/** A norm that a short form may be defined for. */
+interface NamedLast {
+  readonly norm: Norm;
+  /** Where its name ends. */
+  readonly end: number;
+  readonly stated: StatedVersion | undefined;
 }
 
 /** What the readers of one paragraph share. */

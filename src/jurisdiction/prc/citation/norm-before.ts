@@ -84,7 +84,13 @@ function aliasBefore(folded: string, end: number, context: ScanContext): NormBef
     if (best && best.nameSpan[0] <= nameSpan[0]) continue;
     best =
       target.kind === 'law'
-        ? { norm: target.norm, nameSpan, resolvedBy: 'alias', confidence: 0.95 }
+        ? {
+            norm: target.norm,
+            nameSpan,
+            resolvedBy: 'alias',
+            confidence: 0.95,
+            ...(target.stated && { stated: target.stated }),
+          }
         : { private: true, nameSpan, resolvedBy: 'alias', confidence: 1 };
   }
   return best;
@@ -95,10 +101,11 @@ function resolveAnaphor(words: string, noun: string, end: number, context: ScanC
   const word = noun === '法律' ? '法' : noun;
   const host = words.startsWith('本') ? context.host : undefined;
   const antecedent = host
-    ? { norm: host }
+    ? { norm: host, stated: undefined }
     : (context.lastEndingIn(word) ?? (word === '法' ? context.lastEndingIn('法典') : undefined));
   return {
     ...(antecedent?.norm && { norm: antecedent.norm }),
+    ...(antecedent?.stated && { stated: antecedent.stated }),
     nameSpan: [end - words.length, end],
     resolvedBy: 'anaphor',
     confidence: antecedent ? 0.85 : 0.3,

@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span';
 import { readAlias } from './alias';
 import type { ScanScope } from './emitter';
 import { goesOnAsWord } from './scan-bare';
+import { candidatesOf, versionBeforeAlias } from './version';
 import type { AliasTarget } from './state';
 
 /** Reads a definition of a short form around 简称, 统称, 合称. Returns where to go on. */
@@ -18,9 +19,10 @@ export function scanAlias({ text, context, out }: ScanScope, at: number): number
     read.definedEnd - named.end <= 40 &&
     /^[\s)》”]*(?:\([^()]{0,30}\)\s*)*$/.test(gap)
   ) {
+    const stated = named.stated ?? versionBeforeAlias(text, read.definedEnd);
     context.define(
       read.name,
-      { kind: 'law', norm: named.norm },
+      { kind: 'law', norm: named.norm, ...(stated && { stated }) },
       { name: read.name, span: read.nameSpan, target: { kind: 'law', name: named.norm.law } },
     );
     return read.end;
@@ -85,8 +87,21 @@ function mention(name: string, target: Exclude<AliasTarget, { kind: 'other' }>, 
   const common = { span, group, resolvedBy: 'alias' as const, confidence: 0.9 };
   if (target.kind === 'case')
     return { ...common, kind: 'case', name, ...(target.caseNumber && { caseNumber: target.caseNumber }) };
-  const { kind, rank, law } = target.norm;
-  return { ...common, kind, ...(rank && { rank }), law, nameSpan: span, versionBasis: 'none', candidates: [] };
+  const { norm, stated } = target;
+  const { kind, rank, law } = norm;
+  const candidates = candidatesOf(norm.entry, stated);
+  const version = candidates.length === 1 ? candidates[0] : undefined;
+  return {
+    ...common,
+    kind,
+    ...(rank && { rank }),
+    law,
+    nameSpan: span,
+    ...(version && { version }),
+    ...(stated && { versionStated: stated.text }),
+    versionBasis: version ? 'stated' : 'none',
+    candidates,
+  };
 }
 
 /** By offset, 1 where a citation, its name or the definition of a short form stands already. */

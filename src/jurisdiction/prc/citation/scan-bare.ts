@@ -15,6 +15,7 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     out.pins(read.pins, {
       ...nothingStated,
       norm: sameArticle.norm,
+      stated: sameArticle.stated,
       nameSpan: [at - 2, at],
       resolvedBy: 'anaphor',
       confidence: 0.85,
@@ -64,7 +65,14 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
   if (last && !last.norm) return stop;
   const lately = text.slice(Math.max(0, at - 240), at);
   if (last?.norm && !atLineStart && /[》法典例释定]/.test(lately)) {
-    out.pins(pins, { ...nothingStated, norm: last.norm, nameSpan: [at, at], resolvedBy: 'list', confidence: 0.8 });
+    out.pins(pins, {
+      ...nothingStated,
+      norm: last.norm,
+      stated: last.stated,
+      nameSpan: [at, at],
+      resolvedBy: 'list',
+      confidence: 0.8,
+    });
     return stop;
   }
   if (!atLineStart && !/合同|协议|章程|约定|公约/.test(lately))

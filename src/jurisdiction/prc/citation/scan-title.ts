@@ -6,6 +6,7 @@ import { movedArticle } from './repair';
 import { readGazetteIssue } from './series';
 import { readTitle, type ReadTitle } from './title';
 import { nameOf, type NamedNorm } from './title-name';
+import { scanAlias } from './scan-alias';
 import { readTail } from './title-tail';
 
 /** Reads what stands at a 《: the norm with its version, number and pins, or whatever else the title names. Returns where to go on. */
@@ -50,6 +51,7 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   const { pins, end } = readPins(text, tail.end, text.length);
   const complete = pins.filter((pin) => pin.parts.article !== undefined || pin.parts.path !== undefined);
   if (complete.length > 0) {
+    if (named.norm && tail.end > read.span[1]) defineBetween(scope, read.span[1], tail.end, shared);
     out.pins(complete, shared);
     if (complete.length === 1 && named.norm && headsText(text, named.from, end)) context.host = named.norm;
     return end;
@@ -69,6 +71,13 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   out.title(shared, read.span);
   if (named.norm && standsAlone(text, read)) context.host = named.norm;
   return read.span[1];
+}
+
+/** Short forms defined between a title and its pin: 《…法》（以下简称…）第二条. */
+function defineBetween(scope: ScanScope, from: number, to: number, { norm, stated }: Emission): void {
+  scope.out.named = norm && { norm, end: from, stated };
+  for (let at = scope.text.indexOf('称', from); at !== -1 && at < to; at = scope.text.indexOf('称', at + 1))
+    scanAlias(scope, at);
 }
 
 /** A law named alone on its line heads the articles below it; 附相关法条:《…法》 too. */

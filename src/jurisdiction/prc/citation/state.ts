@@ -2,10 +2,12 @@ import type { CaseNumber, LawTitle } from '../../../model/authority';
 import type { Alias } from '../../../model/reading';
 import type { Norm } from './classify';
 import type { PinParts } from './pin';
+import type { StatedVersion } from './version';
 
 /** What an alias stands for. */
 export type AliasTarget =
-  | { readonly kind: 'law'; readonly norm: Norm }
+  /** 旧法 for 《…法》（2019年修正）: a short form can stand for one version. */
+  | { readonly kind: 'law'; readonly norm: Norm; readonly stated?: StatedVersion }
   | { readonly kind: 'case'; readonly caseNumber?: CaseNumber; readonly name?: string }
   | { readonly kind: 'other'; readonly name: string };
 
@@ -13,6 +15,8 @@ export type AliasTarget =
 export interface Antecedent {
   readonly norm: Norm | undefined;
   readonly pin?: PinParts;
+  /** The version stated with it: 同法 means the same one. */
+  readonly stated?: StatedVersion;
 }
 
 /**
@@ -83,11 +87,11 @@ export class ScanContext {
   }
 
   /** Puts a norm first among those that words may point back to; named without a pin, it keeps the pin it had. */
-  named(norm: Norm | undefined, pin?: PinParts): void {
+  named(norm: Norm | undefined, pin?: PinParts, stated?: StatedVersion): void {
     this.changed = true;
     const known = this.recent.findIndex((antecedent) => antecedent.norm?.law === norm?.law);
     const last = pin ?? this.recent[known]?.pin;
-    const latest: Antecedent = last ? { norm, pin: last } : { norm };
+    const latest: Antecedent = { norm, ...(last && { pin: last }), ...(stated && { stated }) };
     if (known === 0) this.recent[0] = latest;
     else {
       if (known > 0) this.recent.splice(known, 1);

@@ -43,7 +43,7 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): 
       from: at,
       resolvedBy: 'alias',
       confidence: 0.95,
-      stated,
+      stated: stated ?? target.stated,
     };
   }
   const written = normalTitle(inner);

@@ -1,6 +1,6 @@
 import { readDocumentNumber } from './document-number';
 import { skipBlanks } from './pin-level';
-import { versionInBrackets, type StatedVersion } from './version';
+import { versionBeforeAlias, versionInBrackets, type StatedVersion } from './version';
 
 /** What stands between a title and its pin. */
 export interface TitleTail {
@@ -28,6 +28,7 @@ export function readTail(text: string, at: number): TitleTail {
       stop = version.end;
       continue;
     }
+    stated ??= versionBeforeAlias(text, i);
     const content = text.slice(i + 1, i + longestBracket);
     const close = content.indexOf(')');
     if (close === -1) break;

@@ -35,6 +35,14 @@ export function versionInBrackets(folded: string, at: number): { version: Stated
   return { version: { text, ...yearOf(match[1]), ...howOf(match[2]) }, end: at + close + 2 };
 }
 
+/** （2019年修正，以下简称…）: the version in the bracket that goes on with a short form; `at` is where the bracket opens. */
+export function versionBeforeAlias(folded: string, at: number): StatedVersion | undefined {
+  if (folded[at] !== '(') return undefined;
+  const inside = folded.slice(at + 1, at + longestBracket);
+  const cut = inside.search(/[,;、]\s*(?:以下|下文|下|均)?[简统合]?称/);
+  return cut === -1 ? undefined : versionInBrackets(`(${inside.slice(0, cut)})`, 0)?.version;
+}
+
 /** 1993年《…》 | 修订前刑法 | 修改前的《…》: what stands right before a name. */
 export function versionBefore(folded: string, at: number): StatedVersion | undefined {
   let end = at;
