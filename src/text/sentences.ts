@@ -51,7 +51,7 @@ function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[
     }
     at++;
     if (!enders.has(code) && !(atSemicolons && code === semicolon) && !isFullStop(folded, at - 1, end)) continue;
-    while (at < end && closers.has(folded.charCodeAt(at))) at++;
+    while (at < end && belongsBehind(folded.charCodeAt(at))) at++;
     push(result, folded, from, at);
     from = at;
   }
@@ -63,6 +63,11 @@ function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[
 function endsInQuotation(folded: string, closing: number, end: number): boolean {
   const next = closing + 1;
   return next >= end || !continuations.includes(folded[next]!);
+}
+
+/** ？！ and ”） behind an end mark are still the same sentence. */
+function belongsBehind(code: number): boolean {
+  return closers.has(code) || enders.has(code);
 }
 
 function closeOf(folded: string, at: number, open: number, close: number, end: number): number {

@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import { fold } from '../../src/text/fold';
+import { paragraphs } from '../../src/text/paragraphs';
+
+function cut(text: string): string[] {
+  return paragraphs(fold(text)).map((span) => text.slice(...span));
+}
+
+describe('paragraphs', () => {
+  for (const [title, text, ...expected] of [
+    ['are lines', '甲到庭。\n乙未到庭。', '甲到庭。', '乙未到庭。'],
+    ['without the blanks at their ends', '　　甲到庭。　\n\n\t乙未到庭。\n', '甲到庭。', '乙未到庭。'],
+    [
+      'a line that ends in a comma goes on',
+      '依照《民法典》第五条，\n判决如下：\n一、驳回。',
+      '依照《民法典》第五条，\n判决如下：',
+      '一、驳回。',
+    ],
+    ['as does one that ends in an opening mark', '依照《\n民法典》第五条。', '依照《\n民法典》第五条。'],
+    ['a number on a line of its own', '于\n2015\n年\n9\n月\n2\n日立案。', '于\n2015\n年\n9\n月\n2\n日立案。'],
+    ['a number behind a full stop begins anew', '甲到庭。\n1\n乙未到庭。', '甲到庭。', '1\n乙未到庭。'],
+    ['an empty line always ends one', '依照《民法典》，\n\n判决如下：', '依照《民法典》，', '判决如下：'],
+    ['nothing has none', ''],
+    ['blanks have none', ' \n　\n\n'],
+  ] as const)
+    it(title, () => expect(cut(text)).to.deep.equal(expected));
+});
+
+/** Sets a text in lines of `width` characters, as a copy from a page does. */
+function wrapped(text: string, width: number): string {
+  return (text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
+}
+
+describe('a text wrapped at a fixed width', () => {
+  const first = '承运人对运输过程中货物的毁损灭失承担赔偿责任但能够证明系不可抗力的不承担赔偿责任'.repeat(5) + '。';
+  const second = '托运人应当按照约定的方式包装货物没有约定的应当采取足以保护货物的包装方式'.repeat(6) + '。';
+  const third = '收货人逾期提货的应当向承运人支付保管费用等'.repeat(4) + '。';
+
+  it('has the paragraphs of its author', () => {
+    const text = [first, second, third].map((one) => wrapped(one, 40)).join('\n');
+    expect(cut(text).map((one) => one.replaceAll('\n', ''))).to.deep.equal([first, second, third]);
+  });
+
+  it('begins anew at an indented line, though no mark ends the one before', () => {
+    const open = first.slice(0, 160);
+    const text = `${wrapped(open, 40)}\n　　${wrapped(second, 40)}\n${wrapped(third, 40)}`;
+    expect(cut(text)[0]!.replaceAll('\n', '')).to.equal(open);
+  });
+
+  it('few lines of one length are not wrapped', () => {
+    const names = ['审判长钱某某审判员孙某某人民陪审员李某', '审判员孙某某人民陪审员李某某书记员吴某'];
+    expect(cut(names.join('\n'))).to.deep.equal(names);
+  });
+});
