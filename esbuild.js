@@ -29,4 +29,6 @@ async function main() {
   return Promise.all(contexts.map((context) => context.watch()));
 }
 
-main().catch(() => process.exit(1));
+module.exports = { node, targets };
+
+if (require.main === module) main().catch(() => process.exit(1));

@@ -9,13 +9,19 @@ import { openToolbox } from './toolbox.mjs';
 
 /** Everything that the package is made from. */
 const SOURCES = [
-  ...fs.readdirSync(root).filter((name) => /^package.*\.json$|^(README|CHANGELOG|LICENSE)/.test(name)),
-  ...['src', 'syntaxes', 'snippets', 'l10n', 'media'],
+  ...fs.readdirSync(root).filter((name) => /^package.*\.json$|^(CHANGELOG|LICENSE|THIRD)/.test(name)),
+  ...['src', 'syntaxes', 'snippets', 'l10n', 'media', 'samples', 'docs/gallery.md'],
   ...['.vscodeignore', 'tsconfig.json', 'esbuild.js', 'scripts/lib/vsix.mjs', 'scripts/packager/package-lock.json'],
 ];
 
-/** There is no public repository whose address could stand in for the pictures and links of the README. */
-const VSCE = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+/**
+ * The README speaks to who has the checkout; the page of the galleries to who installs the package, and without
+ * pictures: there is no public address from which they could be shown.
+ */
+const VSCE = [
+  ...['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
+  ...['--readme-path', 'docs/gallery.md'],
+];
 
 /**
  * @typedef {object} Vsix

@@ -4,6 +4,7 @@ import { installExtension, openEditor } from '../lib/editor.mjs';
 import { out } from '../lib/paths.mjs';
 import { packageExtension } from '../lib/vsix.mjs';
 import { add, passed } from './tally.mjs';
+import { weigh } from './weight.mjs';
 
 /** Packages, installs and tells where. */
 export async function installPackaged() {
@@ -17,9 +18,9 @@ export async function installPackaged() {
   return { editor, vsix, extensions: folders.extensions };
 }
 
-/** Two tests: the extension builds and packages; VS Code installs the package. */
+/** Two tests: the extension builds and packages; VS Code installs the package. Then it is weighed. */
 export async function runPackage() {
   const { vsix } = await installPackaged();
   console.log(`  ${vsix.file}`);
-  return add(passed, passed);
+  return [passed, passed, await weigh(vsix.file)].reduce(add);
 }

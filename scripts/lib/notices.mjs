@@ -1,0 +1,92 @@
+// What the licences of the packages inside our bundles want said wherever the bundles go.
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { root } from './paths.mjs';
+
+/** The file that ships with the extension; a test compares it with what is bundled. */
+export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+
+/** A package's own texts on who may do what with it. */
+const LEGAL = /^(licen[cs]e|copying|notice|third[-_]?party)[^/]*$/i;
+
+/**
+ * @typedef {object} Bundled
+ * @property {string} name
+ * @property {string} version
+ * @property {string} license as the package states it
+ * @property {readonly { name: string, text: string }[]} texts never empty
+ */
+
+/**
+ * The packages of which something is in one of the bundles that esbuild.js makes, in the order of their names.
+ *
+ * @returns {Promise<Bundled[]>}
+ */
+export async function bundledPackages() {
+  const require = createRequire(import.meta.url);
+  const { targets } = require('../../esbuild.js');
+  const esbuild = await import('esbuild');
+  const folders = new Set();
+  for (const target of targets) {
+    const { metafile } = await esbuild.build({ ...target, absWorkingDir: root, write: false, metafile: true });
+    for (const { inputs } of Object.values(metafile.outputs))
+      for (const [file, { bytesInOutput }] of Object.entries(inputs))
+        if (bytesInOutput > 0) folders.add(folderOf(file));
+  }
+  folders.delete(undefined);
+  return [...folders].map(read).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/**
+ * The text of the notices. Packages that say the very same share one copy of it.
+ *
+ * @param {readonly Bundled[]} packages
+ */
+export function noticesOf(packages) {
+  /** @type {Map<string, string[]>} */
+  const holders = new Map();
+  for (const { name, version, license, texts } of packages) {
+    const said = texts.map(({ text }) => text).join('\n\n');
+    holders.set(said, [...(holders.get(said) ?? []), `${name} ${version} (${license})`]);
+  }
+  const parts = [...holders].map(([said, names]) => `${names.join('\n')}\n${'-'.repeat(72)}\n\n${said}\n`);
+  const head =
+    'Third-party notices\n\nGlossator contains parts of the packages below, under the licences printed with them.\n' +
+    'Made by “npm run notices” from what is really bundled.\n';
+  return [head, ...parts].join(`\n${'='.repeat(72)}\n\n`);
+}
+
+/**
+ * The folder of the package to which a file belongs; `undefined` for our own.
+ *
+ * @param {string} file relative to the checkout, with /
+ */
+function folderOf(file) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+}
+
+/**
+ * @param {string} folder
+ * @returns {Bundled}
+ */
+function read(folder) {
+  const place = path.join(root, folder);
+  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(place, 'package.json'), 'utf8'));
+  const texts = fs
+    .readdirSync(place)
+    .filter((file) => LEGAL.test(file) && fs.statSync(path.join(place, file)).isFile())
+    .sort()
+    .map((file) => ({ name: file, text: tidy(fs.readFileSync(path.join(place, file), 'utf8')) }));
+  if (typeof license !== 'string' || texts.length === 0) throw new Error(`${name} does not say what its licence is.`);
+  return { name, version, license, texts };
+}
+
+/** @param {string} text */
+function tidy(text) {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
+}
