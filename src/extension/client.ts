@@ -34,7 +34,8 @@ export class Server implements vscode.Disposable {
   async ask<R>(name: string, params: unknown, token?: vscode.CancellationToken): Promise<R | undefined> {
     try {
       await this.start();
-      return await this.client.sendRequest<R>(name, params, token);
+      // A token that is undefined would be sent as a second parameter, and the server would find it in place of its own.
+      return await (token ? this.client.sendRequest<R>(name, params, token) : this.client.sendRequest<R>(name, params));
     } catch (error) {
       if (!token?.isCancellationRequested && this.running) this.client.error(`${name} was not answered`, error, false);
       return undefined;

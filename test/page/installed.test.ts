@@ -19,7 +19,7 @@ describe('the packaged extension in a window', () => {
       () => window.page.locator('.extensions-list .extension-list-item .name').allInnerTexts(),
       (shown) => shown.length > 0,
     );
-    expect(names).to.include('Glossator');
+    expect(names).to.include('Glossator – the legal IDE');
     await window.screenshot('installed');
   });
 
@@ -28,5 +28,13 @@ describe('the packaged extension in a window', () => {
     const place = await window.editor.putCursorOn('浙8601民初1987号');
     expect(place.line).to.be.greaterThan(1);
     expect(await window.editor.cursor()).to.deep.equal(place);
+  });
+
+  it('says in the status bar what the file was taken for', async () => {
+    await until(
+      'the kind of the document',
+      () => window.statusBar(),
+      (items) => items.includes('civil judgment, first instance'),
+    );
   });
 });

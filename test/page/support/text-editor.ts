@@ -107,7 +107,7 @@ export class TextEditor {
 
   /** What the card says that is showing or about to, without blank lines. */
   async cardText(): Promise<string> {
-    await this.card.waitFor();
+    await this.card.waitFor({ timeout: 10_000 });
     const text = await until(
       'the card to be complete',
       () => this.card.innerText(),
