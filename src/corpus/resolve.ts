@@ -55,7 +55,7 @@ const respondents = new Set<PartyRole>(['defendant', 'appellee', 'respondent', '
 const causes = /不正当竞争|侵害|侵权|著作权|商标|专利|合同|买卖|借款|劳动|确认|纠纷|案/;
 
 /** 甲、乙诉丙、丁合同纠纷案: the names before 诉, and the first behind it. */
-function sidesOf(name: string): [claimants: string[], respondent: string] | undefined {
+export function sidesOf(name: string): [claimants: string[], respondent: string] | undefined {
   const at = name.indexOf('诉');
   if (at < 1) return undefined;
   const rest = name.slice(at + 1).split(/[、与和]/, 1)[0]!;

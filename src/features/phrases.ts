@@ -11,6 +11,8 @@ export type PhraseKey = keyof typeof en;
 /** Both catalogues; a key that one lacks does not compile. */
 const catalogues: Readonly<Record<Tongue, Readonly<Record<PhraseKey, string>>>> = { en, 'zh-cn': zh };
 
+const isDate = /^\d{4}-\d{2}-\d{2}$/;
+
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
@@ -33,7 +35,8 @@ export class Phrases {
   }
 
   say(message: Message): string {
-    return message.key in en ? this.get(message.key as PhraseKey, ...message.args) : message.key;
+    const args = message.args.map((arg) => (typeof arg === 'string' && isDate.test(arg) ? this.date(arg) : arg));
+    return message.key in en ? this.get(message.key as PhraseKey, ...args) : message.key;
   }
 
   /** Items as a sentence lists them: 甲、乙 or a, b. */

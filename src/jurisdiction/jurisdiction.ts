@@ -1,4 +1,6 @@
 import type { CaseNumber, Pin } from '../model/authority';
+import type { LawFound } from '../model/law';
+import type { Message } from '../model/problem';
 import type { DocumentKind, Language, Reading } from '../model/reading';
 import type { Provision } from '../model/statute';
 
@@ -33,6 +35,13 @@ export interface Jurisdiction {
   ): { readonly provision: Provision; readonly exact: boolean } | undefined;
   /** What all spellings of one case number share: width, brackets, blanks and leading zeros do not tell two apart. */
   caseKey(number: CaseNumber): string;
+  /** What is known of a law by a title, as a text writes it or in its normal form; nothing is known of most local ones. */
+  law(title: string): LawFound | undefined;
+  /**
+   * How a case number contradicts itself or the court named with it; `undefined` where it does not, or where that
+   * cannot be told. A code that is not known contradicts nothing.
+   */
+  doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined;
 }
 
 /** How much of a text is needed to recognise it. */

@@ -90,6 +90,15 @@ export interface DecisionMeta {
   readonly amountAwarded?: number;
 }
 
+/** What a later instance made of a decision; `reopened` where it was only taken up again. */
+export type ReviewResult = 'upheld' | 'changed' | 'reversed' | 'remanded' | 'reopened';
+
+/** The earlier decisions that a decision reviews, by their numbers, and what became of them. */
+export interface Review {
+  readonly of: readonly CaseNumber[];
+  readonly result: ReviewResult;
+}
+
 export type Effect = 'unknown' | 'appealable' | 'final' | 'reversed' | 'retrial';
 
 /** Whether a decision stands, and the words that say so. */

@@ -14,4 +14,19 @@ export interface Problem {
   readonly severity: Severity;
   readonly span: Span;
   readonly message: Message;
+  /** Ways to put it right, the best first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** New words for a stretch of the document that a problem stands in. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** The one right answer: may be applied to a whole document unseen. */
+  readonly sure: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import type { SourceGrade } from './authority';
+import type { IsoDate, SourceGrade } from './authority';
 import type { Citation } from './citation';
-import type { DecisionGenre, DecisionMeta, EffectOf, Party } from './decision';
+import type { DecisionGenre, DecisionMeta, EffectOf, Party, Review } from './decision';
 import type { Claim, Holding, Issue } from './holding';
 import type { Heading, Section } from './outline';
 import type { Problem } from './problem';
@@ -53,6 +53,8 @@ export interface DecisionReading extends ReadingBase {
   readonly genre: DecisionGenre;
   readonly meta: DecisionMeta;
   readonly effect: EffectOf;
+  /** Absent in a first instance, and where the numbers or the result are not told. */
+  readonly review?: Review;
   readonly parties: readonly Party[];
   readonly sections: readonly Section[];
   readonly claims: readonly Claim[];
@@ -65,6 +67,8 @@ export interface BriefReading extends ReadingBase {
   readonly kind: 'brief';
   readonly genre: BriefGenre;
   readonly title?: string;
+  /** The day that the paper bears. */
+  readonly dated?: IsoDate;
   readonly quotations: readonly Quotation[];
 }
 

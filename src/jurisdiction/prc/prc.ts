@@ -1,6 +1,7 @@
 import type { CaseNumber, Pin, SourceGrade } from '../../model/authority';
 import type { Citation } from '../../model/citation';
-import type { Problem } from '../../model/problem';
+import type { LawFound } from '../../model/law';
+import type { Message, Problem } from '../../model/problem';
 import type { Alias, DocumentKind, Language, OtherReading, Reading } from '../../model/reading';
 import type { Provision } from '../../model/statute';
 import { fold } from '../../text/fold';
@@ -11,6 +12,7 @@ import type { Jurisdiction, Recognised, SourceText } from '../jurisdiction';
 import { pinInWords } from './citation/pin-words';
 import { scanParagraph } from './citation/scan';
 import { emptyState, type ScanState } from './citation/state';
+import { doubtOfCaseNumber } from './court/doubt';
 import { genreOf, type GenreFound } from './genre';
 import { Lexicon } from './lexicon/lexicon';
 import { readBrief } from './read-brief';
@@ -58,7 +60,6 @@ export class Prc implements Jurisdiction {
     if (kind === 'brief')
       return readBrief({ ...base, text, folded, matter, citations, aliases, sourceGrade: gradeOf(matter, 'unknown') });
     const found = genreOf(folded) ?? fallback;
-    const problems = [...base.problems, ...damaged(citations)];
     return readDecision({
       ...base,
       text,
@@ -67,7 +68,6 @@ export class Prc implements Jurisdiction {
       lexicon: this.lexicon,
       citations,
       aliases: [...namesFromMatter(matter), ...aliases],
-      problems,
       sourceGrade: gradeOf(matter, found.genre === 'press-report' ? 'press' : 'unknown'),
     });
   }
@@ -84,6 +84,14 @@ export class Prc implements Jurisdiction {
     return fold(number)
       .replace(/[\s()[\]]/g, '')
       .replace(/(?<=\D)0+(?=[1-9][\d-]*号)/g, '');
+  }
+
+  law(title: string): LawFound | undefined {
+    return this.lexicon.find(title);
+  }
+
+  doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined {
+    return doubtOfCaseNumber(number, court);
   }
 
   private scan(folded: string): { citations: Citation[]; aliases: Alias[] } {
@@ -162,18 +170,6 @@ function matterProblems(matter: FrontMatter | undefined): Problem[] {
       message: { key: 'problem.frontMatter', args: [matter.damage] },
     },
   ];
-}
-
-/** Citations that could only be read by repairing them. */
-function damaged(citations: readonly Citation[]): Problem[] {
-  return citations
-    .filter((citation) => citation.resolvedBy === 'repair')
-    .map((citation) => ({
-      code: 'citation/damaged',
-      severity: 'warning',
-      span: citation.span,
-      message: { key: 'problem.damaged', args: [] },
-    }));
 }
 
 function nothing(

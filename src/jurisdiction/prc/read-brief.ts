@@ -7,6 +7,7 @@ import type { Alias, BriefGenre, BriefReading, Language } from '../../model/read
 import type { FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
+import { briefDate } from './brief-date';
 import { briefGenreOf } from './recognise';
 
 export interface BriefInput {
@@ -48,6 +49,7 @@ export function readBrief(input: BriefInput): BriefReading {
   const citations = withNamedCases(folded, withoutOwnNumber(folded, input.citations));
   const headings = headingsOf(text, folded);
   const title = matter?.values.get('title');
+  const dated = briefDate(folded, matter);
   return {
     kind: 'brief',
     jurisdiction: input.jurisdiction,
@@ -56,6 +58,7 @@ export function readBrief(input: BriefInput): BriefReading {
     sourceGrade: input.sourceGrade,
     fictional: input.fictional,
     ...(typeof title === 'string' ? { title } : headings[0] && { title: headings[0].title }),
+    ...(dated && { dated }),
     citations,
     aliases: input.aliases,
     headings,
@@ -78,24 +81,33 @@ function withoutOwnNumber(folded: string, citations: readonly Citation[]): Citat
 const byParties =
   /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?诉[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
 
-/** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. */
+function isDecision({ kind }: Citation): boolean {
+  return kind === 'case' || kind === 'guiding-case' || kind === 'gazette-case' || kind === 'case-library';
+}
+
+/** Whether only a bracket or a blank or two stand between a number and a name. */
+function standsBeside(number: Span, name: Span): boolean {
+  return overlaps(number, name) || Math.max(number[0] - name[1], name[0] - number[1]) <= 4;
+}
+
+/** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. A name beside a number belongs to it. */
 function withNamedCases(folded: string, citations: readonly Citation[]): Citation[] {
   const found: CaseCitation[] = [];
+  const named = new Map<Citation, string>();
   let group = Math.max(-1, ...citations.map((citation) => citation.group)) + 1;
   for (const match of folded.matchAll(byParties)) {
     const name = match[1]!.replace(/^(?:参见|见|如|正如|引用|依据|根据)/, '');
     const start = match.index + match[0].length - name.length;
     const span: Span = [start, start + name.length];
-    const numbered = citations.some(
-      (citation) =>
-        citation.kind === 'case' &&
-        (overlaps(citation.span, span) ||
-          (citation.span[0] >= span[1] && citation.span[0] - span[1] <= 4) ||
-          (span[0] >= citation.span[1] && span[0] - citation.span[1] <= 4)),
-    );
-    if (!numbered) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
+    const beside = citations.find((citation) => isDecision(citation) && standsBeside(citation.span, span));
+    if (!beside) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
+    else if (beside.kind === 'case' && beside.caseNumber && !beside.name) named.set(beside, name);
   }
-  return found.length === 0 ? [...citations] : [...citations, ...found].sort((a, b) => a.span[0] - b.span[0]);
+  const all = citations.map((citation) => {
+    const name = named.get(citation);
+    return name === undefined ? citation : { ...(citation as CaseCitation), name };
+  });
+  return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const markdown = /^(#{1,6})\s/;

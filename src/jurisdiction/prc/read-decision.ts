@@ -8,6 +8,7 @@ import { holdingsOf } from './decision/holdings';
 import { issuesOf } from './decision/issues';
 import { metaOf } from './decision/meta';
 import { partiesOf } from './decision/parties';
+import { reviewOf } from './decision/review';
 import type { GenreFound } from './genre';
 import { decode } from './outline/decode';
 import { headingsOf } from './outline/headings';
@@ -68,6 +69,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const citations = versionsByDate(cited, meta.decidedOn, input.lexicon);
   const issues = issuesOf(folded, outline.units);
   const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues });
+  const review = reviewOf(folded, outline.units, citations, holdings);
   return {
     kind: 'judgment',
     jurisdiction: 'prc',
@@ -77,6 +79,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     fictional: input.fictional,
     meta: guiding && 'number' in guiding && guiding.number ? { ...meta, guidingCase: guiding.number } : meta,
     effect: effectOf(folded, outline.units),
+    ...(review && { review }),
     parties,
     sections: outline.sections,
     citations,

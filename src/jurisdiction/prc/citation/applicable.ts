@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../model/authority';
 import { isNorm, type Citation } from '../../../model/citation';
-import type { Lexicon, Law } from '../lexicon/lexicon';
+import type { Law } from '../../../model/law';
+import type { Lexicon } from '../lexicon/lexicon';
 
 /**
  * Fills in which version a citation means where the text does not state one: the last adopted before the decision. A

@@ -1,6 +1,7 @@
 import type { LawTitle, Rank } from '../../../model/authority';
 import type { NormCitationKind } from '../../../model/citation';
-import type { Found, Law, Lexicon } from '../lexicon/lexicon';
+import type { Law, LawFound } from '../../../model/law';
+import type { Lexicon } from '../lexicon/lexicon';
 
 /** What a title in 《》 names. Anything that is no authority keeps the articles behind it from being read as law. */
 export type TitleClass =
@@ -43,7 +44,7 @@ const normIssuer =
 const region = /^[^，的]{1,10}(?:[省市州县]|自治区|特别行政区|自治州|自治县|经济特区)(?!场)/;
 
 /** The norm of an entry of the lexicon. */
-export function normOf(law: Law, match: Found['match']): Norm {
+export function normOf(law: Law, match: LawFound['match']): Norm {
   return {
     law: law.title,
     kind: kinds[law.rank],

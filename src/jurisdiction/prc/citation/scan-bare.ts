@@ -1,5 +1,6 @@
 import { isBlank, type Span } from '../../../text/span';
-import type { Law, Lexicon } from '../lexicon/lexicon';
+import type { Law } from '../../../model/law';
+import type { Lexicon } from '../lexicon/lexicon';
 import { nothingStated, type ScanScope } from './emitter';
 import { normOf } from './classify';
 import { normBefore } from './norm-before';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../model/authority';
 import { numeralValue } from '../../../text/numerals';
 import { isBlank } from '../../../text/span';
-import type { Law } from '../lexicon/lexicon';
+import type { Law } from '../../../model/law';
 
 /** What a text says of the version of a law that it cites. */
 export interface StatedVersion {

@@ -1,4 +1,5 @@
-import type { IsoDate, LawTitle, Rank } from '../../../model/authority';
+import type { Rank } from '../../../model/authority';
+import type { Law, LawFound } from '../../../model/law';
 import { fold } from '../../../text/fold';
 import collected from './collected.json';
 import { CloseTitles } from './close-titles';
@@ -9,29 +10,6 @@ import { knownLaws, shortForms } from './known';
  * articles of the last version, when that came into force, and for a repealed one `date successor`.
  */
 export type CollectedRow = readonly [string, string, string, number, string, string?];
-
-export interface LawVersion {
-  readonly adopted: IsoDate;
-  readonly how: 'enacted' | 'revised' | 'amended';
-}
-
-export interface Law {
-  readonly title: LawTitle;
-  readonly rank: Rank;
-  /** In order of adoption; empty where no date is known. */
-  readonly versions: readonly LawVersion[];
-  /** Articles of the last version; 0 where unknown or without articles. */
-  readonly articles: number;
-  /** When the last version came into force, where known. */
-  readonly effectiveFrom?: IsoDate;
-  readonly repealed?: { readonly on: IsoDate; readonly successor: LawTitle };
-}
-
-/** How surely a title was recognised: `close` is one with a word too many, too few or other. */
-export interface Found {
-  readonly law: Law;
-  readonly match: 'exact' | 'without-issuer' | 'short-form' | 'close';
-}
 
 const signs = { '+': 'enacted', r: 'revised', m: 'amended' } as const;
 const issuers =
@@ -52,7 +30,7 @@ export class Lexicon {
   private readonly byKey = new Map<string, Law>();
   private readonly bare = new Map<string, Law>();
   private readonly short = new Map<string, Law>();
-  private readonly memory = new Map<string, Found | null>();
+  private readonly memory = new Map<string, LawFound | null>();
   private readonly similar = new CloseTitles<Law>();
   /** Names that a text may use without 《》, read from their last character to the first. */
   private readonly names: NameNode = { next: new Map() };
@@ -68,7 +46,7 @@ export class Lexicon {
   }
 
   /** The law of a title as a text writes it, between 《》 or not. */
-  find(title: string): Found | undefined {
+  find(title: string): LawFound | undefined {
     const known = this.memory.get(title);
     if (known !== undefined) return known ?? undefined;
     const found = this.search(keyOf(title));
@@ -115,7 +93,7 @@ export class Lexicon {
     node.law ??= law;
   }
 
-  private search(key: string): Found | undefined {
+  private search(key: string): LawFound | undefined {
     const exact = this.byKey.get(key);
     if (exact) return { law: exact, match: 'exact' };
     const short = this.short.get(key);

@@ -1,0 +1,37 @@
+import { authorityOrder } from './authority-order';
+import { courtMismatch } from './court-mismatch';
+import { damaged } from './damaged';
+import { identityMismatch } from './identity-mismatch';
+import { malformed } from './malformed';
+import { noIdentifier } from './no-identifier';
+import { noSuchProvision } from './no-such-provision';
+import { notABasis } from './not-a-basis';
+import { notFinal } from './not-final';
+import { notInFolder } from './not-in-folder';
+import { repealed } from './repealed';
+import { reversed } from './reversed';
+import type { Rule } from './rule';
+import { supersededVersion } from './superseded-version';
+import { undefinedAlias } from './undefined-alias';
+import { unknownLaw } from './unknown-law';
+import { unparsableNumber } from './unparsable-number';
+
+/** Every rule, in the order in which findings at one place are shown. */
+export const rules: readonly Rule[] = [
+  noSuchProvision,
+  unknownLaw,
+  repealed,
+  supersededVersion,
+  damaged,
+  malformed,
+  undefinedAlias,
+  authorityOrder,
+  notABasis,
+  unparsableNumber,
+  courtMismatch,
+  identityMismatch,
+  reversed,
+  notFinal,
+  noIdentifier,
+  notInFolder,
+];

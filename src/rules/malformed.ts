@@ -1,0 +1,49 @@
+import type { Corpus } from '../corpus/corpus';
+import { isNorm, type Citation } from '../model/citation';
+import type { Finding, Rule } from './rule';
+
+/**
+ * A citation that is understood but not written as courts do: brackets and blanks of a case number (法〔2015〕137号 art 2),
+ * 〔〕 of an instrument's number (党政机关公文格式, GB/T 9704—2012, 7.2.5), a 第 left out before 款 and 项.
+ */
+export const malformed: Rule = {
+  code: 'citation/malformed',
+  defaultSeverity: 'hint',
+  check: ({ corpus, document }) => {
+    if (document.reading.kind !== 'brief') return [];
+    return document.reading.citations.flatMap((citation): Finding[] => {
+      const written = document.text.slice(...citation.span);
+      const proper = properForm(corpus, citation, written);
+      if (proper === undefined || proper === written) return [];
+      const edits = [{ span: citation.span, text: proper }];
+      return [
+        {
+          span: citation.span,
+          message: { key: 'rule.malformed', args: [proper] },
+          fixes: [{ title: { key: 'fix.write', args: [proper] }, edits, sure: true }],
+        },
+      ];
+    });
+  },
+};
+
+function properForm(corpus: Corpus, citation: Citation, written: string): string | undefined {
+  if (citation.kind === 'case' && citation.caseNumber && !citation.oddity) {
+    const whole = citation.caseNumber + (citation.suffix ?? '');
+    const key = (number: string): string => corpus.jurisdiction.caseKey(number);
+    return key(written) === key(whole) ? whole : undefined;
+  }
+  if (!isNorm(citation)) return undefined;
+  const { documentNumber, pin } = citation;
+  if (documentNumber && pin === undefined && bare(written) === bare(documentNumber)) return documentNumber;
+  return pin === undefined ? undefined : withOrdinals(written);
+}
+
+function bare(number: string): string {
+  return number.replace(/[\s()（）[\]［］〔〕【】]/g, '');
+}
+
+/** 第三百九十七条一款 → 第三百九十七条第一款; 第三百八十三条（二）项 → 第三百八十三条第（二）项. */
+function withOrdinals(written: string): string {
+  return written.replace(/([条款])(?=[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[款项])/g, '$1第');
+}

@@ -1,0 +1,55 @@
+import { isNorm, type NormCitation } from '../model/citation';
+import { resolveProvision } from '../corpus/resolve';
+import { lawOf } from './law-of';
+import type { Finding, Rule, RuleContext } from './rule';
+
+/**
+ * An article, paragraph or item that the law does not have: compared with the text in the folder where that is of the
+ * version meant, else with the number of articles where that is known for that version.
+ */
+export const noSuchProvision: Rule = {
+  code: 'citation/no-such-provision',
+  defaultSeverity: 'error',
+  check: (context) =>
+    context.document.reading.citations.flatMap((citation) =>
+      isNorm(citation) && citation.law && citation.pin ? (missing(context, citation) ?? []) : [],
+    ),
+};
+
+function missing(context: RuleContext, citation: NormCitation): Finding | undefined {
+  const article = numberOf(citation.pin!);
+  const resolved = resolveProvision(context.corpus, context.document, citation);
+  if (resolved && (resolved.version === 'meant' || !citation.version)) {
+    const { statute } = resolved.document.reading;
+    if (resolved.version === 'unknown' && statute.version === undefined && !statute.complete) return undefined;
+    const beyond = article !== undefined && statute.articles > 0 && article > statute.articles;
+    if (beyond) return finding(citation, 'rule.noSuchProvision.beyond', statute.articles);
+    if (!resolved.provision)
+      return statute.complete && !statute.summary ? finding(citation, 'rule.noSuchProvision.article') : undefined;
+    return resolved.exact || statute.summary || isLoose(citation.pin!)
+      ? undefined
+      : finding(citation, 'rule.noSuchProvision.part');
+  }
+  const law = lawOf(context.corpus, citation);
+  if (!law || law.articles === 0 || article === undefined) return undefined;
+  const last = law.versions.at(-1)?.adopted;
+  // The number of articles is that of the last version; what an earlier one had is not known.
+  if (law.versions.length > 1 && citation.version !== last) return undefined;
+  return article > law.articles ? finding(citation, 'rule.noSuchProvision.beyond', law.articles) : undefined;
+}
+
+function finding({ span, law }: NormCitation, key: string, articles = 0): Finding {
+  return { span, message: { key, args: [law ?? '', articles] } };
+}
+
+/** The number of the article that a pin begins with; of a range the last. */
+function numberOf(pin: string): number | undefined {
+  const range = /^\d+(?:-\d+)?~(\d+)/.exec(pin);
+  const first = /^(\d+)/.exec(pin);
+  return range ? Number(range[1]) : first ? Number(first[1]) : undefined;
+}
+
+/** Provisos, half sentences and ranges below the article are not told apart in every text. */
+function isLoose(pin: string): boolean {
+  return /[!~]/.test(pin);
+}

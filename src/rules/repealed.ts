@@ -1,0 +1,39 @@
+import { isNorm, type NormCitation } from '../model/citation';
+import { dayOf } from './dates';
+import { lawOf } from './law-of';
+import type { Rule } from './rule';
+
+/**
+ * A brief relies on a law that was repealed by its date. Old facts may still call for it (最高人民法院关于适用〈民法典〉时间
+ * 效力的若干规定, 法释〔2020〕15号, art 1), so it is said once for each law, and not where the text shows that it knows.
+ */
+export const repealed: Rule = {
+  code: 'citation/repealed',
+  defaultSeverity: 'info',
+  check: (context) => {
+    const { document, corpus } = context;
+    const day = dayOf(context);
+    if (document.reading.kind !== 'brief' || !day) return [];
+    const told = new Set<string>();
+    return document.reading.citations.flatMap((citation) => {
+      if (!isNorm(citation) || !citation.law || told.has(citation.law)) return [];
+      const law = lawOf(corpus, citation);
+      if (!law?.repealed || law.repealed.on > day) return [];
+      told.add(citation.law);
+      if (knows(document.text, citation)) return [];
+      const { on, successor } = law.repealed;
+      return [{ span: citation.span, message: { key: 'rule.repealed', args: [law.title, on, successor] } }];
+    });
+  },
+};
+
+/** 原《合同法》, 当时施行的, （已废止）: the writer says it. */
+function knows(text: string, { span, nameSpan, versionStated }: NormCitation): boolean {
+  if (versionStated !== undefined) return true;
+  const [from] = nameSpan ?? span;
+  const before = text.slice(Math.max(0, from - 14), from);
+  const behind = text.slice(span[1], span[1] + 24);
+  return (
+    /(?:[原旧曾已]|当时|彼时|此前)[^。，]{0,8}$/.test(before) || /^[^。]{0,12}(?:已|业已)?(?:废止|失效)/.test(behind)
+  );
+}

@@ -1,0 +1,35 @@
+import { isNorm, type NormCitation } from '../model/citation';
+import { lawOf } from './law-of';
+import { dayOf } from './dates';
+import type { Rule } from './rule';
+
+/**
+ * A brief states a version of a law that another had replaced by its date, and nowhere mentions the later one: whoever
+ * compares two versions knows. Old facts may still call for the old text.
+ */
+export const supersededVersion: Rule = {
+  code: 'citation/superseded-version',
+  defaultSeverity: 'info',
+  check: (context) => {
+    const { document, corpus } = context;
+    const day = dayOf(context);
+    if (document.reading.kind !== 'brief' || !day) return [];
+    const norms = document.reading.citations.filter(isNorm);
+    const told = new Set<string>();
+    return norms.flatMap((citation) => {
+      const { law: title, version } = citation;
+      if (!title || !version || citation.versionBasis !== 'stated' || told.has(title)) return [];
+      const law = lawOf(corpus, citation);
+      const latest = law?.versions.at(-1);
+      if (!law || !latest || law.repealed || latest.adopted <= version) return [];
+      if ((law.effectiveFrom ?? latest.adopted) > day || compares(norms, title, version)) return [];
+      told.add(title);
+      const args = [version.slice(0, 4), law.effectiveFrom ?? latest.adopted, latest.adopted.slice(0, 4)];
+      return [{ span: citation.span, message: { key: 'rule.superseded', args } }];
+    });
+  },
+};
+
+function compares(norms: readonly NormCitation[], law: string, version: string): boolean {
+  return norms.some((other) => other.law === law && other.version !== undefined && other.version > version);
+}
