@@ -1,6 +1,7 @@
 import { Corpus, isDecision } from '../corpus/corpus';
 import { analysisOf } from '../features/analysis';
 import { Phrases, tongueOf } from '../features/phrases';
+import { isoDay } from '../text/iso-day';
 import { jurisdictions } from '../jurisdiction/index';
 import { serveStdio } from '../server/node/stdio';
 import { version } from '../../package.json';
@@ -67,7 +68,13 @@ function analysis(corpus: Corpus, sources: Sources, source: Source, phrases: Phr
   const error = refusalOf(source, phrases);
   const document = corpus.document(source.uri);
   if (error !== undefined || !document) return { uri: source.name, error };
-  return analysisOf(corpus, document, (uri) => (uri === source.uri ? source.name : sources.nameOf(uri)), phrases);
+  return analysisOf(
+    corpus,
+    document,
+    (uri) => (uri === source.uri ? source.name : sources.nameOf(uri)),
+    phrases,
+    isoDay(new Date()),
+  );
 }
 
 async function printHoldings(corpus: Corpus, named: readonly Source[], phrases: Phrases): Promise<void> {

@@ -4,6 +4,7 @@ import type { PartyRole } from '../model/decision';
 import type { Provision } from '../model/statute';
 import { isSubsequence } from '../text/similarity';
 import type { Span } from '../text/span';
+import { readCaseName, type CaseName } from './case-name';
 import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
 import { isDecision } from './corpus';
 import type { CorpusDocument } from './document';
@@ -42,38 +43,17 @@ export function fittingCases(corpus: Corpus, from: CorpusDocument, citation: Cit
   if (citation.kind !== 'case' || !citation.name) return { documents: [], by: 'name' };
   const named = others(corpus.decisionsByName(citation.name, from.matter));
   if (named.length > 0) return { documents: named, by: 'name' };
-  const sides = sidesOf(citation.name);
+  const sides = readCaseName(citation.name);
   if (!sides) return { documents: [], by: 'parties' };
   const decisions = others(corpus.inMatter(from.matter).filter(isDecision));
-  return { documents: decisions.filter((document) => fits(document, ...sides)), by: 'parties' };
+  return { documents: decisions.filter((document) => fits(document, sides)), by: 'parties' };
 }
 
 const claimants = new Set<PartyRole>(['plaintiff', 'appellant', 'applicant', 'prosecutor', 'private-prosecutor']);
 const respondents = new Set<PartyRole>(['defendant', 'appellee', 'respondent', 'accused']);
 
-/** Words with which the cause of a case begins, behind the name of the party sued. */
-const causes = /不正当竞争|侵害|侵权|著作权|商标|专利|合同|买卖|借款|劳动|确认|纠纷|案/;
-
-/** 甲、乙诉丙、丁合同纠纷案: the names before 诉, and the first behind it. */
-export function sidesOf(name: string): [claimants: string[], respondent: string] | undefined {
-  const at = name.indexOf('诉');
-  if (at < 1) return undefined;
-  const rest = name.slice(at + 1).split(/[、与和]/, 1)[0]!;
-  const cause = rest.search(causes);
-  const respondent = plainName(cause === -1 ? rest : rest.slice(0, cause));
-  const left = name
-    .slice(0, at)
-    .split(/[、与和]/)
-    .map(plainName);
-  return respondent.length >= 2 && left.every((one) => one.length >= 2) ? [left, respondent] : undefined;
-}
-
-function plainName(name: string): string {
-  return name.endsWith('等') ? name.slice(0, -1) : name;
-}
-
 /** Every claimant named is a party of the one side, the respondent one of the other. */
-function fits(document: DecisionDocument, left: readonly string[], respondent: string): boolean {
+function fits(document: DecisionDocument, { claimants: left, respondent }: CaseName): boolean {
   const { parties } = document.reading;
   const stands = (name: string, roles: ReadonlySet<PartyRole>): boolean =>
     parties.some(

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../model/authority';
 import { isNorm, type Citation } from '../model/citation';
 import type { Problem } from '../model/problem';
+import { problemsOf } from '../rules/check';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusDocument, Uri } from '../corpus/document';
 import { resolveCase } from '../corpus/resolve';
@@ -18,6 +20,7 @@ export function analysisOf(
   document: CorpusDocument,
   nameOf: (uri: Uri) => string,
   phrases: Phrases,
+  today?: IsoDate,
 ): Analysis {
   const { reading } = document;
   const common = {
@@ -29,7 +32,7 @@ export function analysisOf(
   };
   const tail = {
     citations: reading.citations.map((citation) => citationOf(corpus, document, citation, nameOf)),
-    problems: reading.problems.map((problem) => problemOf(problem, phrases)),
+    problems: problemsOf({ corpus, document, today }).map((problem) => problemOf(problem, phrases)),
   };
   switch (reading.kind) {
     case 'judgment':

@@ -1,10 +1,8 @@
-import type { Problem, Severity } from '../model/problem';
+import type { Problem } from '../model/problem';
 import { rules } from './all';
 import type { RuleContext } from './rule';
+import type { Severities } from './severities';
 import { fits, Silence } from './silence';
-
-/** What a person made of the rules: a severity, or `off`, by code or `group/*`; the last that fits counts. */
-export type Severities = readonly (readonly [pattern: string, severity: Severity | 'off'])[];
 
 /** All problems of a document, in the order of the text: those of its reading and those that the rules find. */
 export function problemsOf(context: RuleContext, severities: Severities = []): Problem[] {

@@ -1,5 +1,6 @@
 import type { DecisionDocument } from '../corpus/corpus';
-import { resolveCase, sidesOf } from '../corpus/resolve';
+import { readCaseName, type CaseName } from '../corpus/case-name';
+import { resolveCase } from '../corpus/resolve';
 import { bigrams, containment, isSubsequence } from '../text/similarity';
 import type { Finding, Rule } from './rule';
 
@@ -16,10 +17,11 @@ export const identityMismatch: Rule = {
       const resolved = resolveCase(corpus, document, citation);
       if (resolved?.by !== 'number') return [];
       const { document: target } = resolved;
-      const stranger = citation.name === undefined ? undefined : strangerIn(citation.name, target);
+      const name = citation.name === undefined ? undefined : readCaseName(citation.name);
+      const stranger = name && strangerIn(name, target);
       if (stranger !== undefined)
         return [{ span: citation.span, message: { key: 'rule.identity.party', args: [stranger, namesOf(target)] } }];
-      const cause = citation.name === undefined ? undefined : otherCause(citation.name, target);
+      const cause = name && otherCause(name, target);
       if (cause !== undefined)
         return [
           { span: citation.span, message: { key: 'rule.identity.cause', args: [cause, target.reading.meta.cause!] } },
@@ -36,22 +38,21 @@ const redaction = /[某×Xx*＊○〇□甲乙丙丁]/;
 const shortest = 3;
 
 /** A name in 甲诉乙…案 that no party of the decision bears. */
-function strangerIn(name: string, { reading: { parties } }: DecisionDocument): string | undefined {
-  const sides = sidesOf(name);
+function strangerIn(
+  { claimants, respondent }: CaseName,
+  { reading: { parties } }: DecisionDocument,
+): string | undefined {
   const known = parties.flatMap((party) => [party.name, ...party.aliases]);
-  if (!sides || known.length === 0 || parties.some((party) => redaction.test(party.name))) return undefined;
-  return [...sides[0], sides[1]].find(
+  if (known.length === 0 || parties.some((party) => redaction.test(party.name))) return undefined;
+  return [...claimants, respondent].find(
     (one) => one.length >= shortest && !redaction.test(one) && !known.some((whole) => isSubsequence(one, whole)),
   );
 }
 
-function otherCause(name: string, { reading: { meta } }: DecisionDocument): string | undefined {
-  const stated = /([\u4e00-\u9fff]{2,14}纠纷)案$/.exec(name)?.[1];
-  if (!stated || !meta.cause) return undefined;
-  const shared = containment(bigrams(stated.replace('纠纷', '')), bigrams(meta.cause.replace('纠纷', '')));
-  return shared === 0
-    ? (/(?:公司|[厂局院行店部社])([\u4e00-\u9fff]{2,12}纠纷)$/.exec(stated)?.[1] ?? stated)
-    : undefined;
+function otherCause({ cause }: CaseName, { reading: { meta } }: DecisionDocument): string | undefined {
+  if (!cause?.endsWith('纠纷') || !meta.cause) return undefined;
+  const plain = (words: string): Set<number> => bigrams(words.replace('纠纷', ''));
+  return containment(plain(cause), plain(meta.cause)) === 0 ? cause : undefined;
 }
 
 function otherCourt(court: string, { reading: { meta } }: DecisionDocument): boolean {

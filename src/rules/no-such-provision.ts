@@ -1,5 +1,7 @@
 import { isNorm, type NormCitation } from '../model/citation';
 import { resolveProvision } from '../corpus/resolve';
+import type { Law } from '../model/law';
+import { dayOf } from './dates';
 import { lawOf } from './law-of';
 import type { Finding, Rule, RuleContext } from './rule';
 
@@ -31,11 +33,17 @@ function missing(context: RuleContext, citation: NormCitation): Finding | undefi
       : finding(citation, 'rule.noSuchProvision.part');
   }
   const law = lawOf(context.corpus, citation);
-  if (!law || law.articles === 0 || article === undefined) return undefined;
-  const last = law.versions.at(-1)?.adopted;
-  // The number of articles is that of the last version; what an earlier one had is not known.
-  if (law.versions.length > 1 && citation.version !== last) return undefined;
+  if (!law || law.articles === 0 || article === undefined || !meansLast(context, citation, law)) return undefined;
   return article > law.articles ? finding(citation, 'rule.noSuchProvision.beyond', law.articles) : undefined;
+}
+
+/** The number of articles known is that of the last version; what an earlier one had is not known. */
+function meansLast(context: RuleContext, citation: NormCitation, law: Law): boolean {
+  const last = law.versions.at(-1)?.adopted;
+  if (last === undefined) return false;
+  if (citation.versionBasis === 'stated') return citation.version === last;
+  const day = dayOf(context);
+  return day !== undefined && day >= (law.effectiveFrom ?? last) && (law.repealed?.on ?? '9999') > day;
 }
 
 function finding({ span, law }: NormCitation, key: string, articles = 0): Finding {

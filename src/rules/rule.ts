@@ -9,7 +9,7 @@ export interface RuleContext {
   readonly corpus: Corpus;
   readonly document: CorpusDocument;
   /** The day of the check, for papers that bear no date; absent where it is not known. */
-  readonly today?: IsoDate;
+  readonly today?: IsoDate | undefined;
 }
 
 /** Something that a rule found; its code and severity are the rule's. */

@@ -45,7 +45,7 @@ function unknown(
       ],
     };
   }
-  if (found || citation.rank !== 'law' || !/法(?:（[^）]*）)?$/.test(law)) return undefined;
+  if (found || citation.rank !== 'law' || !/(?<!办)法(?:（[^）]*）)?$/.test(law)) return undefined;
   if (corpus.statutesOf(law, document.matter).length > 0) return undefined;
   return { span: nameSpan, message: { key: 'rule.unknownLaw', args: [law] } };
 }

@@ -13,6 +13,7 @@ import { foldsOf, outlineOf, type OutlineEntry } from '../features/outline';
 import { References } from '../features/references';
 import { tokenModifiers, tokensOf, tokenTypes } from '../features/semantic-tokens';
 import type { Answering } from './answering';
+import { codeActionsFor } from './code-actions';
 import type { Convert } from './convert';
 import { plainText } from './markdown';
 import type { State } from './state';
@@ -81,6 +82,7 @@ export function answerEditor(connection: Connection, state: State, answering: An
       });
     }),
   );
+  connection.onCodeAction((params, token) => answering(token, [], () => codeActionsFor(state, params)));
   connection.languages.semanticTokens.on(({ textDocument }, token) =>
     answering(token, { data: [] }, () => {
       const document = corpus.document(canonical(textDocument.uri));

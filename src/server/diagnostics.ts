@@ -1,5 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { Severity } from '../model/problem';
+import type { Problem, Severity } from '../model/problem';
+import { problemsOf } from '../rules/check';
+import { isoDay } from '../text/iso-day';
 import type { State } from './state';
 
 /** VS Code keeps a thousand problems of a file; a cut is said, never silent. */
@@ -12,11 +14,18 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The problems of a document as its folder's settings have them. */
+export function checkedProblems({ corpus, library }: State, uri: string): Problem[] {
+  const document = corpus.document(uri);
+  return document ? problemsOf({ corpus, document, today: isoDay(new Date()) }, library.settingsOf(uri).rules) : [];
+}
+
 /** The problems of a document in the language of the answers. */
-export function diagnosticsOf({ corpus, convert, phrases }: State, uri: string): Diagnostic[] {
+export function diagnosticsOf(state: State, uri: string): Diagnostic[] {
+  const { corpus, convert, phrases } = state;
   const document = corpus.document(uri);
   if (!document) return [];
-  const { problems } = document.reading;
+  const problems = checkedProblems(state, uri);
   const shown = problems.length > most ? problems.slice(0, most - 1) : problems;
   const diagnostics = shown.map((problem): Diagnostic => ({
     source: 'Glossator',

@@ -10,6 +10,7 @@ import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
 import type { Answering } from './answering';
+import { codeActionKinds } from './code-actions';
 import { diagnosticsOf } from './diagnostics';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
@@ -114,6 +115,7 @@ class Server {
         referencesProvider: true,
         documentSymbolProvider: { label: 'Glossator' },
         foldingRangeProvider: true,
+        codeActionProvider: { codeActionKinds },
         semanticTokensProvider: {
           legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
           full: true,
@@ -181,6 +183,7 @@ class Server {
     const now = this.platform.now();
     if (total > 0 && now - this.told < tell) return;
     this.told = now;
+    this.report(this.documents.all());
     this.changed();
   }
 

@@ -1,17 +1,21 @@
 import picomatch from 'picomatch';
 import { tongueOf, type Tongue } from '../features/phrases';
 import type { DocumentKind } from '../model/reading';
+import { severitiesFrom, type Severities } from '../rules/severities';
 import { languageOf } from './protocol';
 
 /** Settings of one folder, as the editor hands them over; anything of the wrong shape counts as not set. */
 export class Settings {
   readonly tongue: Tongue | undefined;
+  /** What was made of the rules. */
+  readonly rules: Severities;
   private readonly kinds: readonly { readonly matches: (path: string) => boolean; readonly kind: DocumentKind }[];
 
   constructor(raw: unknown) {
     const values = isRecord(raw) ? raw : {};
     this.tongue =
       values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
+    this.rules = severitiesFrom(values['rules']);
     this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
   }
 

@@ -9,6 +9,7 @@ import { HoldingsTree } from '../../src/features/tree/holdings-tree';
 import { Prc } from '../../src/jurisdiction/prc/prc';
 import type { DecisionReading } from '../../src/model/reading';
 import { describeShared } from '../support/shared';
+import { findings } from '../support/check';
 import { words } from '../support/read';
 
 describeShared('the press report of the WeChat group-control judgment, as it stands', (shared) => {
@@ -48,10 +49,7 @@ describeShared('the press report of the WeChat group-control judgment, as it sta
     const repaired = reading.citations.filter(isNorm).find((citation) => citation.pin === '12.2.4');
     expect(repaired).to.include({ law: '反不正当竞争法', resolvedBy: 'repair' });
     expect(repaired!.confidence).to.be.lessThan(0.6);
-    expect(reading.problems.map((problem) => [problem.code, words(text, problem.span)])).to.deep.include([
-      'citation/damaged',
-      words(text, repaired!.span),
-    ]);
+    expect(findings('citation/damaged', { 'seed.txt': text })).to.have.lengthOf(1);
   });
 
   it('states one issue, and the judge’s later statement holds nothing', () => {

@@ -56,6 +56,7 @@ export const knownLaws: readonly CollectedRow[] = [
     '2007-02-01',
     '2022-03-20 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释',
   ],
+  ['最高人民法院关于适用财产刑若干问题的规定', 'judicial-interpretation', '2000-11-15+', 11, '2000-12-19'],
   ['最高人民法院关于民事诉讼证据的若干规定', 'judicial-interpretation', '2001-12-21+ 2019-12-25m', 100, '2002-04-01'],
   ['全国法院民商事审判工作会议纪要', 'normative-document', '2019-11-08+', 0, ''],
   [
@@ -77,6 +78,7 @@ export const knownLaws: readonly CollectedRow[] = [
 /** Short forms in common use that nobody defines, with the title they stand for. */
 export const shortForms: Readonly<Record<string, string>> = {
   反法: '反不正当竞争法',
+  侵权法: '侵权责任法',
   民诉法: '民事诉讼法',
   刑诉法: '刑事诉讼法',
   行诉法: '行政诉讼法',

@@ -1,0 +1,36 @@
+/** What a case is called by: 甲、乙诉丙、丁合同纠纷案. */
+export interface CaseName {
+  readonly claimants: readonly string[];
+  /** The first behind 诉. */
+  readonly respondent: string;
+  /** What stands between the respondent and 案: 运输合同纠纷; absent where other names do, or nothing. */
+  readonly cause?: string;
+}
+
+/** Words that end the name of an organisation. */
+const organisation =
+  /^[\u4e00-\u9fff]{1,24}?(?:公司|集团|中心|委员会|合作社|事务所|政府|银行|医院|学校|大学|[厂局店社])/;
+/** Words with which a cause begins, behind the name of a person. */
+const causes =
+  /不正当竞争|侵害|侵权|著作权|商标|专利|运输|买卖|借款|借贷|租赁|承揽|劳动|合同|离婚|继承|人格权|名誉|确认|行政|纠纷|案/;
+
+/** The parties and the cause that a name tells; `undefined` for a nickname. */
+export function readCaseName(name: string): CaseName | undefined {
+  const at = name.indexOf('诉');
+  if (at < 1) return undefined;
+  const behind = name.slice(at + 1);
+  const first = behind.split(/[、与和]/, 1)[0]!;
+  const cause = first.search(causes);
+  const respondent = withoutOthers(organisation.exec(first)?.[0] ?? (cause === -1 ? first : first.slice(0, cause)));
+  const claimants = name
+    .slice(0, at)
+    .split(/[、与和]/)
+    .map(withoutOthers);
+  if (respondent.length < 2 || claimants.some((one) => one.length < 2)) return undefined;
+  const stated = /^等?([\u4e00-\u9fff]{2,16}?(?:纠纷)?)案$/.exec(behind.slice(respondent.length))?.[1];
+  return { claimants, respondent, ...(stated && { cause: stated }) };
+}
+
+function withoutOthers(name: string): string {
+  return name.endsWith('等') ? name.slice(0, -1) : name;
+}

@@ -1,0 +1,65 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
+import type { CorpusDocument } from '../corpus/document';
+import type { Fix, Problem } from '../model/problem';
+import { checkedProblems } from './diagnostics';
+import type { State } from './state';
+import { canonical } from './uris';
+
+/** Puts right, at one stroke, whatever has one right answer. */
+const fixAll = `${CodeActionKind.SourceFixAll}.glossator`;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAll];
+
+/** The ways to put right what stands in a range, and all sure ones of the document at once. */
+export function codeActionsFor(state: State, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+  const uri = canonical(textDocument.uri);
+  const document = state.corpus.document(uri);
+  const from = state.convert.offset(uri, range.start);
+  const to = state.convert.offset(uri, range.end);
+  if (!document || from === undefined || to === undefined) return [];
+  const problems = checkedProblems(state, uri);
+  const edit = (fix: Fix): TextEdit[] =>
+    fix.edits.map(({ span, text }) => ({ range: state.convert.range(document, span), newText: text }));
+  const wanted = (kind: string): boolean => !context.only || context.only.some((only) => isWithin(kind, only));
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix))
+    for (const problem of problems)
+      if (problem.span[0] <= to && problem.span[1] >= from)
+        for (const fix of problem.fixes ?? [])
+          actions.push({
+            title: state.phrases.say(fix.title),
+            kind: CodeActionKind.QuickFix,
+            isPreferred: fix.sure,
+            diagnostics: context.diagnostics.filter(
+              (one) => one.code === problem.code && touches(state, document, problem, one.range),
+            ),
+            edit: { changes: { [textDocument.uri]: edit(fix) } },
+          });
+  const sure = problems.flatMap(({ fixes }) => fixes?.find((fix) => fix.sure) ?? []);
+  const whole: CodeAction = {
+    title: state.phrases.get('fix.all'),
+    kind: context.only ? fixAll : CodeActionKind.QuickFix,
+    edit: { changes: { [textDocument.uri]: sure.flatMap(edit) } },
+  };
+  const asked = context.only?.some((only) => isWithin(fixAll, only)) ?? false;
+  if (
+    sure.length > 0 &&
+    (asked || (wanted(CodeActionKind.QuickFix) && sure.length > 1 && actions.some((one) => one.isPreferred)))
+  )
+    actions.push({ ...whole, kind: asked ? fixAll : CodeActionKind.QuickFix });
+  return actions;
+}
+
+function isWithin(kind: string, only: string): boolean {
+  return kind === only || kind.startsWith(`${only}.`);
+}
+
+function touches(
+  { convert }: State,
+  document: CorpusDocument,
+  problem: Problem,
+  range: CodeActionParams['range'],
+): boolean {
+  const own = convert.range(document, problem.span);
+  return own.start.line === range.start.line && own.start.character === range.start.character;
+}

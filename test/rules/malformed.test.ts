@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { findings, fixed } from '../support/check';
+
+const code = 'citation/malformed';
+const brief = (text: string): Record<string, string> => ({ '代理词.md': `代理词\n\n${text}` });
+
+describe('a citation that is understood is put into the usual form', () => {
+  for (const [text, proper] of [
+    ['见(2019)浙8601民初1987号。', '见（2019）浙8601民初1987号。'],
+    ['见( 2019 )浙 8601 民初 1987 号。', '见（2019）浙8601民初1987号。'],
+    ['见〔2013〕民提字第1号。', '见（2013）民提字第1号。'],
+    ['见(2016)鄂96执122号之一。', '见（2016）鄂96执122号之一。'],
+    ['依《刑法》第三百九十七条一款。', '依《刑法》第三百九十七条第一款。'],
+    ['依《刑法》第三百八十三条（二）项。', '依《刑法》第三百八十三条第（二）项。'],
+  ] as const)
+    it(text, () => expect(fixed(code, brief(text))).to.equal(brief(proper)['代理词.md']));
+});
+
+describe('citation/malformed stays silent', () => {
+  for (const text of [
+    '见（2019）浙8601民初1987号。',
+    '依《刑法》第三百八十三条第（二）项、第三百九十七条第一款。',
+    '见（2019）浙8601民初1987、1988号。',
+    'See (2019) Zhe 8601 Min Chu No. 1987.',
+    '依《刑法》第12条第2款。',
+  ])
+    it(text, () => expect(findings(code, brief(text))).to.deep.equal([]));
+
+  it('in a decision: its words are not ours to change', () =>
+    expect(findings(code, { '判决书.txt': '民事判决书\n本院认为，依据(2019)浙8601民初1987号判决。' })).to.deep.equal(
+      [],
+    ));
+});

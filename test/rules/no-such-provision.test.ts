@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { findings } from '../support/check';
+import { byLaw } from '../support/papers';
+
+const code = 'citation/no-such-provision';
+
+describe('an article beyond the last one', () => {
+  for (const [text, ...expected] of [
+    ['依据《民法典》第一千二百六十一条。', '第一千二百六十一条｜《民法典》该文本共 1260 条，无此条。'],
+    ['依据《反不正当竞争法》（2025年修订）第四十二条。', '第四十二条｜《反不正当竞争法》该文本共 41 条，无此条。'],
+    [
+      '依据《民法典》第一千二百五十八条至第一千二百七十条。',
+      '第一千二百五十八条至第一千二百七十条｜《民法典》该文本共 1260 条，无此条。',
+    ],
+  ] as const)
+    it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal(expected));
+});
+
+describe('citation/no-such-provision stays silent', () => {
+  for (const text of [
+    '依据《民法典》第一千二百六十条。',
+    '依据《反不正当竞争法》（2019年修正）第四十条。',
+    '依据《中华人民共和国刑法》第一百二十条之一。',
+    '依据《示例市冷链运输管理条例》第九十条。',
+  ])
+    it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal([]));
+});
+
+describe('with the text in the folder, paragraphs and items too', () => {
+  for (const [pin, ...expected] of [
+    ['第三条第三项'],
+    ['第二条第二款'],
+    ['第二条第三款', '第二条第三款｜本文件夹中《示例市冷链运输管理条例》的该条没有这一款或项。'],
+    ['第三条第四项', '第三条第四项｜本文件夹中《示例市冷链运输管理条例》的该条没有这一款或项。'],
+    ['第五条', '第五条｜《示例市冷链运输管理条例》该文本共 4 条，无此条。'],
+  ] as const)
+    it(pin, () =>
+      expect(
+        findings(code, { '代理词.md': `代理词\n\n依据《示例市冷链运输管理条例》${pin}。`, '条例.md': byLaw }),
+      ).to.deep.equal(expected),
+    );
+});

@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { findings } from '../support/check';
+
+const code = 'case/unparsable-number';
+
+describe('a number whose parts are not in their places', () => {
+  for (const [text, ...expected] of [
+    [
+      '见（2016）鄂96号民初5号民事判决。',
+      '（2016）鄂96号民初5号｜案号无法拆解，暂读作 （2016）鄂96民初5号，请与裁判文书核对。',
+    ],
+  ] as const)
+    it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal(expected));
+});
+
+describe('case/unparsable-number stays silent', () => {
+  for (const text of [
+    '见（2019）浙8601民初1987号民事判决。',
+    '见(2013)民提字第1号民事判决。',
+    '见（2021）京73民终××号民事判决。',
+  ])
+    it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal([]));
+});
