@@ -1,14 +1,33 @@
 import { parseArgs } from 'node:util';
 
+export const checkFormats = ['stylish', 'json', 'sarif'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
 /** What the command line asks for. */
 export type Asked =
   | { readonly command: 'analyze'; readonly files: readonly string[]; readonly folders: readonly string[] }
   | { readonly command: 'holdings'; readonly files: readonly string[]; readonly folders: readonly string[] }
+  | {
+      readonly command: 'check';
+      readonly paths: readonly string[];
+      readonly format: CheckFormat;
+      /** More warnings than this make the check fail; absent where any number will do. */
+      readonly maxWarnings?: number;
+    }
   | { readonly command: 'lsp' }
   | { readonly command: 'help' | 'version' }
   | {
       readonly command: 'wrong';
-      readonly why: 'no-command' | 'unknown-command' | 'no-files' | 'option' | 'value' | 'format' | 'language';
+      readonly why:
+        | 'no-command'
+        | 'unknown-command'
+        | 'no-files'
+        | 'option'
+        | 'value'
+        | 'format'
+        | 'checkFormat'
+        | 'number'
+        | 'language';
       readonly what: string;
     };
 
@@ -26,6 +45,7 @@ export function readArguments(args: readonly string[]): Asking {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        'max-warnings': { type: 'string' },
         folder: { type: 'string', multiple: true },
         language: { type: 'string' },
         stdio: { type: 'boolean' },
@@ -55,6 +75,7 @@ function wrongOption(error: unknown): Asked {
 
 interface Values {
   readonly format?: string | undefined;
+  readonly 'max-warnings'?: string | undefined;
   readonly folder?: string[] | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
@@ -65,10 +86,20 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (values.help || command === 'help') return { command: 'help' };
   if (command === undefined) return { command: 'wrong', why: 'no-command', what: '' };
   if (command === 'lsp') return { command };
+  if (command === 'check') return askCheck(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
   if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
     return { command: 'wrong', why: 'format', what: values.format };
   if (files.length === 0) return { command: 'wrong', why: 'no-files', what: command };
   return { command, files, folders: values.folder ?? [] };
+}
+
+function askCheck(values: Values, paths: readonly string[]): Asked {
+  const format = checkFormats.find((one) => one === (values.format ?? 'stylish'));
+  if (!format) return { command: 'wrong', why: 'checkFormat', what: values.format ?? '' };
+  const most = values['max-warnings'];
+  if (most !== undefined && !/^\d{1,9}$/.test(most)) return { command: 'wrong', why: 'number', what: '--max-warnings' };
+  if (paths.length === 0) return { command: 'wrong', why: 'no-files', what: 'check' };
+  return { command: 'check', paths, format, ...(most !== undefined && { maxWarnings: Number(most) }) };
 }

@@ -6,12 +6,11 @@ import { jurisdictions } from '../jurisdiction/index';
 import { serveStdio } from '../server/node/stdio';
 import { version } from '../../package.json';
 import { readArguments, type Asked } from './arguments';
+import { check } from './check';
+import { complain, exit, print } from './output';
 import { holdingLines } from './print-holdings';
 import { progressOn } from './progress';
 import { Sources, type Source } from './sources';
-
-/** Everything went well; wrong usage or a file that could not be read. */
-const exit = { fine: 0, wrong: 2 } as const;
 
 async function run(args: readonly string[]): Promise<number> {
   const { asked, language } = readArguments(args);
@@ -31,6 +30,8 @@ async function run(args: readonly string[]): Promise<number> {
       complain(phrases.get(`cli.wrong.${asked.why}`, asked.what));
       complain(phrases.get('cli.seeHelp'));
       return exit.wrong;
+    case 'check':
+      return check(asked, phrases);
     case 'analyze':
     case 'holdings':
       return readAndPrint(asked, phrases);
@@ -87,18 +88,6 @@ async function printHoldings(corpus: Corpus, named: readonly Source[], phrases: 
 
 function refusalOf({ refused, name }: Source, phrases: Phrases): string | undefined {
   return refused && phrases.get(`cli.refused.${refused}`, name);
-}
-
-/** Writes a line, waiting where the reader of a pipe is slower than we are. */
-function print(line: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(`${line}\n`)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
-}
-
-function complain(line: string): void {
-  process.stderr.write(`glossator: ${line}\n`);
 }
 
 // A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.

@@ -35,8 +35,14 @@ export class Phrases {
   }
 
   say(message: Message): string {
-    const args = message.args.map((arg) => (typeof arg === 'string' && isDate.test(arg) ? this.date(arg) : arg));
+    const args = message.args.map((arg) => this.argument(arg));
     return message.key in en ? this.get(message.key as PhraseKey, ...args) : message.key;
+  }
+
+  private argument(arg: Message['args'][number]): string | number {
+    if (typeof arg === 'number') return arg;
+    if (typeof arg !== 'string') return this.list(arg);
+    return isDate.test(arg) ? this.date(arg) : arg;
   }
 
   /** Items as a sentence lists them: 甲、乙 or a, b. */

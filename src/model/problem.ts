@@ -2,10 +2,10 @@ import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** A message in no language yet: a key of the catalogue and what fills its gaps. */
+/** A message in no language yet: a key of the catalogue and what fills its gaps; a list is joined as the language does. */
 export interface Message {
   readonly key: string;
-  readonly args: readonly (string | number)[];
+  readonly args: readonly (string | number | readonly string[])[];
 }
 
 /** Something a reader should look at, under a stable code with a page in docs/rules/. */

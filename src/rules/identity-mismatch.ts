@@ -65,6 +65,6 @@ function otherCourt(court: string, { reading: { meta } }: DecisionDocument): boo
   );
 }
 
-function namesOf({ reading: { parties } }: DecisionDocument): string {
-  return parties.map((party) => party.name).join('、');
+function namesOf({ reading: { parties } }: DecisionDocument): string[] {
+  return parties.map((party) => party.name);
 }

@@ -13,6 +13,6 @@ export const notInFolder: Rule = {
     const [first] = missing;
     if (!first) return [];
     const names = [...new Set(missing.map(({ span }) => document.text.slice(...span)))];
-    return [{ span: first.span, message: { key: 'rule.notInFolder', args: [names.length, names.join('、')] } }];
+    return [{ span: first.span, message: { key: 'rule.notInFolder', args: [names.length, names] } }];
   },
 };

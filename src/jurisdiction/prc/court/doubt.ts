@@ -30,7 +30,7 @@ function courtDoubt(code: string, court: string): Message | undefined {
   const names = namedCourts[code];
   if (names) {
     if (names.some((name) => court.endsWith(name)) || !isWhole(court)) return undefined;
-    return { key: 'court.otherThanNamed', args: [code, names.join('、'), court] };
+    return { key: 'court.otherThanNamed', args: [code, names, court] };
   }
   const named = levelOfName(court);
   const level = levelOfCode(code);

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { Corpus } from '../corpus/corpus';
+import type { Phrases } from '../features/phrases';
+import { jurisdictions } from '../jurisdiction/index';
+import type { Problem } from '../model/problem';
+import { problemsOf } from '../rules/check';
+import { isoDay } from '../text/iso-day';
+import { Lines } from '../text/lines';
+import type { Asked } from './arguments';
+import { complain, exit, print } from './output';
+import { jsonOf, sarifOf, stylishOf, type Checked } from './print-check';
+import { progressOn } from './progress';
+import { Sources } from './sources';
+
+/**
+ * Checks folders and files as one matter: every document is read, briefs are compared with the decisions and statutes
+ * among them. The answer is the exit code: 0 where nothing reaches the severity `error`, 1 where something does or there
+ * are more warnings than allowed, 2 where a path could not be read.
+ */
+export async function check(
+  { paths, format, maxWarnings }: Extract<Asked, { command: 'check' }>,
+  phrases: Phrases,
+): Promise<number> {
+  const corpus = new Corpus(jurisdictions()[0]!);
+  const progress = progressOn(process.stderr);
+  const sources = new Sources(corpus, (done, folder) =>
+    progress.show(phrases.get('cli.readingFolder', done, folder ?? paths[0]!)),
+  );
+  const refusals = await readAll(sources, paths, phrases);
+  progress.clear();
+  refusals.forEach(complain);
+  const checked = checkAll(corpus, sources);
+  for (const line of { stylish: stylishOf, json: jsonOf, sarif: sarifOf }[format](checked, phrases)) await print(line);
+  if (refusals.length > 0) return exit.wrong;
+  const problems = checked.flatMap((one) => one.problems);
+  const count = (severity: Problem['severity']): number => problems.filter((one) => one.severity === severity).length;
+  return count('error') > 0 || count('warning') > (maxWarnings ?? Infinity) ? exit.found : exit.fine;
+}
+
+/** Reads folders and files into one corpus; answers what could not be read. */
+async function readAll(sources: Sources, paths: readonly string[], phrases: Phrases): Promise<string[]> {
+  const refusals: string[] = [];
+  for (const path of paths) {
+    const folder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    const refused = folder ? await sources.folder(path) : (await sources.files([path]))[0]?.refused;
+    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, path));
+  }
+  return refusals;
+}
+
+function checkAll(corpus: Corpus, sources: Sources): Checked[] {
+  const today = isoDay(new Date());
+  return [...corpus.all()]
+    .map((document) => ({
+      name: sources.nameOf(document.uri),
+      lines: new Lines(document.text),
+      problems: problemsOf({ corpus, document, today }),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import { execFile } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { readArguments } from '../../src/cli/arguments';
+
+const brief = '代理词\n\n依据《民法典》第一千二百六十一条。\n见（2030）浙01民终1号。\n';
+const root = path.join(__dirname, '..', '..');
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...args: string[]): Promise<Ran> {
+  const main = path.join(root, 'src', 'cli', 'main.ts');
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', main, '--language', 'en', ...args],
+      { cwd: root },
+      (_, out, err) => resolve({ status: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+describe('glossator check', function () {
+  this.timeout(30_000);
+  let folder = '';
+
+  before(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-check-'));
+    fs.writeFileSync(path.join(folder, '代理词.md'), brief);
+  });
+  after(() => fs.rmSync(folder, { recursive: true }));
+
+  it('prints each problem with its place and fails where there is an error', async () => {
+    const { status, out } = await run('check', folder);
+    expect(status).to.equal(1);
+    expect(out).to.match(/3:8 +error {2}《民法典》 has 1260 articles in this version/);
+    expect(out).to.match(/4:2 .*case\/not-in-folder/);
+    expect(out).to.match(/1 document read: \d errors?, 0 warnings, 1 note\n$/);
+  });
+
+  it('prints JSON Lines with spans', async () => {
+    const { out } = await run('check', '--format', 'json', folder);
+    const first = JSON.parse(out.split('\n')[0]!) as { code: string; span: [number, number]; line: number };
+    expect(first).to.include({ code: 'citation/no-such-provision', line: 3 });
+    expect(brief.slice(...first.span)).to.equal('第一千二百六十一条');
+  });
+
+  it('prints SARIF that names rules and columns in UTF-16 units', async () => {
+    const { out } = await run('check', '--format', 'sarif', folder);
+    const { version, runs } = JSON.parse(out) as {
+      version: string;
+      runs: { columnKind: string; results: { ruleId: string; locations: unknown[] }[] }[];
+    };
+    expect(version).to.equal('2.1.0');
+    expect(runs[0]).to.include({ columnKind: 'utf16CodeUnits' });
+    expect(runs[0]!.results.map(({ ruleId }) => ruleId)).to.include('citation/no-such-provision');
+  });
+
+  it('says what it could not read, and still checks the rest', async () => {
+    const { status, out, err } = await run('check', folder, path.join(folder, 'nowhere'));
+    expect(status).to.equal(2);
+    expect(err).to.match(/nowhere: not found/);
+    expect(out).to.match(/1 document read/);
+  });
+});
+
+describe('arguments of check', () => {
+  for (const [args, asked] of [
+    [['check', '.'], { command: 'check', paths: ['.'], format: 'stylish' }],
+    [
+      ['check', '--format', 'sarif', '--max-warnings', '0', 'a', 'b'],
+      { command: 'check', paths: ['a', 'b'], format: 'sarif', maxWarnings: 0 },
+    ],
+    [['check', '--format', 'xml', '.'], { command: 'wrong', why: 'checkFormat', what: 'xml' }],
+    [['check', '--max-warnings', 'many', '.'], { command: 'wrong', why: 'number', what: '--max-warnings' }],
+    [['check'], { command: 'wrong', why: 'no-files', what: 'check' }],
+  ] as const)
+    it(args.join(' '), () => expect(readArguments(args).asked).to.deep.equal(asked));
+});
