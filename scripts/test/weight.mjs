@@ -29,7 +29,14 @@ const NEEDED = [
   'changelog.md',
   'LICENSE.txt',
 ]
-  .concat(['THIRD-PARTY-NOTICES.txt', 'media/icon.png', 'dist/extension.js', 'dist/server.js'])
+  .concat([
+    'THIRD-PARTY-NOTICES.txt',
+    'media/icon.png',
+    'dist/extension.js',
+    'dist/server.js',
+    'dist/browser/extension.js',
+    'dist/browser/server.js',
+  ])
   .map((name) => `extension/${name}`);
 
 /**

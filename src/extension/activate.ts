@@ -5,6 +5,7 @@ import { Server } from './client';
 import { registerCommands } from './commands';
 import { Marks } from './decorations/marks';
 import { offerEncoding } from './encoding';
+import { answerFiles } from './files';
 import { HoldingsView } from './holdings-view';
 import { middlewareFor } from './middleware';
 import { Pause } from './pause';
@@ -32,12 +33,22 @@ export function activateClient(
     outputChannelName: 'Glossator',
     progressOnInitialization: false,
   });
+  const answers = answerFiles(client);
   const server: Server = new Server(client);
   const holdings = new HoldingsView(server, context.workspaceState);
   const status = new StatusItem(server, recognition);
   const marks = new Marks(server, recognition);
   const commands = registerCommands(server, holdings, recognition);
-  context.subscriptions.push(files, server, holdings, status, marks, ...commands, ...watch(server, recognition));
+  context.subscriptions.push(
+    files,
+    ...answers,
+    server,
+    holdings,
+    status,
+    marks,
+    ...commands,
+    ...watch(server, recognition),
+  );
 }
 
 /** Looks at every text that is opened, saved, written, or spoken of in the settings. */

@@ -33,11 +33,14 @@ export async function chooseKind(document: vscode.TextDocument, recognition: Rec
   if (chosen) await setKind(document, chosen.answer, recognition);
 }
 
-/** Settles what a document is, for good where it lies in a folder, else for as long as it is open. */
+/**
+ * Settles what a document is, for good where it lies in a folder, else for as long as it is open. The settings of a
+ * folder that nobody has called trustworthy do not count, and so nothing is written into them.
+ */
 export async function setKind(document: vscode.TextDocument, kind: Kind, recognition: Recognition): Promise<void> {
   recognition.take(document);
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  if (folder) {
+  if (folder && vscode.workspace.isTrusted) {
     await remember(document.uri, folder, kind);
     await recognition.reconsider(document);
     return;
@@ -49,9 +52,22 @@ export async function setKind(document: vscode.TextDocument, kind: Kind, recogni
     return;
   }
   const name = vscode.workspace.asRelativePath(document.uri);
+  if (folder) return void (await offerTrust(name));
   void vscode.window.showInformationMessage(
     vscode.l10n.t('What {0} is can be kept only in the settings of a folder. Open its folder first.', name),
   );
+}
+
+async function offerTrust(name: string): Promise<void> {
+  const trust = vscode.l10n.t('Manage Workspace Trust');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'What {0} is can be kept only in the settings of its folder, and they count once it is trusted.',
+      name,
+    ),
+    trust,
+  );
+  if (answer === trust) await vscode.commands.executeCommand('workbench.trust.manage');
 }
 
 async function remember(uri: vscode.Uri, folder: vscode.WorkspaceFolder, kind: Kind): Promise<void> {

@@ -1,11 +1,15 @@
-/** What a server needs of the machine it runs on: a process, a browser worker or a test give it each in their way. */
-export interface Platform {
+/** Files of matters, by their URIs. */
+export interface Files {
   /** The files below a folder that may hold texts of ours, in batches; nothing where the scheme cannot be read. */
   files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
   /** Tells whether a file has changed: two equal stamps, and it has not. `undefined` where it is gone or cannot be read. */
   stamp(uri: string): Promise<string | undefined>;
   /** The bytes of a file; `undefined` where it is gone, too large or not to be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
+}
+
+/** What a server needs of the machine it runs on: a process, a browser worker or a test give it each in their way. */
+export interface Platform extends Files {
   /** Lets everything else that waits have its turn. */
   pause(): Promise<void>;
   /** Calls back once after so many milliseconds; the answer calls it off. */

@@ -1,5 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { ClientFiles } from '../client-files';
 import { serve } from '../server';
 import { NodePlatform } from './platform';
 
-serve(createConnection(ProposedFeatures.all), new NodePlatform());
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, new NodePlatform(new ClientFiles(connection)));

@@ -1,30 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
-import { largestFile, type Platform } from '../platform';
+import { largestFile, type Files, type Platform } from '../platform';
+import { inBatches } from '../walk';
 import { textFiles } from './walk';
 
-/** How many names are handed on at a time. */
-const batchSize = 200;
-
-/** The file system and clock of a Node process. Only `file:` is read; other schemes hold nothing here. */
+/** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
-  async *files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
-    const uri = URI.parse(folder);
-    if (uri.scheme !== 'file') return;
-    let batch: string[] = [];
-    for await (const path of textFiles(uri.fsPath, signal)) {
-      batch.push(URI.file(path).toString());
-      if (batch.length < batchSize) continue;
-      yield batch;
-      batch = [];
-    }
-    if (batch.length > 0) yield batch;
+  /** `elsewhere` reads what is not `file:`. */
+  constructor(private readonly elsewhere: Files) {}
+
+  files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
+    const path = pathOf(folder);
+    return path === undefined ? this.elsewhere.files(folder, signal) : inBatches(uris(textFiles(path, signal)));
   }
 
   async stamp(uri: string): Promise<string | undefined> {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
+    if (path === undefined) return this.elsewhere.stamp(uri);
     try {
       const { size, mtimeMs } = await stat(path);
       return size > largestFile ? undefined : `${size} ${mtimeMs}`;
@@ -35,7 +28,7 @@ export class NodePlatform implements Platform {
 
   async read(uri: string): Promise<Uint8Array | undefined> {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
+    if (path === undefined) return this.elsewhere.read(uri);
     try {
       const { size } = await stat(path);
       return size > largestFile ? undefined : await readFile(path);
@@ -56,6 +49,10 @@ export class NodePlatform implements Platform {
   now(): number {
     return performance.now();
   }
+}
+
+async function* uris(paths: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const path of paths) yield URI.file(path).toString();
 }
 
 function pathOf(uri: string): string | undefined {

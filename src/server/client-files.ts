@@ -1,0 +1,52 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import { largestFile, type Files } from './platform';
+import { fileMethod, type ListResult, type ReadParams, type ReadResult, type StatResult } from './protocol-files';
+import { inBatches, walk, type Entry } from './walk';
+
+/** Files that only the editor can reach, asked of it one by one. A client that knows no such request has none. */
+export class ClientFiles implements Files {
+  /** Where a file system does not know when a file changed, no two stamps are equal. */
+  private unknown = 0;
+
+  constructor(private readonly connection: Pick<Connection, 'sendRequest'>) {}
+
+  files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
+    const folders = {
+      entries: (uri: string) => this.entries(uri),
+      within: (uri: string, name: string) => Utils.joinPath(URI.parse(uri), name).toString(),
+    };
+    return inBatches(walk(folders, folder, signal));
+  }
+
+  async stamp(uri: string): Promise<string | undefined> {
+    const stat = await this.ask<StatResult>(fileMethod.stat, { uri });
+    if (!stat || stat.size > largestFile) return undefined;
+    return stat.changed > 0 ? `${stat.size} ${stat.changed}` : `unknown ${++this.unknown}`;
+  }
+
+  async read(uri: string): Promise<Uint8Array | undefined> {
+    const params: ReadParams = { uri, most: largestFile };
+    const content = await this.ask<ReadResult>(fileMethod.read, params);
+    return content === null ? undefined : bytesOf(content);
+  }
+
+  private async *entries(uri: string): AsyncIterable<Entry> {
+    yield* (await this.ask<ListResult>(fileMethod.list, { uri })) ?? [];
+  }
+
+  private async ask<R>(method: string, params: object): Promise<R | null> {
+    try {
+      return await this.connection.sendRequest<R>(method, params);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
