@@ -1,5 +1,6 @@
 import type { CaseNumber, Pin } from '../model/authority';
-import type { LawFound } from '../model/law';
+import type { NormCitation } from '../model/citation';
+import type { Law, LawFound } from '../model/law';
 import type { Message } from '../model/problem';
 import type { DocumentKind, Language, Reading } from '../model/reading';
 import type { Provision } from '../model/statute';
@@ -19,6 +20,17 @@ export interface Recognised {
   readonly basis: 'setting' | 'front-matter' | 'name' | 'content' | 'none';
 }
 
+/** 第十二条 or 第12条. */
+export type Numerals = 'chinese' | 'arabic';
+
+/** A citation that is not finished. */
+export interface CitedSoFar {
+  /** The norm being cited, without a pin. */
+  readonly norm: NormCitation;
+  /** The provision written so far; absent behind the name alone. */
+  readonly within?: Pin;
+}
+
 /** One legal system: all that is particular to how its courts and lawyers write. */
 export interface Jurisdiction {
   readonly id: string;
@@ -27,12 +39,19 @@ export interface Jurisdiction {
   /** Reads a text to its meaning. Never throws; what was not understood is absent, what is odd is a problem. */
   read(source: SourceText): Reading;
   /** A pin as a reader sees it: 第十二条第二款第四项, Article 12(2)(4). */
-  pinInWords(pin: Pin, language: Language): string;
+  pinInWords(pin: Pin, language: Language, numerals?: Numerals): string;
   /** The provision that a pin names, or the nearest above it. */
   provisionAt(
     provisions: readonly Provision[],
     pin: Pin,
   ): { readonly provision: Provision; readonly exact: boolean } | undefined;
+  /**
+   * The citation that is being written where a text breaks off: 依据《X法》第十二条‸ is at article 12 of X, and goes on with
+   * a paragraph. `undefined` where no norm is being cited.
+   */
+  citedAt(before: string): CitedSoFar | undefined;
+  /** Known laws whose title or short form begins so, and all where the beginning is empty. */
+  lawsBeginning(beginning: string): Iterable<Law>;
   /** What all spellings of one case number share: width, brackets, blanks and leading zeros do not tell two apart. */
   caseKey(number: CaseNumber): string;
   /** What is known of a law by a title, as a text writes it or in its normal form; nothing is known of most local ones. */

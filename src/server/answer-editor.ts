@@ -14,6 +14,7 @@ import { References } from '../features/references';
 import { tokenModifiers, tokensOf, tokenTypes } from '../features/semantic-tokens';
 import type { Answering } from './answering';
 import { codeActionsFor } from './code-actions';
+import { completionsFor } from './completion';
 import type { Convert } from './convert';
 import { plainText } from './markdown';
 import type { State } from './state';
@@ -82,6 +83,7 @@ export function answerEditor(connection: Connection, state: State, answering: An
       });
     }),
   );
+  connection.onCompletion((params, token) => answering(token, null, () => completionsFor(state, params)));
   connection.onCodeAction((params, token) => answering(token, [], () => codeActionsFor(state, params)));
   connection.languages.semanticTokens.on(({ textDocument }, token) =>
     answering(token, { data: [] }, () => {

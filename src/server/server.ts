@@ -11,6 +11,7 @@ import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
 import type { Answering } from './answering';
 import { codeActionKinds } from './code-actions';
+import { completionTriggers } from './completion';
 import { diagnosticsOf } from './diagnostics';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
@@ -116,6 +117,7 @@ class Server {
         documentSymbolProvider: { label: 'Glossator' },
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds },
+        completionProvider: { triggerCharacters: completionTriggers },
         semanticTokensProvider: {
           legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
           full: true,

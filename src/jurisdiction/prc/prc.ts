@@ -1,6 +1,6 @@
 import type { CaseNumber, Pin, SourceGrade } from '../../model/authority';
 import type { Citation } from '../../model/citation';
-import type { LawFound } from '../../model/law';
+import type { Law, LawFound } from '../../model/law';
 import type { Message, Problem } from '../../model/problem';
 import type { Alias, DocumentKind, Language, OtherReading, Reading } from '../../model/reading';
 import type { Provision } from '../../model/statute';
@@ -8,8 +8,9 @@ import { fold } from '../../text/fold';
 import { blankedUpTo, frontMatter, type FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
 import type { Span } from '../../text/span';
-import type { Jurisdiction, Recognised, SourceText } from '../jurisdiction';
+import type { CitedSoFar, Jurisdiction, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { pinInWords } from './citation/pin-words';
+import { citedAt } from './citation/unfinished';
 import { scanParagraph } from './citation/scan';
 import { emptyState, type ScanState } from './citation/state';
 import { doubtOfCaseNumber } from './court/doubt';
@@ -72,8 +73,16 @@ export class Prc implements Jurisdiction {
     });
   }
 
-  pinInWords(pin: Pin, language: Language): string {
-    return pinInWords(pin, language);
+  citedAt(before: string): CitedSoFar | undefined {
+    return citedAt(before, (text) => this.scan(fold(text)).citations);
+  }
+
+  lawsBeginning(beginning: string): Iterable<Law> {
+    return this.lexicon.beginning(fold(beginning));
+  }
+
+  pinInWords(pin: Pin, language: Language, numerals?: Numerals): string {
+    return pinInWords(pin, language, numerals);
   }
 
   provisionAt(provisions: readonly Provision[], pin: Pin): { provision: Provision; exact: boolean } | undefined {

@@ -1,3 +1,4 @@
+import type { Numerals } from '../../jurisdiction';
 import type { Pin } from '../../../model/authority';
 import type { Language } from '../../../model/reading';
 import { chineseNumeral } from '../../../text/numerals';
@@ -17,7 +18,7 @@ const divisions: Readonly<Record<string, readonly [string, string]>> = {
 const signs = ['条', '款', '项', '目'];
 
 /** A pin as people write it: 12.2.4 → 第十二条第二款第四项, or Article 12(2)(4). A skipped level stays unsaid. */
-export function pinInWords(pin: Pin, language: Language): string {
+export function pinInWords(pin: Pin, language: Language, numerals: Numerals = 'chinese'): string {
   const [body = '', suffix] = pin.split('!');
   const tail = suffix ? (suffixes[suffix]?.[language === 'zh' ? 0 : 1] ?? '') : '';
   if (/^(?:bk|sub|ch|sec)\d/.test(body)) return divisionsInWords(body, language);
@@ -32,7 +33,7 @@ export function pinInWords(pin: Pin, language: Language): string {
           ? ''
           : level
               .split('~')
-              .map((one) => numbered(one, signs[i] ?? '目'))
+              .map((one) => numbered(one, signs[i] ?? '目', numerals))
               .join('至'),
       )
       .join('') + tail
@@ -40,9 +41,9 @@ export function pinInWords(pin: Pin, language: Language): string {
 }
 
 /** 120-1 → 第一百二十条之一. */
-function numbered(level: string, sign: string): string {
+function numbered(level: string, sign: string, numerals: Numerals): string {
   const [number = '', branch] = level.split('-');
-  return `第${chineseNumeral(Number(number))}${sign}${branch ? `之${chineseNumeral(Number(branch))}` : ''}`;
+  return `第${numerals === 'arabic' ? number : chineseNumeral(Number(number))}${sign}${branch ? `之${chineseNumeral(Number(branch))}` : ''}`;
 }
 
 function english(body: string): string {

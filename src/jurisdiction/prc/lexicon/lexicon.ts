@@ -67,6 +67,17 @@ export class Lexicon {
     return best;
   }
 
+  /** The laws of which the title, or a short form in general use, begins with some folded words. */
+  *beginning(words: string): Iterable<Law> {
+    const told = new Set<Law>();
+    for (const names of [this.short, this.byKey])
+      for (const [name, law] of names) {
+        if (told.has(law) || !name.startsWith(words)) continue;
+        told.add(law);
+        yield law;
+      }
+  }
+
   all(): Iterable<Law> {
     return new Set(this.byKey.values());
   }

@@ -1,0 +1,92 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { CorpusDocument } from '../../corpus/document';
+import type { Law } from '../../model/law';
+import type { Phrases } from '../phrases';
+import { habitsOf, type Habits } from './habits';
+import { initialsOf } from './initials';
+import type { Suggestion } from './suggestion';
+
+/** More than these nobody reads. */
+const most = 100;
+const longestTyped = 40;
+/** A run of characters without 《 must be this long before a law is suggested for it. */
+const shortestBare = 2;
+const longestBare = 14;
+
+/** Laws for what was typed of a name: behind 《, by its first characters, or by the initials of its Pinyin. */
+export function lawSuggestions(
+  corpus: Corpus,
+  document: CorpusDocument,
+  offset: number,
+  phrases: Phrases,
+): Suggestion[] {
+  const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset).slice(-longestTyped);
+  const open = /《([^《》]*)$/.exec(line)?.[1];
+  const initials = /(?<![A-Za-z])[a-z]{2,14}$/.exec(open ?? line)?.[0];
+  const habits = habitsOf(document, offset);
+  if (initials !== undefined && (open === undefined || open === initials))
+    return ranked(
+      corpus.jurisdiction.lawsBeginning(''),
+      (law) => initialsOf(law.title).startsWith(initials),
+      habits,
+    ).map((law) => suggestion(law, initials, open !== undefined, offset, document, habits, phrases));
+  if (open !== undefined)
+    return ranked(corpus.jurisdiction.lawsBeginning(plain(open)), () => true, habits).map((law) =>
+      suggestion(law, open, true, offset, document, habits, phrases),
+    );
+  const run = /[\u4e00-\u9fff]{1,14}$/.exec(line.slice(-longestBare))?.[0] ?? '';
+  for (let length = run.length; length >= shortestBare; length--) {
+    const typed = run.slice(-length);
+    const found = ranked(corpus.jurisdiction.lawsBeginning(typed), (law) => law.title !== typed, habits);
+    if (found.length > 0) return found.map((law) => suggestion(law, typed, false, offset, document, habits, phrases));
+  }
+  return [];
+}
+
+const state = '中华人民共和国';
+
+function plain(typed: string): string {
+  return typed.replace(state, '');
+}
+
+/** Those that the document names already first, then laws before lesser norms, short titles before long ones. */
+function ranked(laws: Iterable<Law>, wanted: (law: Law) => boolean, { named }: Habits): Law[] {
+  const key = (law: Law): number =>
+    (named.has(law.title) ? 0 : 1000) + (law.rank === 'law' ? 0 : 200) + (law.repealed ? 400 : 0) + law.title.length;
+  return [...laws]
+    .filter(wanted)
+    .sort((a, b) => key(a) - key(b))
+    .slice(0, most);
+}
+
+function suggestion(
+  law: Law,
+  typed: string,
+  opened: boolean,
+  offset: number,
+  document: CorpusDocument,
+  habits: Habits,
+  phrases: Phrases,
+): Suggestion {
+  const first = !habits.named.has(law.title) && habits.fullTitles && bearsTheState(law);
+  const title = `${first ? state : ''}${law.title}`;
+  const close = opened && document.text[offset] === '》' ? '' : '》';
+  const last = law.versions.at(-1);
+  const detail = law.repealed
+    ? phrases.get('complete.repealed', phrases.date(law.repealed.on), law.repealed.successor)
+    : last && phrases.get('complete.version', last.adopted.slice(0, 4));
+  return {
+    kind: 'law',
+    label: law.title,
+    ...(detail && { detail }),
+    replaces: [offset - typed.length, offset],
+    insert: `${opened ? '' : '《'}${title}${close}`,
+    filter: typed,
+    obsolete: law.repealed !== undefined,
+  };
+}
+
+/** Laws of the National People's Congress bear the name of the state in their full titles; its decisions do not. */
+function bearsTheState({ rank, title }: Law): boolean {
+  return rank === 'law' && /(?:法|法典)$/.test(title) && !/^(?:全国人|关于)/.test(title);
+}

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { suggestionsAt } from '../../../src/features/completion/completion';
+import { initialsOf } from '../../../src/features/completion/initials';
+import type { Suggestion } from '../../../src/features/completion/suggestion';
+import { Phrases } from '../../../src/features/phrases';
+import { civil } from '../../support/decisions';
+import { Matter } from '../../support/matter';
+import { byLaw } from '../../support/papers';
+
+const phrases = new Phrases('zh-cn');
+
+/** What is suggested at the ‸ of a brief beside the papers of the matter. */
+function at(text: string, files: Readonly<Record<string, string>> = {}): Suggestion[] {
+  const matter = new Matter({ ...files, '代理词.md': `代理词\n\n${text}` });
+  const { uri, offset } = matter.cursor;
+  return suggestionsAt(matter.corpus, uri, offset, phrases);
+}
+
+/** The line as it reads when the first suggestion is taken. */
+function taken(text: string, files: Readonly<Record<string, string>> = {}): string {
+  const [first] = at(text, files);
+  if (!first) return '—';
+  const whole = `代理词\n\n${text}`.replace('‸', '');
+  const [from, to] = first.replaces;
+  return (whole.slice(0, from) + first.insert + whole.slice(to)).slice(5);
+}
+
+describe('laws are completed', () => {
+  for (const [text, result] of [
+    ['依据《反不正‸', '依据《中华人民共和国反不正当竞争法》'],
+    ['依据《反不正‸》', '依据《中华人民共和国反不正当竞争法》'],
+    ['依据《fbzdjz‸', '依据《中华人民共和国反不正当竞争法》'],
+    ['依据fbzdjz‸', '依据《中华人民共和国反不正当竞争法》'],
+    ['依据反不正‸', '依据《中华人民共和国反不正当竞争法》'],
+    ['依据《民诉法‸', '依据《中华人民共和国民事诉讼法》'],
+    ['依据《中华人民共和国反不正‸', '依据《中华人民共和国反不正当竞争法》'],
+    [
+      '《中华人民共和国反不正当竞争法》第二条。依据《反不正‸',
+      '《中华人民共和国反不正当竞争法》第二条。依据《反不正当竞争法》',
+    ],
+    ['《民法典》第二条。依据《反不正‸', '《民法典》第二条。依据《反不正当竞争法》'],
+  ] as const)
+    it(text, () => expect(taken(text)).to.equal(result));
+
+  it('a repealed one says so and comes last', () => {
+    const found = at('依据《合同法‸');
+    expect(found.map(({ label, obsolete, detail }) => [label, obsolete, detail])).to.deep.include([
+      '合同法',
+      true,
+      '2021年1月1日废止 → 民法典',
+    ]);
+  });
+});
+
+describe('provisions are completed from the text in the folder', () => {
+  const files = { '条例.md': byLaw };
+  for (const [text, ...labels] of [
+    ['依据《示例市冷链运输管理条例》第‸', '第一条', '第二条', '第三条', '第四条'],
+    ['依据《示例市冷链运输管理条例》第3‸', '第三条'],
+    ['依据《示例市冷链运输管理条例》第二条‸', '第一款', '第二款'],
+    ['依据《示例市冷链运输管理条例》第三条第一款第‸', '第一项', '第二项', '第三项'],
+    ['《示例市冷链运输管理条例》（以下简称冷链条例）第二条。依冷链条例第四‸', '第四条'],
+    ['依据《民法典》第‸'],
+  ] as const)
+    it(text, () =>
+      expect(
+        at(text, files)
+          .filter((one) => one.kind === 'provision')
+          .map((one) => one.label),
+      ).to.deep.equal(labels),
+    );
+
+  it('with their first words', () =>
+    expect(at('依据《示例市冷链运输管理条例》第一‸', files)[0]!.detail).to.equal('为了规范冷链运输，制定本条例。'));
+
+  it('in the numerals that the document uses', () =>
+    expect(taken('依据《示例市冷链运输管理条例》第2条、第4条，《示例市冷链运输管理条例》第3‸', files)).to.match(
+      /第3条$/,
+    ));
+
+  it('of the version that is stated', () => {
+    const text = (version: string, article: string): string =>
+      `---\nkind: statute\nlaw: 反不正当竞争法\nversion: ${version}\n---\n**第一条** ${article}\n`;
+    const versions = { '旧.md': text('2019-04-23', '旧的大意。'), '新.md': text('2025-06-27', '新的大意。') };
+    const first = (words: string): string | undefined => at(`依据《反不正当竞争法》${words}第‸`, versions)[0]?.detail;
+    expect([first('（2019年修正）'), first('（2025年修订）'), first('')]).to.deep.equal([
+      '旧的大意。',
+      '新的大意。',
+      '新的大意。',
+    ]);
+  });
+});
+
+describe('cases of the folder are completed', () => {
+  const files = { '判决书.txt': `---\naliases: [冷链案]\n---\n${civil}` };
+  for (const [text, result] of [
+    ['参见（‸', '参见（2022）示0102民初318号'],
+    ['参见(2022‸', '参见（2022）示0102民初318号'],
+    ['参见冷链‸', '参见示例市东区人民法院（2022）示0102民初318号'],
+    ['参见青禾公司‸', '参见示例市东区人民法院（2022）示0102民初318号'],
+    ['参见lla‸', '参见示例市东区人民法院（2022）示0102民初318号'],
+  ] as const)
+    it(text, () => expect(taken(text, files)).to.equal(result));
+
+  it('and none of another matter', () => {
+    const matter = new Matter({ '代理词.md': '代理词\n\n参见冷链‸' });
+    matter.corpus.set('file:///other/判决书.txt', 'file:///other', { name: '判决书.txt', text: files['判决书.txt'] });
+    const { uri, offset } = matter.cursor;
+    expect(suggestionsAt(matter.corpus, uri, offset, phrases).filter((one) => one.kind === 'case')).to.deep.equal([]);
+  });
+});
+
+it('nothing is suggested in a decision: its words are not ours', () => {
+  const matter = new Matter({ '判决书.txt': `${civil}依据《反不正‸` });
+  expect(suggestionsAt(matter.corpus, matter.cursor.uri, matter.cursor.offset, phrases)).to.deep.equal([]);
+});
+
+describe('initials', () => {
+  for (const [name, initials] of [
+    ['反不正当竞争法', 'fbzdjzf'],
+    ['民事诉讼法', 'msssf'],
+    ['个人信息保护法', 'grxxbhf'],
+    ['冷链案', 'lla'],
+    ['TCL公司', 'tclgs'],
+  ] as const)
+    it(`${name} → ${initials}`, () => expect(initialsOf(name)).to.equal(initials));
+});
