@@ -37,7 +37,8 @@ export function normBefore(folded: string, at: number, lexicon: Lexicon, context
     if (bracket && bracket.end === end) stated = bracket.version;
     end = skipBack(folded, open);
   }
-  for (const filler of ['', '中的', '中', '的']) {
+  // 》: its 《 is lost.
+  for (const filler of ['', '中的', '中', '的', '》']) {
     if (!folded.endsWith(filler, end)) continue;
     const stop = skipBack(folded, end - filler.length);
     const named = nameAt(folded, stop, lexicon, context);

@@ -77,7 +77,8 @@ function readOne(text: string, at: number, end: number, context: PinParts, inLis
 }
 
 function saysSameArticle(text: string, at: number): boolean {
-  return text[at + 1] === '条' && '该同本'.includes(text[at]!);
+  // 该条例 is a title.
+  return text[at + 1] === '条' && text[at + 2] !== '例' && '该同本'.includes(text[at]!);
 }
 
 /** What a pin that starts below the article takes over: 第二款 the article, （三）项 the paragraph as well. */

@@ -40,10 +40,12 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   return read.end;
 }
 
-/** The name alone was taken for a mention of the law before its pin came into sight. */
+/** A name alone was taken for a mention of the law before its pin, or the rest of a longer name, came into sight. */
 function dropBareTitle({ out }: ScanScope, nameStart: number): void {
-  const last = out.citations.at(-1);
-  if (last && 'nameSpan' in last && last.pin === undefined && last.span[0] >= nameStart) out.citations.pop();
+  for (let last = out.citations.at(-1); last && 'nameSpan' in last; last = out.citations.at(-1)) {
+    if (last.pin !== undefined || last.span[0] < nameStart) return;
+    out.citations.pop();
+  }
 }
 
 /** Pins without a name of their own: under a heading law, behind a law of the same sentence, or unresolved. */
@@ -95,7 +97,8 @@ export function goesOnAsWord(text: string, end: number): boolean {
 }
 
 /** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
-export function scanBareName({ text, lexicon, out }: ScanScope, at: number): number {
+export function scanBareName(scope: ScanScope, at: number): number {
+  const { text, lexicon, out } = scope;
   const end = at + 1;
   if (goesOnAsWord(text, end)) return end;
   const numbered = numberedName(text, end, lexicon);
@@ -107,6 +110,7 @@ export function scanBareName({ text, lexicon, out }: ScanScope, at: number): num
     const longer = lexicon.nameBefore(text, i);
     if (longer && longer.start <= found.start) return stop;
   }
+  dropBareTitle(scope, found.start);
   const span: Span = [found.start, stop];
   out.title(
     { ...nothingStated, norm: normOf(found.law, 'exact'), nameSpan: span, resolvedBy: 'name', confidence: 0.9 },

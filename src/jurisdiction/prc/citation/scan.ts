@@ -1,5 +1,6 @@
 import type { Citation } from '../../../model/citation';
 import type { Alias } from '../../../model/reading';
+import { covers } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { Emitter, type ScanScope } from './emitter';
 import { mayCiteInEnglish, scanEnglish } from './english';
@@ -54,10 +55,17 @@ export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState
     i = trigger === 0 ? i + 1 : readers[trigger - 1]![1](scope, i);
   }
   const mentions = scanAliasMentions(scope);
-  const more = english ? [...mentions, ...scanEnglish(folded, lexicon, out.nextGroup + mentions.length)] : mentions;
-  const citations =
-    more.length === 0 ? out.citations : [...out.citations, ...more].sort((a, b) => a.span[0] - b.span[0]);
+  const inEnglish = english ? scanEnglish(folded, lexicon, out.nextGroup + mentions.length) : none;
+  const citations = merged(out.citations, mentions, inEnglish);
   return { citations, aliases: context.defined, state: context.done() };
+}
+
+/** All in the order of the text. In Fan Bu Zhengdang Jingzheng Fa (反不正当竞争法), art. 12 the Chinese title cites nothing of its own. */
+function merged(scanned: readonly Citation[], mentions: readonly Citation[], inEnglish: readonly Citation[]) {
+  if (mentions.length + inEnglish.length === 0) return scanned;
+  const names = inEnglish.flatMap((one) => ('nameSpan' in one && one.nameSpan ? [one.nameSpan] : []));
+  const inChinese = [...scanned, ...mentions].filter((one) => !names.some((name) => covers(name, one.span)));
+  return [...inChinese, ...inEnglish].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function scanSeries({ out }: ScanScope, at: number, found: readonly ReadSeries[]): number {

@@ -12,23 +12,29 @@ export interface ReadSeries {
   readonly issue?: number;
 }
 
-const guiding = /指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号?(?![年个批])/y;
+const guiding = /指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号?(?![\d年个件批起])/y;
+const numberBefore = /第\s*(\d{1,3})\s*号\s*$/;
 const further = /\s*[、,和及与]\s*(?:第\s*)?(\d{1,3})\s*号(?!案由)/y;
 const procuratorial = /检例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号/y;
 const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
 const gazette = /\s*((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]/y;
 
-/** 指导案例78号 | 指导性案例1 | 最高人民法院指导案例 170 号、第171号, from 指. */
+/** 指导案例78号 | 指导性案例1 | 最高人民法院指导案例 170 号、第171号 | 第24号指导案例, from 指. */
 export function readGuidingCases(folded: string, at: number): ReadSeries[] {
   guiding.lastIndex = at;
   const match = guiding.exec(folded);
-  if (!match) return [];
-  const issuer = /检察(?:院|机关)(?:第.{1,6}批)?$/.test(folded.slice(Math.max(0, at - 12), at)) ? 'spp' : 'spc';
+  if (!match) return numberedBefore(folded, at);
+  const issuer = issuerBefore(folded, at);
   const result: ReadSeries[] = [
     { span: [at, at + match[0].length], kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer },
   ];
-  let stop = at + match[0].length;
-  for (;;) {
+  return [...result, ...furtherCases(folded, at + match[0].length, issuer)];
+}
+
+/** 、第159号 behind a numbered case of a series. */
+function furtherCases(folded: string, at: number, issuer: 'spc' | 'spp'): ReadSeries[] {
+  const result: ReadSeries[] = [];
+  for (let stop = at; ;) {
     further.lastIndex = stop;
     const next = further.exec(folded);
     if (!next) return result;
@@ -38,13 +44,31 @@ export function readGuidingCases(folded: string, at: number): ReadSeries[] {
   }
 }
 
-/** 检例第158号, from 检. */
+const serial = /指导性?案例/y;
+
+/** 第24号指导案例: the number stands before the name of the series. */
+function numberedBefore(folded: string, at: number): ReadSeries[] {
+  serial.lastIndex = at;
+  const name = serial.exec(folded);
+  const number = name && numberBefore.exec(folded.slice(Math.max(0, at - 10), at));
+  if (!number) return [];
+  const start = at - number[0].length;
+  const span: Span = [start, at + name[0].length];
+  return [{ span, kind: 'guiding-case', number: String(Number(number[1])), issuer: issuerBefore(folded, start) }];
+}
+
+function issuerBefore(folded: string, at: number): 'spc' | 'spp' {
+  return /检察(?:院|机关)(?:第.{1,6}批)?$/.test(folded.slice(Math.max(0, at - 12), at)) ? 'spp' : 'spc';
+}
+
+/** 检例第158号、第159号, from 检. */
 export function readProcuratorialCase(folded: string, at: number): ReadSeries[] {
   procuratorial.lastIndex = at;
   const match = procuratorial.exec(folded);
   if (!match) return [];
   const span: Span = [at, at + match[0].length];
-  return [{ span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer: 'spp' }];
+  const first: ReadSeries = { span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer: 'spp' };
+  return [first, ...furtherCases(folded, span[1], 'spp')];
 }
 
 /** 2023-09-2-488-001, the entry number of the case library, from its first hyphen; not the middle of a longer number. */

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { cited } from '../../../support/cited';
+import { read, words } from '../../../support/read';
+
+function inBrief(text: string) {
+  return cited(`本院认为，参见${text}。`);
+}
+
+describe('a case number, in the normal form', () => {
+  for (const [title, text, ...expected] of [
+    ['as the rules have it', '（2022）示0102民初318号', '（2022）示0102民初318号'],
+    ['half-width brackets', '(2022)示0102民初318号', '（2022）示0102民初318号'],
+    ['mixed brackets', '（2022)示0102民初318号', '（2022）示0102民初318号'],
+    ['the brackets of instruments', '〔2022〕示0102民初318号', '（2022）示0102民初318号'],
+    ['square brackets', '［2022］示0102民初318号', '（2022）示0102民初318号'],
+    ['black brackets', '【2022】示0102民初318号', '（2022）示0102民初318号'],
+    ['blanks', '（ 2022 ）示 0102 民初 318 号', '（2022）示0102民初318号'],
+    ['its pieces on lines of their own', '（\n2022\n）\n示\n0102\n民初\n318\n号', '（2022）示0102民初318号'],
+    ['the year with 年', '（2022年）示0102民初318号', '（2022）示0102民初318号'],
+    ['the highest court', '（2021）最高法知民终16号', '（2021）最高法知民终16号'],
+    ['a high court', '（2024）黔行申801号', '（2024）黔行申801号'],
+    ['a corps court', '（2019）兵0103民初5号', '（2019）兵0103民初5号'],
+    ['enforcement, resumed', '（2020）示0102执恢5号', '（2020）示0102执恢5号'],
+    ['bankruptcy', '（2019）粤03破申12号', '（2019）粤03破申12号'],
+    ['a further document of the case', '（2022）示0102民初318号之一', '（2022）示0102民初318号之一'],
+    ['a part of a number and a further document', '（2016）鄂96执122-1号之一', '（2016）鄂96执122-1号之一'],
+    ['a stray 号 behind the court', '（2016）鄂96号民初5号', '（2016）鄂96民初5号'],
+  ] as const)
+    it(title, () => expect(inBrief(text)).to.deep.equal(expected));
+});
+
+describe('the style until 2015', () => {
+  for (const [title, text, expected] of [
+    ['with 字第', '（2003）一中民初字第12345号', '（2003）一中民初字第12345号'],
+    ['without 第', '（1988）浙法民上字7号', '（1988）浙法民上字7号'],
+    ['zeros before the serial', '（2008）二中民终字第00453号', '（2008）二中民终字第00453号'],
+    ['the highest court has no code', '（2014）民一终字第38号', '（2014）民一终字第38号'],
+    ['a further document', '（2013）肇四法民一初字第38号之一', '（2013）肇四法民一初字第38号之一'],
+  ] as const)
+    it(title, () => expect(inBrief(text)).to.deep.equal([expected]));
+});
+
+describe('several numbers at once', () => {
+  for (const [text, ...expected] of [
+    ['（2013）示法刑初字第9号、第13号', '（2013）示法刑初字第9号', '（2013）示法刑初字第13号'],
+    ['（2020）示8601民初87、88号', '（2020）示8601民初87号', '（2020）示8601民初88号'],
+    ['（2020）示8601民初87号和88号', '（2020）示8601民初87号', '（2020）示8601民初88号'],
+    ['（2020）示0102民初5号、（2021）示01民终6号', '（2020）示0102民初5号', '（2021）示01民终6号'],
+  ] as const)
+    it(text, () => expect(inBrief(text)).to.deep.equal(expected));
+
+  it('each has the words that carry it', () => {
+    const text = '本院认为，参见（2020）示8601民初87、88号。';
+    expect(read(text, 'judgment').citations.map((one) => words(text, one.span))).to.deep.equal([
+      '（2020）示8601民初87',
+      '88号',
+    ]);
+  });
+});
+
+describe('what is odd about a number is said', () => {
+  for (const [text, oddity] of [
+    ['（2021）京73民终××号', 'redacted'],
+    ['（2021）京73民终某号', 'redacted'],
+    ['（2021）京73民终ＸＸ号', 'redacted'],
+    ['（2019）京0105民初12340-12345号', 'range'],
+    ['（2019）京0105民初12340至12345号', 'range'],
+    ['（2016）鄂96号民初5号', 'malformed'],
+    ['（2016）鄂96民初第5号', 'malformed'],
+    ['（2016）鄂96执122-1号', undefined],
+  ] as const)
+    it(`${text}: ${oddity ?? 'nothing'}`, () => {
+      const [citation] = read(`本院认为，参见${text}。`, 'judgment').citations;
+      expect(citation?.kind === 'case' && citation.oddity).to.equal(oddity);
+    });
+});
+
+it('the court named before a number', () => {
+  const text = '本院认为，参见示例市东区人民法院于2022年5月20日作出的（2022）示0102民初318号民事判决。';
+  expect(read(text, 'judgment').citations[0]).to.include({ court: '示例市东区人民法院' });
+});
+
+describe('a year and a 号 that are no case', () => {
+  for (const [text, ...expected] of [
+    ['示检刑诉〔2020〕41号起诉书', 'file:示检刑诉〔2020〕41号'],
+    ['（2020）示公交认字第33号', 'file:〔2020〕示公交认字第33号'],
+    ['（2020）示价鉴字第5号', 'file:〔2020〕示价鉴字第5号'],
+    ['（2020）示行罚决字第33号', 'file:〔2020〕示行罚决字第33号'],
+    ['（示社试办字［2005］3号）第14条', 'file:示社试办字〔2005〕3号'],
+    ['2022示0102民初318号'],
+    ['（2022）'],
+    ['（1900）示0102民初5号'],
+  ] as const)
+    it(text, () => expect(inBrief(text)).to.deep.equal(expected));
+});
+
+describe('the number of an instrument', () => {
+  for (const [text, ...expected] of [
+    ['法释〔2022〕9号', 'doc:法释〔2022〕9号'],
+    ['法发[2020]24号', 'doc:法发〔2020〕24号'],
+    ['（国发[2007]19号）', 'doc:国发〔2007〕19号'],
+    ['示高法〔2020〕108号', 'doc:示高法〔2020〕108号'],
+    ['发改价格〔2021〕689号', 'doc:发改价格〔2021〕689号'],
+    ['国务院令第513号', 'doc:国务院令第513号'],
+    ['中华人民共和国主席令第二十九号', 'doc:主席令第二十九号'],
+  ] as const)
+    it(text, () => expect(inBrief(text)).to.deep.equal(expected));
+
+  it('beside its title is a part of the citation', () => {
+    const { citations } = read(
+      '本院认为，《最高人民法院关于民事诉讼证据的若干规定》（法释〔2019〕19号）第十条。',
+      'judgment',
+    );
+    expect(citations).to.have.lengthOf(1);
+    expect(citations[0]).to.include({ documentNumber: '法释〔2019〕19号', pin: '10' });
+  });
+});

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { isNorm } from '../../../../src/model/citation';
+import { read } from '../../../support/read';
+
+function first(text: string) {
+  return read(`本院认为，依照${text}。`, 'judgment').citations.find(isNorm);
+}
+
+describe('a version stated in or around a title', () => {
+  for (const [text, stated, version] of [
+    ['《反不正当竞争法》（2019年修正）第二条', '2019年修正', '2019-04-23'],
+    ['《反不正当竞争法》(2017修订)第二条', '2017修订', '2017-11-04'],
+    ['《反不正当竞争法》 （2019） 第二条', '2019', '2019-04-23'],
+    ['《反不正当竞争法》（2019年4月23日修正）第二条', '2019年4月23日修正', '2019-04-23'],
+    ['《反不正当竞争法（2025修订）》第二条', '2025修订', '2025-06-27'],
+    ['1993年《反不正当竞争法》第二条', '1993年', '1993-09-02'],
+    ['2019年修正的《反不正当竞争法》第二条', '2019年修正', '2019-04-23'],
+    ['二〇一九年修正的《反不正当竞争法》第二条', '二〇一九年修正', '2019-04-23'],
+    ['原《合同法》第六十条', '原', '1999-03-15'],
+  ] as const)
+    it(text, () => expect(first(text)).to.deep.include({ versionStated: stated, version, versionBasis: 'stated' }));
+
+  it('修订前: those before the last, the latest first', () =>
+    expect(first('修订前的《反不正当竞争法》第二条')).to.deep.include({
+      versionStated: '修订前',
+      candidates: ['2019-04-23', '2017-11-04', '1993-09-02'],
+    }));
+
+  it('a year without a version leads to none', () =>
+    expect(first('《反不正当竞争法》（2001年修正）第二条')).to.deep.include({ candidates: [], versionBasis: 'none' }));
+
+  for (const text of ['《反不正当竞争法》第二条', '《反不正当竞争法》（节选）第二条'])
+    it(`none: ${text}`, () => expect(first(text)?.versionStated).to.equal(undefined));
+});
