@@ -12,7 +12,7 @@ const help = `Runs the tests: all of them, or the steps that are named.
 
   npm test -- [options] [STEP …]
 
-  --grep TEXT  only the tests whose title contains it (unit, host, page)
+  --grep TEXT  only the tests whose title contains it (unit, host, page, web)
   --titles     print every title, not only those of failures
   --help       show this
 

@@ -4,6 +4,7 @@ import { runPackage } from './installed.mjs';
 import { runMocha } from './mocha.mjs';
 import { runPage } from './page.mjs';
 import { runFormat, runLint, runTypes } from './static.mjs';
+import { runWeb } from './web.mjs';
 
 /**
  * @typedef {object} Step
@@ -30,4 +31,5 @@ export const steps = [
   { name: 'package', what: 'the extension builds and packages, and VS Code installs it', run: runPackage },
   { name: 'host', what: 'test/host, inside the extension host of the newest VS Code', run: runHost },
   { name: 'page', what: 'test/page, what a person sees in it', run: runPage },
+  { name: 'web', what: 'test/web, what a person sees of it in a browser, in the oldest VS Code', run: runWeb },
 ];

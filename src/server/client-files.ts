@@ -16,7 +16,7 @@ export class ClientFiles implements Files {
       entries: (uri: string) => this.entries(uri),
       within: (uri: string, name: string) => Utils.joinPath(URI.parse(uri), name).toString(),
     };
-    return inBatches(walk(folders, folder, signal));
+    return inBatches(walk(folders, rooted(folder), signal));
   }
 
   async stamp(uri: string): Promise<string | undefined> {
@@ -42,6 +42,12 @@ export class ClientFiles implements Files {
       return null;
     }
   }
+}
+
+/** A whole file system may be open as a folder: its address without the last slash names nothing. */
+function rooted(folder: string): string {
+  const uri = URI.parse(folder);
+  return uri.path === '' ? uri.with({ path: '/' }).toString() : folder;
 }
 
 function bytesOf(base64: string): Uint8Array {

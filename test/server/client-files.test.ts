@@ -28,6 +28,11 @@ describe('files that only the client can reach', () => {
     ]);
   });
 
+  it('are listed where a whole file system is open', async () => {
+    const files = new ClientFiles(client({ 'a.txt': 'a' }, [], 'vfs://host/'));
+    expect(await listed(files, undefined, 'vfs://host')).to.deep.equal(['vfs://host/a.txt']);
+  });
+
   it('are listed no further once nobody wants them', async () => {
     const called = new AbortController();
     called.abort();
@@ -73,17 +78,22 @@ function uriOf(path: string): string {
   return `vfs://host/matter/${encodeURIComponent(path)}`;
 }
 
-async function listed(files: ClientFiles, signal = new AbortController().signal): Promise<string[]> {
+async function listed(
+  files: ClientFiles,
+  signal = new AbortController().signal,
+  folder = 'vfs://host/matter',
+): Promise<string[]> {
   const all: string[] = [];
-  for await (const batch of files.files('vfs://host/matter', signal)) all.push(...batch.map(decodeURIComponent));
+  for await (const batch of files.files(folder, signal)) all.push(...batch.map(decodeURIComponent));
   return all;
 }
 
-function client(root: Folder, reads: ReadParams[] = []): Client {
+function client(root: Folder, reads: ReadParams[] = [], base = 'vfs://host/matter'): Client {
   const at = (uri: string): Folder[string] =>
     decodeURIComponent(uri)
+      .slice(base.length)
       .split('/')
-      .slice(4)
+      .filter((name) => name !== '')
       .reduce<Folder[string]>((folder, name) => (folder as Folder)[name]!, root);
   const answers: Record<string, (params: FileParams) => unknown> = {
     [fileMethod.list]: ({ uri }) =>

@@ -12,7 +12,9 @@ export interface Environment {
 
 export function environment(): Environment {
   return {
-    server: JSON.parse(read('GLOSSATOR_SERVER')) as string[],
+    get server() {
+      return JSON.parse(read('GLOSSATOR_SERVER')) as string[];
+    },
     driver: read('GLOSSATOR_DRIVER'),
     chromium: read('GLOSSATOR_CHROMIUM'),
     chromiumFlags: JSON.parse(read('GLOSSATOR_CHROMIUM_FLAGS')) as string[],
@@ -22,6 +24,7 @@ export function environment(): Environment {
 
 function read(name: string): string {
   const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is not set: the page tests are started with npm run test:page.`);
+  if (value === undefined)
+    throw new Error(`${name} is not set: tests of pages are started with npm run test:page or test:web.`);
   return value;
 }

@@ -11,7 +11,7 @@ export class QuickInput {
   async choose(keys: string, typed: string, label: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget').filter({ visible: true });
     await this.press(keys);
-    await box.locator('input').first().fill(typed);
+    await box.locator('.quick-input-box input').first().fill(typed);
     const labels = this.page.locator('.label-name').filter(exactly(label));
     await box.locator('.quick-input-list .monaco-list-row').filter({ has: labels }).first().click();
   }

@@ -21,6 +21,11 @@ export class TextEditor {
   async open(file: string): Promise<void> {
     const name = path.posix.basename(file);
     await this.input.choose('Mod+P', file, name);
+    await this.shown(name);
+  }
+
+  /** Waits until a file is in front and its text is there. */
+  async shown(name: string): Promise<void> {
     await until(
       `the editor of ${name}`,
       () => this.title(),

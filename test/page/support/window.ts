@@ -1,13 +1,14 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { type BrowserContext, type Page, theBrowser } from './driver';
+import { type BrowserContext, exactly, type Page, theBrowser } from './driver';
 import { environment } from './environment';
 import type { Profile } from './profile';
 import { QuickInput } from './quick-input';
 import { serverFor } from './server';
 import { TextEditor } from './text-editor';
 import { Tree } from './tree';
+import { until } from './until';
 
 /** The control key of shortcuts, by what VS Code takes the browser's system for. */
 const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -22,7 +23,7 @@ export class Window {
   private constructor(
     /** The driver's page, for what has no method here. */
     readonly page: Page,
-    /** The copy that is open; a test may change what is in it. */
+    /** The copy that is open; a test may change what is in it. Empty where what is open lies on no disk. */
     readonly folder: string,
     /** What the window's console said of errors. */
     readonly errors: readonly string[],
@@ -32,10 +33,16 @@ export class Window {
     this.editor = new TextEditor(page, (keys) => this.press(keys), this.input);
   }
 
-  /** Opens a window on a copy of a folder; ready when the explorer shows the folder and the theme has its colours. */
+  /** Opens a window on a copy of a folder. */
   static async open(folder: string, profile: Profile = {}): Promise<Window> {
-    const [server, browser] = await Promise.all([serverFor(profile), theBrowser()]);
+    const server = await serverFor(profile);
     const copy = copyFolder(folder);
+    return Window.at(server.address(copy), profile, copy);
+  }
+
+  /** Opens a window at an address; ready when the explorer shows the folder and the theme has its colours. */
+  static async at(address: string, profile: Profile = {}, folder = ''): Promise<Window> {
+    const browser = await theBrowser();
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
       locale: profile.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
@@ -44,9 +51,9 @@ export class Window {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
-    const window = new Window(page, copy, errors, context);
+    const window = new Window(page, folder, errors, context);
     open.add(window);
-    await page.goto(server.address(copy));
+    await page.goto(address);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 45_000 });
     await page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
     return window;
@@ -68,6 +75,14 @@ export class Window {
     if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
   }
 
+  /** Opens a file at the top of the folder with the mouse: where no search of files is to be had. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.showContainer('Explorer');
+    const labels = this.page.locator('.label-name').filter(exactly(name));
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ has: labels }).first().click();
+    await this.editor.shown(name);
+  }
+
   /** A tree in a side bar by the title of its view. */
   tree(title: string): Tree {
     return new Tree(this.page, title);
@@ -84,6 +99,15 @@ export class Window {
     return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   }
 
+  /** Waits until an item of the status bar contains a text: what the document in front was taken for, say. */
+  async statusShown(text: string): Promise<void> {
+    await until(
+      `“${text}” in the status bar`,
+      () => this.statusBar(),
+      (items) => items.some((item) => item.includes(text)),
+    );
+  }
+
   /** Saves what is to be seen; answers the file. */
   async screenshot(name: string): Promise<string> {
     const file = path.join(environment().screenshots, `${name}.png`);
@@ -94,7 +118,7 @@ export class Window {
   async close(): Promise<void> {
     open.delete(this);
     await this.context.close();
-    fs.rmSync(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 5 });
+    if (this.folder !== '') fs.rmSync(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
