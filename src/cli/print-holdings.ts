@@ -6,6 +6,7 @@ import { partsOf, type Row } from '../features/tree/row';
 
 const signs: Readonly<Partial<Record<Row['kind'], string>>> = {
   judgment: '§',
+  instance: '↔',
   issue: '?',
   claim: '»',
   holding: '•',

@@ -1,4 +1,4 @@
-import type { ReviewResult } from '../model/decision';
+import type { Effect, ReviewResult } from '../model/decision';
 import type { Corpus, DecisionDocument } from './corpus';
 
 /** A decision that reviewed an earlier one, and what it made of it. */
@@ -29,4 +29,21 @@ export function laterDecisions(corpus: Corpus, target: DecisionDocument): LaterD
 export function earlierDecisions(corpus: Corpus, from: DecisionDocument): DecisionDocument[] {
   const keys = from.reading.review?.of.map((number) => corpus.jurisdiction.caseKey(number)) ?? [];
   return keys.flatMap((key) => corpus.decisionsByNumber(key, from.matter)).filter((document) => document !== from);
+}
+
+/** Whether a decision stands, by its own words and by what later ones of the folder made of it. */
+export function effectIn(corpus: Corpus, document: DecisionDocument): Effect {
+  const last = laterDecisions(corpus, document).at(-1);
+  switch (last?.result) {
+    case 'changed':
+    case 'reversed':
+    case 'remanded':
+      return 'reversed';
+    case 'reopened':
+      return 'retrial';
+    case 'upheld':
+      return 'final';
+    default:
+      return document.reading.effect.effect;
+  }
 }

@@ -5,6 +5,7 @@ import type { Provision } from '../model/statute';
 import { isSubsequence } from '../text/similarity';
 import type { Span } from '../text/span';
 import { readCaseName, type CaseName } from './case-name';
+import { withoutCopies } from './copies';
 import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
 import { isDecision } from './corpus';
 import type { CorpusDocument } from './document';
@@ -37,16 +38,35 @@ export function fittingCases(corpus: Corpus, from: CorpusDocument, citation: Cit
   const keys = corpus.keysOf(citation);
   if (keys.length > 0)
     return {
-      documents: others([...new Set(keys.flatMap((key) => corpus.decisionsByNumber(key, from.matter)))]),
+      documents: withoutCopies(
+        others([...new Set(keys.flatMap((key) => corpus.decisionsByNumber(key, from.matter)))]),
+        citation.kind === 'case' ? citation.documentType : undefined,
+      ),
       by: 'number',
     };
   if (citation.kind !== 'case' || !citation.name) return { documents: [], by: 'name' };
   const named = others(corpus.decisionsByName(citation.name, from.matter));
-  if (named.length > 0) return { documents: named, by: 'name' };
+  if (named.length > 0) return { documents: withoutCopies(named, undefined), by: 'name' };
   const sides = readCaseName(citation.name);
   if (!sides) return { documents: [], by: 'parties' };
   const decisions = others(corpus.inMatter(from.matter).filter(isDecision));
-  return { documents: decisions.filter((document) => fits(document, sides)), by: 'parties' };
+  return {
+    documents: withoutCopiesOfEach(
+      corpus,
+      decisions.filter((document) => fits(document, sides)),
+    ),
+    by: 'parties',
+  };
+}
+
+/** Decisions found by their parties may be of several cases: copies are looked for within each. */
+function withoutCopiesOfEach(corpus: Corpus, documents: readonly DecisionDocument[]): DecisionDocument[] {
+  const cases = new Map<string, DecisionDocument[]>();
+  for (const document of documents) {
+    const key = corpus.keysOfDecision(document.reading).join() || document.uri;
+    cases.set(key, [...(cases.get(key) ?? []), document]);
+  }
+  return [...cases.values()].flatMap((one) => withoutCopies(one, undefined));
 }
 
 const claimants = new Set<PartyRole>(['plaintiff', 'appellant', 'applicant', 'prosecutor', 'private-prosecutor']);

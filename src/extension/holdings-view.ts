@@ -7,6 +7,7 @@ import { showPlace } from './places';
 const icons: Readonly<Record<string, string>> = {
   matter: 'root-folder',
   judgment: 'law',
+  instance: 'git-commit',
   issue: 'question',
   claim: 'comment',
   heading: 'list-tree',

@@ -2,7 +2,8 @@ import type { IsoDate } from '../model/authority';
 import { isNorm, type Citation } from '../model/citation';
 import type { Problem } from '../model/problem';
 import { problemsOf } from '../rules/check';
-import type { Corpus } from '../corpus/corpus';
+import { isDecision, type Corpus } from '../corpus/corpus';
+import { effectIn } from '../corpus/history';
 import type { CorpusDocument, Uri } from '../corpus/document';
 import { resolveCase } from '../corpus/resolve';
 import type { Phrases } from './phrases';
@@ -39,7 +40,7 @@ export function analysisOf(
       return {
         ...common,
         genre: reading.genre,
-        effect: reading.effect.effect,
+        effect: isDecision(document) ? effectIn(corpus, document) : reading.effect.effect,
         meta: reading.meta,
         parties: reading.parties,
         sections: reading.sections,

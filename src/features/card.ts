@@ -18,7 +18,7 @@ export type Inline =
     }
   | { readonly kind: 'icon'; readonly name: IconName };
 
-export type IconName = 'warning' | 'info' | 'law' | 'question';
+export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit';
 
 /** What a link in a card can do besides leading somewhere. */
 export type CardCommand = 'glossator.showReferences';

@@ -47,11 +47,16 @@ export interface CaseCitation extends CitationBase {
   readonly name?: string;
   /** 之一, 之二: a further document of the same type in the case. */
   readonly suffix?: string;
+  /** 民事判决, 裁定, 调解书, 决定 behind the number: one case can have a judgment and several rulings. */
+  readonly documentType?: DecisionType;
   /** The court named beside the number. */
   readonly court?: string;
   /** What is odd about the number; absent where it is well formed. */
   readonly oddity?: CaseNumberOddity;
 }
+
+/** What a court calls its decision. */
+export type DecisionType = 'judgment' | 'ruling' | 'mediation' | 'decision';
 
 export type CaseNumberOddity = 'redacted' | 'malformed' | 'range';
 

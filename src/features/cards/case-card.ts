@@ -3,8 +3,10 @@ import type { Span } from '../../text/span';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
 import type { Candidate, Ground } from '../../corpus/proposition';
+import { effectIn } from '../../corpus/history';
 import { fittingCases, type FoundBy } from '../../corpus/resolve';
 import { card, icon, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
+import { instancesOf } from '../history';
 import { caseName, fileName, gradeKey, holdingLabel } from '../labels';
 import type { PhraseKey, Phrases } from '../phrases';
 
@@ -24,12 +26,13 @@ export function caseCard(
       [[strong(nameOf(citation, phrases))], ...(courtOf(citation) ? [[text(courtOf(citation)!)]] : [])],
       target ? several(documents, phrases) : [[muted(phrases.get('case.notInFolder'))]],
     ]);
-  return card(span, [identity(target, by, phrases), nearest(corpus, document, sentence, target, phrases)]);
+  return card(span, [identity(corpus, target, by, phrases), nearest(corpus, document, sentence, target, phrases)]);
 }
 
 /** What a decision is: its name, what tells it apart, whether it stands, what the copy is worth, what was ordered. */
-function identity(target: DecisionDocument, by: FoundBy, phrases: Phrases): Line[] {
-  const { meta, effect, genre } = target.reading;
+function identity(corpus: Corpus, target: DecisionDocument, by: FoundBy, phrases: Phrases): Line[] {
+  const { meta, genre } = target.reading;
+  const effect = effectIn(corpus, target);
   const facts = [
     meta.court,
     meta.caseNumber,
@@ -41,9 +44,12 @@ function identity(target: DecisionDocument, by: FoundBy, phrases: Phrases): Line
     [text(facts.join(' · '))],
   ];
   const state: string[] = [];
-  if (effect.effect !== 'unknown') state.push(phrases.get(`effect.${effect.effect}`));
+  if (effect !== 'unknown') state.push(phrases.get(`effect.${effect}`));
   if (by === 'parties') state.push(phrases.get('case.byParties'));
-  if (state.length > 0) lines.push([muted(state.join(' · '))]);
+  if (state.length > 0)
+    lines.push([...(effect === 'reversed' ? [icon('warning'), text(' ')] : []), muted(state.join(' · '))]);
+  for (const { document, words } of instancesOf(corpus, target, phrases))
+    lines.push([icon('git-commit'), text(' '), link(words, { uri: document.uri, span: [0, 0] })]);
   const grade = gradeKey(target.reading);
   if (grade) lines.push([icon(grade === 'grade.fictional' ? 'warning' : 'info'), muted(` ${phrases.get(grade)}`)]);
   const result = resultOf(target, phrases);

@@ -3,6 +3,8 @@ import type { Claim, Holding, Issue } from '../../model/holding';
 import { overlaps } from '../../text/span';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import { openingWords, type Place } from '../card';
+import { effectIn } from '../../corpus/history';
+import { instancesOf, type Instance } from '../history';
 import { caseName, fileName, gradeKey, holdingLabel, keyInWords, outcomeName, wordsOf } from '../labels';
 import type { PhraseKey, Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
@@ -37,6 +39,8 @@ export class JudgmentRows {
     const facts = [meta.caseNumber, meta.decidedOn && this.phrases.date(meta.decidedOn)].filter(Boolean);
     const grade = gradeKey(document.reading);
     const name = caseName(document, this.phrases);
+    const effect = effectIn(this.corpus, document);
+    const fallen = effect === 'reversed' || effect === 'retrial' ? this.phrases.get(`effect.${effect}`) : undefined;
     const tooltip = [
       meta.title,
       meta.court,
@@ -44,12 +48,14 @@ export class JudgmentRows {
       this.phrases.get(`genre.${genre}`),
       fileName(document.uri),
       grade && this.phrases.get(grade),
+      effect !== 'unknown' && this.phrases.get(`effect.${effect}`),
+      ...instancesOf(this.corpus, document, this.phrases).map(({ words }) => words),
     ];
     return {
       id: idOf('j', document.uri),
       kind: 'judgment',
       label: name,
-      description: facts.length > 0 ? facts.join(' · ') : fileName(document.uri),
+      description: [...(facts.length > 0 ? facts : [fileName(document.uri)]), fallen].filter(Boolean).join(' · '),
       tooltip: tooltip.filter(Boolean).join('\n'),
       place: { uri: document.uri, span: [0, 0] },
       children: unfolded ? 'unfolded' : 'folded',
@@ -62,12 +68,27 @@ export class JudgmentRows {
   underJudgment(document: DecisionDocument): Row[] {
     const { gists, orders } = this.arrangementOf(document);
     const rows = [
+      ...instancesOf(this.corpus, document, this.phrases).map((one) => this.instance(document, one)),
       ...(gists.length > 0 ? [this.group(document, 'g', 'tree.gist', gists.length, 'unfolded')] : []),
       ...this.topics(document),
       ...(orders.length > 0 ? [this.group(document, 'd', 'tree.orders', orders.length, 'unfolded')] : []),
     ];
     const viewless = /^(?:mediation|ruling|commutation)/.test(document.reading.genre);
     return rows.length > 0 ? rows : [this.note(document, viewless ? 'tree.noView' : 'tree.nothingFound')];
+  }
+
+  /** Another instance of the case, to be opened from here. */
+  private instance(from: DecisionDocument, { document, words }: Instance): Row {
+    const id = idOf('I', from.uri, document.uri);
+    const place = { uri: document.uri, span: [0, 0] as const };
+    return {
+      id,
+      kind: 'instance',
+      label: words,
+      place,
+      children: 'none',
+      spoken: this.phrases.get('row.instance', words),
+    };
   }
 
   /** What a decision was about: issues, or claims where none is stated; provisions that stand in; the rest. */

@@ -3,6 +3,7 @@ import type { Place } from '../card';
 export type RowKind =
   | 'matter'
   | 'judgment'
+  | 'instance'
   | 'issue'
   | 'claim'
   | 'heading'

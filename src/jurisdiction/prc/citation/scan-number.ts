@@ -1,4 +1,4 @@
-import type { NormCitationKind } from '../../../model/citation';
+import type { DecisionType, NormCitationKind } from '../../../model/citation';
 import { readCaseNumbers } from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import type { ScanScope } from './emitter';
@@ -12,6 +12,7 @@ export function scanBracket(scope: ScanScope, at: number): number {
   const numbers = readCaseNumbers(text, at, text.length);
   if (numbers.length > 0) {
     const court = courtBefore(text, at);
+    const documentType = typeBehind(text, numbers.at(-1)!.span[1]);
     out.others(
       numbers.map((read) => ({
         kind: 'case' as const,
@@ -19,6 +20,7 @@ export function scanBracket(scope: ScanScope, at: number): number {
         caseNumber: read.number,
         ...(read.suffix && { suffix: read.suffix }),
         ...(court && { court }),
+        ...(documentType && { documentType }),
         ...(read.oddity && { oddity: read.oddity }),
         resolvedBy: 'name' as const,
         confidence: read.oddity === 'malformed' ? 0.7 : 0.98,
@@ -28,6 +30,15 @@ export function scanBracket(scope: ScanScope, at: number): number {
   }
   const document = readDocumentNumber(text, at, text.length);
   return document ? instrument(scope, document) : at + 1;
+}
+
+const typeWords = { 判决: 'judgment', 裁定: 'ruling', 调解: 'mediation', 决定: 'decision' } as const;
+const typePattern = /\s?(?:民事|刑事附带民事|刑事|行政赔偿|行政|执行|赔偿|国家赔偿)?(判决|裁定|调解|决定)/y;
+
+function typeBehind(text: string, at: number): DecisionType | undefined {
+  typePattern.lastIndex = at;
+  const word = typePattern.exec(text)?.[1];
+  return word === undefined ? undefined : typeWords[word as keyof typeof typeWords];
 }
 
 /** (2019 | [ 1998: tells most brackets from those of a number at a glance. */
