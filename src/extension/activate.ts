@@ -3,13 +3,17 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { method, type InitializationOptions } from '../server/protocol';
 import { Server } from './client';
 import { registerCommands } from './commands';
+import { crashHandler, tellOfCrash } from './crash';
 import { Marks } from './decorations/marks';
 import { offerEncoding } from './encoding';
 import { answerFiles } from './files';
 import { HoldingsView } from './holdings-view';
 import { middlewareFor } from './middleware';
+import { Output } from './output';
 import { Pause } from './pause';
 import { Recognition } from './recognition';
+import { reportIssue } from './report';
+import { Sample } from './sample';
 import { StatusItem } from './status-item';
 
 /** The languages whose texts the server may get to see; Markdown only where it was recognised. */
@@ -25,12 +29,16 @@ export function activateClient(
   const recognition: Recognition = new Recognition(() => server);
   const initializationOptions: InitializationOptions = { locale: vscode.env.language, commandLinks: true };
   const files = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown,text}');
+  const output = new Output();
   const client = makeClient({
     documentSelector: selector,
     initializationOptions,
     middleware: middlewareFor(recognition),
     synchronize: { configurationSection: 'glossator', fileEvents: files },
-    outputChannelName: 'Glossator',
+    outputChannel: output,
+    errorHandler: crashHandler(() => server),
+    // What went wrong is told once, by `tellOfCrash`.
+    initializationFailedHandler: () => false,
     progressOnInitialization: false,
   });
   const answers = answerFiles(client);
@@ -38,17 +46,40 @@ export function activateClient(
   const holdings = new HoldingsView(server, context.workspaceState);
   const status = new StatusItem(server, recognition);
   const marks = new Marks(server, recognition);
-  const commands = registerCommands(server, holdings, recognition);
+  const sample = new Sample(context);
   context.subscriptions.push(
     files,
     ...answers,
     server,
+    output,
     holdings,
     status,
     marks,
-    ...commands,
+    server.onDidFall(() => void tellOfCrash()),
+    ...registerCommands(server, holdings, recognition),
+    ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );
+  void sample.welcome();
+}
+
+/** The commands about Glossator itself rather than about a document. */
+function registerHelp(
+  context: vscode.ExtensionContext,
+  server: Server,
+  output: Output,
+  sample: Sample,
+): vscode.Disposable[] {
+  const register = (name: string, run: (argument?: unknown) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`glossator.${name}`, run);
+  return [
+    register('start', () => sample.start()),
+    register('openSample', () => sample.open()),
+    register('openSamplePaper', (which) => sample.openPaper(which)),
+    register('restart', () => server.restart().catch(() => undefined)),
+    register('showOutput', () => output.show(true)),
+    register('reportIssue', () => reportIssue(context.extension, server, output)),
+  ];
 }
 
 /** Looks at every text that is opened, saved, written, or spoken of in the settings. */

@@ -12,19 +12,19 @@ export async function chooseKind(document: vscode.TextDocument, recognition: Rec
     {
       answer: 'judgment',
       label: vscode.l10n.t('Decision'),
-      description: vscode.l10n.t('judgment, ruling, guiding case, report on a case'),
+      detail: vscode.l10n.t('judgment, ruling, guiding case'),
     },
     {
       answer: 'brief',
       label: vscode.l10n.t('Brief'),
-      description: vscode.l10n.t('complaint, statement of counsel, memo, letter'),
+      detail: vscode.l10n.t('complaint, statement, memo'),
     },
     {
       answer: 'statute',
       label: vscode.l10n.t('Statute'),
-      description: vscode.l10n.t('law, regulation, judicial interpretation'),
+      detail: vscode.l10n.t('law, regulation, judicial interpretation'),
     },
-    { answer: 'other', label: vscode.l10n.t('Something else'), description: vscode.l10n.t('leave this file alone') },
+    { answer: 'other', label: vscode.l10n.t('Something else'), detail: vscode.l10n.t('leave this file alone') },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('What is this document?'),

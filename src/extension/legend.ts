@@ -20,11 +20,11 @@ export async function showLegend(): Promise<void> {
   const state = (name: 'roles' | 'tags'): string =>
     settings.get(name, true) ? vscode.l10n.t('on') : vscode.l10n.t('off');
   const entries: Entry[] = [
-    { label: vscode.l10n.t('Who speaks: bars beside the lines'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Who speaks'), kind: vscode.QuickPickItemKind.Separator },
     ...tintedRoles.map((role): Entry => ({ label: names[role], iconPath: swatch(role), setting: 'roles' })),
-    { label: vscode.l10n.t('Issues and holdings: underlines'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Issues'), kind: vscode.QuickPickItemKind.Separator },
     {
-      label: vscode.l10n.t('A stated issue, and the holdings on it, have one colour'),
+      label: vscode.l10n.t('One colour for an issue'),
       iconPath: new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('glossator.issue.1')),
       setting: 'tags',
     },

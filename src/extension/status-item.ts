@@ -16,11 +16,11 @@ export class StatusItem implements vscode.Disposable {
     private readonly recognition: Recognition,
   ) {
     this.item.name = vscode.l10n.t('Glossator: kind of document');
-    this.item.command = 'glossator.chooseKind';
     this.disposables = [
       this.item,
       vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
       server.onDidChange(() => void this.update()),
+      server.onDidFall(() => this.show()),
       server.onIndexing((progress) => {
         this.indexing = progress;
         this.show();
@@ -45,6 +45,11 @@ export class StatusItem implements vscode.Disposable {
   }
 
   private show(): void {
+    const stopped = this.server.state === 'stopped';
+    this.item.command = stopped ? 'glossator.restart' : 'glossator.chooseKind';
+    this.item.backgroundColor = stopped ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    void vscode.commands.executeCommand('setContext', 'glossator.stopped', stopped);
+    if (stopped) return this.showStopped();
     const { done, total } = this.indexing;
     const busy = total > 0 ? `$(sync~spin) ${done}/${total}` : '';
     if (!this.summary && !busy) return this.item.hide();
@@ -55,6 +60,14 @@ export class StatusItem implements vscode.Disposable {
         ? vscode.l10n.t('Kind of document: {0}', this.summary.label)
         : vscode.l10n.t('Glossator is reading this folder.'),
     };
+    this.item.show();
+  }
+
+  private showStopped(): void {
+    const what = vscode.l10n.t('Glossator has stopped reading. Click to restart it.');
+    this.item.text = `$(warning) ${vscode.l10n.t('Glossator stopped')}`;
+    this.item.tooltip = what;
+    this.item.accessibilityInformation = { label: what, role: 'button' };
     this.item.show();
   }
 }

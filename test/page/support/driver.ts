@@ -38,6 +38,11 @@ export interface PageElement {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  readonly parentElement: PageElement | null;
+  readonly childElementCount: number;
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
 }
 
 export interface BrowserContext {
@@ -46,7 +51,11 @@ export interface BrowserContext {
 }
 
 export interface Browser {
-  newContext(options: { viewport: { width: number; height: number }; locale: string }): Promise<BrowserContext>;
+  newContext(options: {
+    viewport: { width: number; height: number };
+    deviceScaleFactor: number;
+    locale: string;
+  }): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 

@@ -7,6 +7,10 @@ export interface Profile {
   readonly locale?: 'en' | 'zh-cn';
   /** Restricted Mode and its questions as a person meets them; without it every folder is trusted. */
   readonly workspaceTrust?: boolean;
+  /** Every text of ours is bracketed and longer than in any language; it is made for the run and ships nowhere. */
+  readonly pseudo?: boolean;
+  /** 2 shows everything twice as large in a window of the same size. */
+  readonly zoom?: number;
   /** Settings of the test's own. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -21,7 +25,7 @@ const themes = {
 /** Writes what VS Code's server reads at its start into its data folder. */
 export function writeProfile(
   folder: string,
-  { theme = 'light', locale = 'en', workspaceTrust = false, settings }: Profile,
+  { theme = 'light', pseudo = false, locale = pseudo ? 'zh-cn' : 'en', workspaceTrust = false, settings }: Profile,
 ): void {
   const data = path.join(folder, 'data');
   write(path.join(data, 'User', 'settings.json'), {

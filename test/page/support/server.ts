@@ -6,11 +6,13 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { environment } from './environment';
 import { writeProfile, type Profile } from './profile';
+import { withPseudoExtension } from './pseudo-extension';
 
 /** A server of VS Code's, listening on this machine only. */
 export interface Server {
   /** The address of a window on a folder. */
   address(folder: string): string;
+  readonly pid: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -20,7 +22,7 @@ const servers = new Map<string, Promise<Server>>();
 
 /** The server of a profile, started when a window first wants it. */
 export function serverFor(profile: Profile): Promise<Server> {
-  const key = JSON.stringify([profile.theme, profile.locale, profile.workspaceTrust, profile.settings]);
+  const key = JSON.stringify([profile.theme, profile.locale, profile.workspaceTrust, profile.pseudo, profile.settings]);
   const known = servers.get(key);
   if (known) return known;
   const server = startServer(profile);
@@ -38,12 +40,22 @@ async function startServer(profile: Profile): Promise<Server> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-page-server-'));
   writeProfile(data, profile);
   const key = randomBytes(16).toString('hex');
-  const [program = '', ...args] = environment().server;
-  const own = ['--port', '0', '--connection-token', key, '--server-data-dir', data, '--locale', profile.locale ?? 'en'];
+  const [program = '', ...args] = profile.pseudo ? await withPseudoExtension(data) : environment().server;
+  const own = [
+    '--port',
+    '0',
+    '--connection-token',
+    key,
+    '--server-data-dir',
+    data,
+    '--locale',
+    profile.pseudo ? 'zh-cn' : (profile.locale ?? 'en'),
+  ];
   const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await portOf(child);
   return {
     address: (folder) => `http://127.0.0.1:${port}/?tkn=${key}&folder=${encodeURIComponent(folder)}`,
+    pid: child.pid,
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');

@@ -43,8 +43,10 @@ export class Window {
   /** Opens a window at an address; ready when the explorer shows the folder and the theme has its colours. */
   static async at(address: string, profile: Profile = {}, folder = ''): Promise<Window> {
     const browser = await theBrowser();
+    const { zoom = 1 } = profile;
     const context = await browser.newContext({
-      viewport: { width: 1400, height: 900 },
+      viewport: { width: 1400 / zoom, height: 900 / zoom },
+      deviceScaleFactor: zoom,
       locale: profile.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     });
     const page = await context.newPage();

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { processesBelow } from './support/processes';
+import { serverFor } from './support/server';
+import { until } from './support/until';
+import { openWindows, Window } from './support/window';
+
+const sample = path.resolve('samples/group-control');
+const judgment = '判决书-微信群控案.txt';
+
+describe('the first day', () => {
+  let window: Window;
+
+  /** The window of a test closes when the next one wants its own: until then it can be photographed. */
+  async function open(...args: Parameters<typeof Window.open>): Promise<void> {
+    for (const old of openWindows()) await old.close();
+    window = await Window.open(...args);
+  }
+
+  for (const [locale, start, titles] of [
+    [
+      'en',
+      'Glossator: Get Started',
+      [
+        'Open the sample matter',
+        'Hover a citation',
+        'Go from a holding to its reasoning',
+        'Go from a brief to the passage',
+      ],
+    ],
+    ['zh-cn', 'Glossator: 入门', ['打开示例案件', '悬停查看援引', '从裁判观点到裁判理由', '从律师文书到判决段落']],
+  ] as const)
+    it(`has four steps, each with its page: ${locale}`, async () => {
+      await open(sample, { locale });
+      await window.run(start);
+      const steps = window.page.locator('.gettingStartedContainer .step-title');
+      const shown = await until(
+        'the steps',
+        () => steps.allInnerTexts(),
+        (texts) => texts.length >= 4,
+      );
+      expect(shown).to.deep.equal([...titles]);
+      for (const [index, title] of titles.entries()) {
+        if (index > 0) await steps.nth(index).click();
+        await window.page.locator('.getting-started-media webview, .getting-started-media iframe').first().waitFor();
+        await window.page.locator('.getting-started-step.expanded').filter({ hasText: title }).waitFor();
+        await window.screenshot(`walkthrough-${locale}-${index + 1}`);
+      }
+    });
+
+  it('copies the sample where the person wants it, and opens it with the judgment and the steps', async () => {
+    await open(path.resolve('media'));
+    const place = path.join(path.dirname(window.folder), 'mine');
+    fs.mkdirSync(place);
+    await window.run('Glossator: Open the Sample Matter…');
+    const dialog = window.page.locator('.quick-input-widget').filter({ visible: true });
+    await dialog.locator('input').first().fill(`${place}/`);
+    await dialog.locator('.monaco-button').filter({ hasText: 'Put It Here' }).click();
+    const copy = path.join(place, 'Glossator Sample');
+    await until(
+      'the copy',
+      () => Promise.resolve(fs.existsSync(path.join(copy, judgment))),
+      (there) => there,
+    );
+    expect(fs.readdirSync(copy).sort()).to.deep.equal(fs.readdirSync(sample).sort());
+  });
+
+  it('tells that the server has ended, and starts it again when asked', async () => {
+    // A server of its own, so that no other window's language server is taken for this one's.
+    const profile = { settings: { 'glossator.decorations.tags': true } };
+    await open(sample, profile);
+    const { pid = 0 } = await serverFor(profile);
+    await window.editor.open(judgment);
+    const own = (): number[] => processesBelow(pid, 'dist/server.js');
+    const [before] = await until(
+      'the language server',
+      () => Promise.resolve(own()),
+      (ids) => ids.length === 1,
+    );
+    expect(await window.editor.hoverOver('第十二条第二款第四项')).to.include('反不正当竞争法');
+
+    process.kill(before!, 'SIGKILL');
+    const [message] = await until(
+      'a message',
+      () => window.notifications(),
+      (texts) => texts.length > 0,
+    );
+    expect(message).to.match(/^Glossator has stopped reading\./);
+    expect(await window.statusBar()).to.include('Glossator stopped');
+    await window.screenshot('crash');
+    expect(own(), 'not started behind the reader’s back').to.deep.equal([]);
+
+    await window.page.locator('.notifications-toasts .monaco-button').filter({ hasText: 'Restart' }).click();
+    const [after] = await until(
+      'a new server',
+      () => Promise.resolve(own()),
+      (ids) => ids.length === 1,
+    );
+    expect(after).to.not.equal(before);
+    expect(await window.editor.hoverOver('第十二条第二款第四项')).to.include('反不正当竞争法');
+    expect(await window.statusBar()).to.not.include('Glossator stopped');
+  });
+
+  it('writes a report for the person to hand on, without text, names or paths', async () => {
+    await open(sample);
+    await window.editor.open(judgment);
+    await window.run('Glossator: Report an Issue…');
+    await until(
+      'the report',
+      () => window.editor.title(),
+      (title) => title?.startsWith('Untitled') === true,
+    );
+    const lines = await until(
+      'its text',
+      async () => (await window.editor.front.locator('.view-lines').innerText()).replace(/\u00a0/g, ' '),
+      (text) => text.includes('legal-judgment'),
+    );
+    expect(lines).to.match(/Glossator 0\.1\.0/);
+    expect(lines).to.not.match(/判决|glossator-page|\/tmp/);
+    await window.screenshot('report');
+  });
+
+  it('gives each row of the tree words for a screen reader', async () => {
+    await open(sample);
+    await window.showContainer('Glossator');
+    const rows = await window.tree('Holdings').rowsWhen('rows', (found) => found.length > 0);
+    const spoken = await window.page
+      .locator('.pane .monaco-list-row[aria-level="1"]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+    expect(spoken.filter((label) => label.includes(rows[0]!.label)).join()).to.match(/judgment|decision/i);
+  });
+});
