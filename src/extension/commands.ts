@@ -8,6 +8,7 @@ import {
   type WireRow,
 } from '../server/protocol';
 import type { Server } from './client';
+import { formatCitations } from './format-citations';
 import type { HoldingsView } from './holdings-view';
 import { chooseKind } from './kind-setting';
 import { showLegend } from './legend';
@@ -45,6 +46,7 @@ export function registerCommands(
       return document && chooseKind(document, recognition);
     }),
     register('showLegend', () => showLegend()),
+    register('formatCitations', () => formatCitations(server)),
     register('holdings.refresh', async () => {
       await server.tell(method.rescan);
       holdings.refresh();

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { formatCitations } from '../features/format-citations';
 import { Jump } from '../features/jump';
 import { marksOf } from '../features/marks';
 import { References } from '../features/references';
@@ -9,6 +10,8 @@ import type { Answering } from './answering';
 import type { Convert } from './convert';
 import {
   method,
+  type FormatParams,
+  type WireEdit,
   type JumpParams,
   type MarksParams,
   type RecogniseParams,
@@ -69,6 +72,18 @@ export function answerClient(connection: Connection, state: State, answering: An
         position: convert.linesOf(document).positionAt(offset),
         places: convert.locations(references.at(key, offset)),
       };
+    }),
+  );
+  connection.onRequest(method.format, ({ uri, style, range }: FormatParams, token: CancellationToken) =>
+    answering<WireEdit[]>(token, [], () => {
+      const key = canonical(uri);
+      const document = corpus.document(key);
+      if (!document) return [];
+      const within = range && ([convert.offset(key, range.start)!, convert.offset(key, range.end)!] as const);
+      return formatCitations(corpus, document, style, within).map((edit) => ({
+        range: convert.range(document, edit.span),
+        text: edit.text,
+      }));
     }),
   );
   connection.onRequest(method.summary, ({ uri }: SummaryParams, token: CancellationToken) =>

@@ -129,7 +129,22 @@ export interface IndexingParams {
   readonly total: number;
 }
 
+export const citationStyles = ['defined', 'full', 'marked', 'note'] as const;
+
+export interface FormatParams {
+  readonly uri: string;
+  readonly style: (typeof citationStyles)[number];
+  /** Only what this touches; the whole document where absent. */
+  readonly range?: WireRange;
+}
+
+export interface WireEdit {
+  readonly range: WireRange;
+  readonly text: string;
+}
+
 export const method = {
+  format: 'glossator/format',
   recognise: 'glossator/recognise',
   tree: 'glossator/tree',
   treePath: 'glossator/treePath',

@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../../corpus/document';
 import type { Numerals } from '../../jurisdiction/jurisdiction';
+import { isFull } from '../title-form';
 import { isNorm } from '../../model/citation';
 
 /** How a document writes its citations: what is suggested in it is written alike. */
@@ -25,7 +26,7 @@ export function habitsOf({ text, reading }: CorpusDocument, offset: number): Hab
       else chinese++;
     }
     if (citation.nameSpan && citation.law) {
-      if (text.slice(...citation.nameSpan).includes('中华人民共和国')) full++;
+      if (isFull(text.slice(...citation.nameSpan))) full++;
       else if (!named.has(citation.law)) plain++;
       if (citation.nameSpan[1] < offset) named.add(citation.law);
     }

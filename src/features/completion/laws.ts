@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
 import type { Law } from '../../model/law';
 import type { Phrases } from '../phrases';
+import { fullTitle } from '../title-form';
 import { habitsOf, type Habits } from './habits';
 import { initialsOf } from './initials';
 import type { Suggestion } from './suggestion';
@@ -68,8 +69,8 @@ function suggestion(
   habits: Habits,
   phrases: Phrases,
 ): Suggestion {
-  const first = !habits.named.has(law.title) && habits.fullTitles && bearsTheState(law);
-  const title = `${first ? state : ''}${law.title}`;
+  const first = !habits.named.has(law.title) && habits.fullTitles;
+  const title = first ? fullTitle(law) : law.title;
   const close = opened && document.text[offset] === '》' ? '' : '》';
   const last = law.versions.at(-1);
   const detail = law.repealed
@@ -84,9 +85,4 @@ function suggestion(
     filter: typed,
     obsolete: law.repealed !== undefined,
   };
-}
-
-/** Laws of the National People's Congress bear the name of the state in their full titles; its decisions do not. */
-function bearsTheState({ rank, title }: Law): boolean {
-  return rank === 'law' && /(?:法|法典)$/.test(title) && !/^(?:全国人|关于)/.test(title);
 }
