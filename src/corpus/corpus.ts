@@ -4,6 +4,7 @@ import type { Jurisdiction, SourceText } from '../jurisdiction/jurisdiction';
 import { makeDocument, type CorpusDocument, type Matter, type Uri } from './document';
 import { InvertedIndex } from './inverted-index';
 import { Propositions } from './proposition';
+import { Renumbering } from './renumbering';
 
 /** A citation where it stands. */
 export interface CitationAt<C extends Citation = Citation> {
@@ -29,6 +30,8 @@ export class Corpus {
   private revision = 0;
   /** Which passages the sentences of its briefs are about. */
   readonly propositions = new Propositions();
+  /** Where the provisions of one text of a law stand in another. */
+  readonly renumbering = new Renumbering(this);
 
   constructor(readonly jurisdiction: Jurisdiction) {}
 

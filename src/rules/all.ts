@@ -8,6 +8,7 @@ import { noSuchProvision } from './no-such-provision';
 import { notABasis } from './not-a-basis';
 import { notFinal } from './not-final';
 import { notInFolder } from './not-in-folder';
+import { renumbered } from './renumbered';
 import { repealed } from './repealed';
 import { reversed } from './reversed';
 import type { Rule } from './rule';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   unknownLaw,
   repealed,
   supersededVersion,
+  renumbered,
   damaged,
   malformed,
   undefinedAlias,

@@ -22,7 +22,7 @@ export const supersededVersion: Rule = {
       const law = lawOf(corpus, citation);
       const latest = law?.versions.at(-1);
       if (!law || !latest || law.repealed || latest.adopted <= version) return [];
-      if ((law.effectiveFrom ?? latest.adopted) > day || compares(norms, title, version)) return [];
+      if ((law.effectiveFrom ?? latest.adopted) > day || comparesVersions(norms, title, version)) return [];
       told.add(title);
       const args = [version.slice(0, 4), law.effectiveFrom ?? latest.adopted, latest.adopted.slice(0, 4)];
       return [{ span: citation.span, message: { key: 'rule.superseded', args } }];
@@ -30,6 +30,7 @@ export const supersededVersion: Rule = {
   },
 };
 
-function compares(norms: readonly NormCitation[], law: string, version: string): boolean {
+/** Whether a paper cites a later text of a law than a given one. */
+export function comparesVersions(norms: readonly NormCitation[], law: string, version: string): boolean {
   return norms.some((other) => other.law === law && other.version !== undefined && other.version > version);
 }

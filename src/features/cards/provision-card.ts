@@ -7,6 +7,7 @@ import type { CorpusDocument } from '../../corpus/document';
 import { resolveProvision } from '../../corpus/resolve';
 import { provisionsMeet } from '../../corpus/same-provision';
 import { card, icon, link, muted, strong, text, type Card, type Line } from '../card';
+import { becameLines } from './became';
 import { languageOf, sectionNameIn } from '../labels';
 import type { Phrases } from '../phrases';
 
@@ -21,7 +22,7 @@ export function provisionCard(
   return card(span, [
     heading(corpus, citation, phrases),
     content(corpus, document, citation, phrases),
-    citers(corpus, document, citation, phrases),
+    [...becameLines(corpus, document, citation, phrases), ...citers(corpus, document, citation, phrases)],
   ]);
 }
 
