@@ -2,6 +2,7 @@ import type { Pin } from '../model/authority';
 import type { Citation, NormCitation } from '../model/citation';
 import type { PartyRole } from '../model/decision';
 import type { Provision } from '../model/statute';
+import { numeralValue } from '../text/numerals';
 import { isSubsequence } from '../text/similarity';
 import type { Span } from '../text/span';
 import { readCaseName, type CaseName } from './case-name';
@@ -103,14 +104,28 @@ export function resolveProvision(
 ): ResolvedProvision | undefined {
   if (!citation.law) return undefined;
   const held = corpus.statutesOf(citation.law, from.matter);
-  const { version } = citation;
-  const meant = version ? held.find((document) => document.reading.statute.version === version) : undefined;
-  const undated = held.filter((document) => document.reading.statute.version === undefined);
-  const possible = version ? undated : held;
-  const chosen = meant ?? (possible.length === 1 ? possible[0] : undefined);
+  const version = versionMeant(citation);
+  const meant = version === undefined ? [] : held.filter((document) => isOf(version, document));
+  const undated = held.filter(({ reading }) => reading.statute.version === undefined);
+  const possible = meant.length > 0 ? meant : version === undefined ? held : undated;
+  const chosen = possible.length === 1 ? possible[0] : undefined;
   if (!chosen) return undefined;
   const found = citation.pin === undefined ? undefined : provisionOf(corpus, chosen, citation.pin);
-  return { document: chosen, exact: false, ...found, version: meant ? 'meant' : 'unknown' };
+  return { document: chosen, exact: false, ...found, version: meant.length > 0 ? 'meant' : 'unknown' };
+}
+
+/** The date of the version that a citation means, or its year where the text gives one of a law that we do not know. */
+export function versionMeant({ version, versionStated }: NormCitation): string | undefined {
+  if (version !== undefined) return version;
+  const year = /[12]\d{3}|[一二][九〇零一二三四五六七八]{3}/.exec(versionStated ?? '')?.[0];
+  return year === undefined ? undefined : String(numeralValue(year) ?? year);
+}
+
+/** Whether a text of a law is of the version meant: adopted or, where only a year is stated, in force since then. */
+function isOf(version: string, { reading: { statute } }: StatuteDocument): boolean {
+  return [statute.version, statute.effectiveFrom].some(
+    (date) => date !== undefined && (date === version || (version.length === 4 && date.startsWith(version))),
+  );
 }
 
 function provisionOf(

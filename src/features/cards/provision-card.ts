@@ -4,7 +4,7 @@ import type { Provision } from '../../model/statute';
 import { covers, touches, type Span } from '../../text/span';
 import type { Corpus, StatuteDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
-import { resolveProvision } from '../../corpus/resolve';
+import { resolveProvision, versionMeant } from '../../corpus/resolve';
 import { provisionsMeet } from '../../corpus/same-provision';
 import { card, icon, link, muted, strong, text, type Card, type Line } from '../card';
 import { becameLines } from './became';
@@ -149,7 +149,7 @@ function missing(corpus: Corpus, document: CorpusDocument, citation: NormCitatio
   const versions = held.map(({ reading: { statute } }) =>
     statute.version ? phrases.date(statute.version) : phrases.get('statute.noDate'),
   );
-  return phrases.get(citation.version ? 'statute.otherVersion' : 'statute.whichVersion', phrases.list(versions));
+  return phrases.get(versionMeant(citation) ? 'statute.otherVersion' : 'statute.whichVersion', phrases.list(versions));
 }
 
 /** 本文：原告主张 1 · 本院认为 2｜本文件夹：3 份裁判文书、1 份律师文书. */
