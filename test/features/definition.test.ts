@@ -29,7 +29,7 @@ describe('go to definition', () => {
       1,
       ['条例.txt: （三）发现制冷设备停机的，立即告'],
     ],
-    ['an item of no version that is known: nowhere', '代理词.md', '第一项', 1, []],
+    ['同条: to the item of the same version', '代理词.md', '第一项', 1, ['条例.txt: （一）装货前预冷车厢；']],
     [
       'a case by number: to the passage that the sentence is about',
       '代理词.md',
