@@ -125,6 +125,7 @@ function caseFor(sentence: string, files: Readonly<Record<string, string>>): str
 }
 
 describe('the decision that a citation means', () => {
+  const ruling = civil.replace('民 事 判 决 书', '民 事 裁 定 书');
   const two = { 'a.txt': civil, 'b.txt': appeal };
   const named = { 'a.txt': `---\nkind: judgment\naliases: [青禾公司诉远山公司运输合同纠纷案]\n---\n${civil}` };
   const cases: [sentence: string, files: Readonly<Record<string, string>>, found: string][] = [
@@ -132,7 +133,7 @@ describe('the decision that a citation means', () => {
     ['参见(2022) 示 0102 民初 318 号民事判决。', two, 'a.txt by number'],
     ['参见（2022）示01民终905号民事判决。', two, 'b.txt by number'],
     ['参见（2022）示0102民初319号民事判决。', two, 'nothing'],
-    ['参见（2022）示0102民初318号民事判决。', { 'a.txt': civil, 'b.txt': civil }, 'a.txt b.txt by number'],
+    ['参见（2022）示0102民初318号。', { 'a.txt': civil, 'b.txt': ruling }, 'a.txt b.txt by number'],
     ['参见指导案例24号。', { 'g.txt': guiding }, 'g.txt by number'],
     ['参见检例第24号。', { 'g.txt': guiding }, 'nothing'],
     ['参见青禾公司诉远山公司运输合同纠纷案。', two, 'a.txt by parties'],
@@ -140,7 +141,7 @@ describe('the decision that a citation means', () => {
     ['参见青禾公司诉赵某等运输合同纠纷案。', two, 'a.txt by parties'],
     ['参见远山公司诉青禾公司运输合同纠纷案。', { 'a.txt': civil }, 'nothing'],
     ['参见青禾公司诉白帆公司运输合同纠纷案。', two, 'nothing'],
-    ['参见青禾公司诉远山公司运输合同纠纷案。', { 'a.txt': civil, 'c.txt': civil }, 'a.txt c.txt by parties'],
+    ['参见青禾公司诉远山公司运输合同纠纷案。', { 'a.txt': civil, 'c.txt': ruling }, 'a.txt c.txt by parties'],
     ['（2022）示0102民初318号民事判决（以下简称远山案）。远山案认为应当赔偿。', two, 'a.txt by number'],
     ['参见青禾公司诉远山公司运输合同纠纷案。', named, 'a.txt by name'],
   ];

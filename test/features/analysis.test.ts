@@ -56,7 +56,7 @@ describe('the machine output', () => {
       genre: 'judgment-civil-1',
       language: 'zh',
       sourceGrade: 'unknown',
-      effect: 'appealable',
+      effect: 'final',
     });
     expect(meta).to.deep.include({
       court: '示例市东区人民法院',

@@ -73,7 +73,8 @@ describe('the card of', () => {
       [
         '青禾公司诉远山公司运输合同纠纷案',
         '示例市东区人民法院 · （2022）示0102民初318号 · 2022年5月20日 · 民事一审判决',
-        '作出时可上诉',
+        '已生效',
+        '二审 · 维持 · （2022）示01民终905号',
         '结果：远山公司…赔偿青禾公司货物损失78500元；驳回青禾公司的其他诉讼请求',
         '-',
         '与本句最相关的观点：',
@@ -82,7 +83,8 @@ describe('the card of', () => {
       [
         '青禾公司 v 远山公司, 运输合同纠纷',
         '示例市东区人民法院 · （2022）示0102民初318号 · 20 May 2022 · civil judgment, first instance',
-        'open to appeal when made',
+        'in effect',
+        'appeal · upheld · （2022）示01民终905号',
         'Result: 远山公司…赔偿青禾公司货物损失78500元；驳回青禾公司的其他诉讼请求',
         '-',
         'Nearest to this sentence:',
@@ -104,7 +106,7 @@ describe('the card of', () => {
       'a guiding case',
       '代理词.md',
       '指导案例24号',
-      ['最高人民法院指导性案例 24 号', '-', '不在本文件夹中。放入该裁判文书（文本或 Markdown）即可查看其观点。'],
+      ['最高人民法院指导性案例24号', '-', '不在本文件夹中。放入该裁判文书（文本或 Markdown）即可查看其观点。'],
       [
         'Guiding Case No. 24 (Supreme People’s Court)',
         '-',
@@ -292,8 +294,8 @@ describe('the card of a case says', () => {
     ['that it is an invented example', number, { 'a.txt': graded('fictional: true') }, '虚构示例，并非任何法院的裁判'],
     [
       'that two documents fit, and chooses none',
-      number,
-      { 'a.txt': civil, 'b.txt': civil },
+      number.replace('民事判决', ''),
+      { 'a.txt': civil, 'b.txt': civil.replace('民 事 判 决 书', '民 事 裁 定 书') },
       '本文件夹有 2 份文书符合，未作选择：',
     ],
     ['that a name led to it', '青禾公司诉‸远山公司运输合同纠纷案。', { 'a.txt': civil }, '推定：按当事人名称识别'],
