@@ -22,6 +22,7 @@ interface Read {
 }
 
 const signs: Readonly<Record<string, PinLevel>> = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'subitem' };
+const rangeSigns = '至到-~';
 const divisions: Readonly<Record<string, string>> = { 编: 'bk', 章: 'ch', 节: 'sec' };
 /** The numeral 一千二百三十四 has seven signs; a few more for scans that repeat some. */
 const longestNumeral = 12;
@@ -42,7 +43,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
   const values: Numbered[] = [];
   while (values.length < mostShared) {
     const from = i;
-    const number = readNumber(text, i, end);
+    const number = readNumbers(text, i, end, ordinal);
     if (!number) return undefined;
     i = skipBlanks(text, number.end, end);
     const level = i < end ? signs[text[i]!] : undefined;
@@ -64,9 +65,29 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
   return undefined;
 }
 
-/** A bare 397条 counts only where a separator, and no other word, stands before it. */
+/** A bare 397条 counts only where a separator or the end of a name, and no other word, stands before it. */
 function isStandalone(text: string, at: number): boolean {
-  return at === 0 || /[、,和与及或至\s》)条款项]/.test(text[at - 1]!);
+  return at === 0 || /[、,和与及或至\s》)条款项法典例释定则]/.test(text[at - 1]!);
+}
+
+/** 十二 | 224之一 before its 条 | 183-185 and (一)至(三) before the sign that they share. */
+function readNumbers(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
+  const first = readNumber(text, at, end, ordinal);
+  if (!first) return undefined;
+  const i = skipBlanks(text, first.end, end);
+  if (i >= end) return first;
+  if (text[i] === '之') {
+    const branch = readBranch(text, i, end);
+    return branch && text[skipBlanks(text, branch.end, end)] === '条'
+      ? { value: `${first.value}-${branch.value}`, end: branch.end }
+      : first;
+  }
+  if (!rangeSigns.includes(text[i]!)) return first;
+  const last = readNumber(text, skipBlanks(text, i + 1, end), end, ordinal);
+  const stop = last && skipBlanks(text, last.end, end);
+  return last && text[stop!] !== undefined && signs[text[stop!]!]
+    ? { value: `${first.value}~${last.value}`, end: last.end }
+    : first;
 }
 
 /** 、 | ， | 和 between numbers that share one sign; the offset behind it. */
@@ -74,15 +95,25 @@ function skipJoint(text: string, at: number, end: number): number | undefined {
   return at < end && '、,和及与或'.includes(text[at]!) ? skipBlanks(text, at + 1, end) : undefined;
 }
 
-/** 十二 | 12 | (四). */
-function readNumber(text: string, at: number, end: number): Read | undefined {
+/** 十二 | 12 | (四); behind 第 a copy may have put a blank into it: 第五百七十 七条. */
+function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
   const bracketed = text[at] === '(';
   const from = bracketed ? skipBlanks(text, at + 1, end) : at;
   let i = from;
   const limit = Math.min(end, from + longestNumeral);
   while (i < limit && isNumeral(text.charCodeAt(i))) i++;
   if (i === from) return undefined;
-  const value = numeralValue(text.slice(from, i));
+  let words = text.slice(from, i);
+  if (ordinal && !bracketed && i < limit && isBlank(text.charCodeAt(i))) {
+    const more = skipBlanks(text, i, limit);
+    let stop = more;
+    while (stop < limit && isNumeral(text.charCodeAt(stop))) stop++;
+    if (stop > more) {
+      words += text.slice(more, stop);
+      i = stop;
+    }
+  }
+  const value = numeralValue(words);
   if (!value) return undefined;
   if (bracketed) {
     i = skipBlanks(text, i, end);
@@ -93,7 +124,7 @@ function readNumber(text: string, at: number, end: number): Read | undefined {
 }
 
 /** 之一 behind an article; 之规定 is none. */
-function readBranch(text: string, at: number, end: number): Read | undefined {
+export function readBranch(text: string, at: number, end: number): Read | undefined {
   const i = skipBlanks(text, at, end);
   if (i >= end || text[i] !== '之') return undefined;
   const limit = Math.min(end, i + 4);
@@ -122,7 +153,7 @@ export function readDivision(text: string, at: number, end: number): Read | unde
 /** 至第二百一十九条之一 | 至第四项 | 至(四)项 | -第四条, at the level just read. */
 export function readRangeEnd(text: string, at: number, end: number, level: PinLevel): Read | undefined {
   const i = skipBlanks(text, at, end);
-  if (i >= end || !'至到-~'.includes(text[i]!)) return undefined;
+  if (i >= end || !rangeSigns.includes(text[i]!)) return undefined;
   const read = readLevel(text, i + 1, end, true);
   if (!read || read.level !== level || read.values.length !== 1) return undefined;
   return { value: read.values[0]!.value, end: read.end };

@@ -1,6 +1,6 @@
 import { isNumeral } from '../../../text/numerals';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
-import { readDivision, readLevel, readRangeEnd, readSuffix, skipBlanks } from './pin-level';
+import { readBranch, readDivision, readLevel, readRangeEnd, readSuffix, skipBlanks } from './pin-level';
 
 /**
  * All pins that follow at `at` in a folded text: 第二条、第十二条第二款第(四)项 | 第17、18条 | 第213条至第219条之一 |
@@ -38,6 +38,11 @@ function readOne(text: string, at: number, end: number, context: PinParts, inLis
   if (inList && context.article && saysSameArticle(text, i)) {
     parts = { article: context.article };
     i += 2;
+  }
+  const branch = inList && context.article ? readBranch(text, i, end) : undefined;
+  if (branch) {
+    const article = `${context.article!.split(/[-~]/, 1)[0]}-${branch.value}`;
+    return [{ parts: { article }, span: [start, branch.end] }];
   }
   let path = '';
   for (let step = readDivision(text, i, end); step; step = readDivision(text, i, end)) {
@@ -101,5 +106,7 @@ function skipSeparator(text: string, at: number, end: number): number | undefine
   if (word) i = skipBlanks(text, i + word.length, end);
   if (i >= end) return undefined;
   if (text[i] === '第' || saysSameArticle(text, i)) return i;
-  return i > before && (text[i] === '(' || isNumeral(text.charCodeAt(i))) ? i : undefined;
+  if (i === before) return undefined;
+  if (text[i] === '之') return readBranch(text, i, end) ? i : undefined;
+  return text[i] === '(' || isNumeral(text.charCodeAt(i)) ? i : undefined;
 }
