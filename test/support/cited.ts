@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import { isNorm, type Citation } from '../../src/model/citation';
 import { read } from './read';
 
@@ -32,4 +33,14 @@ function label(citation: Citation): string {
     case 'foreign':
       return `foreign:${citation.normalized}`;
   }
+}
+
+/** A test for each row `text → label | label`: the text, within a sentence of a judgment, cites just that. */
+export function table(title: string, rows: readonly string[]): void {
+  describe(title, () => {
+    for (const row of rows) {
+      const [text = '', want = ''] = row.split(/ → ?/);
+      it(row, () => expect(cited(`本院认为，${text}。\n`).join(' | ')).to.equal(want.trim()));
+    }
+  });
 }

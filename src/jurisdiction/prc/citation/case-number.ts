@@ -23,7 +23,7 @@ export interface ReadCaseNumber {
 const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新兵军蒙';
 /** What type codes are made of; the list of codes is open, the characters hardly are. */
 const typeSigns = new Set(
-  '民刑行执商知破赔财委司法认请诉调保清特申再监辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉'.split(
+  '民刑行执商知破赔财委司法认请诉调保清特申再监确法庭辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉'.split(
     '',
   ),
 );
@@ -32,7 +32,7 @@ const oldTypeSigns = new Set(
     '',
   ),
 );
-const essential = /[民刑行执商经知破赔海财保申监辖]/;
+const essential = /[民刑行执商经知破赔海财保申监辖清惩认]/;
 /** In the body of a number: an appraisal, a prosecution, a police or notarial file, an arbitral award. */
 const notACourt = /[鉴检价证评估会审计税罚决仲裁公交工商城管监理国土规划环卫食药市]/;
 const redaction = /^[×*＊某\w○〇□■▲-]+$/;
@@ -48,7 +48,7 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
   const stop = findEnd(folded, year.end, limit);
   if (stop === -1) return undefined;
   const body = squeeze(folded.slice(year.end, stop));
-  const parsed = parseModern(body) ?? parseOld(body);
+  const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body));
   if (!parsed) return undefined;
   let to = stop + 1;
   const suffix = /^\s*之[一二三四五六七八九十\d]{1,3}(?![条款项])/.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
@@ -76,12 +76,24 @@ export function readCaseNumbers(folded: string, at: number, end: number): ReadCa
   const result = splitShared(folded, first);
   let stop = first.span[1];
   for (;;) {
-    const match = /^\s*[、,和及与]\s*(?:第\s*)?(\d{1,6})\s*号/.exec(folded.slice(stop, Math.min(end, stop + 24)));
+    const match = /^\s*([、,和及与至到~-])\s*(?:第\s*)?(\d{1,6})\s*号/.exec(
+      folded.slice(stop, Math.min(end, stop + 24)),
+    );
     if (!match) return result;
+    if (rangeSigns.includes(match[1]!))
+      return [...result.slice(0, -1), rangeTo(result.at(-1)!, match[2]!, stop + match[0].length)];
     const start = stop + match[0].search(/第|\d/);
     stop += match[0].length;
-    result.push(sibling(first, match[1]!, [start, stop]));
+    result.push(sibling(first, match[2]!, [start, stop]));
   }
+}
+
+const rangeSigns = '至到~-';
+
+/** 民终3456号至3460号: one citation of a series, marked as such. */
+function rangeTo(first: ReadCaseNumber, last: string, end: number): ReadCaseNumber {
+  const serial = `${first.serial}-${last}`;
+  return { ...sibling(first, serial, [first.span[0], end]), oddity: 'range' };
 }
 
 /** 民初1987、1988号: one 号 for several serials. */
@@ -120,6 +132,8 @@ function numberOf(
     : `（${year}）${court}${type}${serial}号`;
 }
 
+const unclosed = new RegExp(`^(?:最高法|[${provinces}]\\d{2,4})[民刑行执商知破赔]`);
+
 function readYear(folded: string, at: number, end: number): { value: number; end: number } | undefined {
   let i = at + 1;
   while (i < end && isBlank(folded.charCodeAt(i))) i++;
@@ -127,14 +141,23 @@ function readYear(folded: string, at: number, end: number): { value: number; end
   if (!/^(?:19[4-9]|20[0-4])\d$/.test(digits)) return undefined;
   i += 4;
   while (i < end && (isBlank(folded.charCodeAt(i)) || folded[i] === '年')) i++;
-  return ')]】'.includes(folded[i] ?? ' ') ? { value: Number(digits), end: i + 1 } : undefined;
+  if (')]】'.includes(folded[i] ?? ' ')) return { value: Number(digits), end: i + 1 };
+  // (2019浙8601民初1987号: the closing bracket is lost.
+  return unclosed.test(folded.slice(i, i + 7)) ? { value: Number(digits), end: i } : undefined;
 }
 
 /** The 号 that ends the number; a stray 号 behind the court code (鄂96号民初5号) is passed over. */
 function findEnd(folded: string, at: number, limit: number): number {
   for (let i = at; i < limit; i++) {
     const sign = folded[i]!;
-    if ('。;《》“”()[]【】\n'.includes(sign) && !(sign === '\n')) return -1;
+    if (sign === '(') {
+      // (2011)浦民三(知)初字第694号: the division in brackets.
+      const division = /^\([民刑行商知金劳家少海环交房立审速破执公涉外仲撤]{1,3}\)/.exec(folded.slice(i, i + 5));
+      if (!division) return -1;
+      i += division[0].length - 1;
+      continue;
+    }
+    if ('。;《》“”)[]【】'.includes(sign)) return -1;
     if (sign !== '号') continue;
     const next = /^\s*[民刑行执商知破赔财]\S{0,4}\d+\s*号/.exec(folded.slice(i + 1, i + 16));
     if (!next) return i;
@@ -178,6 +201,20 @@ function parseOld(body: string): Parsed | undefined {
   const type = head.slice(split);
   if (!essential.test(type) || notACourt.test(court) || /鉴|检|认定|公证/.test(head)) return undefined;
   return { court, type, serial, old: true, ordinal: ordinal !== '' };
+}
+
+/** 浦民三(知)初字第694号: read as without the brackets, kept with them. */
+function parseDivided(body: string): Parsed | undefined {
+  const open = body.indexOf('(');
+  const close = body.indexOf(')', open);
+  if (close === -1) return undefined;
+  const inside = body.slice(open + 1, close);
+  const plain = body.slice(0, open) + inside + body.slice(close + 1);
+  const parsed = parseOld(plain) ?? parseModern(plain);
+  const at = open - (parsed?.court.length ?? 0);
+  if (!parsed || at < 0) return undefined;
+  const { type } = parsed;
+  return { ...parsed, type: `${type.slice(0, at)}（${inside}）${type.slice(at + inside.length)}` };
 }
 
 function redacted(serial: string): boolean {

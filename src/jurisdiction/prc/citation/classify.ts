@@ -43,6 +43,10 @@ const normIssuer =
   /^(?:最高人民法院|最高人民检察院|全国人民代表大会|全国人大|国务院|公安部|司法部|财政部|国家[^，]{2,12}(?:总局|局|委员会|部)|中国[^，]{2,14}(?:委员会|局)|人力资源|劳动和社会保障部|建设部|住房|商务部|文化部|教育部|卫生部|农业部|水利部|交通|民政部|中共中央|[^，]{2,12}(?:[省市州县区]|自治区|直辖市)(?:高级人民法院|人民政府|人民代表大会|人大|[^，]{0,8}[厅局委]))/;
 const region = /^[^，的]{1,10}(?:[省市州县]|自治区|特别行政区|自治州|自治县|经济特区)(?!场)/;
 
+/** 公约 and 协定 between states; 业主公约 and a 补充协定 between parties are none. */
+const treaty =
+  /^(?:联合国|国际|世界|统一国际|日内瓦|海牙|保护(?:工业产权|文学|录音|世界)|伯尔尼|巴黎|纽约|华沙|蒙特利尔|维也纳|承认及执行外国|关于向国外|关于从国外|多边|与贸易|与知识产权|商标国际|专利合作|政府间|跟单|解决国家|儿童权利|消除一切|经济、社会|公民权利|世界贸易组织).{0,40}(?:公约|协定|议定书|条约|规则|惯例)(?:（[^）]*）)?$|^(?:中华人民共和国(?:政府)?)?(?:和|与)[^,，]{2,16}(?:关于|间|之间).{0,40}(?:条约|协定|协议|议定书)$/;
+
 /** The norm of an entry of the lexicon. */
 export function normOf(law: Law, match: LawFound['match']): Norm {
   return {
@@ -60,6 +64,7 @@ export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   if (found && found.match !== 'close') return { what: 'norm', norm: normOf(found.law, found.match) };
   if (title.endsWith('公报')) return { what: 'gazette' };
   if (books.test(title)) return { what: 'book' };
+  if (treaty.test(title)) return { what: 'norm', norm: { law: title, kind: 'treaty', confidence: 0.9 } };
   if (privateDocument.test(title)) return { what: 'other' };
   if (found) return { what: 'norm', norm: normOf(found.law, found.match) };
   if (companyPaper.test(title) || !normShape.test(title))

@@ -1,7 +1,8 @@
-import { classify } from './classify';
+import type { Span } from '../../../text/span';
+import { classify, normOf, type Norm } from './classify';
 import type { Emission, ScanScope } from './emitter';
 import { readPins } from './read-pins';
-import { normalTitle } from './title';
+import { normalTitle, type ReadTitle } from './title';
 import { readTail } from './title-tail';
 
 /** 关于 stands at most this far before the 《. */
@@ -11,7 +12,8 @@ const head =
 const rest = /^[^。,;:《》()“”\n第]{0,24}?(?:解释|规定|批复|决定|意见|通知|解答)(?:\([一二三四五六七八九十]\))?/;
 
 /** 最高人民法院关于适用《担保法》若干问题的解释: the 《》 stand around a part of the title. Returns where to go on. */
-export function scanComposite({ text, lexicon, out }: ScanScope, at: number, titleEnd: number): number | undefined {
+export function scanComposite(scope: ScanScope, at: number, titleEnd: number): number | undefined {
+  const { text, lexicon } = scope;
   if (!text.slice(Math.max(0, at - farthest), at).includes('关于')) return undefined;
   const before = head.exec(text.slice(Math.max(0, at - 60), at));
   const behind = before && rest.exec(text.slice(titleEnd, titleEnd + 40));
@@ -19,18 +21,34 @@ export function scanComposite({ text, lexicon, out }: ScanScope, at: number, tit
   const from = at - before[0].length;
   const to = titleEnd + behind[0].length;
   const found = classify(normalTitle(text.slice(from, to)), lexicon);
-  if (found.what !== 'norm') return undefined;
-  const tail = readTail(text, to);
+  return found.what === 'norm' ? emit(scope, found.norm, [from, to]) : undefined;
+}
+
+const behindLaw = /^\s?的?(?:若干问题的?)?(?:司法解释|解释)\s?(?:\(?[一二三四五六七八九]\)?)?/;
+
+/** 《企业破产法》司法解释（三）: a law in 《》 with the word for its interpretation behind. Returns where to go on. */
+export function scanInterpretationOf(scope: ScanScope, read: ReadTitle): number | undefined {
+  const { text, lexicon } = scope;
+  const behind = behindLaw.exec(text.slice(read.span[1], read.span[1] + 16));
+  if (!behind) return undefined;
+  const number = /[一二三四五六七八九]/.exec(behind[0].slice(-3))?.[0];
+  const found = lexicon.find(`${text.slice(...read.inner)}司法解释${number ? `（${number}）` : ''}`);
+  if (!found || found.match === 'close') return undefined;
+  return emit(scope, normOf(found.law, found.match), [read.span[0], read.span[1] + behind[0].length]);
+}
+
+function emit({ text, out }: ScanScope, norm: Norm, name: Span): number {
+  const tail = readTail(text, name[1]);
   const { pins, end } = readPins(text, tail.end, text.length);
   const shared: Emission = {
-    norm: found.norm,
-    nameSpan: [from, to],
+    norm,
+    nameSpan: name,
     resolvedBy: 'name',
-    confidence: found.norm.confidence,
+    confidence: norm.confidence,
     stated: tail.stated,
     documentNumber: tail.documentNumber,
   };
-  if (pins.length === 0) out.title(shared, [from, to]);
+  if (pins.length === 0) out.title(shared, name);
   else out.pins(pins, shared);
-  return Math.max(end, to);
+  return Math.max(end, name[1]);
 }

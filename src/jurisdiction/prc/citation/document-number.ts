@@ -18,7 +18,7 @@ const norm =
 /** The number whose year bracket opens at `at`, with the letters before it. `undefined` where no 号 closes it. */
 export function readDocumentNumber(folded: string, at: number, end: number): ReadDocumentNumber | undefined {
   const bracket =
-    /^[([【]\s*((?:19|20)\d{2})\s*年?[)\]】]\s*(?:第\s*)?([\u4e00-\u9fff]{0,8}?(?:字\s*)?(?:第\s*)?[A-Za-z]?\d[\d-]{0,8})\s*号/.exec(
+    /^[([【]\s*((?:19|20)\d{2})\s*年?[)\]】]\s*(?:第\s*)?([\u4e00-\u9fff]{0,8}?(?:字\s*)?(?:第\s*)?[A-Za-z]?\d[\d-]{0,10})\s*号(?![楼室房院])/.exec(
       folded.slice(at, Math.min(end, at + 40)),
     );
   if (!bracket) return undefined;
@@ -61,7 +61,7 @@ function isIssuerSign(code: number): boolean {
 
 /** 主席令第二十九号, 国务院令第513号: orders numbered without a year. */
 const order =
-  /(?:主席令|国务院令|[^，。、；\s]{2,10}部令)\s*(?:[(（]十[一二三四]届[)）]\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*号/y;
+  /(?:主席令|国务院令|[\u4e00-\u9fff]{2,12}(?:部|委员会|总局)令)\s*(?:[(（]十[一二三四]届[)）]\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*号/y;
 
 export function readOrder(folded: string, at: number): ReadDocumentNumber | undefined {
   order.lastIndex = at;

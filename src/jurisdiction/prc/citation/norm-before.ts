@@ -31,25 +31,39 @@ export function normBefore(folded: string, at: number, lexicon: Lexicon, context
   let end = skipBack(folded, at);
   let stated: StatedVersion | undefined;
   if (folded[end - 1] === ')') {
+    const whole = nameAt(folded, end, lexicon, context);
+    if (whole?.norm) return { ...whole, ...versionOf(folded, whole, undefined) };
     const open = folded.lastIndexOf('(', end);
     if (open === -1 || end - open > 90) return undefined;
     const bracket = versionInBrackets(folded, open);
     if (bracket && bracket.end === end) stated = bracket.version;
     end = skipBack(folded, open);
   }
-  // 》: its 《 is lost.
-  for (const filler of ['', '中的', '中', '的', '》']) {
+  const book = bookOfCode.exec(folded.slice(Math.max(0, end - 8), end))?.[0] ?? '';
+  for (const filler of ['', '中的', '中', '的', book]) {
     if (!folded.endsWith(filler, end)) continue;
-    const stop = skipBack(folded, end - filler.length);
+    const stop = skipMarks(folded, skipBack(folded, end - filler.length));
     const named = nameAt(folded, stop, lexicon, context);
-    if (named) {
-      const before = stated ?? versionBefore(folded, named.nameSpan[0]) ?? named.stated;
-      return { ...named, ...(before && { stated: before }) };
-    }
+    if (named) return { ...named, ...versionOf(folded, named, stated) };
   }
   const tail = folded.slice(Math.max(0, end - 14), end);
   if (privateText.test(tail)) return { private: true, nameSpan: [end, end], resolvedBy: 'name', confidence: 1 };
   return undefined;
+}
+
+/** 合同编, 分则: the name of a book of a code between its title and a pin. */
+const bookOfCode = /(?:总则|分则|附则|(?:总则|物权|合同|人格权|婚姻家庭|继承|侵权责任|侵权)编(?:通则)?)$/;
+
+function versionOf(folded: string, named: NormBefore, stated: StatedVersion | undefined): { stated?: StatedVersion } {
+  const before = stated ?? versionBefore(folded, named.nameSpan[0]) ?? named.stated;
+  return before ? { stated: before } : {};
+}
+
+/** “民法典”第577条, <民法典>第577条: marks that close a name other than 《》. */
+function skipMarks(folded: string, at: number): number {
+  let i = at;
+  while (i > 0 && '>〉”"」》’'.includes(folded[i - 1]!)) i--;
+  return i;
 }
 
 function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanContext): NormBefore | undefined {

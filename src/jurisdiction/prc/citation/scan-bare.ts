@@ -1,11 +1,14 @@
+import { isNumeral } from '../../../text/numerals';
 import { isBlank, type Span } from '../../../text/span';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
+import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber } from './foreign';
 import { nothingStated, type ScanScope } from './emitter';
 import { normOf } from './classify';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
 import { readPins } from './read-pins';
+import { versionBefore } from './version';
 
 /** Reads what stands at a 第 with no 《》 before it. Returns where to go on. */
 export function scanOrdinal(scope: ScanScope, at: number): number {
@@ -23,11 +26,17 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     });
     return read.end;
   }
-  if (read.pins.length === 0) return at + 1;
+  if (read.pins.length === 0) return scanMacaneseNumber(scope, at) ?? at + 1;
   const before = normBefore(text, at, lexicon, context);
   if (before?.private) {
     out.privateText();
     return read.end;
+  }
+  const foreign = before?.norm ? undefined : foreignNameBefore(text, at);
+  if (foreign) return scanForeignLaw(scope, [foreign.start, at], foreign.title);
+  if (before?.norm && before.nameSpan[1] > before.nameSpan[0] && isForeignLead(text, before.nameSpan[0])) {
+    dropBareTitle(scope, before.nameSpan[0]);
+    return scanForeignLaw(scope, [before.nameSpan[0], at], text.slice(...before.nameSpan));
   }
   if (!before) return orphanPins(scope, read.pins, at, read.end);
   if (
@@ -93,7 +102,7 @@ function opensLine(text: string, at: number): boolean {
 /** 法院, 法律, 法定, 法规, 法人 …: the 法 before `end` begins a word of its own and ends no name. 刑法规定 is one. */
 export function goesOnAsWord(text: string, end: number): boolean {
   if (text[end - 1] !== '法' || end >= text.length) return false;
-  return '院律庭官定人学治制令医警盲郎'.includes(text[end]!) || (text[end] === '规' && text[end + 1] !== '定');
+  return '院律庭官定人学治制令医警盲郎务'.includes(text[end]!) || (text[end] === '规' && text[end + 1] !== '定');
 }
 
 /** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
@@ -105,7 +114,22 @@ export function scanBareName(scope: ScanScope, at: number): number {
   const found = numbered ?? lexicon.nameBefore(text, end);
   if (!found) return end;
   const stop = numbered ? numbered.end : end;
-  if (stop - found.start < shortestBare) return end;
+  if (isNumeral(text.charCodeAt(stop))) {
+    const read = readPins(text, stop, text.length);
+    if (read.pins.length > 0) {
+      const nameSpan: Span = [found.start, stop];
+      out.pins(read.pins, {
+        ...nothingStated,
+        norm: normOf(found.law, 'exact'),
+        nameSpan,
+        resolvedBy: 'name',
+        confidence: 0.9,
+        stated: versionBefore(text, found.start),
+      });
+      return read.end;
+    }
+  }
+  if (stop - found.start < shortestBare || isForeignLead(text, found.start)) return end;
   for (let i = stop + 1; i <= stop + farthestMore; i++) {
     const longer = lexicon.nameBefore(text, i);
     if (longer && longer.start <= found.start) return stop;
@@ -122,7 +146,7 @@ export function scanBareName(scope: ScanScope, at: number): number {
 /** 刑法 alone is too often no more than a word. */
 const shortestBare = 3;
 /** 民事诉讼法 goes on as 民事诉讼法司法解释. */
-const farthestMore = 4;
+const farthestMore = 12;
 const numerals = /[一二三四五六七八九十]{1,3}/y;
 
 /** A name that goes on with its number: 刑法修正案‸九, …的解释‸(二). */

@@ -2,6 +2,7 @@ import type { DecisionType, NormCitationKind } from '../../../model/citation';
 import { readCaseNumbers } from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import type { ScanScope } from './emitter';
+import { pinText } from './pin';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
 
@@ -49,7 +50,9 @@ function opensYear(text: string, at: number): boolean {
 
 /** 主席令第…号, 国务院令第…号, from 令. */
 export function scanOrder(scope: ScanScope, at: number): number {
-  const lead = ['主席', '国务院'].find((issuer) => scope.text.endsWith(issuer, at));
+  const lead = /(?:主席|国务院|[\u4e00-\u9fff]{2,12}(?:部|委员会|总局))$/.exec(
+    scope.text.slice(Math.max(0, at - 16), at),
+  )?.[0];
   const read = lead && readOrder(scope.text, at - lead.length);
   return read ? instrument(scope, read) : at + 1;
 }
@@ -68,8 +71,29 @@ function instrument({ text, out }: ScanScope, read: ReadDocumentNumber): number 
     const pins = readPins(text, read.span[1] + behind[0].length, text.length);
     return Math.max(read.span[1], pins.end);
   }
-  out.others([{ ...common, kind: kinds[read.series], nameSpan: read.span, versionBasis: 'none', candidates: [] }]);
-  return read.span[1];
+  const shared = {
+    ...common,
+    kind: kinds[read.series],
+    nameSpan: read.span,
+    versionBasis: 'none',
+    candidates: [],
+  } as const;
+  const behind = /^[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(read.span[1], read.span[1] + 8))!;
+  const from = read.span[1] + behind[0].length;
+  const { pins, end } = text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
+  if (pins.length === 0) {
+    out.others([shared]);
+    return read.span[1];
+  }
+  out.others(
+    pins.flatMap(({ parts, span }, i) => {
+      const pin = pinText(parts);
+      return pin === undefined
+        ? []
+        : [{ ...shared, pin, span, resolvedBy: i === 0 ? ('name' as const) : ('list' as const) }];
+    }),
+  );
+  return end;
 }
 
 /** What may stand before the name of a court in the same run of characters. */

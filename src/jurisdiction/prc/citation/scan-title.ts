@@ -1,9 +1,12 @@
-import { scanComposite } from './composite-title';
-import type { Emission, ScanScope } from './emitter';
+import { scanComposite, scanInterpretationOf } from './composite-title';
+import { normOf } from './classify';
+import { nothingStated, type Emission, type ScanScope } from './emitter';
+import { isForeignLead, isForeignTitle, scanForeignLaw } from './foreign';
 import { skipBlanks } from './pin-level';
+import { readParts } from './read-parts';
 import { readPins } from './read-pins';
 import { movedArticle } from './repair';
-import { readGazetteIssue } from './series';
+import { readGazetteIssue, readIssueBefore } from './series';
 import { readTitle, type ReadTitle } from './title';
 import { nameOf, type NamedNorm } from './title-name';
 import { scanAlias } from './scan-alias';
@@ -16,12 +19,19 @@ export function scanTitle(scope: ScanScope, at: number): number {
   if (!read) return at + 1;
   const composite = scanComposite(scope, at, read.span[1]);
   if (composite !== undefined) return composite;
+  const inner = text.slice(...read.inner).trim();
+  if (isForeignLead(text, at) || chapterFollows(text, read) || (isForeignTitle(inner) && !isKnown(scope, inner)))
+    return scanForeignLaw(scope, read.span, inner);
+  const pinned = scanPinnedTitle(scope, read);
+  if (pinned !== undefined) return pinned;
+  const interpretation = scanInterpretationOf(scope, read);
+  if (interpretation !== undefined) return interpretation;
   const named = nameOf(scope, read);
   switch (named.what) {
     case 'norm':
       return scanPins(scope, read, named);
     case 'gazette': {
-      const issue = readGazetteIssue(text, read.span[1], read.span);
+      const issue = readGazetteIssue(text, read.span[1], read.span) ?? readIssueBefore(text, read.span);
       if (issue) out.others([{ ...issue, resolvedBy: 'name', confidence: 0.98 }]);
       return issue ? issue.span[1] : read.span[1];
     }
@@ -32,6 +42,36 @@ export function scanTitle(scope: ScanScope, at: number): number {
       out.privateText();
       return readPins(text, skipBlanks(text, read.span[1], text.length), text.length).end;
   }
+}
+
+/** 《民法典第577条》: the mark that closes the title stands behind the pin. */
+function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle): number | undefined {
+  const inner = text.slice(...read.inner);
+  const at = inner.search(/\s?第[\s\d一二三四五六七八九十百千零]{1,9}条[^的]*$/);
+  const found = at > 1 ? lexicon.find(inner.slice(0, at)) : undefined;
+  if (!found || found.match === 'close') return undefined;
+  const { pins, end } = readPins(text, read.inner[0] + at, read.inner[1]);
+  if (pins.length === 0 || end < read.inner[1]) return undefined;
+  const norm = normOf(found.law, found.match);
+  out.pins(pins, {
+    ...nothingStated,
+    norm,
+    nameSpan: [read.inner[0], read.inner[0] + at],
+    resolvedBy: 'name',
+    confidence: 0.9,
+  });
+  return read.span[1];
+}
+
+/** 《公司条例》‸（香港法例第622章）. */
+function chapterFollows(text: string, read: ReadTitle): boolean {
+  return /^\s?\((?:香港)?法例第/.test(text.slice(read.span[1], read.span[1] + 8));
+}
+
+/** 《香港特别行政区基本法》: a law of the PRC that names the region. */
+function isKnown({ lexicon }: ScanScope, title: string): boolean {
+  const found = lexicon.find(title);
+  return found !== undefined && found.match !== 'close';
 }
 
 /** 5.4.4.a of a standard, from its first digit. */
@@ -55,6 +95,11 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
     out.pins(complete, shared);
     if (complete.length === 1 && named.norm && headsText(text, named.from, end)) context.host = named.norm;
     return end;
+  }
+  const part = named.norm && readParts(text, tail.end, named.norm.law);
+  if (part) {
+    out.pins([part], shared);
+    return part.span[1];
   }
   if (named.norm && startsBelowArticle(text, tail.end)) {
     const moved = movedArticle(scope, read.span[0], tail.end, named.norm);

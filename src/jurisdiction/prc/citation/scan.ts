@@ -4,11 +4,12 @@ import { covers } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { Emitter, type ScanScope } from './emitter';
 import { mayCiteInEnglish, scanEnglish } from './english';
+import { scanParagraphSign, scanTaiwaneseNumber } from './foreign';
 import { scanBareName, scanOrdinal } from './scan-bare';
 import { scanAlias, scanAliasMentions } from './scan-alias';
 import { scanBracket, scanOrder } from './scan-number';
 import { scanTitle } from './scan-title';
-import { readGuidingCases, readLibraryId, readProcuratorialCase, type ReadSeries } from './series';
+import { readBareGazette, readGuidingCases, readLibraryId, readProcuratorialCase, type ReadSeries } from './series';
 import { ScanContext, type ScanState } from './state';
 
 /** What one paragraph cites and defines, with the state behind it; offsets count from the paragraph's start. */
@@ -28,8 +29,11 @@ const readers: readonly (readonly [string, Reader])[] = [
   ['称', scanAlias],
   ['法典例释则定案', scanBareName],
   ['令', scanOrder],
+  ['字', scanTaiwaneseNumber],
+  ['§', scanParagraphSign],
   ['指', (scope, at) => scanSeries(scope, at, readGuidingCases(scope.text, at))],
   ['检', (scope, at) => scanSeries(scope, at, readProcuratorialCase(scope.text, at))],
+  ['报', (scope, at) => scanSeries(scope, at, readBareGazette(scope.text, at))],
   ['-', (scope, at) => scanSeries(scope, at, readLibraryId(scope.text, at))],
 ];
 

@@ -14,7 +14,9 @@ export interface ReadSeries {
 
 const guiding = /指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号?(?![\d年个件批起])/y;
 const numberBefore = /第\s*(\d{1,3})\s*号\s*$/;
-const further = /\s*[、,和及与]\s*(?:第\s*)?(\d{1,3})\s*号(?!案由)/y;
+const further = /\s*([、,和及与至到~-])\s*(?:第\s*)?(\d{1,3})\s*号(?!案由)/y;
+/** Longer runs of guiding cases are no range but two numbers. */
+const mostInRange = 50;
 const procuratorial = /检例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号/y;
 const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
 const gazette = /\s*((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]/y;
@@ -25,22 +27,26 @@ export function readGuidingCases(folded: string, at: number): ReadSeries[] {
   const match = guiding.exec(folded);
   if (!match) return numberedBefore(folded, at);
   const issuer = issuerBefore(folded, at);
-  const result: ReadSeries[] = [
-    { span: [at, at + match[0].length], kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer },
-  ];
-  return [...result, ...furtherCases(folded, at + match[0].length, issuer)];
+  const span: Span = [at, at + match[0].length];
+  const first: ReadSeries = { span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer };
+  return [first, ...furtherCases(folded, first)];
 }
 
-/** 、第159号 behind a numbered case of a series. */
-function furtherCases(folded: string, at: number, issuer: 'spc' | 'spp'): ReadSeries[] {
+/** 、第159号 and 至第162号 behind a numbered case of a series. */
+function furtherCases(folded: string, first: ReadSeries): ReadSeries[] {
+  const { issuer } = first;
   const result: ReadSeries[] = [];
-  for (let stop = at; ;) {
+  for (let stop = first.span[1]; ;) {
     further.lastIndex = stop;
     const next = further.exec(folded);
     if (!next) return result;
     const start = stop + next[0].search(/第|\d/);
     stop += next[0].length;
-    result.push({ span: [start, stop], kind: 'guiding-case', number: String(Number(next[1])), issuer });
+    const number = Number(next[2]);
+    const from = '至到~-'.includes(next[1]!) ? Number((result.at(-1) ?? first).number) + 1 : number;
+    if (number - from > mostInRange) return result;
+    for (let n = Math.min(from, number); n <= number; n++)
+      result.push({ span: [start, stop], kind: 'guiding-case', number: String(n), ...(issuer && { issuer }) });
   }
 }
 
@@ -68,7 +74,7 @@ export function readProcuratorialCase(folded: string, at: number): ReadSeries[] 
   if (!match) return [];
   const span: Span = [at, at + match[0].length];
   const first: ReadSeries = { span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer: 'spp' };
-  return [first, ...furtherCases(folded, span[1], 'spp')];
+  return [first, ...furtherCases(folded, first)];
 }
 
 /** 2023-09-2-488-001, the entry number of the case library, from its first hyphen; not the middle of a longer number. */
@@ -78,6 +84,25 @@ export function readLibraryId(folded: string, at: number): ReadSeries[] {
   library.lastIndex = start;
   const match = library.exec(folded);
   return match ? [{ span: [start, start + match[0].length], kind: 'case-library', id: match[0] }] : [];
+}
+
+/** 最高人民法院公报2020年第3期 | 公报案例（2020年第3期）, without 《》, from 报. */
+export function readBareGazette(folded: string, at: number): ReadSeries[] {
+  if (folded[at - 1] !== '公') return [];
+  const name = /(?:最高人民法院)?公$/.exec(folded.slice(Math.max(0, at - 7), at))!;
+  const words = /^报(?:案例)?\s*\(?/.exec(folded.slice(at, at + 8))!;
+  const issue = readGazetteIssue(folded, at + words[0].length, [at - name[0].length, at + 1]);
+  return issue ? [issue] : [];
+}
+
+/** 2019年第5期‸《最高人民法院公报》: the issue stands before the title. */
+export function readIssueBefore(folded: string, title: Span): ReadSeries | undefined {
+  const match = /((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]\s*$/.exec(
+    folded.slice(Math.max(0, title[0] - 16), title[0]),
+  );
+  if (!match) return undefined;
+  const span: Span = [title[0] - match[0].length, title[1]];
+  return { span, kind: 'gazette-case', year: Number(match[1]), issue: Number(match[2]) };
 }
 
 /** 2020年第3期 behind 《最高人民法院公报》; the span begins at the title. */

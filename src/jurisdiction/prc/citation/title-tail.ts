@@ -22,6 +22,8 @@ export function readTail(text: string, at: number): TitleTail {
     let i = skipBlanks(text, stop, text.length);
     if (text[i] === '》' || text[i] === '”') i = skipBlanks(text, i + 1, text.length);
     if (text[i] !== '(') break;
+    if (/^\(\s?第[\s\d一二三四五六七八九十百千零]{1,12}[条、,]/.test(text.slice(i, i + 16)))
+      return { end: i + 1, stated, documentNumber };
     const version = versionInBrackets(text, i);
     if (version) {
       stated = version.version;
@@ -43,9 +45,14 @@ export function readTail(text: string, at: number): TitleTail {
   return { end: skipFiller(text, stop), stated, documentNumber };
 }
 
-/** 中 or 的 between a title and the 第 of its pin, with the blanks around it. */
+/** The name of a book of a code, which tells no more than the number of the article behind it: 合同编, 总则. */
+const book = /(?:(?:总则|物权|合同|人格权|婚姻家庭|继承|侵权责任|侵权)编(?:通则)?|总则|分则|附则)(?=\s?第)/y;
+
+/** 中 or 的 between a title and the 第 of its pin, the name of a book, with the blanks around them. */
 function skipFiller(text: string, at: number): number {
   let i = skipBlanks(text, at, text.length);
   if (text[i] === '中' || text[i] === '的') i = skipBlanks(text, i + 1, text.length);
+  book.lastIndex = i;
+  if (book.test(text)) i = skipBlanks(text, book.lastIndex, text.length);
   return text[i] === '第' ? i : at;
 }

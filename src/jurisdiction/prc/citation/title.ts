@@ -54,7 +54,7 @@ const plainTitle = /^[^\s《》〈〉<>(),:;\u200b-\u200f\u2060]*$/;
  * Misplaced marks around all but the issuer (《最高人民法院〈关于…的解释〉》) go.
  */
 export function normalTitle(folded: string): LawTitle {
-  if (plainTitle.test(folded)) return folded.includes(state) ? folded.replaceAll(state, '') : folded;
+  if (plainTitle.test(folded)) return wholeIssuer(folded.includes(state) ? folded.replaceAll(state, '') : folded);
   let title = '';
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
@@ -62,9 +62,14 @@ export function normalTitle(folded: string): LawTitle {
     const sign = folded[i]!;
     title += code === open || code === less ? '〈' : code === close || code === greater ? '〉' : (wide[sign] ?? sign);
   }
-  title = title.replaceAll(state, '');
+  title = wholeIssuer(title.replaceAll(state, ''));
   const misplaced = /^([^〈〉]*)〈(关于[^〈〉]*(?:〈[^〈〉]*〉[^〈〉]*)?)〉$/.exec(title);
   return misplaced ? misplaced[1]! + misplaced[2]! : title;
+}
+
+/** 全国人大常委会关于… is cited under the whole name of the issuer. */
+function wholeIssuer(title: string): string {
+  return title.startsWith('全国人大常委会') ? `全国人民代表大会常务委员会${title.slice(7)}` : title;
 }
 
 const wide: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；' };

@@ -16,12 +16,14 @@ export interface StatedVersion {
 const year = '[12]\\d{3}|[一二][九〇○零Oo0-9一二三四五六七八]{3}';
 const event = '修订|修正|修改|施行|实施|公布|通过';
 /** Without blanks. The day of an amendment may stand with its year. */
-const bracketed = new RegExp(`^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(${event}|[版本])?$`);
+const bracketed = new RegExp(
+  `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event}|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?$`,
+);
 const dated = new RegExp(`(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?(${event}))?的?$`);
 const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|修正后|修改后)的?$/;
 /** What ends such words: tells most places where none stand at a glance. */
 const lastSigns = new Set('年订正改版行施布过的前后原旧新');
-const longestBracket = 28;
+const longestBracket = 40;
 
 /** （2019年修正） | (2025修订) | （2017年） right at `at`: the version and where it ends. */
 export function versionInBrackets(folded: string, at: number): { version: StatedVersion; end: number } | undefined {

@@ -61,7 +61,11 @@ export const englishNames: Readonly<Record<string, string>> = {
   xianfa: '宪法',
   'fan bu zhengdang jingzheng fa': '反不正当竞争法',
   'minfa dian': '民法典',
+  minfadian: '民法典',
   'xing fa': '刑法',
+  xingfa: '刑法',
+  'hetong fa': '合同法',
+  cisg: '联合国国际货物销售合同公约',
 };
 
 /** Initials of provinces in pinyin as English citations of case numbers write them. */
@@ -97,6 +101,29 @@ export const provincesInPinyin: Readonly<Record<string, string>> = {
   nei: '内',
   e: '鄂',
   bing: '兵',
+};
+
+/** Syllables of old case numbers (until 2015), each read as the one sign that it stands for in such a number. */
+export const syllables: Readonly<Record<string, string>> = {
+  min: '民',
+  xing: '刑',
+  zhi: '知',
+  shang: '商',
+  jing: '经',
+  gao: '高',
+  fa: '法',
+  yi: '一',
+  er: '二',
+  san: '三',
+  si: '四',
+  wu: '五',
+  chu: '初',
+  zhong: '终',
+  zai: '再',
+  shen: '申',
+  jian: '监',
+  ti: '提',
+  te: '特',
 };
 
 /** Provinces by their English names, for citations that spell the court code out. */
@@ -166,5 +193,18 @@ export const typesInPinyin: Readonly<Record<string, string>> = {
   'cai bao': '财保',
   'wei pei': '委赔',
   'ren gang': '认港',
+  'ren tai': '认台',
+  'ren ao': '认澳',
+  'min zai chu': '民再初',
+  'min xia jian': '民辖监',
+  'xing xia': '刑辖',
+  'xing xia zhong': '刑辖终',
+  'zhi bao': '执保',
+  'zhi xie': '执协',
+  'po zhong': '破终',
+  'qing shen': '清申',
+  'qiang qing': '强清',
+  'si cheng': '司惩',
+  'min su qian tiao': '民诉前调',
   'xie wai ren': '协外认',
 };

@@ -1,9 +1,10 @@
-import type { Rank } from '../../../model/authority';
+import type { IsoDate, Rank } from '../../../model/authority';
 import type { Law, LawFound } from '../../../model/law';
 import { fold } from '../../../text/fold';
 import collected from './collected.json';
 import { CloseTitles } from './close-titles';
 import { knownLaws, shortForms } from './known';
+import { interpretationNames } from './short-names';
 
 /**
  * One law in the tables: title, rank, dates of adoption with + (enacted), r (修订) or m (修正) behind each, number of
@@ -37,6 +38,7 @@ export class Lexicon {
 
   constructor(rows: readonly CollectedRow[] = [...(collected as unknown as CollectedRow[]), ...knownLaws]) {
     for (const row of rows) this.add(toLaw(row));
+    for (const law of this.byKey.values()) for (const name of interpretationNames(law.title)) this.addShort(name, law);
     for (const [name, title] of Object.entries(shortForms)) {
       const law = this.byKey.get(keyOf(title));
       if (!law) continue;
@@ -92,6 +94,14 @@ export class Lexicon {
     for (const name of new Set([fold(law.title), key])) this.addName(name, law);
   }
 
+  private addShort(name: string, law: Law): void {
+    const key = keyOf(name);
+    const known = this.short.get(key);
+    if (this.byKey.has(key) || (known && lastChange(known) > lastChange(law))) return;
+    this.short.set(key, law);
+    this.addName(fold(name), law);
+  }
+
   private addName(name: string, law: Law): void {
     if (name.length < 2) return;
     let node = this.names;
@@ -122,6 +132,11 @@ function keyOf(title: string): string {
   return fold(title)
     .replace(/[\s<>《》〈〉()[\]、,."“”'‘’·\u200b-\u200f]/g, '')
     .replace(/中华人民共和国/g, '');
+}
+
+/** Of two interpretations that go by one short form, the later one is meant. */
+function lastChange(law: Law): IsoDate {
+  return law.versions.at(-1)?.adopted ?? '';
 }
 
 function toLaw([title, rank, events, articles, effective, repealed]: CollectedRow): Law {

@@ -1,0 +1,138 @@
+import type { CaseNumber } from '../../../model/authority';
+import type { Span } from '../../../text/span';
+import { provincesInEnglish, provincesInPinyin, syllables, typesInPinyin } from '../lexicon/english';
+import type { EnglishFind } from './english';
+
+const syllable = String.raw`[A-Z]?[a-z]{1,5}`;
+/** (2019) Zhe 8601 Min Chu No. 1987, also without No., with Hao, in one word. */
+const docket = new RegExp(
+  String.raw`[([](\d{4})[)\]]\s?([A-Z][a-z]{0,4})(?![a-z])\s?(\d{0,4})\s?((?:${syllable}\s?){1,6}?)(Zi\s?)?(?:No\.?\s?)?(\d{1,6})(?!\d)`,
+  'g',
+);
+const spc =
+  /[([](\d{4})[)\]]\s?(?:Zui\s?[Gg]ao\s?[Ff]a|SPC)\s?((?:[A-Z]?[a-z]{1,5}\s?){1,5}?)(?:No\.?\s?)?(\d{1,6})(?!\d)/g;
+/** No. 1987 [2019], First, Civil, 8601, Zhejiang: the parts in reverse order. */
+const reversed =
+  /No\.\s?(\d{1,6})\s?\[(\d{4})\],\s?(First|Final|Second|Retrial|Re),\s?(Civil|Criminal|Administrative|IP Civil),\s?(\d{0,4}),?\s?(Supreme People['’]s Court|SPC|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)/g;
+/** 1987, first instance (初), civil case (民), (2019) … (浙8601). */
+const exploded =
+  /(\d{1,6}),\s[^()]{0,30}\(([初终再申])\),\s[^()]{0,30}\(([民刑行])\),\s\((\d{4})\)[^()]{0,80}\(([\u4e00-\u9fff]\d{0,4})\)/g;
+const guiding =
+  /\b[Gg]uiding\s[Cc]ases?\s(?:Nos?\.?\s?)?(\d{1,3})((?:\s?(?:,|&|and|,\sand)\s?(?:No\.\s?)?\d{1,3}){0,10})(?:\s?(?:through|to|-)\s?(?:No\.\s?)?(\d{1,3}))?/g;
+const gazettes: readonly (readonly [RegExp, number, number])[] = [
+  [/(\d{1,2})\sSup\.\sPeople['’]s\sCt\.\sGaz\.[^()]{0,10}\(Sup\.\sPeople['’]s\sCt\.\s(\d{4})\)/g, 2, 1],
+  [/Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC),?\s(?:Issue|No\.)\s?(\d{1,2}),?\s(?:of\s|\()?(\d{4})/g, 2, 1],
+  [
+    /(?:SPC\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)),?\s\(?(\d{4})\)?,?\s(?:Issue|No\.)\s?(\d{1,2})/g,
+    1,
+    2,
+  ],
+];
+const database = /\bCLI\.(?:C\.)?\d{1,3}\.?\d{0,12}(?!\d)/g;
+
+const instances: Readonly<Record<string, string>> = { First: '初', Final: '终', Second: '终', Retrial: '再', Re: '再' };
+const fields: Readonly<Record<string, string>> = {
+  Civil: '民',
+  Criminal: '刑',
+  Administrative: '行',
+  'IP Civil': '知民',
+};
+const types = new Map(Object.entries(typesInPinyin).map(([words, type]) => [words.replaceAll(' ', ''), type]));
+
+/** PRC decisions cited in English or pinyin: numbers, guiding cases, the gazette, database entries. */
+export function readEnglishCases(text: string): EnglishFind[] {
+  const found: EnglishFind[] = [];
+  const decision = (match: RegExpExecArray, caseNumber: CaseNumber): void => {
+    const span: Span = [match.index, match.index + match[0].length];
+    found.push({ span, citations: [{ kind: 'case', span, caseNumber, resolvedBy: 'name', confidence: 0.95 }] });
+  };
+  for (const match of text.matchAll(spc)) {
+    const type = typeOf(match[2]!, '');
+    if (type) decision(match, `（${match[1]}）最高法${type}${match[3]}号`);
+  }
+  for (const match of text.matchAll(docket)) {
+    const [, year, lead = '', code = '', words = '', old, serial = ''] = match;
+    const number = old ? oldNumber(lead + ' ' + words) : modernHead(lead, code, words);
+    if (number) decision(match, old ? `（${year}）${number}字第${serial}号` : `（${year}）${number}${serial}号`);
+  }
+  for (const match of text.matchAll(reversed)) {
+    const place = match[6]!.toLowerCase();
+    const court = /^sp?[uc]|^spc/.test(place)
+      ? '最高法'
+      : (provincesInEnglish[place] ?? provincesInEnglish[place.split(' ')[0]!]);
+    if (court)
+      decision(match, `（${match[2]}）${court}${match[5]}${fields[match[4]!]}${instances[match[3]!]}${match[1]}号`);
+  }
+  for (const match of text.matchAll(exploded))
+    decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}${match[1]}号`);
+  for (const match of text.matchAll(guiding)) found.push(guidingCases(text, match));
+  for (const [pattern, year, issue] of gazettes)
+    for (const match of text.matchAll(pattern)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      found.push({
+        span,
+        citations: [
+          {
+            kind: 'gazette-case',
+            span,
+            year: Number(match[year]),
+            issue: Number(match[issue]),
+            resolvedBy: 'name',
+            confidence: 0.95,
+          },
+        ],
+      });
+    }
+  for (const match of text.matchAll(database)) {
+    const span: Span = [match.index, match.index + match[0].length];
+    found.push({
+      span,
+      citations: [{ kind: 'case-library', span, id: match[0], resolvedBy: 'name', confidence: 0.95 }],
+    });
+  }
+  return found;
+}
+
+function modernHead(lead: string, code: string, words: string): string | undefined {
+  const province = provincesInPinyin[lead.toLowerCase()];
+  const type = typeOf(words, code);
+  return province && type && province + code + type;
+}
+
+/** Min Chu | Minchu | MinChu. 行 and 刑 sound alike: before the courts of intellectual property it is 行. */
+function typeOf(words: string, code: string): string | undefined {
+  const type = types.get(words.replaceAll(' ', '').toLowerCase());
+  return type?.startsWith('刑') && code.startsWith('73') ? type.replace('刑', '行') : type;
+}
+
+/** Zhe Min Zhong | Min Yi Zhong, before Zi: numbers until 2015; only what each syllable stands for alone is read. */
+function oldNumber(words: string): string | undefined {
+  const parts = words.trim().toLowerCase().split(/\s+/);
+  const signs = parts.map((part, i) =>
+    i === 0 && parts.length > 2 && part !== 'min' ? (provincesInPinyin[part] ?? syllables[part]) : syllables[part],
+  );
+  return signs.every((sign) => sign !== undefined) ? signs.join('') : undefined;
+}
+
+/** Guiding Case No. 78 | Nos. 45 and 47 | Nos. 17 through 22. */
+function guidingCases(text: string, match: RegExpExecArray): EnglishFind {
+  const span: Span = [match.index, match.index + match[0].length];
+  const numbers = [Number(match[1]), ...[...(match[2] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits))];
+  const last = match[3] ? Number(match[3]) : undefined;
+  const previous = numbers.at(-1)!;
+  if (last !== undefined && last > previous && last - previous <= 50)
+    for (let n = previous + 1; n <= last; n++) numbers.push(n);
+  const lead = text.slice(Math.max(0, match.index - 16), match.index);
+  const issuer = /(?:SPP|Procuratorate)(?:['’]s)?\s$/.test(lead) ? ('spp' as const) : ('spc' as const);
+  return {
+    span,
+    citations: numbers.map((number) => ({
+      kind: 'guiding-case' as const,
+      span,
+      number: String(number),
+      issuer,
+      resolvedBy: 'name' as const,
+      confidence: 0.95,
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { NormCitationKind } from '../../../model/citation';
+import type { Span } from '../../../text/span';
+import type { EnglishFind } from './english';
+import { readEnglishPins } from './english-pins';
+
+const series: Readonly<Record<string, readonly [string, NormCitationKind]>> = {
+  'fa shi': ['法释', 'interpretation'],
+  'judicial interpretation': ['法释', 'interpretation'],
+  'fa fa': ['法发', 'judicial-document'],
+  fa: ['法', 'judicial-document'],
+  'guo fa': ['国发', 'regulation'],
+  'guo ban fa': ['国办发', 'regulation'],
+  'guo han': ['国函', 'regulation'],
+};
+/** Fa Shi [2022] No. 9 | Judicial Interpretation (2022) No. 9, Article 2. */
+const numbered =
+  /\b(Fa\sShi|Fashi|Judicial\sInterpretation|Fa\sFa|Fafa|Guo\sFa|Guofa|Guo\sBan\sFa|Guo\sHan|Fa)\s?[([](\d{4})[)\]]\s?(?:No\.?\s?)?(\d{1,4})(?!\d)(?:,?\s[Aa]rt(?:icle)?s?\.?\s(\d{1,4}(?:\(\d{1,2}\)){0,2}))?/g;
+const order = /\bOrder\s(?:\([^()]{0,20}\)\s)?No\.\s?(\d{1,4})\sof\sthe\s(State\sCouncil|President)/g;
+/** GB/T 7714-2015 | GB9137-88 | GA/T 1-2003: national and trade standards by their number. */
+const standard = /\b(?:GB|GA|JR|YY|HJ|DL|JGJ|CJJ|NY|SB|DB)(?:\/T|\/Z)?\s?\d{1,6}(?:\.\d{1,3})?-(?:\d{4}|\d{2})(?!\d)/g;
+
+/** Instruments by their number in pinyin or English, and technical standards. */
+export function readEnglishInstruments(text: string): EnglishFind[] {
+  const found: EnglishFind[] = [];
+  const add = (
+    span: Span,
+    kind: NormCitationKind,
+    names: { documentNumber?: string; law?: string; pin?: string },
+  ): void => {
+    found.push({
+      span,
+      citations: [
+        {
+          kind,
+          span,
+          nameSpan: span,
+          ...names,
+          versionBasis: 'none',
+          candidates: [],
+          resolvedBy: 'name',
+          confidence: 0.9,
+        },
+      ],
+    });
+  };
+  for (const match of text.matchAll(numbered)) {
+    const key = match[1]!.toLowerCase().replace('fashi', 'fa shi').replace('fafa', 'fa fa').replace('guofa', 'guo fa');
+    const [letters, kind] = series[key]!;
+    const pin = match[4] && readEnglishPins(match[4])[0]?.pin;
+    const documentNumber = `${letters}〔${match[2]}〕${match[3]}号`;
+    add([match.index, match.index + match[0].length], kind, { documentNumber, ...(pin && { pin }) });
+  }
+  for (const match of text.matchAll(order)) {
+    const documentNumber = `${match[2]!.startsWith('S') ? '国务院令' : '主席令'}第${match[1]}号`;
+    add([match.index, match.index + match[0].length], 'regulation', { documentNumber });
+  }
+  for (const match of text.matchAll(standard))
+    add([match.index, match.index + match[0].length], 'standard', { law: match[0] });
+  return found;
+}

@@ -1,0 +1,146 @@
+import type { NormCitation } from '../../../model/citation';
+import type { Span } from '../../../text/span';
+import { englishNames } from '../lexicon/english';
+import type { Lexicon } from '../lexicon/lexicon';
+import { normOf, type Norm } from './classify';
+import type { EnglishFind } from './english';
+import { levelsBefore, pinListSource, readEnglishPins, valueOf } from './english-pins';
+import { candidatesOf, type StatedVersion } from './version';
+
+const word = String.raw`[A-Za-z][A-Za-z'’-]{0,30}`;
+const kind = 'Law|Code|Constitution|Regulations?|Measures|AUCL|AML|CPL|CSL|DSL|PIPL|CISG';
+const name = String.raw`(?:${word}\s){0,9}?(?:${kind})`;
+const article = String.raw`(?:[Aa]rticles?|[Aa]rts?\.?)`;
+const stated = String.raw`(?:\s?\((?:\d{4}(?:\s[A-Za-z]{1,12})?|(?:[Aa]s\s)?(?:[Aa]mended|[Rr]evised)[^()]{0,30})\))`;
+/** Articles 2 and 12(2)(4) of the PRC Anti-Unfair Competition Law | Art. 2 AUCL. */
+const articleFirst = new RegExp(
+  String.raw`\b${article}\s?(${pinListSource}),?\s+(?:of\s+(?:the\s+)?)?(${name})\b`,
+  'g',
+);
+/** Article 25 of the Interpretation of the Supreme People's Court on … the … Law. */
+const interpretation = new RegExp(
+  String.raw`\b${article}\s?(${pinListSource})\s+of\s+(?:the\s+)?((?:Judicial\s)?(?:Interpretations?|Provisions)\s(?:${word}\s){2,26}?(?:Law|Code))\b`,
+  'g',
+);
+/** PRC Civil Code, Articles 667 and 679 | Patent Law, arts. 2 & 42. */
+const nameFirst = new RegExp(
+  String.raw`\b((?:${word}\s){0,9}(?:Law|Code|Constitution|Xianfa|Dian|Fa|AUCL|PIPL|DSL|CSL|AML|CPL))${stated}?,?\s${article}\s?(${pinListSource})`,
+  'g',
+);
+/** Fan … Fa (反不正当竞争法) [Anti-Unfair Competition Law] (promulgated …), art. 12. */
+const bluebook = new RegExp(
+  String.raw`\(([\u4e00-\u9fff]{2,30})\)\s?(?:\[[^\]]{2,80}\]\s?)?(?:\([^()]{0,200}\))?,?\s${article}\s?(${pinListSource})`,
+  'g',
+);
+/** Chapter II of the Anti-Unfair Competition Law | Book Seven of the Civil Code. */
+const division = new RegExp(
+  String.raw`\b(Chapter|Book|Part)\s(\d{1,2}|[IVX]{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+of\s+(?:the\s+)?(${name})\b`,
+  'g',
+);
+const divisions: Readonly<Record<string, string>> = { Chapter: 'ch', Book: 'bk', Part: 'bk' };
+
+/** Norms cited in English words, with their pins. */
+export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] {
+  const found: EnglishFind[] = [];
+  const add = (match: RegExpExecArray, norm: Norm | undefined, list: string): void => {
+    if (!norm) return;
+    const at = match.index + match[0].lastIndexOf(list);
+    const { levels, start } = match[0].startsWith(list)
+      ? { levels: [], start: match.index }
+      : levelsBefore(text, match.index);
+    const span: Span = [start, match.index + match[0].length];
+    const version = statedIn(text, match);
+    found.push({
+      span,
+      citations: readEnglishPins(list).map(({ pin, span: [from, to] }, i) =>
+        citationOf(norm, version, span, {
+          pin: i === 0 ? withLevels(pin, levels) : pin,
+          span: [i === 0 && levels.length > 0 ? start : at + from, at + to],
+          first: i === 0,
+        }),
+      ),
+    });
+  };
+  for (const match of text.matchAll(bluebook)) add(match, chinese(match[1]!, lexicon), match[2]!);
+  for (const match of text.matchAll(interpretation)) add(match, interpreted(match[2]!, lexicon), match[1]!);
+  for (const match of text.matchAll(articleFirst)) add(match, named(match[2]!, lexicon), match[1]!);
+  for (const match of text.matchAll(nameFirst)) add(match, named(match[1]!, lexicon), match[2]!);
+  for (const match of text.matchAll(division)) {
+    const norm = named(match[3]!, lexicon);
+    const span: Span = [match.index, match.index + match[0].length];
+    const pin = divisions[match[1]!]! + valueOf(match[2]!);
+    if (norm)
+      found.push({ span, citations: [citationOf(norm, statedIn(text, match), span, { pin, span, first: true })] });
+  }
+  return found;
+}
+
+function withLevels(pin: string, levels: readonly string[]): string {
+  return levels.length === 0 || pin.includes('~') ? pin : [pin, ...levels].join('.');
+}
+
+function citationOf(
+  norm: Norm,
+  version: StatedVersion | undefined,
+  nameSpan: Span,
+  { pin, span, first }: { pin: string; span: Span; first: boolean },
+): Omit<NormCitation, 'group'> {
+  const candidates = candidatesOf(norm.entry, version);
+  const meant = version && candidates.length === 1 ? candidates[0] : undefined;
+  return {
+    kind: norm.kind,
+    ...(norm.rank && { rank: norm.rank }),
+    span,
+    law: norm.law,
+    nameSpan,
+    pin,
+    ...(meant && { version: meant }),
+    ...(version && { versionStated: version.text }),
+    versionBasis: meant ? 'stated' : 'none',
+    candidates,
+    resolvedBy: first ? 'name' : 'list',
+    confidence: norm.confidence,
+  };
+}
+
+/** Civil Procedure Law (2023 Amendment) | … as amended October 2025. */
+function statedIn(text: string, match: RegExpExecArray): StatedVersion | undefined {
+  const end = match.index + match[0].length;
+  const behind =
+    /^[,\s]{0,2}\(?(?:(?:[Aa]s\s)?([Aa]mended|[Rr]evised)\s(?:in\s|on\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?)?((?:19|20)\d{2})\b/.exec(
+      text.slice(end, end + 50),
+    );
+  const inside = /\((?:[^()]{0,24}\s)?((?:19|20)\d{2})(?:\s[A-Za-z]{1,12})?\)/.exec(match[0]);
+  const year = behind && (behind[1] ?? behind[0].includes('(')) ? behind[2] : inside?.[1];
+  return year ? { text: year, year: Number(year) } : undefined;
+}
+
+function named(words: string, lexicon: Lexicon): Norm | undefined {
+  const clean = words
+    .replace(
+      /\b(?:the|The|of|PRC|Chinese|China['’]s|amended|revised|new|current|People['’]s|Republic|China|\d{4})\b\s*/g,
+      '',
+    )
+    .trim()
+    .toLowerCase();
+  const parts = clean.split(/\s+/);
+  for (let from = 0; from < parts.length; from++) {
+    const title = englishNames[parts.slice(from).join(' ')];
+    const found = title && lexicon.find(title);
+    if (found) return { ...normOf(found.law, 'exact'), confidence: from === 0 ? 0.95 : 0.9 };
+  }
+  return undefined;
+}
+
+/** The interpretation of the law that ends the words; only the SPC's. */
+function interpreted(words: string, lexicon: Lexicon): Norm | undefined {
+  if (!/Supreme|Judicial|SPC/.test(words)) return undefined;
+  const law = named(words.slice(words.search(/Application|Law|Code/)), lexicon)?.law;
+  const found = law && lexicon.find(`${law}司法解释`);
+  return found ? { ...normOf(found.law, found.match), confidence: 0.8 } : undefined;
+}
+
+function chinese(title: string, lexicon: Lexicon): Norm | undefined {
+  const found = lexicon.find(title);
+  return found && normOf(found.law, found.match);
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../../text/span';
+
+const roman: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
+const ordinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const branches: Readonly<Record<string, string>> = { bis: '1', ter: '2', quater: '3' };
+
+const numberSource = String.raw`\d{1,4}(?:-\d{1,4}|\s?(?:bis|ter|quater)\b)?`;
+const bracketSource = String.raw`\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)`;
+const wordSource = String.raw`,?\s(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?paragraphs?|[Ii]tems?|[Cc]lauses?|[Pp]oints?|[Nn]o\.)\s?\(?(?:\d{1,2}|[ivx]{1,4})\)?`;
+const levelsSource = `(?:${bracketSource}|${wordSource}){0,3}`;
+const pinSource = numberSource + levelsSource;
+
+/** 2 and 12(2)(4) | 143 to 147 | 12, paragraph 2, item 4 | 253-1: a bounded list of articles, without the word. */
+export const pinListSource = String.raw`${pinSource}(?:\s?(?:[,&-]|and|to|through)\s?(?:and\s)?(?:Art(?:icle)?s?\.?\s)?${pinSource}){0,20}`;
+
+/** A pin in an English list; its span counts from the start of the list. */
+interface EnglishPin {
+  readonly pin: string;
+  readonly span: Span;
+}
+
+const one = new RegExp(
+  String.raw`(\d{1,4})(?:(-)(\d{1,4})|\s?(bis|ter|quater)\b)?(${levelsSource})(?:\s?(?:to|through|-)\s?(?:Art(?:icle)?s?\.?\s)?(\d{1,4}))?`,
+  'g',
+);
+const level = new RegExp(`${bracketSource}|${wordSource}`, 'g');
+
+/** 12(2)(iv) → 12.2.4; 2 & 42 → two pins; 12-14 → 12~14, but 120-1 → 120-1: a range rises. */
+export function readEnglishPins(list: string): EnglishPin[] {
+  const result: EnglishPin[] = [];
+  for (const match of list.matchAll(one)) {
+    const [whole, first = '', dash, second = '', latin, levels = '', last] = match;
+    const rises = dash && Number(second) > Number(first);
+    const article = latin ? `${first}-${branches[latin]}` : dash && !rises ? `${first}-${second}` : first;
+    const end = rises ? second : last;
+    const pin = [article, ...levelsIn(levels)].join('.') + (end ? `~${end}` : '');
+    result.push({ pin, span: [match.index, match.index + whole.length] });
+  }
+  return result;
+}
+
+/** (2)(iv) → 2, 4; , item 4 → 0, 4: an item with no paragraph before it. */
+function levelsIn(words: string): string[] {
+  const levels: string[] = [];
+  for (const [part] of words.matchAll(level)) {
+    const value = valueOf(/\(?([\da-z]{1,4})\)?$/.exec(part)![1]!);
+    if (/[Ii]tem|[Cc]lause|[Pp]oint|[Ss]ub|[Nn]o\./.test(part)) while (levels.length < 1) levels.push('0');
+    levels.push(value);
+  }
+  return levels;
+}
+
+const before =
+  /(?:(?:[Ii]tems?|[Ss]ub-?paragraphs?|[Cc]lause|[Pp]oint|[Ss]ection|[Pp]aragraphs?|[Pp]aras?\.?)\s\(?(?:\d{1,2}|[ivx]{1,4})\)?(?:,\s?|\s(?:of|under)\s(?:the\s)?)){1,3}$/;
+
+/** item 4, paragraph 2, ‸Article 12: the levels named before the article, from the outer to the inner. */
+export function levelsBefore(text: string, at: number): { levels: string[]; start: number } {
+  const match = before.exec(text.slice(Math.max(0, at - 90), at));
+  if (!match) return { levels: [], start: at };
+  const levels = [...match[0].matchAll(/\b([A-Za-z-]{4,14})\.?\s\(?(\d{1,2}|[ivx]{1,4})\)?/g)]
+    .filter(([, word = '']) => /^(?:item|sub|clause|point|section|para)/i.test(word))
+    .reverse();
+  const first = levels[0]?.[1] ?? '';
+  const values = levels.map(([, , value = '']) => valueOf(value));
+  return { levels: /^(?:section|para)/i.test(first) ? values : ['0', ...values], start: at - match[0].length };
+}
+
+/** 4 | iv | d | Four | IV as digits. */
+export function valueOf(sign: string): string {
+  if (/^\d+$/.test(sign)) return String(Number(sign));
+  const low = sign.toLowerCase();
+  const word = ordinals.indexOf(low);
+  if (word !== -1) return String(word + 1);
+  return String(roman[low] ?? (low.length === 1 ? low.charCodeAt(0) - 0x60 : 0));
+}
