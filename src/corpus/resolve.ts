@@ -108,10 +108,28 @@ export function resolveProvision(
   const meant = version === undefined ? [] : held.filter((document) => isOf(version, document));
   const undated = held.filter(({ reading }) => reading.statute.version === undefined);
   const possible = meant.length > 0 ? meant : version === undefined ? held : undated;
-  const chosen = possible.length === 1 ? possible[0] : undefined;
+  const chosen = theOne(corpus, possible, citation.pin);
   if (!chosen) return undefined;
   const found = citation.pin === undefined ? undefined : provisionOf(corpus, chosen, citation.pin);
   return { document: chosen, exact: false, ...found, version: meant.length > 0 ? 'meant' : 'unknown' };
+}
+
+/**
+ * Of several files the one to show: a law may lie in a folder in pieces (民法典 in eight files) or in two copies of one
+ * text, but of two different texts none is chosen.
+ */
+function theOne(corpus: Corpus, files: readonly StatuteDocument[], pin: Pin | undefined): StatuteDocument | undefined {
+  const [first, ...others] = files;
+  if (!first || others.length === 0) return first;
+  const { version } = first.reading.statute;
+  if (others.some(({ reading }) => reading.statute.version !== version)) return undefined;
+  const words = new Map<string, StatuteDocument>();
+  for (const file of files) {
+    const found = pin === undefined ? undefined : corpus.jurisdiction.provisionAt(file.reading.statute.provisions, pin);
+    if (found) words.set(file.folded.slice(...found.provision.span).replace(/\s/g, ''), file);
+  }
+  if (words.size === 1) return [...words.values()][0];
+  return words.size === 0 && version !== undefined ? first : undefined;
 }
 
 /** The date of the version that a citation means, or its year where the text gives one of a law that we do not know. */

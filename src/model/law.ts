@@ -4,6 +4,8 @@ import type { IsoDate, LawTitle, Rank } from './authority';
 export interface LawVersion {
   readonly adopted: IsoDate;
   readonly how: 'enacted' | 'revised' | 'amended';
+  /** When it came into force, where known. */
+  readonly effectiveFrom?: IsoDate;
 }
 
 /** What is known of a law by its title: facts, never its words. */

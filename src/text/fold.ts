@@ -25,6 +25,8 @@ const marks: readonly (readonly [string, string])[] = [
   ['『', '「'],
   ['』', '」'],
   ['Ⅹ', 'X'],
+  // A rare character that typists and scanners put for the one of numbers.
+  ['笫', '第'],
 ];
 
 const table = buildTable();

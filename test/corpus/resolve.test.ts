@@ -26,6 +26,11 @@ function provisionFor(sentence: string, files: Readonly<Record<string, string>>)
     .join(' · ');
 }
 
+/** One text in two files, as a code is kept by its books; and the same file twice. */
+const head = '# 示例市桥梁条例\n\n2020年3月1日 示例市人民代表大会常务委员会通过\n\n';
+const pieces = { 'one.md': `${head}第一条 桥应当稳。\n`, 'two.md': `${head}第二条 桥应当宽。\n` };
+const copies = { 'one.md': pieces['one.md'], 'again.md': pieces['one.md'] };
+
 const both = { '2019.txt': byLaw, '2011.txt': byLawOld };
 const undated = { 'a.md': codeSummary.replace('version: 2020-05-28\n', '') };
 
@@ -36,6 +41,9 @@ describe('the provision that a citation means', () => {
     ['《民法典》（2020年）第八百三十二条。', undated, '第八百三十二条 大意：货 · version unknown'],
     ['《民法典》第五百条。', { 'a.md': codeSummary }, 'no such article · the article above · version unknown'],
     ['《民法典》第八百三十二条。', {}, 'nothing'],
+    ['《示例市桥梁条例》第二条。', pieces, '第二条 桥应当宽。 · version unknown'],
+    ['《示例市桥梁条例》（2020年）第一条。', pieces, '第一条 桥应当稳。'],
+    ['《示例市桥梁条例》第一条。', copies, '第一条 桥应当稳。 · version unknown'],
     ['《示例市冷链运输管理条例》第三条第二项。', { 'a.txt': byLaw }, '（二）途中每三十分钟记录 · version unknown'],
     ['《示例市冷链运输管理条例》第二条第二款。', { 'a.txt': byLaw }, '运输活体动物的，不适用本 · version unknown'],
     [

@@ -23,10 +23,13 @@ export function versionsByDate(
   });
 }
 
-/** The versions adopted by a date; the last one only if it was in force by then, where that is known. */
+/** The versions in force by a date; one whose day of force is unknown counts from its adoption. */
 function inForce(law: Law, on: IsoDate): IsoDate[] {
-  const last = law.versions.at(-1)?.adopted;
+  const last = law.versions.at(-1);
   return law.versions
-    .map((version) => version.adopted)
-    .filter((adopted) => (adopted === last ? (law.effectiveFrom ?? adopted) : adopted) <= on);
+    .filter((version) => {
+      const since = version.effectiveFrom ?? (version === last ? law.effectiveFrom : undefined) ?? version.adopted;
+      return since <= on;
+    })
+    .map((version) => version.adopted);
 }

@@ -77,7 +77,12 @@ export function candidatesOf(law: Law | undefined, stated: StatedVersion | undef
   if (!law || !stated) return none;
   const dates = law.versions.map((version) => version.adopted).reverse();
   if (stated.year !== undefined) {
-    const inYear = law.versions.filter((version) => version.adopted.startsWith(`${stated.year}-`));
+    const adopted = law.versions.filter((version) => version.adopted.startsWith(`${stated.year}-`));
+    // 2022年《民事诉讼法》: adopted in 2021, known by the year in which it came into force.
+    const inYear =
+      adopted.length > 0 || stated.how
+        ? adopted
+        : law.versions.filter((version) => version.effectiveFrom?.startsWith(`${stated.year}-`));
     const exact = inYear.filter((version) => !stated.how || version.how === stated.how);
     return (exact.length > 0 ? exact : inYear).map((version) => version.adopted).reverse();
   }

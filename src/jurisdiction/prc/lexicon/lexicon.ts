@@ -1,8 +1,9 @@
 import type { IsoDate, Rank } from '../../../model/authority';
-import type { Law, LawFound } from '../../../model/law';
+import type { Law, LawFound, LawVersion } from '../../../model/law';
 import { fold } from '../../../text/fold';
 import collected from './collected.json';
 import { CloseTitles } from './close-titles';
+import { inForceSince } from './in-force';
 import { knownLaws, shortForms } from './known';
 import { interpretationNames } from './short-names';
 
@@ -140,15 +141,21 @@ function lastChange(law: Law): IsoDate {
 }
 
 function toLaw([title, rank, events, articles, effective, repealed]: CollectedRow): Law {
-  const versions = events
-    .split(' ')
-    .filter(Boolean)
-    .map((event) => ({ adopted: event.slice(0, 10), how: signs[event.slice(10) as keyof typeof signs] }));
+  const versions = new Map<IsoDate, LawVersion>();
+  for (const event of `${events} ${inForceSince[title] ?? ''}`.split(' ').filter(Boolean)) {
+    const adopted = event.slice(0, 10);
+    const effectiveFrom = event.slice(11);
+    versions.set(adopted, {
+      adopted,
+      how: signs[event[10] as keyof typeof signs],
+      ...(effectiveFrom && { effectiveFrom }),
+    });
+  }
   const [on, successor] = repealed?.split(' ') ?? [];
   return {
     title,
     rank: rank as Rank,
-    versions,
+    versions: [...versions.values()].sort((a, b) => (a.adopted < b.adopted ? -1 : 1)),
     articles,
     ...(effective && { effectiveFrom: effective }),
     ...(on && successor && { repealed: { on, successor } }),

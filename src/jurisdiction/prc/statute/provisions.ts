@@ -6,7 +6,7 @@ const marks = '[#*\\s>]*';
 const numeral = '[一二三四五六七八九十百千零〇\\d]{1,8}';
 const division = new RegExp(`^${marks}第\\s?(${numeral})\\s?([编章节]|分编)(?:[\\s*](.*))?$`);
 const article = new RegExp(
-  `^${marks}第\\s*(${numeral})\\s*条(?:之([一二三四五六七八九十\\d]{1,3}))?(?=[\\s:：【(*\\u4e00-\\u9fff“]|$)[*\\s:：]*`,
+  `^${marks}第\\s*(${numeral})\\s*条(?:之([一二三四五六七八九十\\d]{1,3}))?(?!的|、|之规定|规定)(?=[\\s:：【(*\\u4e00-\\u9fff“]|$)[*\\s:：]*`,
 );
 const item = /^[#*\s>]*[(（]([一二三四五六七八九十百]{1,4})[)）]\s*/;
 const subitem = /^[#*\s>]*(?:(\d{1,2})\s*[.．、]|[(（](\d{1,2})[)）])\s*/;
@@ -38,13 +38,33 @@ export function provisionsOf(folded: string, from: number): Provision[] {
   return finish(folded, articles ? byArticles(folded, lines) : byParts(folded, lines));
 }
 
+/** 。 第三条 inside a line: a copy that has lost its line breaks. */
+const inline = /[。;] +第([一二三四五六七八九十百千零〇]{1,8})条 /g;
+
+/** A line cut before each article that follows the one before it by number: 第二条 behind 第一条, and no other mention. */
+function cutAtArticles(folded: string, line: Span): Span[] {
+  const text = folded.slice(...line);
+  const first = article.exec(text);
+  let last = first ? (numeralValue(first[1]!) ?? 0) : 0;
+  if (!first || !last) return [line];
+  const result: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(inline)) {
+    if (numeralValue(match[1]!) !== last + 1) continue;
+    last++;
+    result.push(trimmed(folded, [line[0] + from, line[0] + match.index + 1]));
+    from = match.index + 2;
+  }
+  return [...result, trimmed(folded, [line[0] + from, line[1]])];
+}
+
 function linesFrom(folded: string, from: number): Span[] {
   const result: Span[] = [];
   for (let start = from; start < folded.length;) {
     const at = folded.indexOf('\n', start);
     const end = at === -1 ? folded.length : at;
     const span = trimmed(folded, [start, end]);
-    if (span[1] > span[0]) result.push(span);
+    if (span[1] > span[0]) result.push(...cutAtArticles(folded, span));
     start = end + 1;
   }
   return result;

@@ -18,19 +18,26 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
   const exact = found && found.match !== 'close' ? found.law : undefined;
   const head = folded.slice(0, firstProvision(provisions) ?? Math.min(folded.length, 3000));
   const version = isoDate(stated('version')) ?? lastChange(head);
-  const effectiveFrom = isoDate(stated('effectiveFrom')) ?? effective(head, folded);
-  const complete = stated('complete') !== 'false';
+  const known = version === undefined ? undefined : exact?.versions.find(({ adopted }) => adopted === version);
+  const next = known && exact?.versions[exact.versions.indexOf(known) + 1];
+  const effectiveFrom = isoDate(stated('effectiveFrom')) ?? effective(head, folded) ?? known?.effectiveFrom;
+  const effectiveTo =
+    isoDate(stated('effectiveTo')) ??
+    dayBefore(next?.effectiveFrom ?? (known && !next ? exact?.repealed?.on : undefined));
   const counted = countOf(provisions, 'article');
+  const whole = known !== undefined && !next ? (exact?.articles ?? 0) : 0;
+  const claimed = stated('complete');
+  const complete = claimed === 'true' || (claimed !== 'false' && counted >= whole && isConsecutive(provisions));
   return {
     law: exact?.title ?? normalTitle(written),
     ...(exact && { rank: exact.rank }),
     ...(version && { version }),
     ...(effectiveFrom && { effectiveFrom }),
     ...dated('promulgated', stated('promulgated')),
-    ...dated('effectiveTo', stated('effectiveTo')),
+    ...(effectiveTo && { effectiveTo }),
     complete,
     summary: stated('sourceGrade') === 'restatement',
-    articles: Number(stated('articles')) || counted,
+    articles: Number(stated('articles')) || Math.max(counted, whole),
     sections: provisions.filter((provision) => /^s\d/.test(provision.pin)).length,
     provisions,
   };
@@ -75,6 +82,25 @@ function effective(head: string, folded: string): IsoDate | undefined {
       if (date && /^\s*(?:起\s*)?(?:施行|生效|实施)/.test(line.slice(date.end, date.end + 6))) return date.date;
     }
   return undefined;
+}
+
+/** The last day on which a text is in force, the next being in force from `date`. */
+function dayBefore(date: IsoDate | undefined): IsoDate | undefined {
+  return date && new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whether the articles run from 1 with none left out: a book of a code, or an extract, does not. */
+function isConsecutive(provisions: readonly Provision[]): boolean {
+  let last = 0;
+  const run = (list: readonly Provision[]): boolean =>
+    list.every(({ level, pin, children }) => {
+      if (level !== 'article') return run(children);
+      const number = Number.parseInt(pin, 10);
+      const follows = number === last + 1 || (pin.includes('-') && number === last);
+      last = number;
+      return follows;
+    });
+  return run(provisions);
 }
 
 function countOf(provisions: readonly Provision[], level: Provision['level']): number {

@@ -77,3 +77,27 @@ describe('an instrument without articles', () => {
   it('whose points are found', () =>
     expect(words(text, provisionAt(statute.provisions, 's1.2')!.provision.span)).to.equal('（二）级别管辖从其规定。'));
 });
+
+describe('a law in a damaged or partial copy', () => {
+  it('is cut at each article that follows by number where a copy has lost its line breaks', () => {
+    const { statute } = readStatute(
+      '# 示例市灯光规定\n\n第一条 为了灯光。 第二条 灯应当亮。 第三条 依照第二条 的规定办理。\n\n第四条 施行。\n',
+    );
+    expect(statute.articles).to.equal(4);
+    expect(statute.complete).to.equal(true);
+  });
+
+  it('has the articles printed with 笫', () => {
+    expect(readStatute('# 示例市灯光规定\n\n第一条 亮。\n\n笫二条 灭。\n').statute.articles).to.equal(2);
+  });
+
+  it('is not whole where an article is left out or the first is not the first', () => {
+    expect(readStatute('# 示例市灯光规定\n\n第一条 亮。\n\n第三条 灭。\n').statute.complete).to.equal(false);
+    expect(readStatute('# 示例市灯光规定\n\n第七条 亮。\n\n第八条 灭。\n').statute.complete).to.equal(false);
+  });
+
+  it('takes no mention of an article in the head for one', () => {
+    const text = '# 示例市灯光规定\n\n2020年1月1日根据《关于修改\n第三十一条的决定》修正\n\n第一条 亮。\n';
+    expect(readStatute(text).statute.articles).to.equal(1);
+  });
+});
