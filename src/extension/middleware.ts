@@ -35,7 +35,14 @@ export function middlewareFor(recognition: Recognition): Middleware {
       recognition.follows(document) ? next(document, position, token) : null,
     provideReferences: (document, position, options, token, next) =>
       recognition.follows(document) ? next(document, position, options, token) : null,
-    provideDocumentSymbols: (document, token, next) => (recognition.follows(document) ? next(document, token) : null),
+    provideDocumentSymbols: async (document, token, next) => {
+      if (!recognition.follows(document)) return null;
+      const symbols = await next(document, token);
+      // The headings of a brief in Markdown are listed by the editor itself; twice they would fill outline and breadcrumbs.
+      const headings =
+        document.languageId === 'markdown' && symbols?.every(({ kind }) => kind === vscode.SymbolKind.String);
+      return headings ? null : symbols;
+    },
     provideFoldingRanges: (document, context, token, next) =>
       recognition.follows(document) ? next(document, context, token) : null,
     provideDocumentSemanticTokens: (document, token, next) =>

@@ -36,8 +36,8 @@ describe('the marks of a decision', () => {
       'Issue 2 +1',
       'Holding · issue 1 · for the claimant +2',
       'Holding · issue 2 · against the claimant +1',
-      'Ordered',
-      'Ordered · against the claimant',
+      'Ordered item',
+      'Ordered item · against the claimant',
     ]));
 
   it('say who speaks, for each section', () => {

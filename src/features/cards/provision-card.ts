@@ -88,7 +88,8 @@ function content(corpus: Corpus, document: CorpusDocument, citation: NormCitatio
   const open = { uri: resolved.document.uri, span: resolved.span ?? ([0, 0] as const) };
   if (!citation.pin) return [...lines, [link(phrases.get('statute.open', statute.articles), open)]];
   if (!resolved.provision || !resolved.span) {
-    const why = statute.complete ? 'statute.noSuchProvision' : 'statute.notInExcerpt';
+    const beyond = statute.articles > 0 && Number.parseInt(citation.pin, 10) > statute.articles;
+    const why = statute.complete || beyond ? 'statute.noSuchProvision' : 'statute.notInExcerpt';
     return [...lines, [muted(phrases.get(why, statute.articles))]];
   }
   if (resolved.version === 'unknown')

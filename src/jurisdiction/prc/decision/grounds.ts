@@ -7,6 +7,12 @@ import type { Passage } from './passages';
 const refuses = /不予支持|不能成立|不成立|不予采纳|依据不足|没有[^,。]{0,8}依据|不符合|不承担|难以支持|并无不当|不予/;
 const grants = /构成[^,。]{1,30}|(?:应|予以)[^,。]{0,30}(?:支持|赔偿|承担|处罚)/;
 
+/** Forms of liability that few passages speak of (民法典第一百七十九条): whoever orders one gives its reasons there. */
+const reliefs = ['消除影响', '恢复名誉', '赔礼道歉', '恢复原状', '排除妨碍', '返还', '违约金', '继续履行', '解除'];
+
+/** Where the court says what is in dispute it does not yet reason. */
+const statesIssues = /争议的?焦点(?:[为是有:,]|在于|主要|归纳|包括)/;
+
 /** No decision orders more; a text that seems to is compared no further. */
 const most = 200;
 
@@ -16,6 +22,7 @@ interface Ground {
   readonly whole: Float64Array;
   readonly concluded: Float64Array;
   readonly sums: ReadonlySet<number>;
+  readonly reliefs: ReadonlySet<string>;
   readonly refuses: boolean;
   readonly grants: boolean;
 }
@@ -36,7 +43,11 @@ export class Grounds {
     const sharing = new Sharing(folded, compared);
     const sums = compared.some((span) => sumsIn(folded.slice(...span)).length > 0);
     this.grounds =
-      compared.length === 0 ? [] : passages.map(({ span }) => this.groundOf(span, reasoned, sharing, sums));
+      compared.length === 0
+        ? []
+        : passages
+            .filter(({ span }) => concludes(span, reasoned) || !statesIssues.test(folded.slice(...span)))
+            .map(({ span }) => this.groundOf(span, reasoned, sharing, sums));
   }
 
   private groundOf(span: Span, reasoned: readonly Conclusion[], sharing: Sharing, sums: boolean): Ground {
@@ -55,6 +66,7 @@ export class Grounds {
       whole,
       concluded,
       sums: new Set(sums ? sumsIn(text).map((sum) => sum.yuan) : []),
+      reliefs: new Set(reliefs.filter((relief) => text.includes(relief))),
       refuses: refuses.test(text),
       grants: granted,
     };
@@ -70,9 +82,11 @@ export class Grounds {
     const text = this.folded.slice(...order);
     const sums = sumsIn(text).map((sum) => sum.yuan);
     const dismisses = text.includes('驳回');
+    const asked = reliefs.filter((relief) => text.includes(relief));
     const scored = this.grounds.map((ground) => {
       let score = Math.max(ground.whole[index]! * 0.6, ground.concluded[index]! * 0.9);
       if (sums.some((sum) => ground.sums.has(sum))) score += 0.6;
+      if (asked.some((relief) => ground.reliefs.has(relief))) score += 0.3;
       if (dismisses && ground.refuses) score += 0.35;
       if (ground.grants) score += 0.1;
       return { span: ground.span, score };
@@ -98,6 +112,11 @@ export class Grounds {
       .map((one) => one.span)
       .sort(inOrder);
   }
+}
+
+function concludes(passage: Span, reasoned: readonly Conclusion[]): boolean {
+  const next = reasoned[indexEndingBehind(reasoned, passage[0])];
+  return next !== undefined && overlaps(next.span, passage);
 }
 
 function inOrder(a: Span, b: Span): number {

@@ -12,7 +12,7 @@ import { Grounds } from './grounds';
 import { IssueOf } from './issue-of';
 import { ordersOf } from './orders';
 import { levelOf, outcomeOf, typeOf } from './outcome';
-import { passagesOf, type Passage } from './passages';
+import { drawnFrom, passagesOf, type Passage } from './passages';
 import { Pins } from './pins';
 
 export interface HoldingSource {
@@ -98,7 +98,9 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
   const cited = named.length === 0 && own && pointing.test(text) ? pins.nearest(span, own.span) : named;
   const issue = issueOf.at(span);
   const restated = sumsUp(folded, span) ? grounds.restatedBy(span) : [];
-  const reasoning = [...(own ? [own.span] : []), ...restated.filter((other) => other !== own?.span)];
+  const above = own ? drawnFrom(folded, passages, own, span).map((passage) => passage.span) : [];
+  const carrying = above.length > 0 ? above : own ? [own.span] : [];
+  const reasoning = [...carrying, ...restated.filter((other) => other !== own?.span && !carrying.includes(other))];
   return {
     kind: 'reasoned',
     level: levelOf(one.kind, text),

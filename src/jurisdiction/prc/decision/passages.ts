@@ -5,6 +5,8 @@ import type { Conclusion } from './conclusions';
 /** A stretch of the court's reasoning that carries one line of thought: a paragraph, or on one line the sentences up to a conclusion. */
 export interface Passage {
   readonly span: Span;
+  /** A heading stands above it: what came before is another line of thought. */
+  readonly headed: boolean;
 }
 
 /** A paragraph longer than this is taken in pieces. */
@@ -25,7 +27,7 @@ function isHeading(text: string): boolean {
 
 /** The passages of the reasoning in order; `concluding` are the conclusions found in it, in order. */
 export function passagesOf(folded: string, units: readonly SpokenUnit[], concluding: readonly Conclusion[]): Passage[] {
-  const result: Span[] = [];
+  const result: Passage[] = [];
   const byParagraph = new Map<number, SpokenUnit[]>();
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
@@ -41,20 +43,39 @@ export function passagesOf(folded: string, units: readonly SpokenUnit[], conclud
       continue;
     }
     if (span[1] - span[0] <= longest) {
-      result.push([heading ?? span[0], span[1]]);
+      result.push({ span: [heading ?? span[0], span[1]], headed: heading !== undefined });
       heading = undefined;
       continue;
     }
     let from = heading ?? span[0];
+    let headed = heading !== undefined;
     heading = undefined;
     for (const unit of group) {
       const next = concluding[indexEndingBehind(concluding, unit.span[0])];
       const concludes = next !== undefined && next.span[1] <= unit.span[1];
       if (!concludes && unit.span[1] - from < longest) continue;
-      result.push([from, unit.span[1]]);
+      result.push({ span: [from, unit.span[1]], headed });
       from = unit.span[1];
+      headed = false;
     }
-    if (from < span[1]) result.push([from, span[1]]);
+    if (from < span[1]) result.push({ span: [from, span[1]], headed });
   }
-  return result.map((span) => ({ span }));
+  return result;
+}
+
+/** A conclusion that is drawn in a paragraph of its own rests on so many paragraphs above it at most. */
+const most = 4;
+const drawn = /^(?:据此|因此|综上|故|所以|由此|可见)/;
+
+/** The passages that a conclusion is drawn from which fills a paragraph by itself: those above it, up to the heading. */
+export function drawnFrom(folded: string, passages: readonly Passage[], own: Passage, conclusion: Span): Passage[] {
+  if (own.headed || conclusion[1] - conclusion[0] < (own.span[1] - own.span[0]) * 0.8) return [];
+  if (!drawn.test(folded.slice(own.span[0], own.span[0] + 4))) return [];
+  const result: Passage[] = [];
+  for (let i = passages.indexOf(own) - 1; i >= 0 && result.length < most; i--) {
+    const above = passages[i]!;
+    result.unshift(above);
+    if (above.headed) break;
+  }
+  return result;
 }

@@ -57,6 +57,39 @@ describe('ordered items', () => {
   });
 });
 
+describe('what carries a conclusion', () => {
+  const text = `示例市东区人民法院
+民事判决书
+（2022）示0102民初7号
+本院认为，本案争议焦点为：一、甲公司是否构成违约；二、甲公司应否消除影响。
+一、关于违约
+双方约定三日内交货，甲公司迟延一个月。
+甲公司称遇有大雾，但大雾只持续一日。
+据此，甲公司构成违约，应当承担违约责任。
+二、关于消除影响
+甲公司在行业会议上散布乙公司失信的言论，造成不良影响，乙公司的该项请求，本院予以支持。
+依照《中华人民共和国民法典》第五百七十七条之规定，判决如下：
+一、甲公司于本判决生效之日起十日内向乙公司交付货物；
+二、甲公司于本判决生效之日起十日内刊登声明，为乙公司消除影响。
+`;
+  const reading = readDecision(text);
+  const carrying = (part: string): string[] => {
+    const holding = reading.holdings.find((one) => words(text, one.span).includes(part));
+    return holding?.reasoning.map((span) => words(text, span).split('\n').at(-1) ?? '') ?? [];
+  };
+
+  it('drawn in a paragraph of its own: the paragraphs above it, up to the heading', () => {
+    expect(carrying('构成违约，')).to.deep.equal([
+      '双方约定三日内交货，甲公司迟延一个月。',
+      '甲公司称遇有大雾，但大雾只持续一日。',
+    ]);
+  });
+
+  it('an order of a rare kind: where the court speaks of that kind, not where it says what is in dispute', () => {
+    expect(carrying('刊登声明').join()).to.include('散布').and.not.to.include('争议焦点');
+  });
+});
+
 describe('issues', () => {
   it('are the questions as stated; headings point to them, holdings stand under them', () => {
     const { issues, holdings } = readDecision(civil);
