@@ -131,12 +131,12 @@ describe('glossator', function () {
     });
 
     it('shows no progress to what is no terminal', async () => {
-      const { err } = await cli.run(['analyze', ...Array.from({ length: 200 }, () => '判决.txt')]);
+      const { err } = await cli.run(['analyze', ...Array.from({ length: 40 }, () => '判决.txt')]);
       expect(err).to.equal('');
     });
 
     it('stops quietly when its reader has seen enough', async () => {
-      const child = cli.start(['analyze', ...Array.from({ length: 400 }, () => '判决.txt')]);
+      const child = cli.start(['analyze', ...Array.from({ length: 60 }, () => '判决.txt')]);
       let err = '';
       child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
       child.stdout?.once('data', () => child.stdout?.destroy());

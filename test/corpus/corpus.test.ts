@@ -31,7 +31,7 @@ describe('a corpus', () => {
     const names = Object.keys(papers);
     const step = fc.record({ name: fc.constantFrom(...names), as: fc.constantFrom(...names, undefined) });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
         const changed = new Matter({});
         const last = new Map<string, string>();
         for (const { name, as } of steps)
@@ -49,7 +49,7 @@ describe('a corpus', () => {
             fresh.corpus.citationsOfLaw(law, fresh.folder).length,
           );
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

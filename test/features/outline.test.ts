@@ -93,7 +93,7 @@ describe('the outline', () => {
         const { uri } = matter.document('a.txt');
         check(outlineOf(matter.corpus, uri, zh), [0, matter.document('a.txt').text.length]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

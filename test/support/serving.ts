@@ -13,7 +13,10 @@ import { largestFile, type Platform } from '../../src/server/platform';
 import { method, type IndexingParams } from '../../src/server/protocol';
 import { serve } from '../../src/server/server';
 
-/** Files that exist in memory only; a text is its UTF-8 bytes, a number a file so large. */
+/**
+ * Files that exist in memory only; a text is its UTF-8 bytes, a number a file so large. They are there at once: nothing
+ * but `pause` lets others have their turn.
+ */
 export class MemoryPlatform implements Platform {
   /** How many files have been read. */
   reads = 0;
@@ -32,22 +35,20 @@ export class MemoryPlatform implements Platform {
   }
 
   async *files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
-    await setImmediate();
+    await Promise.resolve();
     if (!signal.aborted) yield [...this.held.keys()].filter((uri) => uri.startsWith(`${folder}/`));
   }
 
-  async stamp(uri: string): Promise<string | undefined> {
-    await setImmediate();
+  stamp(uri: string): Promise<string | undefined> {
     const file = this.held.get(uri);
-    return file && file.size <= largestFile ? String(file.stamp) : undefined;
+    return Promise.resolve(file && file.size <= largestFile ? String(file.stamp) : undefined);
   }
 
-  async read(uri: string): Promise<Uint8Array | undefined> {
-    await setImmediate();
+  read(uri: string): Promise<Uint8Array | undefined> {
     const file = this.held.get(uri);
-    if (!file || file.size > largestFile) return undefined;
+    if (!file || file.size > largestFile) return Promise.resolve(undefined);
     this.reads++;
-    return file.bytes;
+    return Promise.resolve(file.bytes);
   }
 
   pause(): Promise<void> {
