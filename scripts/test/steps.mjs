@@ -3,6 +3,7 @@ import { runHost } from './host.mjs';
 import { runPackage } from './installed.mjs';
 import { runMocha } from './mocha.mjs';
 import { runPage } from './page.mjs';
+import { runSpeed } from './speed.mjs';
 import { runFormat, runLint, runTypes } from './static.mjs';
 import { runWeb } from './web.mjs';
 
@@ -27,6 +28,7 @@ export const steps = [
     what: 'test/, but for what needs an editor',
     run: (grep) => runMocha('unit', { config: '.mocharc.json', limit: 3 * 60_000, grep }),
   },
+  { name: 'speed', what: 'bench/, in its short form: twice the text takes twice the time', run: runSpeed },
   { name: 'grammar', what: 'test/grammar', run: runGrammar },
   { name: 'package', what: 'the extension builds and packages, and VS Code installs it', run: runPackage },
   { name: 'host', what: 'test/host, inside the extension host of the newest VS Code', run: runHost },

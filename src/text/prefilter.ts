@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { openingsOf } from './openings';
 
 /** Code units of which a text holds at least one wherever a pattern matches it. */
 type Group = readonly number[];
@@ -18,10 +19,24 @@ function unit(sign: string): number {
 export class Presence {
   private readonly stamps = new Uint32Array(size);
   private stamp = 0;
+  /** The characters of the text last told, each once. */
+  readonly seen = new Uint16Array(size);
+  count = 0;
+  /** The first character of that text; -1 where it is empty. */
+  first = -1;
 
   tell(text: string): void {
-    this.stamp++;
-    for (let i = 0; i < text.length; i++) this.stamps[text.charCodeAt(i) & mask] = this.stamp;
+    this.first = text.length > 0 ? text.charCodeAt(0) : -1;
+    const { stamps, seen } = this;
+    const stamp = ++this.stamp;
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i) & mask;
+      if (stamps[code] === stamp) continue;
+      stamps[code] = stamp;
+      seen[count++] = code;
+    }
+    this.count = count;
   }
 
   /** Whether one of `codes` may stand in the text last told. */
@@ -37,24 +52,63 @@ const mask = size - 1;
 
 /**
  * Patterns of which few match any one text: those that cannot are passed over by the characters that the text lacks,
- * worked out from the patterns themselves.
+ * worked out from the patterns themselves. Each is filed under the characters that it begins with or, where it may
+ * begin anyhow, under the most telling thing that it needs: a text is only held against those that it calls for.
  */
 export class Prefilter<T extends { readonly pattern: RegExp }> {
+  /** What else each pattern needs, beside what it is filed under. */
   private readonly needs: readonly (readonly Uint16Array[])[];
+  /** By character, the patterns that it calls for. */
+  private readonly called: (number[] | undefined)[] = new Array<undefined>(size).fill(undefined);
+  /** By the first character of a text, the patterns that begin with it. */
+  private readonly opened = new Map<number, number[]>();
+  private readonly always: number[] = [];
+  private readonly calls: Uint32Array;
+  private round = 0;
 
   constructor(private readonly items: readonly T[]) {
-    this.needs = items.map(({ pattern }) => needsOf(pattern));
+    const needs = items.map(({ pattern }) => needsOf(pattern));
+    const openings = items.map(({ pattern }) => openingsOf(pattern));
+    needs.forEach(([first], item) => {
+      if (openings[item]) return openings[item].forEach((code) => this.opens(code, item));
+      if (!first) this.always.push(item);
+      for (const code of new Set(first)) (this.called[code] ??= []).push(item);
+    });
+    this.needs = needs.map((groups, item) => (openings[item] ? groups : groups.slice(1)));
+    this.calls = new Uint32Array(items.length);
   }
 
   /** The items that may match the text last told, in their order. */
   possible(presence: Presence): T[] {
-    const result: T[] = [];
-    next: for (let i = 0; i < this.items.length; i++) {
-      for (const codes of this.needs[i]!) if (!presence.has(codes)) continue next;
-      result.push(this.items[i]!);
+    const { called, calls, needs } = this;
+    const round = ++this.round;
+    const found = [...this.always];
+    for (const item of this.opened.get(presence.first) ?? [])
+      if (needs[item]!.every((group) => presence.has(group))) found.push(item);
+    for (let k = 0; k < presence.count; k++) {
+      const items = called[presence.seen[k]!];
+      if (!items) continue;
+      next: for (let i = 0; i < items.length; i++) {
+        const item = items[i]!;
+        if (calls[item] === round) continue;
+        calls[item] = round;
+        const more = needs[item]!;
+        for (let n = 0; n < more.length; n++) if (!presence.has(more[n]!)) continue next;
+        found.push(item);
+      }
     }
-    return result;
+    return found.sort(ascending).map((item) => this.items[item]!);
   }
+
+  private opens(code: number, item: number): void {
+    const known = this.opened.get(code);
+    if (known) known.push(item);
+    else this.opened.set(code, [item]);
+  }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** What no text can be without that the pattern matches, the most telling first; empty where nothing is certain. */

@@ -128,10 +128,11 @@ export class Prc implements Jurisdiction {
 const fallback: GenreFound = { genre: 'partial-civil', family: 'partial', confidence: 0.2 };
 
 function movedBy(citation: Citation, offset: number, groups: number): Citation {
-  const moved = { ...citation, span: shift(citation.span, offset), group: citation.group + groups };
+  const span = shift(citation.span, offset);
+  const group = citation.group + groups;
   return 'nameSpan' in citation && citation.nameSpan
-    ? ({ ...moved, nameSpan: shift(citation.nameSpan, offset) } as Citation)
-    : moved;
+    ? { ...citation, span, group, nameSpan: shift(citation.nameSpan, offset) }
+    : { ...citation, span, group };
 }
 
 function shift(span: Span, offset: number): Span {

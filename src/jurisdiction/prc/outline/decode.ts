@@ -147,13 +147,8 @@ export function decode(folded: string, units: readonly Unit[], family: Family): 
     kept.map((i) => said[i]!),
     family,
   );
-  const result: Decoded[] = said.map((says) => ({
-    role: 'noise',
-    ...(says.noise && { cue: says.noise }),
-    confidence: 0.95,
-  }));
-  kept.forEach((i, k) => (result[i] = path[k]!));
-  return result;
+  let next = 0;
+  return said.map(({ noise }) => (noise ? { role: 'noise', cue: noise, confidence: 0.95 } : path[next++]!));
 }
 
 function likeliest(units: readonly Unit[], said: readonly Evidence[], family: Family): Decoded[] {
@@ -203,7 +198,9 @@ function trace(scores: Float64Array, back: readonly Int8Array[], said: readonly 
     for (let other = 0; other < count; other++) if (other !== r) next = Math.max(next, score[other]!);
     const margin = score[r]! - next;
     const cue = cued[r];
-    result[u] = { role: roles[r]!, ...(cue && { cue }), confidence: 1 / (1 + Math.exp(-(margin + 2) / 2)) };
+    const role = roles[r]!;
+    const confidence = 1 / (1 + Math.exp(-(margin + 2) / 2));
+    result[u] = cue ? { role, cue, confidence } : { role, confidence };
     if (u > 0) r = back[u - 1]![r]!;
   }
   return result;

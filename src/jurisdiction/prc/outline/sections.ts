@@ -27,34 +27,34 @@ export function sectionsOf(
   const spoken = speak(folded, units, keepLinesWhole(units, decoded), instance);
   const adoption = adoptionOf(folded, spoken);
   const sections: Section[] = [];
-  for (const unit of spoken) {
-    const last = sections.at(-1);
-    if (
-      last &&
-      last.role === unit.role &&
-      last.part === unit.part &&
-      last.speaker === unit.speaker &&
-      last.instance === unit.instance
-    ) {
-      sections[sections.length - 1] = {
-        ...last,
-        span: [last.span[0], unit.span[1]],
-        confidence: Math.min(last.confidence, unit.confidence),
-      };
-      continue;
-    }
-    const adopted = adoption(unit);
+  for (let from = 0; from < spoken.length;) {
+    const first = spoken[from]!;
+    let to = from + 1;
+    let { confidence } = first;
+    for (; to < spoken.length && goesOn(first, spoken[to]!); to++)
+      confidence = Math.min(confidence, spoken[to]!.confidence);
+    const adopted = adoption(first);
     sections.push({
-      role: unit.role,
-      ...(unit.part && { part: unit.part }),
-      speaker: unit.speaker,
-      instance: unit.instance,
+      role: first.role,
+      ...(first.part && { part: first.part }),
+      speaker: first.speaker,
+      instance: first.instance,
       ...(adopted && { adopted }),
-      span: unit.span,
-      confidence: unit.confidence,
+      span: [first.span[0], spoken[to - 1]!.span[1]],
+      confidence,
     });
+    from = to;
   }
   return { units: spoken, sections: coverAll(folded, sections) };
+}
+
+function goesOn(first: SpokenUnit, unit: SpokenUnit): boolean {
+  return (
+    first.role === unit.role &&
+    first.part === unit.part &&
+    first.speaker === unit.speaker &&
+    first.instance === unit.instance
+  );
 }
 
 interface Placed extends Decoded {
@@ -66,10 +66,9 @@ interface Placed extends Decoded {
  * without lines, it opens the disposition.
  */
 function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): Placed[] {
-  const result: Placed[] = decoded.map((one) => ({
-    ...one,
-    ...(one.cue?.part && one.cue.role === one.role && { part: one.cue.part }),
-  }));
+  const result: Placed[] = decoded.map((one) =>
+    one.cue?.part && one.cue.role === one.role ? { ...one, part: one.cue.part } : one,
+  );
   for (let i = 1; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.opens || result[i]!.role !== 'disposition' || result[i - 1]!.role !== 'reasoning') continue;
@@ -94,8 +93,8 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     const one = placed[i]!;
     const fresh = i === 0 || placed[i - 1]!.role !== one.role;
     const cue = one.cue?.role === one.role ? one.cue : undefined;
-    const head = folded.slice(unit.span[0], unit.span[0] + 60);
     if (fresh || cue) {
+      const head = folded.slice(unit.span[0], unit.span[0] + 60);
       const named = cue?.speaker ?? speakerOf(one.role, head, fresh ? undefined : speaker);
       if (fresh || named !== speaker || one.part) part = one.part;
       speaker = named;
@@ -103,7 +102,12 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     }
     if (one.part && momentary.has(one.part)) part = one.part;
     else if (part && momentary.has(part)) part = undefined;
-    return { ...unit, role: one.role, ...(part && { part }), speaker, instance: from, confidence: one.confidence };
+    const { span, paragraph, opens } = unit;
+    const { role, confidence } = one;
+    // Spelt out: spreading what may be absent costs more than all the rest.
+    return part
+      ? { span, paragraph, opens, role, part, speaker, instance: from, confidence }
+      : { span, paragraph, opens, role, speaker, instance: from, confidence };
   });
 }
 

@@ -1,0 +1,51 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { out, root } from '../lib/paths.mjs';
+import { run } from '../lib/processes.mjs';
+import { failed } from '../test/tally.mjs';
+
+const folder = path.join(out, 'bench');
+const program = path.join(folder, 'main.cjs');
+/** A bench that takes longer hangs, in milliseconds. */
+const limit = 5 * 60_000;
+
+/** Bundles the benches, and the server that one of them talks to, as they would ship. */
+export async function bundleBenches() {
+  const esbuild = await import('esbuild');
+  await esbuild.build({
+    entryPoints: {
+      main: path.join(root, 'bench', 'main.ts'),
+      server: path.join(root, 'src', 'server', 'node', 'main.ts'),
+    },
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+}
+
+/** @returns {Promise<string[]>} */
+export async function benchNames() {
+  const { output } = await run(process.execPath, [program], { cwd: root });
+  return output.trim().split('\n');
+}
+
+/**
+ * Runs one bench in a process of its own and counts its gates.
+ *
+ * @param {string} name
+ * @param {boolean | undefined} short
+ * @returns {Promise<import('../test/tally.mjs').Tally>}
+ */
+export async function runBench(name, short) {
+  const counts = path.join(folder, `${name}.gates.json`);
+  fs.rmSync(counts, { force: true });
+  const args = ['--expose-gc', program, name, ...(short ? ['--short'] : [])];
+  const env = { ...process.env, GLOSSATOR_GATES: counts };
+  const { timedOut } = await run(process.execPath, args, { cwd: root, env, limit, show: true });
+  if (timedOut) console.log(`  ${name} took longer than ${limit / 1000} s and was ended.`);
+  if (!fs.existsSync(counts)) return { ...failed };
+  return { skipped: 0, ...JSON.parse(fs.readFileSync(counts, 'utf8')) };
+}
