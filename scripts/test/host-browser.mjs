@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { findChromium, flags } from '../lib/chromium.mjs';
+import { withoutNoise } from '../lib/editor.mjs';
 import { end } from '../lib/processes.mjs';
 import { startServer } from '../lib/server.mjs';
 import { quiet, writeFirstSettings } from '../lib/settings.mjs';
@@ -70,6 +71,6 @@ async function runPage(page, port, { tests, stub, folder, limit }) {
   const code = await Promise.race([verdict, late]);
   clearTimeout(timer);
   if (code === undefined) console.log(`  The tests took longer than ${limit / 1000} s and were ended.`);
-  if (code !== 0) console.log(log.join('\n'));
+  if (code !== 0) console.log(withoutNoise(log.join('\n')));
   return Number(code ?? 1);
 }

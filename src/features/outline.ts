@@ -1,3 +1,4 @@
+import type { SectionRole } from '../model/outline';
 import type { Provision } from '../model/statute';
 import { covers, trimmed, type Span } from '../text/span';
 import { isDecision, isStatute, type Corpus, type DecisionDocument, type StatuteDocument } from '../corpus/corpus';
@@ -26,8 +27,8 @@ export function outlineOf(corpus: Corpus, uri: Uri, phrases: Phrases): OutlineEn
 }
 
 function decisionOutline(document: DecisionDocument, phrases: Phrases): OutlineEntry[] {
-  const { sections, issues, holdings } = document.reading;
-  return sections
+  const { issues, holdings } = document.reading;
+  return partsOf(document)
     .filter((section) => section.role !== 'noise')
     .map((section) => {
       const inside: OutlineEntry[] = [
@@ -57,6 +58,22 @@ function decisionOutline(document: DecisionDocument, phrases: Phrases): OutlineE
         children: withoutNesting(inside),
       };
     });
+}
+
+interface Part {
+  readonly role: SectionRole;
+  readonly span: Span;
+}
+
+/** The parts as a reader tells them apart: sections of one role that follow each other are one. */
+function partsOf({ reading: { sections } }: DecisionDocument): Part[] {
+  const result: Part[] = [];
+  for (const { role, span } of sections) {
+    const last = result.at(-1);
+    if (last?.role === role) result[result.length - 1] = { role, span: [last.span[0], span[1]] };
+    else result.push({ role, span });
+  }
+  return result;
 }
 
 function entry(kind: OutlineEntry['kind'], name: string, detail: string, span: Span): OutlineEntry {
@@ -130,7 +147,7 @@ export function foldsOf(corpus: Corpus, uri: Uri): Span[] {
   const document = corpus.document(uri);
   if (!document) return [];
   const spans: Span[] = [];
-  if (isDecision(document)) spans.push(...document.reading.sections.map((section) => section.span));
+  if (isDecision(document)) spans.push(...partsOf(document).map((part) => part.span));
   else if (isStatute(document)) collect(document.reading.statute.provisions, spans);
   else spans.push(...document.reading.headings.map((heading) => heading.extent));
   return spans
