@@ -9,6 +9,7 @@ import { readCaseName, type CaseName } from './case-name';
 import { withoutCopies } from './copies';
 import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
 import { isDecision } from './corpus';
+import { citationMeant } from './quoted-version';
 import type { CorpusDocument } from './document';
 
 /** By what a decision was found for a citation; anything but the number is a guess. */
@@ -100,8 +101,9 @@ export interface ResolvedProvision {
 export function resolveProvision(
   corpus: Corpus,
   from: CorpusDocument,
-  citation: NormCitation,
+  cited: NormCitation,
 ): ResolvedProvision | undefined {
+  const citation = citationMeant(corpus, from, cited);
   if (!citation.law) return undefined;
   const held = corpus.statutesOf(citation.law, from.matter);
   const version = versionMeant(citation);

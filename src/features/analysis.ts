@@ -5,6 +5,7 @@ import { problemsOf } from '../rules/check';
 import { isDecision, type Corpus } from '../corpus/corpus';
 import { effectIn } from '../corpus/history';
 import type { CorpusDocument, Uri } from '../corpus/document';
+import { citationMeant } from '../corpus/quoted-version';
 import { resolveCase } from '../corpus/resolve';
 import type { Phrases } from './phrases';
 import { isCase } from './reliance';
@@ -73,7 +74,8 @@ function citationOf(
   nameOf: (uri: Uri) => string,
 ): object {
   if (isNorm(citation)) {
-    const shown: Record<string, unknown> = { ...citation, law: citation.law ?? null, pin: citation.pin ?? null };
+    const meant = citationMeant(corpus, document, citation);
+    const shown: Record<string, unknown> = { ...meant, law: meant.law ?? null, pin: meant.pin ?? null };
     delete shown['nameSpan'];
     return shown;
   }

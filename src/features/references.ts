@@ -70,7 +70,11 @@ export class References {
   }
 
   private ofProvision(law: string, pin: string | undefined, from: CorpusDocument): Place[] {
-    const cited = this.corpus.citationsOfLaw(law, from.matter);
+    // Another text of the law refers to itself, under numbers of its own.
+    const cited = this.corpus.citationsOfLaw(law, from.matter).filter(({ uri }) => {
+      const document = this.corpus.document(uri);
+      return uri === from.uri || !document || !isStatute(document) || document.reading.statute.law !== law;
+    });
     if (pin === undefined) return places(cited);
     return places(cited.filter(({ citation }) => citation.pin !== undefined && provisionsMeet(citation.pin, pin)));
   }

@@ -4,6 +4,7 @@ import type { Provision } from '../../model/statute';
 import { covers, touches, type Span } from '../../text/span';
 import type { Corpus, StatuteDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
+import { citationMeant } from '../../corpus/quoted-version';
 import { resolveProvision, versionMeant } from '../../corpus/resolve';
 import { provisionsMeet } from '../../corpus/same-provision';
 import { card, icon, link, muted, strong, text, type Card, type Line } from '../card';
@@ -15,10 +16,11 @@ import type { Phrases } from '../phrases';
 export function provisionCard(
   corpus: Corpus,
   document: CorpusDocument,
-  citation: NormCitation,
+  cited: NormCitation,
   span: Span,
   phrases: Phrases,
 ): Card {
+  const citation = citationMeant(corpus, document, cited);
   return card(span, [
     heading(corpus, citation, phrases),
     content(corpus, document, citation, phrases),

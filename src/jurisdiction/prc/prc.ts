@@ -20,6 +20,7 @@ import { readBrief } from './read-brief';
 import { readDecision } from './read-decision';
 import { recognise, sniffLength } from './recognise';
 import { provisionAt } from './statute/provisions';
+import { withInternalReferences } from './statute/internal';
 import { readStatute } from './statute/read-statute';
 
 const kinds = new Set<string>(['judgment', 'brief', 'statute', 'other']);
@@ -56,7 +57,8 @@ export class Prc implements Jurisdiction {
     const { citations, aliases } = this.scan(folded);
     if (kind === 'statute') {
       const statute = readStatute(folded, matter, this.lexicon);
-      return { ...base, kind, sourceGrade: gradeOf(matter, 'unknown'), citations, aliases, headings: [], statute };
+      const all = withInternalReferences(folded, statute, citations);
+      return { ...base, kind, sourceGrade: gradeOf(matter, 'unknown'), citations: all, aliases, headings: [], statute };
     }
     if (kind === 'brief')
       return readBrief({ ...base, text, folded, matter, citations, aliases, sourceGrade: gradeOf(matter, 'unknown') });

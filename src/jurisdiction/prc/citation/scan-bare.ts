@@ -92,9 +92,9 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
   return stop;
 }
 
-/** Whether only blanks stand between an offset and the start of its line. */
+/** Whether only blanks, or the number of a list (1、), stand between an offset and the start of its line. */
 function opensLine(text: string, at: number): boolean {
-  let i = at;
+  let i = at - (/\d{1,2}[、.]\s?$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) if (text[--i] === '\n') return true;
   return i === 0;
 }

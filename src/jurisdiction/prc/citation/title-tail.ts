@@ -52,6 +52,7 @@ const book = /(?:(?:总则|物权|合同|人格权|婚姻家庭|继承|侵权责
 function skipFiller(text: string, at: number): number {
   let i = skipBlanks(text, at, text.length);
   if (text[i] === '中' || text[i] === '的') i = skipBlanks(text, i + 1, text.length);
+  if (text[i] === '第') return i;
   book.lastIndex = i;
   if (book.test(text)) i = skipBlanks(text, book.lastIndex, text.length);
   return text[i] === '第' ? i : at;
