@@ -89,9 +89,7 @@ export class References {
 
   /** The citations in briefs whose sentences seem to rely on a holding. */
   private ofHolding(document: DecisionDocument, id: string): Place[] {
-    return this.reliances
-      .on(document, id)
-      .map((reliance) => ({ uri: reliance.document.uri, span: reliance.citation.span }));
+    return this.reliances.on(document, id).map((reliance) => ({ uri: reliance.document.uri, span: reliance.place }));
   }
 }
 

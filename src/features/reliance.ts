@@ -1,15 +1,17 @@
 import type { CaseCitation, Citation, SeriesCitation } from '../model/citation';
-import type { Span } from '../text/span';
+import { covers, type Span } from '../text/span';
 import type { Corpus, DecisionDocument } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/document';
-import type { Candidate } from '../corpus/proposition';
+import type { Candidate, Propositions } from '../corpus/proposition';
 import { resolveCase } from '../corpus/resolve';
 
 /** A place in a brief that cites a decision, with what it seems to be cited for. */
 export interface Reliance {
   readonly document: CorpusDocument;
   readonly citation: Citation;
-  /** The sentence that the citation stands in. */
+  /** The citation, or words quoted from it in a later sentence. */
+  readonly place: Span;
+  /** The sentence that the citation or the quotation stands in. */
   readonly sentence: Span;
   readonly candidates: readonly Candidate[];
 }
@@ -19,7 +21,7 @@ export class Reliances {
   /** What was found for a decision while the corpus was at a version. */
   private readonly found = new WeakMap<DecisionDocument, { version: number; reliances: readonly Reliance[] }>();
   /** What a citation was compared with: holds until its document or that decision is read anew. */
-  private readonly compared = new WeakMap<Citation, { target: DecisionDocument; reliance: Reliance }>();
+  private readonly compared = new WeakMap<Citation, { target: DecisionDocument; reliances: readonly Reliance[] }>();
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -50,29 +52,46 @@ export class Reliances {
         for (const { uri, citation } of others) this.add(result, uri, citation, target);
     }
     const order = (reliance: Reliance): string => reliance.document.uri;
-    return result.sort((a, b) =>
-      order(a) === order(b) ? a.citation.span[0] - b.citation.span[0] : order(a) < order(b) ? -1 : 1,
-    );
+    return result.sort((a, b) => (order(a) === order(b) ? a.place[0] - b.place[0] : order(a) < order(b) ? -1 : 1));
   }
 
   /** Whether the citation means this decision. */
   private add(result: Reliance[], uri: string, citation: Citation, target: DecisionDocument): boolean {
     const document = this.corpus.document(uri);
     if (!document || resolveCase(this.corpus, document, citation)?.document !== target) return false;
-    if (document.reading.kind === 'brief') result.push(this.compare(document, citation, target));
+    if (document.reading.kind === 'brief') result.push(...this.compare(document, citation, target));
     return true;
   }
 
-  private compare(document: CorpusDocument, citation: Citation, target: DecisionDocument): Reliance {
+  private compare(document: CorpusDocument, citation: Citation, target: DecisionDocument): readonly Reliance[] {
     const known = this.compared.get(citation);
-    if (known?.target === target) return known.reliance;
+    if (known?.target === target) return known.reliances;
     const { propositions } = this.corpus;
-    const sentence = propositions.sentenceAt(document, citation.span);
-    const candidates = propositions.passagesFor(document, sentence, target);
-    const reliance: Reliance = { document, citation, sentence, candidates };
-    this.compared.set(citation, { target, reliance });
-    return reliance;
+    const reliances = sentencesOn(propositions, document, citation).map(({ place, sentence }): Reliance => {
+      const candidates = propositions.passagesFor(document, sentence, target);
+      return { document, citation, place, sentence, candidates };
+    });
+    this.compared.set(citation, { target, reliances });
+    return reliances;
   }
+}
+
+/** The sentence of a citation, and each further one that quotes words tied to it. */
+function sentencesOn(
+  propositions: Propositions,
+  document: CorpusDocument,
+  citation: Citation,
+): { readonly place: Span; readonly sentence: Span }[] {
+  const own = propositions.sentenceAt(document, citation.span);
+  const found = [{ place: citation.span, sentence: own }];
+  const { reading } = document;
+  if (reading.kind !== 'brief') return found;
+  const index = reading.citations.indexOf(citation);
+  for (const quotation of reading.quotations) {
+    if (quotation.citation !== index || covers(own, quotation.span)) continue;
+    found.push({ place: quotation.span, sentence: propositions.sentenceAt(document, quotation.span) });
+  }
+  return found;
 }
 
 /** Whether a citation is one that a decision of the folder can answer. */

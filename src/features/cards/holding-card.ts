@@ -60,7 +60,7 @@ function relying(document: DecisionDocument, holding: Holding, reliances: Relian
     .slice(0, most)
     .map((one): Line => [
       text('• '),
-      link(fileName(one.document.uri), { uri: one.document.uri, span: one.citation.span }),
+      link(fileName(one.document.uri), { uri: one.document.uri, span: one.place }),
       muted(`  ${openingWords(wordsOf(one.document, one.sentence), 30)}`),
     ]);
   const more = found.length - shown.length;

@@ -182,7 +182,7 @@ export class JudgmentRows {
           label: name,
           description: openingWords(sentence, 30),
           tooltip: sentence,
-          place: { uri: reliance.document.uri, span: reliance.citation.span },
+          place: { uri: reliance.document.uri, span: reliance.place },
           children: 'none',
           spoken: this.phrases.get('row.brief', name),
         };

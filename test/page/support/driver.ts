@@ -2,7 +2,11 @@ import { environment } from './environment';
 
 /** The part of the browser driver that the page objects use; it is installed beside VS Code, not among our packages. */
 export interface Page {
-  readonly keyboard: { press(key: string): Promise<void>; insertText(text: string): Promise<void> };
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    insertText(text: string): Promise<void>;
+    type(text: string): Promise<void>;
+  };
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
   goto(url: string): Promise<unknown>;
   locator(selector: string): Locator;

@@ -9,6 +9,10 @@ export interface Place {
   readonly column: number;
 }
 
+/** How often, and for how many milliseconds each time, the mouse rests on a place before no card is expected any more. */
+const attempts = 4;
+const patience = 4000;
+
 /** The editor that is in front. */
 export class TextEditor {
   constructor(
@@ -101,13 +105,26 @@ export class TextEditor {
     await this.page.mouse.move(1, 1);
     await this.card.waitFor({ state: 'hidden' });
     await this.putCursorOn(text, options);
-    const box = await until(
-      'the place of the cursor',
-      () => this.front.locator('.cursors-layer .cursor').first().boundingBox(),
-      (now) => now !== null,
-    );
-    if (box) await this.page.mouse.move(box.x + 5, box.y + box.height / 2, { steps: 3 });
+    await this.restOnCursor();
     return this.cardText();
+  }
+
+  /** Rests the mouse behind the cursor until a card shows; like a person, moves it again where nothing comes. */
+  private async restOnCursor(): Promise<void> {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const box = await until(
+        'the place of the cursor',
+        () => this.front.locator('.cursors-layer .cursor').first().boundingBox(),
+        (now) => now !== null,
+      );
+      if (box) await this.page.mouse.move(box.x + 4 + attempt, box.y + box.height / 2, { steps: 3 });
+      const shown = await this.card.waitFor({ timeout: patience }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+      await this.page.mouse.move(1, 1);
+    }
   }
 
   /** What the card says that is showing or about to, without blank lines. */

@@ -71,6 +71,12 @@ export class Tree {
     await this.row(label).click();
   }
 
+  /** Clicks a button in the title of the view by its name. */
+  async act(name: string): Promise<void> {
+    await this.pane.locator('.pane-header').hover();
+    await this.pane.locator(`.pane-header .actions-container .action-label[aria-label^="${name}"]`).click();
+  }
+
   /** The message of the view, or the welcome text of an empty one. */
   async message(): Promise<string> {
     return (await this.pane.locator('.message, .welcome-view-content').filter({ visible: true }).allInnerTexts()).join(
