@@ -41,6 +41,8 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   private grouping: Grouping;
   private filter = '';
   private follow: boolean;
+  /** Rows of so many parents have been asked for and are not there yet. */
+  private waiting = 0;
   private moved = 0;
   private empty = false;
   private reading = false;
@@ -74,7 +76,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
 
   async getChildren(parent?: WireRow): Promise<WireRow[]> {
     const params: TreeParams = { ...(parent && { parent: parent.id }), grouping: this.grouping, filter: this.filter };
-    const rows = (await this.server.ask<WireRow[]>(method.tree, params)) ?? [];
+    const rows = await this.ask(params);
     for (const row of rows) {
       this.rows.set(row.id, row);
       this.parents.set(row.id, parent?.id);
@@ -84,6 +86,16 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
       this.explain();
     }
     return rows;
+  }
+
+  /** VS Code mixes up the rows of several parents where a refresh comes while it waits for them: that waits instead. */
+  private async ask(params: TreeParams): Promise<WireRow[]> {
+    this.waiting++;
+    try {
+      return (await this.server.ask<WireRow[]>(method.tree, params)) ?? [];
+    } finally {
+      this.waiting--;
+    }
   }
 
   getParent(row: WireRow): WireRow | undefined {
@@ -126,7 +138,8 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   }
 
   refresh(): void {
-    this.changes.fire(undefined);
+    if (this.waiting > 0) this.refreshing.soon();
+    else this.changes.fire(undefined);
   }
 
   async chooseGrouping(): Promise<void> {
