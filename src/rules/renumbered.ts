@@ -1,6 +1,5 @@
 import { becomesOf } from '../corpus/renumbering';
-import { isNorm } from '../model/citation';
-import { dayOf } from './dates';
+import { normsOfBrief } from './dates';
 import { comparesVersions } from './superseded-version';
 import type { Finding, Rule } from './rule';
 
@@ -13,9 +12,9 @@ export const renumbered: Rule = {
   defaultSeverity: 'info',
   check: (context) => {
     const { document, corpus } = context;
-    const day = dayOf(context);
-    if (document.reading.kind !== 'brief' || !day) return [];
-    const norms = document.reading.citations.filter(isNorm);
+    const cited = normsOfBrief(context);
+    if (!cited) return [];
+    const { day, norms } = cited;
     return norms.flatMap((citation): Finding[] => {
       const { law, version, versionBasis } = citation;
       if (!law || !version || versionBasis !== 'stated' || comparesVersions(norms, law, version)) return [];

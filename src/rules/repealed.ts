@@ -1,5 +1,5 @@
-import { isNorm, type NormCitation } from '../model/citation';
-import { dayOf } from './dates';
+import type { NormCitation } from '../model/citation';
+import { normsOfBrief } from './dates';
 import { lawOf } from './law-of';
 import type { Rule } from './rule';
 
@@ -12,13 +12,12 @@ export const repealed: Rule = {
   defaultSeverity: 'info',
   check: (context) => {
     const { document, corpus } = context;
-    const day = dayOf(context);
-    if (document.reading.kind !== 'brief' || !day) return [];
+    const cited = normsOfBrief(context);
     const told = new Set<string>();
-    return document.reading.citations.flatMap((citation) => {
-      if (!isNorm(citation) || !citation.law || told.has(citation.law)) return [];
+    return (cited?.norms ?? []).flatMap((citation) => {
+      if (!citation.law || told.has(citation.law)) return [];
       const law = lawOf(corpus, citation);
-      if (!law?.repealed || law.repealed.on > day) return [];
+      if (!law?.repealed || law.repealed.on > cited!.day) return [];
       told.add(citation.law);
       if (knows(document.text, citation)) return [];
       const { on, successor } = law.repealed;

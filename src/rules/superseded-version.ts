@@ -1,6 +1,6 @@
-import { isNorm, type NormCitation } from '../model/citation';
+import type { NormCitation } from '../model/citation';
 import { lawOf } from './law-of';
-import { dayOf } from './dates';
+import { normsOfBrief } from './dates';
 import type { Rule } from './rule';
 
 /**
@@ -11,15 +11,14 @@ export const supersededVersion: Rule = {
   code: 'citation/superseded-version',
   defaultSeverity: 'info',
   check: (context) => {
-    const { document, corpus } = context;
-    const day = dayOf(context);
-    if (document.reading.kind !== 'brief' || !day) return [];
-    const norms = document.reading.citations.filter(isNorm);
+    const cited = normsOfBrief(context);
+    if (!cited) return [];
+    const { day, norms } = cited;
     const told = new Set<string>();
     return norms.flatMap((citation) => {
       const { law: title, version } = citation;
       if (!title || !version || citation.versionBasis !== 'stated' || told.has(title)) return [];
-      const law = lawOf(corpus, citation);
+      const law = lawOf(context.corpus, citation);
       const latest = law?.versions.at(-1);
       if (!law || !latest || law.repealed || latest.adopted <= version) return [];
       if ((law.effectiveFrom ?? latest.adopted) > day || comparesVersions(norms, title, version)) return [];
