@@ -26,7 +26,7 @@ export const steps = [
   {
     name: 'unit',
     what: 'test/, but for what needs an editor',
-    run: (grep) => runMocha('unit', { config: '.mocharc.json', limit: 3 * 60_000, grep }),
+    run: (grep) => runMocha('unit', { config: '.mocharc.json', limit: 6 * 60_000, grep }),
   },
   { name: 'speed', what: 'bench/, in its short form: twice the text takes twice the time', run: runSpeed },
   { name: 'grammar', what: 'test/grammar', run: runGrammar },
