@@ -2,8 +2,9 @@ import { corpusBench } from './benches/corpus';
 import { lookupsBench } from './benches/lookups';
 import { readBench } from './benches/read';
 import { scanBench } from './benches/scan';
+import { serverBench } from './benches/server';
 import { statutesBench } from './benches/statutes';
 import type { Bench } from './report';
 
 /** All benches, each run in a process of its own. */
-export const benches: readonly Bench[] = [scanBench, readBench, statutesBench, lookupsBench, corpusBench];
+export const benches: readonly Bench[] = [scanBench, readBench, statutesBench, lookupsBench, corpusBench, serverBench];

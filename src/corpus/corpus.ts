@@ -1,5 +1,5 @@
 import { isNorm, type Citation, type NormCitation } from '../model/citation';
-import type { DecisionReading, StatuteReading } from '../model/reading';
+import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
 import type { Jurisdiction, SourceText } from '../jurisdiction/jurisdiction';
 import { makeDocument, type CorpusDocument, type Matter, type Uri } from './document';
 import { InvertedIndex } from './inverted-index';
@@ -45,9 +45,9 @@ export class Corpus {
     return this.indexes().reduce((sum, index) => sum + index.size, 0);
   }
 
-  /** Reads a document and puts it in the place of what its address held before. */
-  set(uri: Uri, matter: Matter, source: SourceText): CorpusDocument {
-    const document = makeDocument(uri, matter, source.text, this.jurisdiction.read(source));
+  /** Puts a document in the place of what its address held before; reads it, where no reading of it is at hand. */
+  set(uri: Uri, matter: Matter, source: SourceText, known?: Reading): CorpusDocument {
+    const document = makeDocument(uri, matter, source.text, known ?? this.jurisdiction.read(source));
     if (this.documents.has(uri)) this.unindex(uri);
     this.documents.set(uri, document);
     this.index(document);

@@ -27,7 +27,11 @@ export function activateClient(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): void {
   const recognition: Recognition = new Recognition(() => server);
-  const initializationOptions: InitializationOptions = { locale: vscode.env.language, commandLinks: true };
+  const initializationOptions: InitializationOptions = {
+    locale: vscode.env.language,
+    commandLinks: true,
+    ...(context.storageUri && { storage: context.storageUri.toString() }),
+  };
   const files = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown,text}');
   const output = new Output();
   const client = makeClient({

@@ -3,6 +3,8 @@ import { textFile, type Platform } from './platform';
 
 /** Work goes on for at most so many milliseconds before others have their turn. */
 const slice = 8;
+/** So many files are on their way from the disk at a time: waiting for each would take longer than reading it. */
+const ahead = 4;
 /** Progress is told at most so often, in milliseconds: a reader's eye is no faster. */
 const pace = 100;
 
@@ -16,6 +18,10 @@ export class Indexer {
   private readonly queue = new Set<string>();
   private running: Promise<void> | undefined;
   private scan = new AbortController();
+  /** When the slice under way began, and when progress was last told. */
+  private started = 0;
+  private told = 0;
+  private pausing: Promise<void> | undefined;
   private done = 0;
   private total = 0;
 
@@ -27,21 +33,25 @@ export class Indexer {
     private readonly failed: (uri: string, error: unknown) => void,
   ) {}
 
-  /** Lists all folders anew and reads what is new, has changed or is gone; gives up on a listing still under way. */
-  async rescan(): Promise<void> {
+  /**
+   * Lists all folders anew and reads what is new, has changed or is gone; gives up on a listing still under way. The
+   * answer says whether it came to its end.
+   */
+  async rescan(): Promise<boolean> {
     this.scan.abort();
     this.scan = new AbortController();
     const { signal } = this.scan;
     const listed = new Set<string>();
     for (const folder of this.library.matters)
       for await (const batch of this.platform.files(folder, signal)) {
-        if (signal.aborted) return;
+        if (signal.aborted) return false;
         for (const uri of batch) listed.add(uri);
         this.add(batch);
       }
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     this.add(this.library.missing(listed));
     await this.idle();
+    return !signal.aborted;
   }
 
   /** Files that came, changed or went. */
@@ -65,25 +75,36 @@ export class Indexer {
   }
 
   private async run(): Promise<void> {
-    let started = this.platform.now();
-    let told = started;
-    for (const uri of this.queue) {
-      this.queue.delete(uri);
-      await this.library.load(uri).catch((error: unknown) => this.failed(uri, error));
-      this.done++;
-      const now = this.platform.now();
-      if (now - started < slice) continue;
-      if (now - told >= pace) {
-        this.progress(this.done, this.total);
-        told = now;
-      }
-      await this.platform.pause();
-      started = this.platform.now();
-    }
+    this.started = this.told = this.platform.now();
+    while (this.queue.size > 0) await Promise.all(Array.from({ length: ahead }, () => this.work()));
     // Nothing is awaited from here on: what is added later starts a run of its own.
     this.running = undefined;
     this.done = 0;
     this.total = 0;
     this.progress(0, 0);
+  }
+
+  private async work(): Promise<void> {
+    for (const uri of this.queue) {
+      this.queue.delete(uri);
+      await this.library.load(uri, () => this.turn()).catch((error: unknown) => this.failed(uri, error));
+      this.done++;
+    }
+  }
+
+  /** Waits for a slice with time left in it; those who wait share the next one. */
+  private async turn(): Promise<void> {
+    while (this.platform.now() - this.started >= slice) await (this.pausing ??= this.pause());
+  }
+
+  private async pause(): Promise<void> {
+    const now = this.platform.now();
+    if (now - this.told >= pace) {
+      this.progress(this.done, this.total);
+      this.told = now;
+    }
+    await this.platform.pause();
+    this.started = this.platform.now();
+    this.pausing = undefined;
   }
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusDocument, Matter } from '../corpus/document';
+import { KeptReadings } from '../corpus/kept-readings';
+import type { Shelf } from '../corpus/shelf';
 import { sniffLength, type Recognised } from '../jurisdiction/jurisdiction';
 import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
@@ -14,6 +16,8 @@ interface OpenText {
   readonly hint: DocumentKind | undefined;
 }
 
+const atOnce = (): Promise<void> => Promise.resolve();
+
 /** The folders that are open, each a matter with its settings, and which documents of them are in the corpus. */
 export class Library {
   private folders: string[] = [];
@@ -25,12 +29,25 @@ export class Library {
   private readonly stamps = new Map<string, string>();
   /** What each document was said to be when it was read. */
   private readonly said = new Map<string, DocumentKind | undefined>();
+  private readonly loading = new Map<string, Promise<void>>();
   private revision = 0;
+  /** What was understood in earlier sessions, where that is kept. */
+  private kept: KeptReadings | undefined;
 
   constructor(
     private readonly corpus: Corpus,
     private readonly platform: Platform,
   ) {}
+
+  /** From here on readings are kept on a shelf, and taken from it. */
+  keepOn(shelf: Shelf): void {
+    this.kept = new KeptReadings(shelf);
+  }
+
+  /** Writes down what has been read since; to be called when everything has. */
+  async keep(): Promise<void> {
+    await this.kept?.save(this.folders, () => this.platform.pause());
+  }
 
   get matters(): readonly Matter[] {
     return this.folders;
@@ -72,6 +89,7 @@ export class Library {
     const known = this.open.has(uri);
     this.open.set(uri, { text: plain(text), hint });
     this.stamps.delete(uri);
+    this.kept?.forget(uri);
     if (known) this.stale.add(uri);
     else this.readOpen(uri);
     return !known;
@@ -91,19 +109,55 @@ export class Library {
     await this.load(uri);
   }
 
-  /** Reads a file into the corpus; one that is gone or holds nothing of ours is taken out. */
-  async load(uri: string): Promise<void> {
+  /**
+   * Reads a file into the corpus; one that is gone or holds nothing of ours is taken out. Each once at a time. What
+   * takes time begins when it is its `turn`.
+   */
+  load(uri: string, turn: () => Promise<void> = atOnce): Promise<void> {
+    const before = this.loading.get(uri) ?? Promise.resolve();
+    const work = before
+      .catch(() => undefined)
+      .then(() => this.loadNow(uri, turn))
+      .finally(() => {
+        if (this.loading.get(uri) === work) this.loading.delete(uri);
+      });
+    this.loading.set(uri, work);
+    return work;
+  }
+
+  private async loadNow(uri: string, turn: () => Promise<void>): Promise<void> {
     if (this.open.has(uri)) return;
     const state = this.matterOf(uri) === '' ? undefined : await this.platform.stamp(uri);
     const stamp = state && `${this.revision} ${state}`;
     if (stamp !== undefined && this.stamps.get(uri) === stamp) return;
     const bytes = state === undefined ? undefined : await this.platform.read(uri);
     if (this.open.has(uri)) return;
-    const decoded = bytes && decode(bytes);
-    if (!decoded || typeof decoded === 'string') return this.drop(uri);
-    if (this.taken(uri, decoded.text.slice(0, sniffLength * 2), undefined).kind === 'other') this.drop(uri);
-    else this.put(uri, decoded.text, undefined);
+    if (!bytes) return this.drop(uri);
+    await this.take(uri, bytes, turn);
     if (stamp !== undefined) this.stamps.set(uri, stamp);
+  }
+
+  /** Takes what was made of such a file before, or reads it. */
+  private async take(uri: string, bytes: Uint8Array, turn: () => Promise<void>): Promise<void> {
+    const name = nameOf(uri);
+    const matter = this.matterOf(uri);
+    const kind = this.chosenKind(uri);
+    const key = this.kept?.key(name, kind, bytes);
+    const known = key === undefined ? undefined : await this.kept?.find(matter, key);
+    await turn();
+    // What was opened or has changed its folder meanwhile is read for that reason.
+    if (this.open.has(uri) || this.matterOf(uri) !== matter) return;
+    const decoded = known && !known.reading ? undefined : decode(bytes);
+    if (!decoded || typeof decoded === 'string') this.drop(uri);
+    else if (known?.reading) {
+      this.said.set(uri, known.said);
+      this.corpus.set(uri, matter, { name, text: decoded.text }, known.reading);
+    } else if (this.taken(uri, decoded.text.slice(0, sniffLength * 2), undefined).kind === 'other') this.drop(uri);
+    else this.put(uri, decoded.text, undefined);
+    if (key === undefined) return;
+    const reading = this.corpus.document(uri)?.reading;
+    const said = this.said.get(uri);
+    this.kept?.note(uri, matter, key, { ...(said && { said }), ...(reading && { reading }) });
   }
 
   /** Reads open texts anew, after folders or settings have changed what they are. */
@@ -135,6 +189,7 @@ export class Library {
   private drop(uri: string): void {
     this.stamps.delete(uri);
     this.said.delete(uri);
+    this.kept?.forget(uri);
     this.corpus.remove(uri);
   }
 

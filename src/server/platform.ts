@@ -1,10 +1,12 @@
+import type { Shelf } from '../corpus/shelf';
+
 /** Files of matters, by their URIs. */
 export interface Files {
   /** The files below a folder that may hold texts of ours, in batches; nothing where the scheme cannot be read. */
   files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
   /** Tells whether a file has changed: two equal stamps, and it has not. `undefined` where it is gone or cannot be read. */
   stamp(uri: string): Promise<string | undefined>;
-  /** The bytes of a file; `undefined` where it is gone, too large or not to be read. */
+  /** The bytes of a file; `undefined` where it is gone, too large or not to be read. Asked for once `stamp` has an answer. */
   read(uri: string): Promise<Uint8Array | undefined>;
 }
 
@@ -16,6 +18,8 @@ export interface Platform extends Files {
   after(milliseconds: number, work: () => void): () => void;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
+  /** Where readings can be kept between sessions; nothing where the place that the client names is out of reach. */
+  shelf?(place: string): Promise<Shelf | undefined>;
 }
 
 /** A file larger than this is no judgment; it is not read into the index. */

@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly locale: string;
   /** Whether the client can run commands from links in cards. */
   readonly commandLinks: boolean;
+  /** The address of a folder of this workspace’s own in which readings may be kept; without it they are not. */
+  readonly storage?: string;
 }
 
 export type Kind = 'judgment' | 'brief' | 'statute' | 'other';

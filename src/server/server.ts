@@ -39,6 +39,7 @@ class Server {
   private settingsKnown: () => void = () => undefined;
   private callOff: () => void = () => undefined;
   private followsFolders = false;
+  private storage: string | undefined;
   private told = 0;
 
   constructor(
@@ -86,9 +87,11 @@ class Server {
           ]);
           this.configureAgain();
         });
-      void this.configure().then(this.settingsKnown);
+      void this.openShelf()
+        .then(() => this.configure())
+        .then(this.settingsKnown);
     });
-    connection.onNotification(method.rescan, () => void this.indexer.rescan());
+    connection.onNotification(method.rescan, () => void this.rescan());
     connection.onShutdown(() => {
       this.callOff();
       this.indexer.stop();
@@ -99,6 +102,7 @@ class Server {
     const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
     const { workspace, textDocument } = params.capabilities;
     this.followsFolders = workspace?.workspaceFolders ?? false;
+    this.storage = options?.storage;
     this.state.library.setFolders((params.workspaceFolders ?? []).map((folder) => canonical(folder.uri)));
     this.state.client = {
       locale: options?.locale ?? params.locale ?? 'en',
@@ -148,6 +152,15 @@ class Server {
     connection.onDidChangeConfiguration(() => this.configureAgain());
   }
 
+  private async openShelf(): Promise<void> {
+    try {
+      const shelf = this.storage === undefined ? undefined : await this.platform.shelf?.(this.storage);
+      if (shelf) this.state.library.keepOn(shelf);
+    } catch (error) {
+      this.connection.console.warn(`Readings are not kept: ${wordsOf(error)}`);
+    }
+  }
+
   private configureAgain(): void {
     this.ready = this.ready.then(() => this.configure());
   }
@@ -162,7 +175,15 @@ class Server {
     this.state.library.refreshOpen();
     this.report(this.documents.all());
     this.changed();
-    void this.indexer.rescan();
+    void this.rescan();
+  }
+
+  private async rescan(): Promise<void> {
+    try {
+      if (await this.indexer.rescan()) await this.state.library.keep();
+    } catch (error) {
+      this.connection.console.warn(`Readings are not kept: ${wordsOf(error)}`);
+    }
   }
 
   /** Reads what was edited since it was last read. */

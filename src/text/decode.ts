@@ -19,12 +19,11 @@ export function decode(bytes: Uint8Array): Decoded | NotText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return text(bytes, 'utf-16be');
   const head = bytes.subarray(0, probe);
-  const zeros = count(head, (byte) => byte === 0);
-  if (zeros > 0) {
+  if (head.includes(0)) {
     const wide = wideWithoutMark(head);
     return wide && bytes.length % 2 === 0 ? text(bytes, wide) : 'binary';
   }
-  if (count(head, (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) > head.length * 0.02) return 'binary';
+  if (controls(head) > head.length * 0.02) return 'binary';
   try {
     return { text: plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
   } catch {
@@ -59,8 +58,12 @@ function wideWithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined;
 }
 
-function count(bytes: Uint8Array, wanted: (byte: number) => boolean): number {
+/** Bytes that stand for nothing in a text: control characters other than blanks, breaks and escape. */
+function controls(bytes: Uint8Array): number {
   let total = 0;
-  for (const byte of bytes) if (wanted(byte)) total++;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) total++;
+  }
   return total;
 }

@@ -56,34 +56,23 @@ const mask = size - 1;
  * begin anyhow, under the most telling thing that it needs: a text is only held against those that it calls for.
  */
 export class Prefilter<T extends { readonly pattern: RegExp }> {
-  /** What else each pattern needs, beside what it is filed under. */
-  private readonly needs: readonly (readonly Uint16Array[])[];
-  /** By character, the patterns that it calls for. */
-  private readonly called: (number[] | undefined)[] = new Array<undefined>(size).fill(undefined);
-  /** By the first character of a text, the patterns that begin with it. */
-  private readonly opened = new Map<number, number[]>();
-  private readonly always: number[] = [];
+  /** Made when something is first asked: taking patterns apart would hold up every start. */
+  private files: Files | undefined;
+  /** By item, the question to which it was called last. */
   private readonly calls: Uint32Array;
   private round = 0;
 
   constructor(private readonly items: readonly T[]) {
-    const needs = items.map(({ pattern }) => needsOf(pattern));
-    const openings = items.map(({ pattern }) => openingsOf(pattern));
-    needs.forEach(([first], item) => {
-      if (openings[item]) return openings[item].forEach((code) => this.opens(code, item));
-      if (!first) this.always.push(item);
-      for (const code of new Set(first)) (this.called[code] ??= []).push(item);
-    });
-    this.needs = needs.map((groups, item) => (openings[item] ? groups : groups.slice(1)));
     this.calls = new Uint32Array(items.length);
   }
 
   /** The items that may match the text last told, in their order. */
   possible(presence: Presence): T[] {
-    const { called, calls, needs } = this;
+    const { needs, opened, called, always } = (this.files ??= new Files(this.items.map(({ pattern }) => pattern)));
+    const { calls } = this;
     const round = ++this.round;
-    const found = [...this.always];
-    for (const item of this.opened.get(presence.first) ?? [])
+    const found = [...always];
+    for (const item of opened.get(presence.first) ?? [])
       if (needs[item]!.every((group) => presence.has(group))) found.push(item);
     for (let k = 0; k < presence.count; k++) {
       const items = called[presence.seen[k]!];
@@ -98,6 +87,31 @@ export class Prefilter<T extends { readonly pattern: RegExp }> {
       }
     }
     return found.sort(ascending).map((item) => this.items[item]!);
+  }
+}
+
+/** Under which characters each of some patterns is filed, and what else it needs. */
+class Files {
+  readonly needs: readonly (readonly Uint16Array[])[];
+  /** By the first character of a text, the patterns that begin with it. */
+  readonly opened = new Map<number, number[]>();
+  /** By character, the patterns that it calls for. */
+  readonly called: (number[] | undefined)[] = new Array<undefined>(size).fill(undefined);
+  readonly always: number[] = [];
+
+  constructor(patterns: readonly RegExp[]) {
+    this.needs = patterns.map((pattern, item) => {
+      const needs = needsOf(pattern);
+      const openings = openingsOf(pattern);
+      if (openings) {
+        for (const code of openings) this.opens(code, item);
+        return needs;
+      }
+      const [first, ...others] = needs;
+      if (!first) this.always.push(item);
+      for (const code of new Set(first)) (this.called[code] ??= []).push(item);
+      return others;
+    });
   }
 
   private opens(code: number, item: number): void {

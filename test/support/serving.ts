@@ -9,6 +9,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import type { Shelf } from '../../src/corpus/shelf';
 import { largestFile, type Platform } from '../../src/server/platform';
 import { method, type IndexingParams } from '../../src/server/protocol';
 import { serve } from '../../src/server/server';
@@ -20,6 +21,8 @@ import { serve } from '../../src/server/server';
 export class MemoryPlatform implements Platform {
   /** How many files have been read. */
   reads = 0;
+  /** What the server keeps readings on. */
+  kept: Shelf | undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
 
@@ -63,6 +66,10 @@ export class MemoryPlatform implements Platform {
   now(): number {
     return performance.now();
   }
+
+  shelf(): Promise<Shelf | undefined> {
+    return Promise.resolve(this.kept);
+  }
 }
 
 export interface ServingOptions {
@@ -71,6 +78,8 @@ export interface ServingOptions {
   readonly locale?: string;
   /** Whether the client shows Markdown and links with commands; else it is one that shows plain text. */
   readonly rich?: boolean;
+  /** Where the server keeps readings. */
+  readonly shelf?: Shelf;
 }
 
 export const matterFolder = 'file:///matter';
@@ -92,6 +101,7 @@ export class Serving {
   private constructor(options: ServingOptions) {
     for (const [name, content] of Object.entries(options.files ?? {})) this.platform.put(this.uri(name), content);
     this.settings = options.settings ?? {};
+    this.platform.kept = options.shelf;
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     serve(server, this.platform);
@@ -127,7 +137,7 @@ export class Serving {
       rootUri: null,
       locale,
       workspaceFolders: [{ uri: matterFolder, name: 'matter' }],
-      initializationOptions: { locale, commandLinks: rich },
+      initializationOptions: { locale, commandLinks: rich, ...(options.shelf && { storage: 'file:///storage' }) },
       capabilities: {
         workspace: { workspaceFolders: true, configuration: true },
         textDocument: {

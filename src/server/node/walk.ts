@@ -1,10 +1,10 @@
-import { opendir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walk, type Entry, type Folders } from '../walk';
 
 const folders: Folders = {
   async *entries(folder): AsyncIterable<Entry> {
-    for await (const entry of await opendir(folder))
+    for (const entry of await readdir(folder, { withFileTypes: true }))
       yield { name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' };
   },
   within: join,

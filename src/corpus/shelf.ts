@@ -1,0 +1,16 @@
+/** Where readings lie between sessions: bytes by name, and what it takes to make them. A process has one, a browser none. */
+export interface Shelf {
+  /** Tells one reader from the next: what another one has left says nothing of what this one would understand. */
+  readonly reader: string;
+  names(): Promise<readonly string[]>;
+  /** `undefined` where there is nothing or it cannot be had. */
+  load(name: string): Promise<Uint8Array | undefined>;
+  /** All or nothing: what lies under a name is never half of something. */
+  store(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** The same for the same bytes, another for any other, in hexadecimal digits. */
+  hash(bytes: Uint8Array): string;
+  pack(text: string): Promise<Uint8Array>;
+  /** Throws on what `pack` has not made. */
+  unpack(bytes: Uint8Array): Promise<string>;
+}
