@@ -27,6 +27,8 @@ const followDelay = 250;
 const refreshDelay = 250;
 /** For so long after a row was clicked, what moves in the editor was moved by the tree itself. */
 const ownMove = 1000;
+/** Enter selects a row and opens it: the one and the other arrive in either order, so close together. */
+const enterMove = 400;
 
 /** The tree of holdings: rows come from the server as they are unfolded, and are kept until something changes. */
 export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Disposable {
@@ -44,6 +46,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   /** Rows of so many parents have been asked for and are not there yet. */
   private waiting = 0;
   private moved = 0;
+  private entered = -Infinity;
   private empty = false;
   private reading = false;
 
@@ -123,18 +126,20 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     return item;
   }
 
-  /** Shows the place of a row without taking the focus away from the tree. */
+  /** Shows the place of a row without taking the focus away from the tree, unless Enter asked for it a moment ago. */
   async preview({ place }: WireRow): Promise<void> {
     if (!place) return;
     this.moved = Date.now();
-    await showPlace(place.uri, place.range, true);
+    await showPlace(place.uri, place.range, Date.now() - this.entered > enterMove);
   }
 
-  /** Goes to the place of a row; of the selected one where none is named. */
-  async open(row: WireRow | undefined = this.view.selection[0]): Promise<void> {
-    if (!row?.place) return;
+  /** Goes to the place of a row; of the selected one where none is named, as Enter does. */
+  async open(row?: WireRow): Promise<void> {
+    if (!row) this.entered = Date.now();
+    const { place } = row ?? this.view.selection[0] ?? {};
+    if (!place) return;
     this.moved = Date.now();
-    await showPlace(row.place.uri, row.place.range, false);
+    await showPlace(place.uri, place.range, false);
   }
 
   refresh(): void {

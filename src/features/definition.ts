@@ -30,10 +30,10 @@ export class Definitions {
     switch (target.kind) {
       case 'citation': {
         const sentence = this.corpus.propositions.sentenceAt(document, target.span);
-        return found(target.span, this.sourcesOf(document, target.citation, sentence));
+        return found(target.span, this.sourcesOf(document, target.citation, sentence, 'source'));
       }
       case 'quotation':
-        return found(target.span, this.sourcesOf(document, target.citation, target.span));
+        return found(target.span, this.sourcesOf(document, target.citation, withMarks(target.span), 'words'));
       case 'party':
         return found(target.span, [{ uri, span: target.party.span }]);
       case 'holding':
@@ -43,7 +43,7 @@ export class Definitions {
   }
 
   /** The provision of the version meant; of a decision, at most three passages that the sentence is about. */
-  private sourcesOf(document: CorpusDocument, citation: Citation, sentence: Span): Place[] {
+  private sourcesOf(document: CorpusDocument, citation: Citation, sentence: Span, asked: 'source' | 'words'): Place[] {
     if (isNorm(citation)) {
       const resolved = resolveProvision(this.corpus, document, citation);
       if (!resolved) return [];
@@ -55,9 +55,17 @@ export class Definitions {
     const target = resolveCase(this.corpus, document, citation)?.document;
     if (!target) return [];
     const passages = this.corpus.propositions.passagesFor(document, sentence, target);
-    if (passages.length > 0) return passages.map((passage) => ({ uri: target.uri, span: passage.span }));
+    // Whoever asks for quoted words wants to see them, not what sounds like them.
+    const quoting = passages.filter(({ grounds }) => grounds.some(({ kind }) => kind === 'quoted'));
+    const shown = asked === 'words' && quoting.length > 0 ? quoting : passages;
+    if (shown.length > 0) return shown.map((passage) => ({ uri: target.uri, span: passage.span }));
     return [{ uri: target.uri, span: startOfReasoning(target) ?? [0, 0] }];
   }
+}
+
+/** The quotation marks around quoted words tell the comparison that they are quoted. */
+function withMarks([start, end]: Span): Span {
+  return [Math.max(0, start - 1), end + 1];
 }
 
 function found(origin: Span, places: readonly Place[]): Definition | undefined {

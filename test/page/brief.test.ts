@@ -4,6 +4,8 @@ import { until } from './support/until';
 import { Window } from './support/window';
 
 const sample = path.resolve('samples/group-control');
+const judgment = '判决书-微信群控案.txt';
+const brief = '代理词.md';
 
 describe('a brief', () => {
   let window: Window;
@@ -51,6 +53,23 @@ describe('a brief', () => {
       await window.press('Escape');
     } else await window.press('Control+Alt+-');
     await window.editor.open('代理词.md');
+  });
+
+  it('F12 on quoted words goes to the passage that has them', async () => {
+    await window.editor.putCursorOn('平台就数据资源整体所享有的权益');
+    await window.press('F12');
+    await window.editor.shown(judgment);
+    await window.editor.cursorOnLine(47);
+    await window.screenshot('passage-from-brief');
+  });
+
+  it('F12 on a name in a sentence on nothing in particular goes to the start of the reasoning', async () => {
+    await window.editor.open(brief);
+    await window.editor.putCursorOn('微信群控案', { occurrence: 2 });
+    await window.press('F12');
+    await window.editor.shown(judgment);
+    await window.editor.cursorOnLine(38);
+    await window.editor.open(brief);
   });
 
   it('problems are found where they were planted', async () => {

@@ -43,29 +43,27 @@ describe('a judgment', () => {
     await window.screenshot('card-holding-light-en');
   });
 
-  it('from an ordered item, the key leads to the reasons for the amount, and back', async () => {
-    const item = await window.editor.putCursorOn('连带赔偿原告深圳市腾讯计算机系统有限公司');
-    await window.press('Control+Alt+J');
-    await until(
-      'the cursor to move up to the reasoning',
-      () => window.editor.cursor(),
-      (place) => place !== undefined && place.line < item.line,
-    );
-    const reasons = await window.editor.cursor();
+  it('from an ordered item to the reasons for it, by key, and to what rests on them', async () => {
+    const item = await window.editor.putCursorOn('于本判决生效之日起十日内连带');
+    await window.press('Mod+Alt+J');
+    await window.editor.cursorOnLine(56);
+    await window.press('Mod+Alt+H');
+    const places = await window.editor.peeked();
+    await window.screenshot('peek-conclusions');
+    expect(
+      places.some((place) => place.includes('连带赔偿')),
+      places.join('\n'),
+    ).to.equal(true);
     await window.press('Escape');
-    await window.editor.putCursorOn('关于赔偿数额');
-    const there = await window.editor.cursor();
-    expect(Math.abs(reasons!.line - there!.line)).to.be.at.most(1);
+    expect(item.line).to.equal(61);
   });
 
-  it('the same from the palette', async () => {
-    const item = await window.editor.putCursorOn('刊登声明，为原告');
+  it('from a holding drawn in a paragraph of its own to the paragraphs above it, by command', async () => {
+    await window.editor.putCursorOn('据此，两被告利用');
     await window.run('Glossator: Go to Reasoning');
-    await until(
-      'the cursor to move up',
-      () => window.editor.cursor(),
-      (place) => place !== undefined && place.line < item.line,
-    );
+    const places = await window.editor.peeked();
+    await window.screenshot('peek-reasoning');
+    expect(places.filter((place) => place.includes('关于'))).to.have.length.at.least(3);
     await window.press('Escape');
   });
 
@@ -87,11 +85,33 @@ describe('a judgment', () => {
     await window.editor.open(judgment);
   });
 
-  it('issue tags stand behind their passages, and can be switched off', async () => {
-    await window.editor.putCursorOn('争议焦点为');
-    const tags = (): Promise<number> => window.page.locator('.view-line [class*="ced-"]').count();
-    await until('tags', tags, (count) => count > 0);
-    await window.screenshot('tags-light-en');
+  it('issues and holdings are labelled; the legend explains the marks and switches them off and on', async () => {
+    await window.editor.putCursorOn('一、关于被诉软件批量操控微信账号的行为');
+    const labels = await until(
+      'the labels',
+      () => window.editor.labels(),
+      (shown) => shown.length > 0,
+    );
+    expect(labels).to.include('Issue 1').and.to.include('Holding · issue 1');
+    const list = window.page.locator('.quick-input-widget').filter({ visible: true });
+    for (const [state, wanted] of [
+      ['on', false],
+      ['off', true],
+    ] as const) {
+      await window.run('Glossator: Show What the Marks Mean');
+      await list.locator('.monaco-list-row').first().waitFor();
+      if (state === 'on') await window.screenshot('legend');
+      await list
+        .locator('.monaco-list-row')
+        .filter({ hasText: `Marks for issues and holdings: ${state}` })
+        .first()
+        .click();
+      await until(
+        `labels ${state === 'on' ? 'gone' : 'back'}`,
+        () => window.editor.labels(),
+        (shown) => shown.length > 0 === wanted,
+      );
+    }
   });
 
   it('the outline has the parts of the judgment, breadcrumbs too', async () => {

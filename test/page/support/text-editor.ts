@@ -142,6 +142,45 @@ export class TextEditor {
       .join('\n');
   }
 
+  /** The short labels behind the lines that are in sight, from top to bottom. */
+  async labels(): Promise<string[]> {
+    const shown = await this.front.locator('.view-line span').evaluateAll((elements) => {
+      const view = globalThis as unknown as { getComputedStyle(element: unknown, part: string): { content: string } };
+      return elements.map((element) => view.getComputedStyle(element, '::after').content);
+    });
+    return shown.filter((content) => content.startsWith('"')).map((content) => content.slice(1, -1));
+  }
+
+  /** Whether keys that are pressed go to the text. */
+  async hasFocus(): Promise<boolean> {
+    return (await this.page.locator('.editor-group-container.active .monaco-editor.focused').count()) > 0;
+  }
+
+  /** Waits until the cursor stands on a line. */
+  async cursorOnLine(line: number): Promise<void> {
+    await until(
+      `the cursor on line ${line}`,
+      () => this.cursor(),
+      (place) => place?.line === line,
+    );
+  }
+
+  /** The names of the breadcrumbs above the text, from the file inwards. */
+  async breadcrumbs(): Promise<string[]> {
+    return this.page.locator('.editor-group-container.active .breadcrumbs-control .monaco-icon-label').allInnerTexts();
+  }
+
+  /** The places that a peek offers, as its list shows them, and the files that they stand in. */
+  async peeked(): Promise<string[]> {
+    const rows = this.page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
+    const texts = await until(
+      'the places in the peek',
+      () => rows.allInnerTexts(),
+      (shown) => shown.length > 0,
+    );
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
   /** The hover card over the text. */
   get card(): Locator {
     return this.page.locator('.monaco-hover:has(.hover-row)').filter({ visible: true }).first();

@@ -67,6 +67,12 @@ export class Tree {
     );
   }
 
+  /** The label of the row that is selected. */
+  async selected(): Promise<string | undefined> {
+    const rows = this.pane.locator('.monaco-list-row.selected .label-name');
+    return (await rows.count()) === 0 ? undefined : rows.first().innerText();
+  }
+
   async click(label: string): Promise<void> {
     await this.row(label).click();
   }
