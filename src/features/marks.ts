@@ -55,13 +55,16 @@ export function marksOf(corpus: Corpus, uri: Uri, phrases: Phrases): Marks {
     if (holding.level !== 'main') continue;
     const index = indexOf(holding.issue);
     const outcome = outcomeName(holding.outcome, phrases);
-    const name = holding.kind === 'disposition' ? phrases.get('tag.order') : phrases.get('tag.holding');
+    const name =
+      holding.kind === 'disposition'
+        ? phrases.get('tag.order')
+        : index === undefined
+          ? phrases.get('tag.holding')
+          : phrases.get('tag.onIssue', index + 1);
     tags.push({
       kind: holding.kind === 'disposition' ? 'order' : 'holding',
       span: holding.span,
-      label: [name, index === undefined ? undefined : phrases.get('tag.onIssue', index + 1), outcome]
-        .filter(Boolean)
-        .join(' · '),
+      label: [name, outcome].filter(Boolean).join(' · '),
       ...(index !== undefined && { issue: index }),
       unsure: isUnsure(holding),
     });

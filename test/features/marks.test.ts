@@ -34,8 +34,8 @@ describe('the marks of a decision', () => {
       marksOf(folder.corpus, folder.uri('判决.txt'), new Phrases('en')).tags.flatMap((tag) => tag.label ?? []),
     ).to.deep.equal([
       'Issue 2 +1',
-      'Holding · issue 1 · for the claimant +2',
-      'Holding · issue 2 · against the claimant +1',
+      'On issue 1 · for the claimant +2',
+      'On issue 2 · against the claimant +1',
       'Ordered item',
       'Ordered item · against the claimant',
     ]));

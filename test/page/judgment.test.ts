@@ -92,7 +92,7 @@ describe('a judgment', () => {
       () => window.editor.labels(),
       (shown) => shown.length > 0,
     );
-    expect(labels).to.include('Issue 1').and.to.include('Holding · issue 1');
+    expect(labels).to.include('Issue 1').and.to.include('On issue 1');
     const list = window.page.locator('.quick-input-widget').filter({ visible: true });
     for (const [state, wanted] of [
       ['on', false],

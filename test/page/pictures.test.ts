@@ -33,7 +33,7 @@ const pictures: readonly Picture[] = [
     file: '代理词.md',
     recognised: '代理词',
     view: '裁判观点',
-    over: '（2019）浙8601民初1987号民事判决（以下简称',
+    over: '（2021）示0000民初1号民事判决（以下简称',
   },
 ];
 
