@@ -11,6 +11,7 @@ import { HoldingsView } from './holdings-view';
 import { middlewareFor } from './middleware';
 import { Output } from './output';
 import { Pause } from './pause';
+import { ReadingViews } from './reading-view';
 import { Recognition } from './recognition';
 import { reportIssue } from './report';
 import { Sample } from './sample';
@@ -50,6 +51,7 @@ export function activateClient(
   const holdings = new HoldingsView(server, context.workspaceState);
   const status = new StatusItem(server, recognition);
   const marks = new Marks(server, recognition);
+  const views = new ReadingViews(server, recognition, context.globalState);
   const sample = new Sample(context);
   context.subscriptions.push(
     files,
@@ -59,8 +61,9 @@ export function activateClient(
     holdings,
     status,
     marks,
+    views,
     server.onDidFall(() => void tellOfCrash()),
-    ...registerCommands(server, holdings, recognition),
+    ...registerCommands(server, holdings, recognition, views),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

@@ -13,6 +13,7 @@ import type { HoldingsView } from './holdings-view';
 import { chooseKind } from './kind-setting';
 import { showLegend } from './legend';
 import { showPlace, showPlaces, toLocation } from './places';
+import { originalUri, type ReadingViews } from './reading-view';
 import type { Recognition } from './recognition';
 
 /** The links that a card may contain. */
@@ -23,6 +24,7 @@ export function registerCommands(
   server: Server,
   holdings: HoldingsView,
   recognition: Recognition,
+  views: ReadingViews,
 ): vscode.Disposable[] {
   const register = (name: string, run: (...args: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`glossator.${name}`, run);
@@ -41,10 +43,12 @@ export function registerCommands(
     register('jumpToConclusions', () =>
       jump(server, 'conclusions', vscode.l10n.t('Nothing rests on this passage, as far as the reading goes.')),
     ),
-    register('chooseKind', () => {
-      const document = vscode.window.activeTextEditor?.document;
-      return document && chooseKind(document, recognition);
+    register('chooseKind', async () => {
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      if (uri) await chooseKind(await vscode.workspace.openTextDocument(originalUri(uri)), recognition);
     }),
+    register('openReadingView', () => views.open()),
+    register('openOriginal', () => views.openOriginal()),
     register('showLegend', () => showLegend()),
     register('formatCitations', () => formatCitations(server)),
     register('holdings.refresh', async () => {
@@ -74,12 +78,16 @@ async function jump(server: Server, to: JumpParams['to'], none: string): Promise
 }
 
 async function showReferences(server: Server, uri: string, offset: number): Promise<void> {
-  const found = await server.ask<ReferencesResult | null>(method.references, { uri, offset });
+  const found = await server.ask<ReferencesResult | null>(method.references, {
+    uri,
+    offset,
+    shownIn: vscode.window.activeTextEditor?.document.uri.toString(),
+  });
   if (!found) return;
   const position = new vscode.Position(found.position.line, found.position.character);
   await vscode.commands.executeCommand(
     'editor.action.showReferences',
-    vscode.Uri.parse(uri),
+    vscode.Uri.parse(found.uri),
     position,
     found.places.map(toLocation),
   );

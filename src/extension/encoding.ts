@@ -17,6 +17,8 @@ const asked = new WeakSet<vscode.TextDocument>();
 /** Offers to reopen a garbled text in another encoding; once for each. */
 export async function offerEncoding(document: vscode.TextDocument): Promise<void> {
   if (
+    // Only what an editor has decoded itself can be decoded anew.
+    vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined ||
     asked.has(document) ||
     !['plaintext', 'markdown', 'legal-judgment', 'legal-brief', 'legal-statute'].includes(document.languageId)
   )

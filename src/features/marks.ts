@@ -1,5 +1,6 @@
-import type { SectionRole } from '../model/outline';
-import type { Span } from '../text/span';
+import type { Section, SectionRole } from '../model/outline';
+import { Lines } from '../text/lines';
+import { lengthOf, type Span } from '../text/span';
 import { isDecision, type Corpus } from '../corpus/corpus';
 import type { Uri } from '../corpus/document';
 import { outcomeName } from './labels';
@@ -26,15 +27,16 @@ export interface TagMark {
 export interface Marks {
   readonly roles: readonly RoleMark[];
   readonly tags: readonly TagMark[];
-  /** A text on one line: bars and labels behind lines mean nothing there. */
+  /** Most of the text is on lines in which several speak: bars and labels behind lines mean nothing there. */
   readonly oneLine: boolean;
 }
 
-/** The marks of a decision; nothing for any other document. */
-export function marksOf(corpus: Corpus, uri: Uri, phrases: Phrases): Marks {
+/** The marks of a decision; nothing for any other document. `lineAt` tells the line of an offset as it is shown. */
+export function marksOf(corpus: Corpus, uri: Uri, phrases: Phrases, lineAt?: (offset: number) => number): Marks {
   const document = corpus.document(uri);
   if (!document || !isDecision(document)) return { roles: [], tags: [], oneLine: false };
   const { sections, issues, holdings } = document.reading;
+  const lines = lineAt ?? linesOf(document.text);
   const stated = issues.filter((issue) => issue.restates === undefined).map((issue) => issue.id);
   const indexOf = (id: string | undefined): number | undefined => {
     const index = id === undefined ? -1 : stated.indexOf(id);
@@ -72,14 +74,38 @@ export function marksOf(corpus: Corpus, uri: Uri, phrases: Phrases): Marks {
   tags.sort((a, b) => a.span[0] - b.span[0]);
   return {
     roles: sections.map(({ role, span }) => ({ role, span })),
-    tags: oneLabelEach(document.text, tags),
-    oneLine: document.text.trim().split('\n').length <= 3 && document.text.length > 600,
+    tags: oneLabelEach(lines, tags),
+    oneLine: runsOn(lines, sections),
   };
 }
 
+function linesOf(text: string): (offset: number) => number {
+  const lines = new Lines(text);
+  return (offset) => lines.lineAt(offset);
+}
+
+/** Parts of a decision that share a line with so many others, or more, have none of their own to be marked at. */
+const crowd = 3;
+
+/** Whether most of a decision is made of parts that are crowded together on lines. */
+function runsOn(lineAt: (offset: number) => number, sections: readonly Section[]): boolean {
+  const counts = new Map<number, number>();
+  const placed = sections.map(({ span }) => {
+    const [first, last] = [lineAt(span[0]), lineAt(Math.max(span[0], span[1] - 1))];
+    for (const line of new Set([first, last])) counts.set(line, (counts.get(line) ?? 0) + 1);
+    return { length: lengthOf(span), line: first === last ? first : undefined };
+  });
+  const crowded = placed.filter(({ line }) => line !== undefined && counts.get(line)! >= crowd);
+  return sum(crowded) > sum(placed) / 2;
+}
+
+function sum(sections: readonly { readonly length: number }[]): number {
+  return sections.reduce((all, { length }) => all + length, 0);
+}
+
 /** Labels stand behind a line: several on one line become one with a count. */
-function oneLabelEach(text: string, tags: readonly TagMark[]): TagMark[] {
-  const lines = tags.map(({ span }) => text.indexOf('\n', span[1]));
+function oneLabelEach(lineAt: (offset: number) => number, tags: readonly TagMark[]): TagMark[] {
+  const lines = tags.map(({ span }) => lineAt(Math.max(span[0], span[1] - 1)));
   const counts = new Map<number, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const last = new Map(lines.map((line, i) => [line, i]));

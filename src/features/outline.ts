@@ -1,5 +1,6 @@
 import type { SectionRole } from '../model/outline';
 import type { Provision } from '../model/statute';
+import { Lines } from '../text/lines';
 import { covers, trimmed, type Span } from '../text/span';
 import { isDecision, isStatute, type Corpus, type DecisionDocument, type StatuteDocument } from '../corpus/corpus';
 import type { CorpusDocument, Uri } from '../corpus/document';
@@ -142,17 +143,22 @@ function headingOutline(document: CorpusDocument): OutlineEntry[] {
   return roots;
 }
 
-/** What can be folded: the same parts, those of more than one line, without the blank lines at their ends. */
-export function foldsOf(corpus: Corpus, uri: Uri): Span[] {
+/**
+ * What can be folded: the same parts, those of more than one line, without the blank lines at their ends. `lineAt`
+ * tells the line of an offset as it is shown.
+ */
+export function foldsOf(corpus: Corpus, uri: Uri, lineAt?: (offset: number) => number): Span[] {
   const document = corpus.document(uri);
   if (!document) return [];
+  const lines = lineAt ? undefined : new Lines(document.text);
+  const line = lineAt ?? ((offset: number) => lines!.lineAt(offset));
   const spans: Span[] = [];
   if (isDecision(document)) spans.push(...partsOf(document).map((part) => part.span));
   else if (isStatute(document)) collect(document.reading.statute.provisions, spans);
   else spans.push(...document.reading.headings.map((heading) => heading.extent));
   return spans
     .map((span) => trimmed(document.text, span))
-    .filter((span) => document.text.slice(...span).includes('\n'));
+    .filter(([start, end]) => end > start && line(start) !== line(end - 1));
 }
 
 function collect(provisions: readonly Provision[], spans: Span[]): void {

@@ -4,6 +4,7 @@ import type { Law, LawFound } from '../model/law';
 import type { Message } from '../model/problem';
 import type { DocumentKind, Language, Reading } from '../model/reading';
 import type { Provision } from '../model/statute';
+import type { Span } from '../text/span';
 
 /** A text as a reader gets it: LF, without BOM. */
 export interface SourceText {
@@ -38,6 +39,8 @@ export interface Jurisdiction {
   recognise(source: SourceText): Recognised;
   /** Reads a text to its meaning. Never throws; what was not understood is absent, what is odd is a problem. */
   read(source: SourceText): Reading;
+  /** The sentences of a folded decision, and what runs on without a mark but begins anew: a party, a signature. */
+  sentences(folded: string): readonly Span[];
   /** A pin as a reader sees it: 第十二条第二款第四项, Article 12(2)(4). */
   pinInWords(pin: Pin, language: Language, numerals?: Numerals): string;
   /** The provision that a pin names, or the nearest above it. */

@@ -1,7 +1,9 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { formatCitations } from '../features/format-citations';
+import { isDecision } from '../corpus/corpus';
 import { Jump } from '../features/jump';
 import { marksOf } from '../features/marks';
+import { hasLongLines } from '../features/reading-view';
 import { References } from '../features/references';
 import { summaryOf } from '../features/summary';
 import type { Row } from '../features/tree/row';
@@ -12,8 +14,11 @@ import {
   method,
   type FormatParams,
   type WireEdit,
+  type CounterpartParams,
   type JumpParams,
   type MarksParams,
+  type ReadingViewParams,
+  type ReadingViewResult,
   type RecogniseParams,
   type RecogniseResult,
   type ReferencesParams,
@@ -24,10 +29,12 @@ import {
   type TreePathParams,
   type WireMarks,
   type WirePlace,
+  type WirePosition,
   type WireRow,
 } from './protocol';
 import type { State } from './state';
 import { canonical } from './uris';
+import { originalOf } from './views';
 
 /** Answers what our own client asks beyond the protocol of language servers. */
 export function answerClient(connection: Connection, state: State, answering: Answering): void {
@@ -36,7 +43,10 @@ export function answerClient(connection: Connection, state: State, answering: An
   const jump = new Jump(corpus);
 
   connection.onRequest(method.recognise, ({ uri, head }: RecogniseParams, token: CancellationToken) =>
-    answering<RecogniseResult>(token, { kind: 'other', basis: 'none' }, () => library.recognise(canonical(uri), head)),
+    answering<RecogniseResult>(token, { kind: 'other', basis: 'none' }, () => {
+      const key = canonical(uri);
+      return originalOf(key) === undefined ? library.recognise(key, head) : { kind: 'judgment', basis: 'content' };
+    }),
   );
   connection.onRequest(method.tree, ({ parent, ...options }: TreeParams, token: CancellationToken) =>
     answering<WireRow[]>(token, [], () => {
@@ -47,30 +57,32 @@ export function answerClient(connection: Connection, state: State, answering: An
   );
   connection.onRequest(method.treePath, ({ uri, position, ...options }: TreePathParams, token: CancellationToken) =>
     answering<string[]>(token, [], () => {
-      const key = canonical(uri);
-      const offset = convert.offset(key, position);
-      return offset === undefined ? [] : state.tree.pathTo(key, offset, state.matters(), { ...options, filter: '' });
+      const face = convert.face(canonical(uri));
+      if (!face) return [];
+      const offset = face.offsetAt(position);
+      return state.tree.pathTo(face.document.uri, offset, state.matters(), { ...options, filter: '' });
     }),
   );
   connection.onRequest(method.marks, ({ uri }: MarksParams, token: CancellationToken) =>
-    answering<WireMarks>(token, { roles: [], tags: [], oneLine: false }, () => marks(state, canonical(uri))),
+    answering<WireMarks | null>(token, null, () => marks(state, canonical(uri))),
   );
   connection.onRequest(method.jump, ({ uri, position, to }: JumpParams, token: CancellationToken) =>
     answering<WirePlace[]>(token, [], () => {
-      const key = canonical(uri);
-      const offset = convert.offset(key, position);
-      if (offset === undefined) return [];
-      return convert.locations(to === 'reasoning' ? jump.toReasoning(key, offset) : jump.toConclusions(key, offset));
+      const face = convert.face(canonical(uri));
+      if (!face) return [];
+      const from = [face.document.uri, face.offsetAt(position)] as const;
+      return convert.locations(to === 'reasoning' ? jump.toReasoning(...from) : jump.toConclusions(...from), face);
     }),
   );
-  connection.onRequest(method.references, ({ uri, offset }: ReferencesParams, token: CancellationToken) =>
+  connection.onRequest(method.references, ({ uri, offset, shownIn }: ReferencesParams, token: CancellationToken) =>
     answering<ReferencesResult | null>(token, null, () => {
       const key = canonical(uri);
-      const document = corpus.document(key);
-      if (!document) return null;
+      const face = convert.faceOf(key, shownIn === undefined ? undefined : convert.face(canonical(shownIn)));
+      if (!face) return null;
       return {
-        position: convert.linesOf(document).positionAt(offset),
-        places: convert.locations(references.at(key, offset)),
+        uri: face.uri,
+        position: face.positionAt(offset),
+        places: convert.locations(references.at(key, offset), face),
       };
     }),
   );
@@ -88,11 +100,24 @@ export function answerClient(connection: Connection, state: State, answering: An
   );
   connection.onRequest(method.summary, ({ uri }: SummaryParams, token: CancellationToken) =>
     answering<SummaryResult | null>(token, null, () => {
-      const key = canonical(uri);
-      const document = corpus.document(key);
-      if (!document) return null;
-      const { basis } = library.recognise(key, document.text.slice(0, sniffLength * 2));
-      return { kind: document.reading.kind, basis, ...summaryOf(document, state.phrases) };
+      const face = convert.face(canonical(uri));
+      if (!face) return null;
+      const { document } = face;
+      const { basis } = library.recognise(document.uri, document.text.slice(0, sniffLength * 2));
+      const longLines = face.uri === document.uri && hasLongLines(document);
+      return { kind: document.reading.kind, basis, longLines, ...summaryOf(document, state.phrases) };
+    }),
+  );
+  connection.onRequest(method.readingView, ({ uri }: ReadingViewParams, token: CancellationToken) =>
+    answering<ReadingViewResult | null>(token, null, () => {
+      const document = corpus.document(canonical(uri));
+      return document && isDecision(document) ? { text: convert.viewOf(document).text } : null;
+    }),
+  );
+  connection.onRequest(method.counterpart, ({ from, position, to }: CounterpartParams, token: CancellationToken) =>
+    answering<WirePosition | null>(token, null, () => {
+      const [here, there] = [convert.face(canonical(from)), convert.face(canonical(to))];
+      return here && there?.document === here.document ? there.positionAt(here.offsetAt(position)) : null;
     }),
   );
 }
@@ -102,13 +127,13 @@ function wireRow(convert: Convert, { place, hidden: _hidden, ...row }: Row): Wir
   return { ...row, ...(location && { place: location }) };
 }
 
-function marks({ corpus, convert, phrases }: State, uri: string): WireMarks {
-  const document = corpus.document(uri);
-  const { roles, tags, oneLine } = marksOf(corpus, uri, phrases);
-  if (!document) return { roles: [], tags: [], oneLine: false };
+function marks({ corpus, convert, phrases }: State, uri: string): WireMarks | null {
+  const face = convert.face(uri);
+  if (!face) return null;
+  const { roles, tags, oneLine } = marksOf(corpus, face.document.uri, phrases, face.lineAt);
   return {
-    roles: roles.map(({ role, span }) => ({ role, range: convert.range(document, span) })),
-    tags: tags.map(({ span, ...tag }) => ({ ...tag, range: convert.range(document, span) })),
+    roles: roles.map(({ role, span }) => ({ role, range: face.range(span) })),
+    tags: tags.map(({ span, ...tag }) => ({ ...tag, range: face.range(span) })),
     oneLine,
   };
 }

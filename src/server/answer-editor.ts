@@ -6,7 +6,6 @@ import {
   SymbolKind,
   type Connection,
 } from 'vscode-languageserver';
-import type { CorpusDocument } from '../corpus/document';
 import { Definitions } from '../features/definition';
 import { Hover } from '../features/hover';
 import { foldsOf, outlineOf, type OutlineEntry } from '../features/outline';
@@ -15,7 +14,7 @@ import { tokenModifiers, tokensOf, tokenTypes } from '../features/semantic-token
 import type { Answering } from './answering';
 import { codeActionsFor } from './code-actions';
 import { completionsFor } from './completion';
-import type { Convert } from './convert';
+import type { Face } from './face';
 import { plainText } from './markdown';
 import type { State } from './state';
 import { canonical } from './uris';
@@ -39,47 +38,44 @@ export function answerEditor(connection: Connection, state: State, answering: An
 
   connection.onHover(({ textDocument, position }, token) =>
     answering(token, null, () => {
-      const uri = canonical(textDocument.uri);
-      const document = corpus.document(uri);
-      const offset = convert.offset(uri, position);
-      const card = offset === undefined ? undefined : hover.at(uri, offset, state.phrases);
-      if (!card || !document) return null;
-      const value = state.client.markdown ? state.markdown.render(card) : plainText(card);
+      const face = convert.face(canonical(textDocument.uri));
+      const card = face && hover.at(face.document.uri, face.offsetAt(position), state.phrases);
+      if (!card) return null;
+      const value = state.client.markdown ? state.markdown.render(card, face) : plainText(card);
       const kind = state.client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return { contents: { kind, value }, range: convert.range(document, card.span) };
+      return { contents: { kind, value }, range: face.range(card.span) };
     }),
   );
   connection.onDefinition(({ textDocument, position }, token) =>
     answering(token, null, () => {
-      const uri = canonical(textDocument.uri);
-      const offset = convert.offset(uri, position);
-      const definition = offset === undefined ? undefined : definitions.at(uri, offset);
+      const face = convert.face(canonical(textDocument.uri));
+      const definition = face && definitions.at(face.document.uri, face.offsetAt(position));
       if (!definition) return null;
-      return state.client.definitionLinks ? convert.links(uri, definition) : convert.locations(definition.places);
+      return state.client.definitionLinks
+        ? convert.links(face, definition)
+        : convert.locations(definition.places, face);
     }),
   );
   connection.onReferences(({ textDocument, position, context }, token) =>
     answering(token, null, () => {
-      const uri = canonical(textDocument.uri);
-      const offset = convert.offset(uri, position);
-      return offset === undefined ? null : convert.locations(references.at(uri, offset, context.includeDeclaration));
+      const face = convert.face(canonical(textDocument.uri));
+      if (!face) return null;
+      const places = references.at(face.document.uri, face.offsetAt(position), context.includeDeclaration);
+      return convert.locations(places, face);
     }),
   );
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answering(token, [], () => {
-      const uri = canonical(textDocument.uri);
-      const document = corpus.document(uri);
-      return document ? outlineOf(corpus, uri, state.phrases).map((entry) => symbolOf(convert, document, entry)) : [];
+      const face = convert.face(canonical(textDocument.uri));
+      return face ? outlineOf(corpus, face.document.uri, state.phrases).map((entry) => symbolOf(face, entry)) : [];
     }),
   );
   connection.onFoldingRanges(({ textDocument }, token) =>
     answering(token, [], () => {
-      const uri = canonical(textDocument.uri);
-      const document = corpus.document(uri);
-      if (!document) return [];
-      return foldsOf(corpus, uri).map((span) => {
-        const { start, end } = convert.range(document, span);
-        return { startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region };
+      const face = convert.face(canonical(textDocument.uri));
+      return (face ? foldsOf(corpus, face.document.uri, face.lineAt) : []).flatMap((span) => {
+        const lines = face?.fold(span);
+        return lines ? [{ ...lines, kind: FoldingRangeKind.Region }] : [];
       });
     }),
   );
@@ -87,36 +83,31 @@ export function answerEditor(connection: Connection, state: State, answering: An
   connection.onCodeAction((params, token) => answering(token, [], () => codeActionsFor(state, params)));
   connection.languages.semanticTokens.on(({ textDocument }, token) =>
     answering(token, { data: [] }, () => {
-      const document = corpus.document(canonical(textDocument.uri));
+      const face = convert.face(canonical(textDocument.uri));
       const builder = new SemanticTokensBuilder();
-      if (document) addTokens(state, document, builder);
+      if (face) addTokens(state, face, builder);
       return builder.build();
     }),
   );
 }
 
-function symbolOf(convert: Convert, document: CorpusDocument, entry: OutlineEntry): DocumentSymbol {
+function symbolOf(face: Face, entry: OutlineEntry): DocumentSymbol {
   return DocumentSymbol.create(
     entry.name,
     entry.detail,
     symbols[entry.kind],
-    convert.range(document, entry.extent),
-    convert.range(document, entry.span),
-    entry.children.map((child) => symbolOf(convert, document, child)),
+    face.range(entry.extent),
+    face.headOf(entry.span),
+    entry.children.map((child) => symbolOf(face, child)),
   );
 }
 
 /** A token ends with its line: one over several lines becomes several. */
-function addTokens({ corpus, convert }: State, document: CorpusDocument, builder: SemanticTokensBuilder): void {
-  const lines = convert.linesOf(document);
-  for (const token of tokensOf(corpus, document.uri)) {
+function addTokens({ corpus }: State, face: Face, builder: SemanticTokensBuilder): void {
+  for (const token of tokensOf(corpus, face.document.uri)) {
     const type = tokenTypes.indexOf(token.type);
     const modifiers = token.modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0);
-    for (let at = token.span[0]; at < token.span[1];) {
-      const { line, character } = lines.positionAt(at);
-      const end = Math.min(token.span[1], lines.spanOf(line)[1]);
-      if (end > at) builder.push(line, character, end - at, type, modifiers);
-      at = Math.max(end, at) + 1;
-    }
+    for (const { line, character, length } of face.pieces(token.span))
+      builder.push(line, character, length, type, modifiers);
   }
 }

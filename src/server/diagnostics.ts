@@ -20,18 +20,18 @@ export function checkedProblems({ corpus, library }: State, uri: string): Proble
   return document ? problemsOf({ corpus, document, today: isoDay(new Date()) }, library.settingsOf(uri).rules) : [];
 }
 
-/** The problems of a document in the language of the answers. */
+/** The problems of a document, or its reading view, in the language of the answers. */
 export function diagnosticsOf(state: State, uri: string): Diagnostic[] {
-  const { corpus, convert, phrases } = state;
-  const document = corpus.document(uri);
-  if (!document) return [];
-  const problems = checkedProblems(state, uri);
+  const { convert, phrases } = state;
+  const face = convert.face(uri);
+  if (!face) return [];
+  const problems = checkedProblems(state, face.document.uri);
   const shown = problems.length > most ? problems.slice(0, most - 1) : problems;
   const diagnostics = shown.map((problem): Diagnostic => ({
     source: 'Glossator',
     code: problem.code,
     severity: severities[problem.severity],
-    range: convert.range(document, problem.span),
+    range: face.range(problem.span),
     message: phrases.say(problem.message),
   }));
   const more = problems.length - shown.length;
@@ -39,7 +39,7 @@ export function diagnosticsOf(state: State, uri: string): Diagnostic[] {
     diagnostics.push({
       source: 'Glossator',
       severity: DiagnosticSeverity.Information,
-      range: convert.range(document, [0, 0]),
+      range: face.range([0, 0]),
       message: phrases.get('problem.more', more),
     });
   return diagnostics;

@@ -23,6 +23,8 @@ export class Library {
   private folders: string[] = [];
   private readonly settings = new Map<Matter, Settings>();
   private readonly open = new Map<string, OpenText>();
+  /** Loose files that are read although they are not open: their reading views are. */
+  private readonly held = new Set<string>();
   /** Open texts that have changed since they were read. */
   private readonly stale = new Set<string>();
   /** The state of each file that was read, and under which settings. */
@@ -58,8 +60,9 @@ export class Library {
     this.folders = [...new Set(folders.map((folder) => folder.replace(/\/$/, '')))];
     this.revision++;
     for (const document of [...this.corpus.all()])
-      if (document.matter !== this.matterOf(document.uri) && !this.open.has(document.uri)) this.drop(document.uri);
+      if (document.matter !== this.matterOf(document.uri) && !this.isOpen(document.uri)) this.drop(document.uri);
     this.refreshOpen();
+    for (const uri of this.held) void this.load(uri);
   }
 
   setSettings(folder: Matter, raw: unknown): void {
@@ -109,6 +112,16 @@ export class Library {
     await this.load(uri);
   }
 
+  /** Keeps a document for as long as its reading view is open. */
+  hold(uri: string): void {
+    this.held.add(uri);
+  }
+
+  async release(uri: string): Promise<void> {
+    this.held.delete(uri);
+    await this.load(uri);
+  }
+
   /**
    * Reads a file into the corpus; one that is gone or holds nothing of ours is taken out. Each once at a time. What
    * takes time begins when it is its `turn`.
@@ -127,7 +140,8 @@ export class Library {
 
   private async loadNow(uri: string, turn: () => Promise<void>): Promise<void> {
     if (this.open.has(uri)) return;
-    const state = this.matterOf(uri) === '' ? undefined : await this.platform.stamp(uri);
+    const ours = this.matterOf(uri) !== '' || this.held.has(uri);
+    const state = ours ? await this.platform.stamp(uri) : undefined;
     const stamp = state && `${this.revision} ${state}`;
     if (stamp !== undefined && this.stamps.get(uri) === stamp) return;
     const bytes = state === undefined ? undefined : await this.platform.read(uri);
@@ -167,7 +181,11 @@ export class Library {
 
   /** The documents of folders that a listing of their files did not name: they may be gone. */
   missing(listed: ReadonlySet<string>): string[] {
-    return [...this.corpus.all()].filter(({ uri }) => !listed.has(uri) && !this.open.has(uri)).map(({ uri }) => uri);
+    return [...this.corpus.all()].filter(({ uri }) => !listed.has(uri) && !this.isOpen(uri)).map(({ uri }) => uri);
+  }
+
+  private isOpen(uri: string): boolean {
+    return this.open.has(uri) || this.held.has(uri);
   }
 
   private readOpen(uri: string): void {

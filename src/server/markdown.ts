@@ -1,5 +1,6 @@
 import type { Card, Inline, Line } from '../features/card';
 import type { Convert } from './convert';
+import type { Face } from './face';
 
 /** How cards become Markdown: what a document says is escaped, so that it is text and never markup or a link. */
 export class CardMarkdown {
@@ -9,15 +10,17 @@ export class CardMarkdown {
     private readonly commandLinks: boolean,
   ) {}
 
-  render(card: Card): string {
-    return card.blocks.map((block) => block.map((line) => this.line(line)).join('  \n')).join('\n\n---\n\n');
+  /** `asked` is what the reader has open: places in the same document lead there. */
+  render(card: Card, asked?: Face): string {
+    const block = (lines: readonly Line[]): string => lines.map((line) => this.line(line, asked)).join('  \n');
+    return card.blocks.map(block).join('\n\n---\n\n');
   }
 
-  private line(line: Line): string {
-    return line.map((piece) => this.inline(piece)).join('');
+  private line(line: Line, asked: Face | undefined): string {
+    return line.map((piece) => this.inline(piece, asked)).join('');
   }
 
-  private inline(piece: Inline): string {
+  private inline(piece: Inline, asked: Face | undefined): string {
     switch (piece.kind) {
       case 'text': {
         const words = escape(piece.strong ? piece.text.trim() : piece.text);
@@ -26,7 +29,7 @@ export class CardMarkdown {
       case 'icon':
         return this.commandLinks ? `$(${piece.name})` : '';
       case 'place': {
-        const location = this.commandLinks ? this.convert.location(piece.place) : undefined;
+        const location = this.commandLinks ? this.convert.location(piece.place, asked) : undefined;
         return location ? link(piece.text, 'glossator.openPlace', [location.uri, location.range]) : escape(piece.text);
       }
       case 'command':

@@ -105,10 +105,13 @@ export interface ReferencesParams {
   readonly uri: string;
   /** UTF-16 offset into the LF text. */
   readonly offset: number;
+  /** What the reader has in front, if it is this document or its reading view. */
+  readonly shownIn?: string;
 }
 
-/** Who cites what stands at an offset, and where that offset is. */
+/** Who cites what stands at an offset, and where that offset is shown. */
 export interface ReferencesResult {
+  readonly uri: string;
   readonly position: WirePosition;
   readonly places: readonly WirePlace[];
 }
@@ -123,6 +126,30 @@ export interface SummaryResult {
   readonly basis: RecogniseResult['basis'];
   readonly label: string;
   readonly details: readonly string[];
+  /** A decision with lines so long that its reading view is worth opening. */
+  readonly longLines: boolean;
+}
+
+/**
+ * The scheme of reading views: decisions with their far too long lines broken at sentences. The query of the address
+ * is the address of the decision.
+ */
+export const readingScheme = 'glossator-reading';
+
+export interface ReadingViewParams {
+  /** Of the decision. */
+  readonly uri: string;
+}
+
+export interface ReadingViewResult {
+  readonly text: string;
+}
+
+/** Where a position of a decision stands in its reading view, or the other way round. */
+export interface CounterpartParams {
+  readonly from: string;
+  readonly position: WirePosition;
+  readonly to: string;
 }
 
 /** A folder is being read: how far it has come. `total` 0 when done. */
@@ -154,6 +181,8 @@ export const method = {
   jump: 'glossator/jump',
   references: 'glossator/references',
   summary: 'glossator/summary',
+  readingView: 'glossator/readingView',
+  counterpart: 'glossator/counterpart',
   /** Asked by a person's refresh and when the window gets the focus: list the folders anew. */
   rescan: 'glossator/rescan',
   /** Server to client: readings changed; what is shown of them may be stale. */

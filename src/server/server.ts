@@ -19,6 +19,7 @@ import { method, type IndexingParams, type InitializationOptions } from './proto
 import { kindOfLanguage } from './settings';
 import { State } from './state';
 import { canonical } from './uris';
+import { originalOf } from './views';
 
 /** An edited text is read when nothing was typed for so long, in milliseconds, or when somebody asks. */
 const rest = 150;
@@ -135,6 +136,7 @@ class Server {
     const { connection, documents } = this;
     const { library } = this.state;
     documents.onDidChangeContent(({ document }) => {
+      if (this.tookView(document)) return;
       const opened = library.edit(canonical(document.uri), document.getText(), kindOfLanguage(document.languageId));
       if (opened) {
         this.report([document]);
@@ -146,6 +148,12 @@ class Server {
     });
     documents.onDidClose(({ document }) => {
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+      const original = originalOf(canonical(document.uri));
+      if (original !== undefined) {
+        this.state.views.delete(canonical(document.uri), original);
+        void library.release(original);
+        return;
+      }
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
     connection.onDidChangeWatchedFiles(({ changes }) => this.indexer.add(changes.map(({ uri }) => canonical(uri))));
@@ -159,6 +167,18 @@ class Server {
     } catch (error) {
       this.connection.console.warn(`Readings are not kept: ${wordsOf(error)}`);
     }
+  }
+
+  /** A reading view shows a document and is none: what the editor has of it is only kept to be compared. */
+  private tookView(document: TextDocument): boolean {
+    const uri = canonical(document.uri);
+    const original = originalOf(uri);
+    if (original === undefined) return false;
+    this.state.views.set(uri, original, document.getText());
+    this.state.library.hold(original);
+    this.report([document]);
+    this.changed();
+    return true;
   }
 
   private configureAgain(): void {
@@ -191,7 +211,8 @@ class Server {
     this.callOff();
     const read = new Set(this.state.library.settle());
     if (read.size === 0) return;
-    this.report(this.documents.all().filter((document) => read.has(canonical(document.uri))));
+    const shown = ({ uri }: TextDocument): string => originalOf(canonical(uri)) ?? canonical(uri);
+    this.report(this.documents.all().filter((document) => read.has(shown(document))));
     this.changed();
   }
 

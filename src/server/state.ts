@@ -8,6 +8,7 @@ import { Convert } from './convert';
 import { Library } from './library';
 import { CardMarkdown } from './markdown';
 import type { Platform } from './platform';
+import { Views } from './views';
 
 /** What the client can do and wants, as far as answers depend on it. */
 export interface Client {
@@ -30,7 +31,8 @@ const nobody: Client = {
 export class State {
   readonly corpus = new Corpus(jurisdictions()[0]!);
   readonly reliances = new Reliances(this.corpus);
-  readonly convert = new Convert(this.corpus);
+  readonly views = new Views();
+  readonly convert = new Convert(this.corpus, this.views);
   readonly library: Library;
   private known: Client = nobody;
   private speech = new Phrases('en');

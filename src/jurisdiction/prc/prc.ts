@@ -16,6 +16,7 @@ import { emptyState, type ScanState } from './citation/state';
 import { doubtOfCaseNumber } from './court/doubt';
 import { genreOf, type GenreFound } from './genre';
 import { Lexicon } from './lexicon/lexicon';
+import { unitsOf } from './outline/units';
 import { readBrief } from './read-brief';
 import { readDecision } from './read-decision';
 import { recognise, sniffLength } from './recognise';
@@ -73,6 +74,10 @@ export class Prc implements Jurisdiction {
       aliases: [...namesFromMatter(matter), ...aliases],
       sourceGrade: gradeOf(matter, found.genre === 'press-report' ? 'press' : 'unknown'),
     });
+  }
+
+  sentences(folded: string): readonly Span[] {
+    return unitsOf(folded).units.map(({ span }) => span);
   }
 
   citedAt(before: string): CitedSoFar | undefined {
