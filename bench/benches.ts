@@ -1,4 +1,5 @@
 import { corpusBench } from './benches/corpus';
+import { keystrokeBench } from './benches/keystroke';
 import { lookupsBench } from './benches/lookups';
 import { readBench } from './benches/read';
 import { scanBench } from './benches/scan';
@@ -7,4 +8,12 @@ import { statutesBench } from './benches/statutes';
 import type { Bench } from './report';
 
 /** All benches, each run in a process of its own. */
-export const benches: readonly Bench[] = [scanBench, readBench, statutesBench, lookupsBench, corpusBench, serverBench];
+export const benches: readonly Bench[] = [
+  scanBench,
+  readBench,
+  keystrokeBench,
+  statutesBench,
+  lookupsBench,
+  corpusBench,
+  serverBench,
+];

@@ -1,6 +1,6 @@
 import { isNorm, type Citation, type NormCitation } from '../model/citation';
 import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
-import type { Jurisdiction, SourceText } from '../jurisdiction/jurisdiction';
+import type { Jurisdiction, Memory, SourceText } from '../jurisdiction/jurisdiction';
 import { makeDocument, type CorpusDocument, type Matter, type Uri } from './document';
 import { InvertedIndex } from './inverted-index';
 import { Propositions } from './proposition';
@@ -14,6 +14,12 @@ export interface CitationAt<C extends Citation = Citation> {
 
 export type DecisionDocument = CorpusDocument & { readonly reading: DecisionReading };
 export type StatuteDocument = CorpusDocument & { readonly reading: StatuteReading };
+
+/** What saves reading a text, or part of it. */
+export interface AtHand {
+  readonly reading?: Reading;
+  readonly memory?: Memory;
+}
 
 /** All documents that are known, read once each, with who cites what among them. */
 export class Corpus {
@@ -46,8 +52,8 @@ export class Corpus {
   }
 
   /** Puts a document in the place of what its address held before; reads it, where no reading of it is at hand. */
-  set(uri: Uri, matter: Matter, source: SourceText, known?: Reading): CorpusDocument {
-    const document = makeDocument(uri, matter, source.text, known ?? this.jurisdiction.read(source));
+  set(uri: Uri, matter: Matter, source: SourceText, { reading, memory }: AtHand = {}): CorpusDocument {
+    const document = makeDocument(uri, matter, source.text, reading ?? this.jurisdiction.read(source, memory));
     if (this.documents.has(uri)) this.unindex(uri);
     this.documents.set(uri, document);
     this.index(document);

@@ -32,15 +32,26 @@ export interface CitedSoFar {
   readonly within?: Pin;
 }
 
+/** What a reading of a text leaves to the next one; each legal system has its own and knows no other. */
+export interface Memory {
+  /** A reading begins: what the one before did not use is forgotten. */
+  turn(): void;
+}
+
 /** One legal system: all that is particular to how its courts and lawyers write. */
 export interface Jurisdiction {
   readonly id: string;
   /** What a file is, by its name and its first `sniffLength` characters. */
   recognise(source: SourceText): Recognised;
-  /** Reads a text to its meaning. Never throws; what was not understood is absent, what is odd is a problem. */
-  read(source: SourceText): Reading;
   /** The sentences of a folded decision, and what runs on without a mark but begins anew: a party, a signature. */
   sentences(folded: string): readonly Span[];
+  /**
+   * Reads a text to its meaning. Never throws; what was not understood is absent, what is odd is a problem. A text that
+   * is read again and again is read with one memory, which makes no difference but to the time that it takes.
+   */
+  read(source: SourceText, memory?: Memory): Reading;
+  /** A memory for one text that is going to be read again. */
+  remember(): Memory;
   /** A pin as a reader sees it: 第十二条第二款第四项, Article 12(2)(4). */
   pinInWords(pin: Pin, language: Language, numerals?: Numerals): string;
   /** The provision that a pin names, or the nearest above it. */

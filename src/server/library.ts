@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { CorpusDocument, Matter } from '../corpus/document';
 import { KeptReadings } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
-import { sniffLength, type Recognised } from '../jurisdiction/jurisdiction';
+import { sniffLength, type Memory, type Recognised } from '../jurisdiction/jurisdiction';
 import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
 import type { Platform } from './platform';
@@ -14,6 +14,8 @@ interface OpenText {
   readonly text: string;
   /** What its language says it is; counts where its words do not tell. */
   readonly hint: DocumentKind | undefined;
+  /** So that of a text that is being written only what changed is read. */
+  readonly memory: Memory;
 }
 
 const atOnce = (): Promise<void> => Promise.resolve();
@@ -89,8 +91,9 @@ export class Library {
    * at once, and the answer says so; one that was open already when `settle` is called, not at every key.
    */
   edit(uri: string, text: string, hint?: DocumentKind): boolean {
-    const known = this.open.has(uri);
-    this.open.set(uri, { text: plain(text), hint });
+    const known = this.open.get(uri);
+    const memory = known?.memory ?? this.corpus.jurisdiction.remember();
+    this.open.set(uri, { text: plain(text), hint, memory });
     this.stamps.delete(uri);
     this.kept?.forget(uri);
     if (known) this.stale.add(uri);
@@ -165,7 +168,7 @@ export class Library {
     if (!decoded || typeof decoded === 'string') this.drop(uri);
     else if (known?.reading) {
       this.said.set(uri, known.said);
-      this.corpus.set(uri, matter, { name, text: decoded.text }, known.reading);
+      this.corpus.set(uri, matter, { name, text: decoded.text }, { reading: known.reading });
     } else if (this.taken(uri, decoded.text.slice(0, sniffLength * 2), undefined).kind === 'other') this.drop(uri);
     else this.put(uri, decoded.text, undefined);
     if (key === undefined) return;
@@ -191,17 +194,18 @@ export class Library {
   private readOpen(uri: string): void {
     this.stale.delete(uri);
     const open = this.open.get(uri);
-    if (open) this.put(uri, open.text, open.hint);
+    if (open) this.put(uri, open.text, open.hint, open.memory);
   }
 
-  private put(uri: string, text: string, hint: DocumentKind | undefined): CorpusDocument {
+  private put(uri: string, text: string, hint: DocumentKind | undefined, memory?: Memory): CorpusDocument {
     const { kind, basis } = this.taken(uri, text.slice(0, sniffLength * 2), hint);
     const said = basis === 'setting' ? kind : undefined;
     const matter = this.matterOf(uri);
     const known = this.corpus.document(uri);
     if (known?.text === text && known.matter === matter && this.said.get(uri) === said) return known;
     this.said.set(uri, said);
-    return this.corpus.set(uri, matter, { name: nameOf(uri), text, ...(said && { kind: said }) });
+    const source = { name: nameOf(uri), text, ...(said && { kind: said }) };
+    return this.corpus.set(uri, matter, source, memory && { memory });
   }
 
   private drop(uri: string): void {

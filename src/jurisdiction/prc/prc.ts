@@ -7,15 +7,16 @@ import type { Provision } from '../../model/statute';
 import { fold } from '../../text/fold';
 import { blankedUpTo, frontMatter, type FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
+import { Recall } from '../../text/recall';
 import type { Span } from '../../text/span';
-import type { CitedSoFar, Jurisdiction, Numerals, Recognised, SourceText } from '../jurisdiction';
+import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { pinInWords } from './citation/pin-words';
 import { citedAt } from './citation/unfinished';
-import { scanParagraph } from './citation/scan';
-import { emptyState, type ScanState } from './citation/state';
+import { scanParagraphs } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
 import { genreOf, type GenreFound } from './genre';
 import { Lexicon } from './lexicon/lexicon';
+import { PrcMemory } from './memory';
 import { unitsOf } from './outline/units';
 import { readBrief } from './read-brief';
 import { readDecision } from './read-decision';
@@ -42,7 +43,13 @@ export class Prc implements Jurisdiction {
     return recognise(name, fold(text.slice(start, start + sniffLength)));
   }
 
-  read(source: SourceText): Reading {
+  remember(): Memory {
+    return new PrcMemory();
+  }
+
+  read(source: SourceText, earlier?: Memory): Reading {
+    const memory = earlier instanceof PrcMemory ? earlier : new PrcMemory();
+    memory.turn();
     const { kind } = this.recognise(source);
     const matter = frontMatter(source.text);
     const text = blankedUpTo(source.text, matter?.end ?? 0);
@@ -55,7 +62,8 @@ export class Prc implements Jurisdiction {
       problems: matterProblems(matter),
     };
     if (kind === 'other') return nothing(base, gradeOf(matter, 'unknown'));
-    const { citations, aliases } = this.scan(folded);
+    const pieces = paragraphs(folded);
+    const { citations, aliases } = this.scan(folded, pieces, memory);
     if (kind === 'statute') {
       const statute = readStatute(folded, matter, this.lexicon);
       const all = withInternalReferences(folded, statute, citations);
@@ -63,25 +71,30 @@ export class Prc implements Jurisdiction {
     }
     if (kind === 'brief')
       return readBrief({ ...base, text, folded, matter, citations, aliases, sourceGrade: gradeOf(matter, 'unknown') });
-    const found = genreOf(folded) ?? fallback;
+    const genre = genreOf(folded) ?? fallback;
     return readDecision({
       ...base,
       text,
       folded,
-      found,
+      found: genre,
+      paragraphs: pieces,
+      memory,
       lexicon: this.lexicon,
       citations,
       aliases: [...namesFromMatter(matter), ...aliases],
-      sourceGrade: gradeOf(matter, found.genre === 'press-report' ? 'press' : 'unknown'),
+      sourceGrade: gradeOf(matter, genre.genre === 'press-report' ? 'press' : 'unknown'),
     });
   }
 
   sentences(folded: string): readonly Span[] {
-    return unitsOf(folded).units.map(({ span }) => span);
+    return unitsOf(folded, paragraphs(folded), new Recall()).map(({ span }) => span);
   }
 
   citedAt(before: string): CitedSoFar | undefined {
-    return citedAt(before, (text) => this.scan(fold(text)).citations);
+    return citedAt(before, (text) => {
+      const folded = fold(text);
+      return this.scan(folded, paragraphs(folded), new PrcMemory()).citations;
+    });
   }
 
   lawsBeginning(beginning: string): Iterable<Law> {
@@ -110,41 +123,17 @@ export class Prc implements Jurisdiction {
     return doubtOfCaseNumber(number, court);
   }
 
-  private scan(folded: string): { citations: Citation[]; aliases: Alias[] } {
-    const citations: Citation[] = [];
-    const aliases: Alias[] = [];
-    let state: ScanState = emptyState;
-    let groups = 0;
-    for (const paragraph of paragraphs(folded)) {
-      const scan = scanParagraph(folded.slice(...paragraph), this.lexicon, state);
-      state = scan.state;
-      let last = groups - 1;
-      for (const citation of scan.citations) {
-        const moved = movedBy(citation, paragraph[0], groups);
-        last = Math.max(last, moved.group);
-        citations.push(moved);
-      }
-      groups = last + 1;
-      for (const alias of scan.aliases) aliases.push({ ...alias, span: shift(alias.span, paragraph[0]) });
-    }
-    return { citations, aliases };
+  private scan(
+    folded: string,
+    pieces: readonly Span[],
+    memory: PrcMemory,
+  ): { citations: Citation[]; aliases: Alias[] } {
+    return scanParagraphs(folded, pieces, this.lexicon, memory.scans);
   }
 }
 
 /** A decision that no header and no wording gives away, read as one because somebody says so. */
 const fallback: GenreFound = { genre: 'partial-civil', family: 'partial', confidence: 0.2 };
-
-function movedBy(citation: Citation, offset: number, groups: number): Citation {
-  const span = shift(citation.span, offset);
-  const group = citation.group + groups;
-  return 'nameSpan' in citation && citation.nameSpan
-    ? { ...citation, span, group, nameSpan: shift(citation.nameSpan, offset) }
-    : { ...citation, span, group };
-}
-
-function shift(span: Span, offset: number): Span {
-  return [span[0] + offset, span[1] + offset];
-}
 
 function scalar(matter: FrontMatter | undefined, key: string): string | undefined {
   const value = matter?.values.get(key);

@@ -9,7 +9,9 @@ import { issuesOf } from './decision/issues';
 import { metaOf } from './decision/meta';
 import { partiesOf } from './decision/parties';
 import { reviewOf } from './decision/review';
+import type { Span } from '../../text/span';
 import type { GenreFound } from './genre';
+import type { PrcMemory } from './memory';
 import { decode } from './outline/decode';
 import { headingsOf } from './outline/headings';
 import { sectionsOf } from './outline/sections';
@@ -21,6 +23,9 @@ export interface DecisionInput {
   readonly text: string;
   /** The folded text; what front matter holds is blanked out in it. */
   readonly folded: string;
+  /** The paragraphs of the folded text. */
+  readonly paragraphs: readonly Span[];
+  readonly memory: PrcMemory;
   readonly found: GenreFound;
   readonly lexicon: Lexicon;
   readonly citations: readonly Citation[];
@@ -36,7 +41,7 @@ const offences = /被告人[^。]{0,80}(?:判处|犯[^。,]{2,16}罪|构成[^。
 
 /** Everything that is understood of a decision or of a report on one. Never fails; what is not stated is absent. */
 export function readDecision(input: DecisionInput): DecisionReading {
-  const { text, folded, found } = input;
+  const { text, folded, found, memory } = input;
   const { genre, family } = found;
   const instance = /retrial/.test(genre)
     ? 3
@@ -45,8 +50,8 @@ export function readDecision(input: DecisionInput): DecisionReading {
       : /^ruling-(?:civil|admin)$/.test(genre) && family === 'appeal'
         ? 3
         : 1;
-  const { units } = unitsOf(folded);
-  const outline = sectionsOf(folded, units, decode(folded, units, family), instance);
+  const units = unitsOf(folded, input.paragraphs, memory.units);
+  const outline = sectionsOf(folded, units, decode(folded, units, family, memory.evidence), instance);
   const criminal =
     /criminal|commutation/.test(genre) ||
     outline.units.some((unit) => unit.speaker === 'prosecutor') ||
@@ -68,7 +73,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
   );
   const citations = versionsByDate(cited, meta.decidedOn, input.lexicon);
   const issues = issuesOf(folded, outline.units);
-  const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues });
+  const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues, memory });
   const review = reviewOf(folded, outline.units, citations, holdings);
   return {
     kind: 'judgment',

@@ -38,6 +38,56 @@ const mostAliases = 100;
 
 export const emptyState: ScanState = { aliases: new Map(), recent: [] };
 
+/** Whether two states mean the same: whatever is read in the one reads alike in the other. */
+export function sameState(a: ScanState, b: ScanState): boolean {
+  if (a === b) return true;
+  return (
+    sameNorm(a.host, b.host) &&
+    a.recent.length === b.recent.length &&
+    a.recent.every((one, i) => sameAntecedent(one, b.recent[i]!)) &&
+    sameAliases(a.aliases, b.aliases)
+  );
+}
+
+function sameAntecedent(a: Antecedent, b: Antecedent): boolean {
+  return a === b || (sameNorm(a.norm, b.norm) && samePlain(a.pin, b.pin) && samePlain(a.stated, b.stated));
+}
+
+function sameAliases(a: ScanState['aliases'], b: ScanState['aliases']): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  const others = b.entries();
+  // Their order counts: the oldest is forgotten first.
+  for (const [name, target] of a) {
+    const [otherName, other] = others.next().value!;
+    if (name !== otherName || !sameTarget(target, other)) return false;
+  }
+  return true;
+}
+
+function sameTarget(a: AliasTarget, b: AliasTarget): boolean {
+  if (a === b) return true;
+  if (a.kind !== 'law' || b.kind !== 'law') return samePlain(a, b);
+  return sameNorm(a.norm, b.norm) && samePlain(a.stated, b.stated);
+}
+
+function sameNorm(a: Norm | undefined, b: Norm | undefined): boolean {
+  return (
+    a === b ||
+    (a !== undefined &&
+      b !== undefined &&
+      a.law === b.law &&
+      a.kind === b.kind &&
+      a.rank === b.rank &&
+      a.entry === b.entry &&
+      a.confidence === b.confidence)
+  );
+}
+
+function samePlain(a: object | undefined, b: object | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** The working copy of a state inside one paragraph. */
 export class ScanContext {
   private aliases: ReadonlyMap<string, AliasTarget>;

@@ -47,13 +47,37 @@ export function claimsOf(folded: string, units: readonly SpokenUnit[], holdings:
     for (const span of requestsIn(folded, [unit.span[0] + from, unit.span[1]]))
       if (!found.some((other) => other.span[0] === span[0])) found.push({ span, by });
   }
+  const items = holdings.filter((holding) => holding.kind === 'disposition').map((item) => itemOf(folded, item));
   return found.map((one, i) => ({
     id: `c${i + 1}`,
     by: one.by,
     span: one.span,
     ...amount(folded, one.span),
-    ...answer(folded, one.span, holdings),
+    ...answer(folded, one.span, items),
   }));
+}
+
+/** An ordered item, ready to be compared with each claim. */
+interface Item {
+  readonly id: string;
+  readonly words: string;
+  readonly grams: ReadonlySet<number>;
+  readonly sums: readonly number[];
+  readonly verbs: readonly string[];
+  /** 驳回其他诉讼请求 answers what no other item does. */
+  readonly others: boolean;
+}
+
+function itemOf(folded: string, { id, span }: Holding): Item {
+  const words = folded.slice(...span);
+  return {
+    id,
+    words,
+    grams: bigrams(words),
+    sums: sumsIn(words).map((sum) => sum.yuan),
+    verbs: verbs.filter((verb) => words.includes(verb)),
+    others: /^驳回[^。]*(?:其他|其余)/.test(words),
+  };
 }
 
 function requestsIn(folded: string, span: Span): Span[] {
@@ -79,33 +103,29 @@ function amount(folded: string, span: Span): { amount?: number } {
 }
 
 /** The ordered item that speaks of the same thing; a dismissal of the rest answers what no other item does. */
-function answer(folded: string, span: Span, holdings: readonly Holding[]): { result: ClaimResult; item?: string } {
+function answer(folded: string, span: Span, items: readonly Item[]): { result: ClaimResult; item?: string } {
+  if (items.length === 0) return { result: 'unanswered' };
   const text = folded.slice(...span);
   const grams = bigrams(text);
   const sums = sumsIn(text).map((sum) => sum.yuan);
-  const items = holdings.filter((holding) => holding.kind === 'disposition');
-  if (items.length === 0) return { result: 'unanswered' };
-  let best: Holding | undefined;
+  let best: Item | undefined;
   let score = 0.3;
   for (const item of items) {
-    const words = folded.slice(...item.span);
-    if (/^驳回[^。]*(?:其他|其余)/.test(words)) continue;
-    let likeness = containment(grams, bigrams(words));
-    if (sums.some((sum) => sumsIn(words).some((other) => other.yuan === sum))) likeness += 0.3;
-    for (const verb of verbs) if (text.includes(verb) && words.includes(verb)) likeness += 0.15;
+    if (item.others) continue;
+    let likeness = containment(grams, item.grams);
+    if (sums.some((sum) => item.sums.includes(sum))) likeness += 0.3;
+    for (const verb of item.verbs) if (text.includes(verb)) likeness += 0.15;
     if (likeness > score) {
       score = likeness;
       best = item;
     }
   }
-  const rest = items.find((item) => /驳回[^。]*请求|驳回上诉/.test(folded.slice(...item.span)));
   if (best) {
-    const words = folded.slice(...best.span);
-    if (/^驳回/.test(words)) return { result: 'refused', item: best.id };
-    const given = sumsIn(words).map((sum) => sum.yuan);
-    const less = sums.length > 0 && given.length > 0 && Math.max(...given) < Math.max(...sums);
+    if (best.words.startsWith('驳回')) return { result: 'refused', item: best.id };
+    const less = sums.length > 0 && best.sums.length > 0 && Math.max(...best.sums) < Math.max(...sums);
     return { result: less ? 'part' : 'granted', item: best.id };
   }
+  const rest = items.find(({ words }) => /驳回[^。]*请求|驳回上诉/.test(words));
   return rest ? { result: 'refused', item: rest.id } : { result: 'unanswered' };
 }
 

@@ -11,6 +11,9 @@ export interface Conclusion {
   readonly kind: ConclusionKind;
 }
 
+/** A conclusion as the sentence alone tells it. */
+export type SentenceConclusion = Omit<Conclusion, 'lead'>;
+
 export type ConclusionKind = 'claim-result' | 'quantum' | 'sentencing' | 'evidence' | 'application';
 
 interface Sign {
@@ -119,30 +122,22 @@ const condition = /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/;
 
 /**
  * The conclusions of one sentence (or semicolon part) of the court's reasoning, by its wording. `names` are the
- * parties: a sentence about nobody in the case states a rule, not a conclusion. `lead` is where the whole sentence begins.
+ * parties: a sentence about nobody in the case states a rule, not a conclusion. Spans count from the sentence's start.
  */
-export function conclusionsIn(
-  folded: string,
-  sentence: Span,
-  lead: number,
-  names: readonly string[],
-  presence: Presence,
-): Conclusion[] {
-  const text = folded.slice(...sentence);
+export function conclusionsIn(text: string, names: readonly string[], presence: Presence): SentenceConclusion[] {
   if (isHeading(text)) return [];
-  const clauses = clausesOf(folded, sentence);
-  const result: Conclusion[] = [];
+  const clauses = clausesOf(text, [0, text.length]);
+  const result: SentenceConclusion[] = [];
   let from = 0;
   let best: { score: number; kind: ConclusionKind; last: number } | undefined;
   const close = (upTo: number): void => {
     if (!best) return;
-    const span = trimmed(folded, [clauses[from]![0], clauses[upTo]![1]]);
-    const whole = folded.slice(...span);
+    const span = trimmed(text, [clauses[from]![0], clauses[upTo]![1]]);
+    const whole = text.slice(...span);
     const score = best.score + context(whole, names);
     if (score >= threshold)
       result.push({
-        span: shorten(folded, span, presence),
-        lead,
+        span: shorten(text, span, presence),
         confidence: Math.min(0.98, 0.5 + (score - threshold) / 6),
         kind: best.kind,
       });
@@ -150,9 +145,9 @@ export function conclusionsIn(
     best = undefined;
   };
   clauses.forEach((clause, i) => {
-    const words = folded.slice(...clause);
+    const words = text.slice(...clause);
     if (best && best.score >= 2.6 && best.last === i - 1 && opensAnother(words, names)) {
-      const rest = clauses.slice(i).some((later) => (strongest(folded.slice(...later), presence)?.weight ?? 0) >= 2.6);
+      const rest = clauses.slice(i).some((later) => (strongest(text.slice(...later), presence)?.weight ?? 0) >= 2.6);
       if (rest) close(i - 1);
     }
     const sign = strongest(words, presence);

@@ -5,6 +5,7 @@ import { Presence } from '../../../text/prefilter';
 import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
+import type { PrcMemory } from '../memory';
 import type { SpokenUnit } from '../outline/sections';
 import { conclusionsIn, type Conclusion } from './conclusions';
 import { gistsOf } from './gist';
@@ -22,6 +23,7 @@ export interface HoldingSource {
   readonly parties: readonly Party[];
   readonly citations: readonly Citation[];
   readonly issues: readonly Issue[];
+  readonly memory: PrcMemory;
 }
 
 type Draft = Omit<Holding, 'id'>;
@@ -60,8 +62,9 @@ export function holdingsOf(source: HoldingSource): Holding[] {
 }
 
 /** What the court concludes in its reasoning, in order; a question that it only states is no conclusion. */
-function concludingIn({ folded, units, parties, issues }: HoldingSource): Conclusion[] {
+function concludingIn({ folded, units, parties, issues, memory }: HoldingSource): Conclusion[] {
   const names = namesOf(parties);
+  const known = memory.conclusionsAbout(names);
   const presence = new Presence();
   const result: Conclusion[] = [];
   for (const unit of units) {
@@ -70,7 +73,9 @@ function concludingIn({ folded, units, parties, issues }: HoldingSource): Conclu
       const asked = firstOverlapping(issues, part);
       if (asked && (covers(asked.span, trimmed(folded, part)) || !/不予|予以支持/.test(folded.slice(...part))))
         continue;
-      result.push(...conclusionsIn(folded, part, unit.span[0], names, presence));
+      const text = folded.slice(...part);
+      for (const one of known.of(text, () => conclusionsIn(text, names, presence)))
+        result.push({ ...one, span: [part[0] + one.span[0], part[0] + one.span[1]], lead: unit.span[0] });
     }
   }
   return result;

@@ -1,3 +1,5 @@
+import type { Occurrences } from '../../../text/occurrences';
+
 /** What the name of a legal person or another organisation ends in. */
 const organisationEnd =
   /(?:公司|集团|[厂局院社所部站队矿馆园城户店家]|法院|检察院|医院|学院|研究院|设计院|合作社|联社|出版社|报社|委员会|协会|学会|商会|中心|支行|分行|银行|办事处|管理处|事务所|研究所|派出所|人民政府|政府|学校|小学|中学|大学|幼儿园|商行|车行|酒店|饭店|宾馆|超市|商店|门市部|营业部|经营部|服务部|项目部|大队|支队|总队|村民小组|小组|工作室|网吧|会所)$/;
@@ -41,7 +43,8 @@ export function isOrganisation(name: string): boolean {
  * The name that stands at `at` in a folded text, behind a role: an organisation up to its last word, else a person by
  * what can follow one. How often a longer candidate occurs in the text decides between two and three characters.
  */
-export function nameAt(folded: string, at: number): string | undefined {
+export function nameAt(names: Occurrences, at: number): string | undefined {
+  const folded = names.text;
   const rest = folded.slice(at, at + 80);
   const body = organisation.exec(rest);
   if (body && !isList(body[0]) && !isSentence(body[0])) return body[0];
@@ -54,7 +57,7 @@ export function nameAt(folded: string, at: number): string | undefined {
   if (numbered) return numbered[0];
   const foreign = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,3}/.exec(rest);
   if (foreign) return foreign[0];
-  return personAt(folded, rest);
+  return personAt(names, rest);
 }
 
 /** Almost any character can be the first of a given name, few of those that go on with a sentence the second. */
@@ -62,14 +65,14 @@ function ends(rest: string, at: number): boolean {
   return (at === 1 ? joints : afterName).includes(rest[at]!);
 }
 
-function personAt(folded: string, rest: string): string | undefined {
+function personAt(names: Occurrences, rest: string): string | undefined {
   let length = 1;
   while (length < 4 && length < rest.length && isHan(rest.charCodeAt(length)) && !ends(rest, length)) length++;
   if (!isHan(rest.charCodeAt(0))) return undefined;
   if (length === 1) {
     // A given name may look like a particle (王为, 李立): only the text can tell.
     const two = rest.slice(0, 2);
-    return isHan(rest.charCodeAt(1)) && occurrences(folded, two) >= 4 ? two : undefined;
+    return isHan(rest.charCodeAt(1)) && names.count(two) >= 4 ? two : undefined;
   }
   if (length === 2) {
     const three = rest.slice(0, 3);
@@ -77,8 +80,8 @@ function personAt(folded: string, rest: string): string | undefined {
     if (
       rest.length > 2 &&
       isHan(rest.charCodeAt(2)) &&
-      occurrences(folded, three) >= 3 &&
-      occurrences(folded, three) >= occurrences(folded, whole) * 0.9
+      names.count(three) >= 3 &&
+      names.count(three) >= names.count(whole) * 0.9
     )
       return three;
     return whole;
@@ -87,7 +90,7 @@ function personAt(folded: string, rest: string): string | undefined {
   // Four characters: a compound surname, or a verb that begins right behind three.
   return compound.test(rest)
     ? rest.slice(0, 4)
-    : occurrences(folded, rest.slice(0, 3)) > occurrences(folded, rest.slice(0, 4))
+    : names.count(rest.slice(0, 3)) > names.count(rest.slice(0, 4))
       ? rest.slice(0, 3)
       : rest.slice(0, 4);
 }
@@ -118,10 +121,4 @@ function isSentence(name: string): boolean {
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
-}
-
-export function occurrences(text: string, piece: string): number {
-  let count = 0;
-  for (let at = text.indexOf(piece); at !== -1 && count < 50; at = text.indexOf(piece, at + piece.length)) count++;
-  return count;
 }

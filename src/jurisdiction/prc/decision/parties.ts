@@ -1,9 +1,10 @@
 import type { Party, PartyRole, RoleInInstance } from '../../../model/decision';
 import type { SectionRole } from '../../../model/outline';
+import { Occurrences } from '../../../text/occurrences';
 import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { endsName, isLikelyPerson, isOrganisation, nameAt, occurrences } from './names';
+import { endsName, isLikelyPerson, isOrganisation, nameAt } from './names';
 import { roleOf, rolesInBracket, roleWord } from './roles';
 
 /** What parties are read from. */
@@ -37,14 +38,16 @@ const shortName =
  * and from the orders and the reasoning. Short names of the same role become aliases; agents are left out.
  */
 export function partiesOf(source: PartySource): Party[] {
-  const own = fromOwnLines(source);
-  const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source)];
+  const names = new Occurrences(source.folded);
+  const own = fromOwnLines(source, names);
+  const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);
-  if (source.criminal) parties.push(...victims(source, parties));
-  return parties.map((party) => withUsedAliases(party, source));
+  if (source.criminal) parties.push(...victims(source, parties, names));
+  const definitions = [...source.folded.matchAll(defined)];
+  return parties.map((party) => withUsedAliases(party, definitions, source));
 }
 
-function fromOwnLines({ folded, units, instance }: PartySource): Mention[] {
+function fromOwnLines({ folded, units, instance }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
   for (const unit of units) {
     if (unit.role !== 'parties') continue;
@@ -55,7 +58,7 @@ function fromOwnLines({ folded, units, instance }: PartySource): Mention[] {
     const others = bracketRoles(start[2], role, start[1]!, instance);
     let at = unit.span[0] + start[0].length;
     for (;;) {
-      const name = partyName(folded, at, unit.span[1]);
+      const name = partyName(names, at, unit.span[1]);
       if (!name) break;
       const end = at + name.length;
       const alias = shortName.exec(folded.slice(end, end + 80))?.[1];
@@ -63,7 +66,7 @@ function fromOwnLines({ folded, units, instance }: PartySource): Mention[] {
       const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(
         folded.slice(end, Math.min(unit.span[1], end + 60)),
       );
-      if (!next || isOrganisation(name) !== isOrganisation(partyName(folded, end + next[0].length, unit.span[1]) ?? ''))
+      if (!next || isOrganisation(name) !== isOrganisation(partyName(names, end + next[0].length, unit.span[1]) ?? ''))
         break;
       at = end + next[0].length;
     }
@@ -72,14 +75,14 @@ function fromOwnLines({ folded, units, instance }: PartySource): Mention[] {
 }
 
 /** On a line of its own a name runs to the first mark; without one it is told apart like any other. */
-function partyName(folded: string, at: number, end: number): string | undefined {
-  const rest = folded.slice(at, Math.min(end, at + 80));
+function partyName(names: Occurrences, at: number, end: number): string | undefined {
+  const rest = names.text.slice(at, Math.min(end, at + 80));
   const marked =
     /^([^,。;:、\s]{2,50}?(?:\([^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
       rest,
     )?.[1];
   if (marked && (isOrganisation(marked) || marked.length <= 5 || /·/.test(marked))) return trimName(marked);
-  return nameAt(folded, at) ?? (marked ? trimName(marked) : undefined);
+  return nameAt(names, at) ?? (marked ? trimName(marked) : undefined);
 }
 
 function trimName(name: string): string {
@@ -113,7 +116,7 @@ const mentionWeight: Partial<Record<SectionRole, number>> = {
 };
 const anyRole = new RegExp(`^(?:${roleWord})`);
 
-function fromMentions({ folded, units, instance, criminal }: PartySource): Mention[] {
+function fromMentions({ folded, units, instance, criminal }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
   for (const unit of units) {
     const weight = mentionWeight[unit.role];
@@ -126,25 +129,26 @@ function fromMentions({ folded, units, instance, criminal }: PartySource): Menti
       const others = bracketRoles(match[2], role, word, instance);
       const from = unit.span[0] + match.index + match[0].length;
       result.push(
-        ...namesFrom(folded, from, unit.span[1]).map((name, i) => ({ role, others, ...name, weight, direct: i === 0 })),
+        ...namesFrom(names, from, unit.span[1]).map((name, i) => ({ role, others, ...name, weight, direct: i === 0 })),
       );
     }
     if (unit.role === 'heading' || unit.role === 'procedure' || unit.role === 'commentary')
-      result.push(...fromTitle(folded, unit.span, weight));
+      result.push(...fromTitle(names, unit.span, weight));
   }
   return result;
 }
 
 /** 张三、李四和某公司 behind one role: names up to the first words that are none. */
-function namesFrom(folded: string, from: number, end: number): { name: string; span: Span }[] {
+function namesFrom(names: Occurrences, from: number, end: number): { name: string; span: Span }[] {
+  const folded = names.text;
   const result: { name: string; span: Span }[] = [];
   for (let at = from; result.length < 30 && at < end;) {
-    const name = nameAt(folded, at);
+    const name = nameAt(names, at);
     if (!name || anyRole.test(name)) break;
     const next = folded[at + name.length] ?? '';
     if (
       !isOrganisation(name) &&
-      !(isLikelyPerson(name) && (endsName(next) || /[某×]/.test(name) || occurrences(folded, name) >= 3))
+      !(isLikelyPerson(name) && (endsName(next) || /[某×]/.test(name) || names.count(name) >= 3))
     )
       break;
     if (/^(?:公司|本公司|该公司|有限公司|集团|法院|检察院|单位)$/.test(name)) break;
@@ -160,7 +164,8 @@ function namesFrom(folded: string, from: number, end: number): { name: string; s
 }
 
 /** 王明德诉乐山市…局工伤认定案: claimant and respondent of a title. */
-function fromTitle(folded: string, span: Span, weight: number): Mention[] {
+function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
+  const folded = names.text;
   const title = folded.slice(...span).replace(/\n\s*/g, '');
   const sue = /(?:^|[,。\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/.exec(title);
   if (!sue || /[告起上申控投]$/.test(sue[1]!)) return [];
@@ -172,7 +177,7 @@ function fromTitle(folded: string, span: Span, weight: number): Mention[] {
   for (const [words, role] of sides) {
     const at = folded.indexOf(words.slice(0, 3), span[0]);
     if (at === -1) continue;
-    for (const found of namesFrom(folded, at, span[1]))
+    for (const found of namesFrom(names, at, span[1]))
       result.push({ role, others: [{ role, instance: 1 }], ...found, weight, direct: true });
   }
   return result;
@@ -238,7 +243,7 @@ function isShortFor(short: string, long: string): boolean {
 
 const victimWord = /被害人(?:\([^()]*\))?\s*/g;
 
-function victims({ folded, units }: PartySource, parties: readonly Party[]): Party[] {
+function victims({ folded, units }: PartySource, parties: readonly Party[], occurring: Occurrences): Party[] {
   const found = new Map<string, Span>();
   for (const unit of units) {
     if (unit.role !== 'claims' && unit.role !== 'facts' && unit.role !== 'reasoning' && unit.role !== 'disposition')
@@ -246,7 +251,7 @@ function victims({ folded, units }: PartySource, parties: readonly Party[]): Par
     for (const match of folded.slice(...unit.span).matchAll(victimWord)) {
       let at = unit.span[0] + match.index + match[0].length;
       for (let count = 0; count < 12; count++) {
-        const name = nameAt(folded, at);
+        const name = nameAt(occurring, at);
         if (
           !name ||
           !(isLikelyPerson(name) || isOrganisation(name)) ||
@@ -276,14 +281,12 @@ function victims({ folded, units }: PartySource, parties: readonly Party[]): Par
     }));
 }
 
-const defined = /\((?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?\)/;
+const defined = /\((?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?\)/g;
 
 /** Short names defined behind a mention elsewhere than on the party's own line. */
-function withUsedAliases(party: Party, { folded, text }: PartySource): Party {
+function withUsedAliases(party: Party, definitions: readonly RegExpExecArray[], { folded, text }: PartySource): Party {
   const aliases = new Set(party.aliases);
-  for (let at = folded.indexOf(party.name); at !== -1; at = folded.indexOf(party.name, at + party.name.length)) {
-    const match = defined.exec(folded.slice(at + party.name.length, at + party.name.length + 50));
-    if (match && match.index <= 1) aliases.add(match[1]!);
-  }
+  for (const { index, 1: name } of definitions)
+    if (folded.endsWith(party.name, index) || folded.endsWith(party.name, index - 1)) aliases.add(name!);
   return { ...party, name: text.slice(...party.span), aliases: [...aliases] };
 }

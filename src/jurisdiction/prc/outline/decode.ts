@@ -1,7 +1,8 @@
 import type { SectionRole } from '../../../model/outline';
 import { Presence } from '../../../text/prefilter';
+import type { Recall } from '../../../text/recall';
 import type { Cue } from './cue';
-import { count, evidence, indexOf, roles, type Evidence, type Family } from './evidence';
+import { count, evidence, indexOf, roles, type Evidence, type Family, type Where } from './evidence';
 import type { Unit } from './units';
 
 /** What a unit was taken for. */
@@ -132,12 +133,20 @@ const backwards = 2.2;
  * decide where a change is, so that a long part is not outweighed by its own length. Noise is set aside first.
  * One pass forward, one back; linear in the number of units.
  */
-export function decode(folded: string, units: readonly Unit[], family: Family): Decoded[] {
+export function decode(folded: string, units: readonly Unit[], family: Family, known: Recall<Evidence>): Decoded[] {
   let found = false;
   const presence = new Presence();
   const headedReasoning = /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
   const said = units.map((unit, index) => {
-    const says = evidence(folded, unit, { family, index, total: units.length, found, headedReasoning }, presence);
+    const where: Where = {
+      family,
+      late: index > Math.max(40, units.length * 0.5),
+      early: index < units.length * 0.5,
+      nth: index === 0 ? 0 : index < 4 ? 1 : 2,
+      found,
+      headedReasoning,
+    };
+    const says = evidence(folded, unit, where, presence, known);
     found ||= says.cued[indexOf.get('facts')!]?.findings ?? false;
     return says;
   });
@@ -160,36 +169,38 @@ function likeliest(units: readonly Unit[], said: readonly Evidence[], family: Fa
       said[0]!.score[r]! +
       said[0]!.entering[r]! +
       (roles[r] === 'heading' && family !== 'partial' ? firstIsHeading : 0);
-  const back: Int8Array[] = [];
+  const back = new Int8Array(units.length * count);
+  let next = new Float64Array(count);
   for (let u = 1; u < units.length; u++) {
     const { score, entering, staying, cued } = said[u]!;
     const change = units[u]!.opens ? switchAtParagraph : family === 'digest' ? digestSwitchInside : switchInside;
-    const next = new Float64Array(count);
-    const from = new Int8Array(count);
+    let top = -Infinity;
+    for (let p = 0; p < count; p++) if (scores[p]! > top) top = scores[p]!;
     for (let r = 0; r < count; r++) {
       let best = scores[r]! + stay + staying[r]!;
       let bestFrom = r;
       const cue = cued[r];
       const opened = cue !== undefined && !cue.continues;
       const enter = change + (opened ? 0 : roles[r] === 'disposition' ? unannounced : withoutCue) - entering[r]!;
-      for (let p = 0; p < count; p++) {
-        if (p === r) continue;
-        const candidate = scores[p]! - enter - cost[p * count + r]!;
-        if (candidate > best) {
-          best = candidate;
-          bestFrom = p;
+      // Costs are never below nothing: where even the best could not come in for less, none is tried.
+      if (top - enter > best)
+        for (let p = 0; p < count; p++) {
+          if (p === r) continue;
+          const candidate = scores[p]! - enter - cost[p * count + r]!;
+          if (candidate > best) {
+            best = candidate;
+            bestFrom = p;
+          }
         }
-      }
       next[r] = best + score[r]!;
-      from[r] = bestFrom;
+      back[u * count + r] = bestFrom;
     }
-    back.push(from);
-    scores = next;
+    [scores, next] = [next, scores];
   }
   return trace(scores, back, said);
 }
 
-function trace(scores: Float64Array, back: readonly Int8Array[], said: readonly Evidence[]): Decoded[] {
+function trace(scores: Float64Array, back: Int8Array, said: readonly Evidence[]): Decoded[] {
   let r = scores.indexOf(Math.max(...scores));
   const result = new Array<Decoded>(said.length);
   for (let u = said.length - 1; u >= 0; u--) {
@@ -201,7 +212,7 @@ function trace(scores: Float64Array, back: readonly Int8Array[], said: readonly 
     const role = roles[r]!;
     const confidence = 1 / (1 + Math.exp(-(margin + 2) / 2));
     result[u] = cue ? { role, cue, confidence } : { role, confidence };
-    if (u > 0) r = back[u - 1]![r]!;
+    if (u > 0) r = back[u * count + r]!;
   }
   return result;
 }

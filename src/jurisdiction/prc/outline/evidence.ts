@@ -1,5 +1,6 @@
 import type { SectionRole } from '../../../model/outline';
 import { Prefilter, type Presence } from '../../../text/prefilter';
+import type { Recall } from '../../../text/recall';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
 import { findingCues } from './finding-cues';
@@ -63,8 +64,11 @@ export interface Evidence {
 /** Where a unit stands among the others, and what has been read before it. */
 export interface Where {
   readonly family: Family;
-  readonly index: number;
-  readonly total: number;
+  /** In the second half, and not among the first forty. */
+  readonly late: boolean;
+  readonly early: boolean;
+  /** 0 for the first, 1 for the next three, 2 for all others. */
+  readonly nth: 0 | 1 | 2;
   /** The court's own findings have begun. */
   readonly found: boolean;
   /** A digest has a heading of its own over the reasoning; elsewhere 法院认为 must do. */
@@ -72,9 +76,27 @@ export interface Where {
 }
 
 /** What a unit says for each part, by cues at its head, words inside it, and where it stands. */
-export function evidence(folded: string, unit: Unit, where: Where, presence: Presence): Evidence {
-  const { family, index, total, found } = where;
+export function evidence(
+  folded: string,
+  unit: Unit,
+  where: Where,
+  presence: Presence,
+  known: Recall<Evidence>,
+): Evidence {
   const all = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
+  return known.of(placed(where, unit.opens) + all, () => ofText(all, unit.opens, where, presence));
+}
+
+/** All of the place of a unit that what it says depends on, as one character. */
+function placed({ family, late, early, nth, found, headedReasoning }: Where, opens: boolean): string {
+  const flags = [late, early, found, headedReasoning, opens].reduce((bits, flag) => bits * 2 + (flag ? 1 : 0), 0);
+  return String.fromCharCode(1 + (flags * 8 + families.indexOf(family)) * 4 + nth);
+}
+
+const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
+
+function ofText(all: string, opens: boolean, where: Where, presence: Presence): Evidence {
+  const { family, found } = where;
   const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all;
   const score = new Float64Array(count);
   const entering = new Float64Array(count);
@@ -84,8 +106,7 @@ export function evidence(folded: string, unit: Unit, where: Where, presence: Pre
   const answered = answers.test(text);
   for (const cue of likelyCues.possible(presence)) {
     if (answered && (cue.role === 'claims' || cue.role === 'defence')) continue;
-    if ((cue.family && cue.family !== family) || (cue.opening && !unit.opens) || (found && cue.beforeFindings))
-      continue;
+    if ((cue.family && cue.family !== family) || (cue.opening && !opens) || (found && cue.beforeFindings)) continue;
     const r = indexOf.get(cue.role)!;
     if (cue.weight <= (cued[r]?.weight ?? 0) || !cue.pattern.test(text)) continue;
     cued[r] = cue;
@@ -93,14 +114,14 @@ export function evidence(folded: string, unit: Unit, where: Where, presence: Pre
   const noise = cued[indexOf.get('noise')!];
   cued.forEach((cue, r) => {
     if (!cue) return;
-    const weight = weightOf(cue, unit, where);
+    const weight = weightOf(cue, opens, where);
     if (cue.continues) staying[r] = weight;
     else (weight >= strong ? score : entering)[r]! += weight;
-    if (family === 'partial' && cue.role === 'reasoning' && unit.opens && weight > opening * 7) score[r]! += headed;
+    if (family === 'partial' && cue.role === 'reasoning' && opens && weight > opening * 7) score[r]! += headed;
   });
   for (const leaning of likelyLeanings.possible(presence))
     if (leaning.pattern.test(text)) entering[indexOf.get(leaning.role)!]! += leaning.weight;
-  adjust(score, entering, cued, text, unit, family, index, total);
+  adjust(score, entering, cued, text, opens, where);
   return { score, entering, staying, cued, ...(noise && { noise }) };
 }
 
@@ -110,20 +131,18 @@ function adjust(
   entering: Float64Array,
   cued: readonly (Cue | undefined)[],
   text: string,
-  unit: Unit,
-  family: Family,
-  index: number,
-  total: number,
+  opens: boolean,
+  { family, late, early, nth }: Where,
 ): void {
   const add = (role: SectionRole, weight: number, to = score): void => {
     to[indexOf.get(role)!]! += weight;
   };
-  if (index > Math.max(40, total * 0.5)) {
+  if (late) {
     add('parties', -4);
     add('procedure', -3);
     if (family !== 'digest') add('heading', -5);
   }
-  if (index < total * 0.5 && family !== 'digest') {
+  if (early && family !== 'digest') {
     add('signature', -4);
     add('appeal-rights', -3);
   }
@@ -133,14 +152,14 @@ function adjust(
   if (family === 'partial') add('heading', -6);
   if (family === 'decision' || family === 'partial') add('lower-court', -2);
   if (family === 'press') {
-    add('heading', /[。:]$/.test(text) || text.length > 80 ? -6 : index === 0 ? 6 : 0);
-    if (unit.opens && index > 0 && index < 4 && !cued.some(Boolean)) add('commentary', 7);
+    add('heading', /[。:]$/.test(text) || text.length > 80 ? -6 : nth === 0 ? 6 : 0);
+    if (opens && nth === 1 && !cued.some(Boolean)) add('commentary', 7);
     add('parties', -4);
   }
 }
 
-function weightOf(cue: Cue, unit: Unit, { family, headedReasoning }: Where): number {
-  if (cue.heading && unit.opens) return headed;
+function weightOf(cue: Cue, opens: boolean, { family, headedReasoning }: Where): number {
+  if (cue.heading && opens) return headed;
   if (family === 'digest' && (cue.role !== 'reasoning' || headedReasoning)) return cue.weight * quiet;
-  return unit.opens ? cue.weight * opening : cue.weight;
+  return opens ? cue.weight * opening : cue.weight;
 }

@@ -1,4 +1,4 @@
-import { paragraphs } from '../../../text/paragraphs';
+import type { Recall } from '../../../text/recall';
 import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 
@@ -11,9 +11,11 @@ export interface Unit {
   readonly opens: boolean;
 }
 
-export interface Units {
-  readonly paragraphs: readonly Span[];
-  readonly units: readonly Unit[];
+/** The units of a paragraph, counted from its start: of sentences, and of what seams make of them. */
+export interface CutParagraph {
+  readonly sentences: readonly Span[];
+  /** Made where the paragraph is taken for a run-on text. */
+  pieces?: readonly Span[];
 }
 
 /** A paragraph longer than this may be a whole judgment on one line: headings in it have no marks around them. */
@@ -29,22 +31,22 @@ const sparseCount = 3;
 const seams =
   /(?<=[民刑行执商知破赔财委司]\S{0,6}?\d{1,6}号(?:之[一二三])?)\s*(?=公诉机关|抗诉机关|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|复议)|(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))|(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff)”])(?=经(?:本院|法院)?审理查明|本院经审理查明|公诉机关指控|上述事实[,，]|以上事实[,，]|本院认为[,，:：]|如不服本(?:判决|裁定)|案件受理费\d)|(?=附\s?[:：]?(?:相关|有关|本案|本判决)[^。]{0,14}(?:法律|法条|条文))/g;
 
-/** The text in paragraphs and these in units, in order; blank text has none. */
-export function unitsOf(folded: string): Units {
-  const paras = paragraphs(folded);
+/** The units of the paragraphs of a text, in order. */
+export function unitsOf(folded: string, paragraphs: readonly Span[], known: Recall<CutParagraph>): Unit[] {
   const units: Unit[] = [];
-  const sparse = paras.length <= sparseCount || folded.length / paras.length > runningLength;
-  paras.forEach((paragraph, index) => {
-    let opens = true;
-    for (const sentence of sentences(folded, paragraph)) {
-      const running = sparse || paragraph[1] - paragraph[0] > runningLength;
-      for (const span of running ? cut(folded, sentence) : [sentence]) {
-        units.push({ span, paragraph: index, opens: opens || (running && sparse) });
-        opens = false;
-      }
-    }
+  const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
+  paragraphs.forEach(([start, end], paragraph) => {
+    const text = folded.slice(start, end);
+    const cutting = known.of(text, () => ({ sentences: sentences(text, [0, text.length]) }));
+    const running = sparse || text.length > runningLength;
+    const found = running
+      ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => cut(text, sentence)))
+      : cutting.sentences;
+    found.forEach((span, i) =>
+      units.push({ span: [start + span[0], start + span[1]], paragraph, opens: i === 0 || (running && sparse) }),
+    );
   });
-  return { paragraphs: paras, units };
+  return units;
 }
 
 function cut(folded: string, [start, end]: Span): Span[] {

@@ -3,6 +3,7 @@ import { causeName } from '../../../../src/jurisdiction/prc/decision/causes';
 import { datesIn } from '../../../../src/jurisdiction/prc/decision/dates';
 import { sumsIn } from '../../../../src/jurisdiction/prc/decision/money';
 import { nameAt } from '../../../../src/jurisdiction/prc/decision/names';
+import { Occurrences } from '../../../../src/text/occurrences';
 import { fold } from '../../../../src/text/fold';
 
 describe('sums, in yuan', () => {
@@ -41,7 +42,7 @@ describe('a name ends where a sentence goes on', () => {
     ['张3犯诈骗罪', '张3'],
     ['王某甲、李某乙', '王某甲'],
   ] as const)
-    it(text, () => expect(nameAt(fold(text), 0)).to.equal(name));
+    it(text, () => expect(nameAt(new Occurrences(fold(text)), 0)).to.equal(name));
 });
 
 describe('causes of action', () => {

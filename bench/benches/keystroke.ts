@@ -1,0 +1,52 @@
+import { Prc } from '../../src/jurisdiction/prc/prc';
+import { judgments } from '../generate/papers';
+import { Random } from '../generate/random';
+import { readSources } from '../generate/sources';
+import { median, sink, timed } from '../measure';
+import type { Bench } from '../report';
+
+const prc = new Prc();
+const name = '判决书.txt';
+/** Defined in the first line, used in all of the text. */
+const alias = '（以下简称《示例条例》）';
+const law = '《示例市冷链运输管理条例》';
+
+export const keystrokeBench: Bench = {
+  name: 'keystroke',
+  what: 'a long judgment read again after each key',
+  run: (short) => {
+    const length = short ? 60_000 : 300_000;
+    const random = new Random(17);
+    for (const { text } of judgments(readSources(), 60, 5000)) sink(prc.read({ name, text }).citations.length);
+    const [paper] = judgments(readSources(), 1, length, 11);
+    const start = paper!.text.indexOf('\n', 400) + 1;
+    const used = paper!.text.slice(start).replace(/。\n/g, '，见《示例条例》第三条。\n');
+    let text = `${paper!.text.slice(0, start)}依照${law}${alias}第二条。\n${used}`;
+    const memory = prc.remember();
+    const again = (): number => timed(() => sink(prc.read({ name, text }, memory).citations.length)).cpu;
+    const afresh = (): number => timed(() => sink(prc.read({ name, text }).citations.length)).cpu;
+    again();
+    const [keys, whole, definitions]: [number[], number[], number[]] = [[], [], []];
+    for (let i = 0; i < (short ? 20 : 40); i++) {
+      const at = random.whole(Math.floor(text.length / 5), Math.floor(text.length * 0.8));
+      text = `${text.slice(0, at)}的${text.slice(at)}`;
+      keys.push(again());
+      if (i % 4 !== 0) continue;
+      whole.push(afresh());
+      const other = i % 8 === 0 ? law.replace('冷链', '冷藏') : law;
+      text = text.replace(/《示例市冷[链藏]运输管理条例》/, other);
+      if (i > 0) definitions.push(again());
+    }
+    return {
+      lines: [
+        { what: `a key in ${text.length} characters, median`, value: median(keys), unit: 'ms', target: '≤ 16' },
+        { what: 'the law of a short form that all paragraphs use', value: median(definitions), unit: 'ms' },
+        { what: 'read afresh', value: median(whole), unit: 'ms' },
+      ],
+      gates: [
+        { what: 'a key against reading afresh', ratio: median(keys) / median(whole), limit: 0.65 },
+        { what: 'a definition against reading afresh', ratio: median(definitions) / median(whole), limit: 1.3 },
+      ],
+    };
+  },
+};

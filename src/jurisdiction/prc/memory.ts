@@ -1,0 +1,32 @@
+import { Recall } from '../../text/recall';
+import type { Memory } from '../jurisdiction';
+import type { ScannedParagraph } from './citation/scan-paragraphs';
+import type { SentenceConclusion } from './decision/conclusions';
+import type { Evidence } from './outline/evidence';
+import type { CutParagraph } from './outline/units';
+
+/** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
+export class PrcMemory implements Memory {
+  /** By paragraph; one that stands twice may have been read in several states. */
+  readonly scans = new Recall<ScannedParagraph[]>();
+  readonly units = new Recall<CutParagraph>();
+  readonly evidence = new Recall<Evidence>();
+  private readonly conclusions = new Recall<readonly SentenceConclusion[]>();
+  private names = '';
+
+  /** A reading begins. */
+  turn(): void {
+    this.scans.turn();
+    this.units.turn();
+    this.evidence.turn();
+    this.conclusions.turn();
+  }
+
+  /** What sentences conclude depends on who the parties are. */
+  conclusionsAbout(names: readonly string[]): Recall<readonly SentenceConclusion[]> {
+    const all = names.join('\n');
+    if (all !== this.names) this.conclusions.clear();
+    this.names = all;
+    return this.conclusions;
+  }
+}
