@@ -5,6 +5,7 @@ import { Server } from './client';
 import { registerCommands } from './commands';
 import { crashHandler, tellOfCrash } from './crash';
 import { Marks } from './decorations/marks';
+import { Swatches } from './decorations/swatch';
 import { offerEncoding } from './encoding';
 import { answerFiles } from './files';
 import { HoldingsView } from './holdings-view';
@@ -63,7 +64,7 @@ export function activateClient(
     marks,
     views,
     server.onDidFall(() => void tellOfCrash()),
-    ...registerCommands(server, holdings, recognition, views),
+    ...registerCommands(server, holdings, recognition, views, new Swatches(context.extension)),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

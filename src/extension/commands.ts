@@ -11,6 +11,7 @@ import type { Server } from './client';
 import { formatCitations } from './format-citations';
 import type { HoldingsView } from './holdings-view';
 import { chooseKind } from './kind-setting';
+import type { Swatches } from './decorations/swatch';
 import { showLegend } from './legend';
 import { showPlace, showPlaces, toLocation } from './places';
 import { originalUri, type ReadingViews } from './reading-view';
@@ -25,6 +26,7 @@ export function registerCommands(
   holdings: HoldingsView,
   recognition: Recognition,
   views: ReadingViews,
+  swatches: Swatches,
 ): vscode.Disposable[] {
   const register = (name: string, run: (...args: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`glossator.${name}`, run);
@@ -49,7 +51,7 @@ export function registerCommands(
     }),
     register('openReadingView', () => views.open()),
     register('openOriginal', () => views.openOriginal()),
-    register('showLegend', () => showLegend()),
+    register('showLegend', () => showLegend(swatches)),
     register('formatCitations', () => formatCitations(server)),
     register('holdings.refresh', async () => {
       await server.tell(method.rescan);

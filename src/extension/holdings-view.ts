@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { method, type Grouping, type TreeParams, type TreePathParams, type WireRow } from '../server/protocol';
 import type { Server } from './client';
+import { Fetching } from './fetching';
 import { Pause } from './pause';
 import { showPlace } from './places';
 
@@ -28,7 +29,7 @@ const refreshDelay = 250;
 /** For so long after a row was clicked, what moves in the editor was moved by the tree itself. */
 const ownMove = 1000;
 /** Enter selects a row and opens it: the one and the other arrive in either order, so close together. */
-const enterMove = 400;
+const enterMove = 1000;
 
 /** The tree of holdings: rows come from the server as they are unfolded, and are kept until something changes. */
 export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Disposable {
@@ -38,13 +39,17 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   private readonly rows = new Map<string, WireRow>();
   private readonly parents = new Map<string, string | undefined>();
   private readonly disposables: vscode.Disposable[] = [];
-  private readonly following = new Pause(followDelay, () => void this.reveal(false));
+  private readonly following = new Pause(followDelay, () => {
+    if (this.fetching.busy) this.followSoon();
+    else void this.reveal(false);
+  });
   private readonly refreshing = new Pause(refreshDelay, () => this.refresh());
   private grouping: Grouping;
   private filter = '';
   private follow: boolean;
-  /** Rows of so many parents have been asked for and are not there yet. */
-  private waiting = 0;
+  private readonly fetching = new Fetching();
+  /** What changed while the tree was hidden is fetched when it is shown. */
+  private stale = false;
   private moved = 0;
   private entered = -Infinity;
   private empty = false;
@@ -72,18 +77,21 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
           this.followSoon();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.followSoon()),
-      this.view.onDidChangeVisibility(({ visible }) => visible && this.followSoon()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (!visible) return;
+        if (this.stale) this.refreshing.soon();
+        this.followSoon();
+      }),
+      this.view.onDidCollapseElement(({ element }) => this.fetching.folded(element.id)),
+      this.view.onDidExpandElement(({ element }) => this.fetching.unfolded(element.id)),
     );
     this.publish();
   }
 
   async getChildren(parent?: WireRow): Promise<WireRow[]> {
-    const params: TreeParams = { ...(parent && { parent: parent.id }), grouping: this.grouping, filter: this.filter };
-    const rows = await this.ask(params);
-    for (const row of rows) {
-      this.rows.set(row.id, row);
-      this.parents.set(row.id, parent?.id);
-    }
+    this.fetching.asked();
+    const rows = await this.load(parent);
+    this.fetching.answered(parent?.id, rows);
     if (!parent) {
       this.empty = rows.length === 0;
       this.explain();
@@ -91,14 +99,14 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     return rows;
   }
 
-  /** VS Code mixes up the rows of several parents where a refresh comes while it waits for them: that waits instead. */
-  private async ask(params: TreeParams): Promise<WireRow[]> {
-    this.waiting++;
-    try {
-      return (await this.server.ask<WireRow[]>(method.tree, params)) ?? [];
-    } finally {
-      this.waiting--;
+  private async load(parent?: WireRow): Promise<WireRow[]> {
+    const params: TreeParams = { ...(parent && { parent: parent.id }), grouping: this.grouping, filter: this.filter };
+    const rows = (await this.server.ask<WireRow[]>(method.tree, params)) ?? [];
+    for (const row of rows) {
+      this.rows.set(row.id, row);
+      this.parents.set(row.id, parent?.id);
     }
+    return rows;
   }
 
   getParent(row: WireRow): WireRow | undefined {
@@ -143,8 +151,13 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   }
 
   refresh(): void {
-    if (this.waiting > 0) this.refreshing.soon();
-    else this.changes.fire(undefined);
+    if (!this.view.visible) this.stale = true;
+    else if (this.fetching.busy) this.refreshing.soon();
+    else {
+      this.stale = false;
+      this.fetching.refreshed();
+      this.changes.fire(undefined);
+    }
   }
 
   async chooseGrouping(): Promise<void> {
@@ -204,7 +217,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     const path = (await this.server.ask<string[]>(method.treePath, params)) ?? [];
     let row: WireRow | undefined;
     for (const id of path) {
-      if (this.parents.get(id) !== row?.id || !this.rows.has(id)) await this.getChildren(row);
+      if (this.parents.get(id) !== row?.id || !this.rows.has(id)) await this.load(row);
       row = this.rows.get(id) ?? row;
     }
     if (row) await this.view.reveal(row, { select: true, focus }).then(undefined, () => undefined);

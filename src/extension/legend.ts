@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { roleColour, tintedRoles } from './decorations/palette';
+import { issueColour, roleColour, tintedRoles } from './decorations/palette';
+import type { Swatches } from './decorations/swatch';
 
 interface Entry extends vscode.QuickPickItem {
   readonly setting?: 'roles' | 'tags';
 }
 
 /** What the colours mean, and the switches for them. */
-export async function showLegend(): Promise<void> {
+export async function showLegend(swatches: Swatches): Promise<void> {
   const names: Readonly<Record<(typeof tintedRoles)[number], string>> = {
     claims: vscode.l10n.t('What was claimed or charged'),
     defence: vscode.l10n.t('What was answered'),
@@ -21,16 +22,20 @@ export async function showLegend(): Promise<void> {
     settings.get(name, true) ? vscode.l10n.t('on') : vscode.l10n.t('off');
   const entries: Entry[] = [
     { label: vscode.l10n.t('Who speaks'), kind: vscode.QuickPickItemKind.Separator },
-    ...tintedRoles.map((role): Entry => ({ label: names[role], iconPath: swatch(role), setting: 'roles' })),
+    ...tintedRoles.map((role): Entry => ({
+      label: names[role],
+      iconPath: swatches.of(roleColour(role), 'bar'),
+      setting: 'roles',
+    })),
     { label: vscode.l10n.t('Issues'), kind: vscode.QuickPickItemKind.Separator },
     {
       label: vscode.l10n.t('One colour for an issue'),
-      iconPath: new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('glossator.issue.1')),
+      iconPath: swatches.of(issueColour(0), 'solid'),
       setting: 'tags',
     },
     {
       label: vscode.l10n.t('A dotted underline is a suggestion'),
-      iconPath: new vscode.ThemeIcon('question'),
+      iconPath: swatches.of(issueColour(0), 'dotted'),
       setting: 'tags',
     },
     { label: vscode.l10n.t('Switch'), kind: vscode.QuickPickItemKind.Separator },
@@ -54,8 +59,4 @@ export async function showLegend(): Promise<void> {
   const target =
     inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
   await settings.update(chosen.setting, !settings.get(chosen.setting, true), target);
-}
-
-function swatch(role: string): vscode.ThemeIcon {
-  return new vscode.ThemeIcon('circle-filled', roleColour(role));
 }

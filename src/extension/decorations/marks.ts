@@ -112,7 +112,7 @@ export class Marks implements vscode.Disposable {
           const end = editor.document.lineAt(tag.range.end.line).range.end;
           return {
             range: new vscode.Range(end, end),
-            renderOptions: { after: { contentText: tag.label!, color: issueColour(tag.issue) } },
+            renderOptions: { after: { contentText: tag.label!, color: new vscode.ThemeColor(issueColour(tag.issue)) } },
           };
         }),
     );

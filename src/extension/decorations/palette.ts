@@ -14,14 +14,14 @@ export const tintedRoles = [
 /** Issues are told apart by so many colours, then they begin anew. */
 export const issueColours = 6;
 
-/** The colour of a role; the names of colours have no hyphens. */
-export function roleColour(role: string): vscode.ThemeColor {
-  return new vscode.ThemeColor(`glossator.role.${role.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`);
+/** The name of the colour of a role; the names of colours have no hyphens. */
+export function roleColour(role: string): string {
+  return `glossator.role.${role.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
 /** A thin bar beside the lines and in the overview ruler, in the colour of a role. */
 export function roleBar(role: string): vscode.TextEditorDecorationType {
-  const colour = roleColour(role);
+  const colour = new vscode.ThemeColor(roleColour(role));
   return vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
     borderStyle: 'solid',
@@ -37,14 +37,14 @@ export function dimmed(): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
 }
 
-export function issueColour(index: number | undefined): vscode.ThemeColor {
-  return new vscode.ThemeColor(
-    index === undefined ? 'glossator.issue.none' : `glossator.issue.${(index % issueColours) + 1}`,
-  );
+/** The name of the colour of an issue; without one, that of conclusions on no stated issue. */
+export function issueColour(index: number | undefined): string {
+  return index === undefined ? 'glossator.issue.none' : `glossator.issue.${(index % issueColours) + 1}`;
 }
 
 /** An underline in the colour of an issue; dotted where the reading is unsure. */
-export function tagUnderline(colour: vscode.ThemeColor, unsure: boolean): vscode.TextEditorDecorationType {
+export function tagUnderline(name: string, unsure: boolean): vscode.TextEditorDecorationType {
+  const colour = new vscode.ThemeColor(name);
   return vscode.window.createTextEditorDecorationType({
     borderStyle: unsure ? 'none none dotted none' : 'none none solid none',
     borderWidth: '0 0 2px 0',
