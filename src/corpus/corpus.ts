@@ -24,6 +24,8 @@ export interface AtHand {
 /** All documents that are known, read once each, with who cites what among them. */
 export class Corpus {
   private readonly documents = new Map<Uri, CorpusDocument>();
+  /** Documents that are looked at and not filed: only their addresses find them. */
+  private readonly asides = new Map<Uri, CorpusDocument>();
   /** Citations of norms by title. */
   private readonly laws = new InvertedIndex<NormCitation>();
   /** Citations of decisions by number, and of those cited without one by the name used. */
@@ -54,28 +56,39 @@ export class Corpus {
   /** Puts a document in the place of what its address held before; reads it, where no reading of it is at hand. */
   set(uri: Uri, matter: Matter, source: SourceText, { reading, memory }: AtHand = {}): CorpusDocument {
     const document = makeDocument(uri, matter, source.text, reading ?? this.jurisdiction.read(source, memory));
-    if (this.documents.has(uri)) this.unindex(uri);
+    this.remove(uri);
     this.documents.set(uri, document);
     this.index(document);
     this.revision++;
     return document;
   }
 
+  /** Reads a document without filing it; `of` is the document that it is another state of. */
+  setAside(uri: Uri, matter: Matter, source: SourceText, of?: Uri): CorpusDocument {
+    const document = makeDocument(uri, matter, source.text, this.jurisdiction.read(source), of ? { of } : {});
+    this.remove(uri);
+    this.asides.set(uri, document);
+    this.revision++;
+    return document;
+  }
+
   remove(uri: Uri): void {
+    if (this.asides.delete(uri)) this.revision++;
     if (!this.documents.delete(uri)) return;
     this.unindex(uri);
     this.revision++;
   }
 
   document(uri: Uri): CorpusDocument | undefined {
-    return this.documents.get(uri);
+    return this.documents.get(uri) ?? this.asides.get(uri);
   }
 
-  /** All documents of a matter, in the order in which they came. */
+  /** All documents filed in a matter, in the order in which they came. */
   inMatter(matter: Matter): CorpusDocument[] {
     return [...this.documents.values()].filter((document) => document.matter === matter);
   }
 
+  /** All documents that are filed. */
   all(): IterableIterator<CorpusDocument> {
     return this.documents.values();
   }

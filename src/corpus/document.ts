@@ -16,16 +16,28 @@ export interface CorpusDocument {
   /** The folded view of the text, of the same length; made when it is first asked for. */
   readonly folded: string;
   readonly reading: Reading;
+  /**
+   * Set for what is looked at and not filed, such as an earlier state of a file: it sees what its matter holds and is
+   * not seen there. Tells of which document it is a state, where it is one.
+   */
+  readonly aside?: { readonly of?: Uri };
 }
 
 /** A document of the corpus, its text folded when somebody first wants it so. */
-export function makeDocument(uri: Uri, matter: Matter, text: string, reading: Reading): CorpusDocument {
+export function makeDocument(
+  uri: Uri,
+  matter: Matter,
+  text: string,
+  reading: Reading,
+  aside?: CorpusDocument['aside'],
+): CorpusDocument {
   let folded: string | undefined;
   return {
     uri,
     matter,
     text,
     reading,
+    ...(aside && { aside }),
     get folded() {
       return (folded ??= fold(text));
     },

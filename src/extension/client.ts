@@ -74,8 +74,8 @@ export class Server implements vscode.Disposable {
   }
 
   /** Tells the server something, if it runs. */
-  async tell(name: string): Promise<void> {
-    if (this.running) await this.client.sendNotification(name);
+  async tell(name: string, params?: object): Promise<void> {
+    if (this.running) await this.client.sendNotification(name, params);
   }
 
   dispose(): void {

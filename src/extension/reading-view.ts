@@ -7,6 +7,7 @@ import {
   type ReadingViewParams,
   type ReadingViewResult,
   type SummaryResult,
+  type ViewTabsParams,
   type WirePosition,
 } from '../server/protocol';
 import type { Server } from './client';
@@ -32,6 +33,8 @@ export class ReadingViews implements vscode.TextDocumentContentProvider, vscode.
   private readonly refreshing = new Pause(delay, () => void this.refresh());
   private readonly disposables: vscode.Disposable[];
   private turn = 0;
+  /** The views with a tab, as the server was last told. */
+  private told = '';
 
   constructor(
     private readonly server: Server,
@@ -43,6 +46,7 @@ export class ReadingViews implements vscode.TextDocumentContentProvider, vscode.
       this.refreshing,
       vscode.workspace.registerTextDocumentContentProvider(readingScheme, this),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.tellTabs()),
       vscode.window.onDidChangeActiveTextEditor(() => void this.look()),
       server.onDidChange(() => {
         this.refreshing.soon();
@@ -74,6 +78,19 @@ export class ReadingViews implements vscode.TextDocumentContentProvider, vscode.
     for (const one of this.disposables) one.dispose();
   }
 
+  /** Places in a decision are shown in its reading view for as long as that has a tab. */
+  private tellTabs(): void {
+    const uris = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .flatMap(({ input }) =>
+        input instanceof vscode.TabInputText && input.uri.scheme === readingScheme ? [input.uri.toString()] : [],
+      );
+    if (uris.join(' ') === this.told) return;
+    this.told = uris.join(' ');
+    const params: ViewTabsParams = { uris };
+    void this.server.tell(method.viewTabs, params);
+  }
+
   private async swap(from: vscode.TextEditor, to: vscode.Uri): Promise<void> {
     const { document, selection, viewColumn } = from;
     const found = await vscode.workspace.openTextDocument(to);
@@ -97,6 +114,8 @@ export class ReadingViews implements vscode.TextDocumentContentProvider, vscode.
 
   private async read(uri: vscode.Uri): Promise<string> {
     const original = originalUri(uri);
+    const known = await this.textOf(original);
+    if (known !== undefined) return known;
     try {
       // What lies in no folder is on the server only once it was opened.
       await vscode.workspace.openTextDocument(original);
@@ -104,9 +123,12 @@ export class ReadingViews implements vscode.TextDocumentContentProvider, vscode.
       const name = vscode.workspace.asRelativePath(original);
       return vscode.l10n.t('{0} cannot be opened. It may have been moved.', name);
     }
+    return (await this.textOf(original)) ?? this.texts.get(uri.toString()) ?? '';
+  }
+
+  private async textOf(original: vscode.Uri): Promise<string | undefined> {
     const params: ReadingViewParams = { uri: original.toString() };
-    const answer = await this.server.ask<ReadingViewResult | null>(method.readingView, params);
-    return answer?.text ?? this.texts.get(uri.toString()) ?? '';
+    return (await this.server.ask<ReadingViewResult | null>(method.readingView, params))?.text;
   }
 
   /** Shows anew what has changed. */

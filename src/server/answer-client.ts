@@ -90,7 +90,7 @@ export function answerClient(connection: Connection, state: State, answering: An
     answering<WireEdit[]>(token, [], () => {
       const key = canonical(uri);
       const document = corpus.document(key);
-      if (!document) return [];
+      if (!document || document.aside) return [];
       const within = range && ([convert.offset(key, range.start)!, convert.offset(key, range.end)!] as const);
       return formatCitations(corpus, document, style, within).map((edit) => ({
         range: convert.range(document, edit.span),
@@ -104,7 +104,7 @@ export function answerClient(connection: Connection, state: State, answering: An
       if (!face) return null;
       const { document } = face;
       const { basis } = library.recognise(document.uri, document.text.slice(0, sniffLength * 2));
-      const longLines = face.uri === document.uri && hasLongLines(document);
+      const longLines = face.uri === document.uri && !document.aside && hasLongLines(document);
       return { kind: document.reading.kind, basis, longLines, ...summaryOf(document, state.phrases) };
     }),
   );

@@ -14,10 +14,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The problems of a document as its folder's settings have them. */
+/** The problems of a document as its folder's settings have them; none where it is looked at only. */
 export function checkedProblems({ corpus, library }: State, uri: string): Problem[] {
   const document = corpus.document(uri);
-  return document ? problemsOf({ corpus, document, today: isoDay(new Date()) }, library.settingsOf(uri).rules) : [];
+  return document && !document.aside
+    ? problemsOf({ corpus, document, today: isoDay(new Date()) }, library.settingsOf(uri).rules)
+    : [];
 }
 
 /** The problems of a document, or its reading view, in the language of the answers. */

@@ -7,7 +7,8 @@ import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
 import type { Platform } from './platform';
 import { Settings } from './settings';
-import { nameOf, pathWithin } from './uris';
+import { placeOf } from './place-of';
+import { nameOf } from './uris';
 
 /** A text that an editor holds. */
 interface OpenText {
@@ -72,9 +73,9 @@ export class Library {
     this.revision++;
   }
 
-  /** The folder that a document lies in; the innermost of nested ones; none for a loose file. */
+  /** The folder that a document belongs to; none for a loose file. */
   matterOf(uri: string): Matter {
-    return this.folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
+    return placeOf(uri, this.folders).matter;
   }
 
   settingsOf(uri: string): Settings {
@@ -184,7 +185,7 @@ export class Library {
 
   /** The documents of folders that a listing of their files did not name: they may be gone. */
   missing(listed: ReadonlySet<string>): string[] {
-    return [...this.corpus.all()].filter(({ uri }) => !listed.has(uri) && !this.isOpen(uri)).map(({ uri }) => uri);
+    return [...this.corpus.all()].filter(({ uri }) => !listed.has(uri) && !this.open.has(uri)).map(({ uri }) => uri);
   }
 
   private isOpen(uri: string): boolean {
@@ -200,11 +201,12 @@ export class Library {
   private put(uri: string, text: string, hint: DocumentKind | undefined, memory?: Memory): CorpusDocument {
     const { kind, basis } = this.taken(uri, text.slice(0, sniffLength * 2), hint);
     const said = basis === 'setting' ? kind : undefined;
-    const matter = this.matterOf(uri);
+    const { matter, aside } = placeOf(uri, this.folders);
     const known = this.corpus.document(uri);
     if (known?.text === text && known.matter === matter && this.said.get(uri) === said) return known;
     this.said.set(uri, said);
     const source = { name: nameOf(uri), text, ...(said && { kind: said }) };
+    if (aside) return this.corpus.setAside(uri, matter, source, aside.of);
     return this.corpus.set(uri, matter, source, memory && { memory });
   }
 
@@ -223,7 +225,6 @@ export class Library {
   }
 
   private chosenKind(uri: string): DocumentKind | undefined {
-    const matter = this.matterOf(uri);
-    return this.settingsOf(uri).kindOf(matter === '' ? nameOf(uri) : pathWithin(matter, uri));
+    return this.settingsOf(uri).kindOf(placeOf(uri, this.folders).path);
   }
 }

@@ -145,6 +145,10 @@ export interface ReadingViewResult {
   readonly text: string;
 }
 
+export interface ViewTabsParams {
+  readonly uris: readonly string[];
+}
+
 /** Where a position of a decision stands in its reading view, or the other way round. */
 export interface CounterpartParams {
   readonly from: string;
@@ -183,6 +187,8 @@ export const method = {
   summary: 'glossator/summary',
   readingView: 'glossator/readingView',
   counterpart: 'glossator/counterpart',
+  /** Client to server, whenever it changes: which reading views have a tab. */
+  viewTabs: 'glossator/viewTabs',
   /** Asked by a person's refresh and when the window gets the focus: list the folders anew. */
   rescan: 'glossator/rescan',
   /** Server to client: readings changed; what is shown of them may be stale. */

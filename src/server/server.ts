@@ -15,7 +15,7 @@ import { completionTriggers } from './completion';
 import { diagnosticsOf } from './diagnostics';
 import { Indexer } from './indexer';
 import type { Platform } from './platform';
-import { method, type IndexingParams, type InitializationOptions } from './protocol';
+import { method, type IndexingParams, type InitializationOptions, type ViewTabsParams } from './protocol';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
 import { canonical } from './uris';
@@ -91,6 +91,10 @@ class Server {
       void this.openShelf()
         .then(() => this.configure())
         .then(this.settingsKnown);
+    });
+    connection.onNotification(method.viewTabs, ({ uris }: ViewTabsParams) => {
+      this.state.views.show(uris.map(canonical));
+      this.changed();
     });
     connection.onNotification(method.rescan, () => void this.rescan());
     connection.onShutdown(() => {

@@ -12,6 +12,8 @@ export function originalOf(uri: string): string | undefined {
 export class Views {
   private readonly texts = new Map<string, string>();
   private readonly byOriginal = new Map<string, string>();
+  /** Those that have a tab, where the client tells: an editor holds texts for a while after their tabs were closed. */
+  private onTabs: ReadonlySet<string> | undefined;
 
   /** Takes up what the editor shows of a view. */
   set(uri: string, original: string, text: string): void {
@@ -29,8 +31,14 @@ export class Views {
     return this.texts.get(uri);
   }
 
+  /** Takes up which views have a tab. */
+  show(uris: readonly string[]): void {
+    this.onTabs = new Set(uris);
+  }
+
   /** The address of the open view of a document. */
   of(original: string): string | undefined {
-    return this.byOriginal.get(original);
+    const uri = this.byOriginal.get(original);
+    return uri !== undefined && (this.onTabs?.has(uri) ?? true) ? uri : undefined;
   }
 }

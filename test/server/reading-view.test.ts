@@ -110,6 +110,17 @@ describe('a reading view on the server', () => {
     expect(new Set(await ask())).to.deep.equal(new Set([shown.original]));
   });
 
+  it('is no longer where rows of the tree lead once its tab is closed', async () => {
+    const shown = await show();
+    const options = { grouping: 'judgment', filter: '' };
+    const place = async (): Promise<string | undefined> =>
+      (await shown.server.ask<WireRow[]>(method.tree, options))[0]?.place?.uri;
+    shown.server.tell(method.viewTabs, { uris: [shown.view] });
+    expect(await place()).to.equal(shown.view);
+    shown.server.tell(method.viewTabs, { uris: [] });
+    expect(await place()).to.equal(shown.original);
+  });
+
   it('leaves definitions asked in the original in the original', async () => {
     const shown = await show();
     const links = await shown.server.ask<LocationLink[] | null>('textDocument/definition', {

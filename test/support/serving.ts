@@ -76,6 +76,8 @@ export interface ServingOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array | number>>;
   readonly settings?: object;
   readonly locale?: string;
+  /** The folders that are open; the one of the matter where absent. */
+  readonly folders?: readonly string[];
   /** Whether the client shows Markdown and links with commands; else it is one that shows plain text. */
   readonly rich?: boolean;
   /** Where the server keeps readings. */
@@ -131,12 +133,12 @@ export class Serving {
   /** A server that has been initialised and is about to read its folder. */
   static async begin(options: ServingOptions = {}): Promise<Serving> {
     const serving = new Serving(options);
-    const { locale = 'zh-cn', rich = true } = options;
+    const { locale = 'zh-cn', rich = true, folders = [matterFolder] } = options;
     serving.initialized = await serving.ask<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
       locale,
-      workspaceFolders: [{ uri: matterFolder, name: 'matter' }],
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })),
       initializationOptions: { locale, commandLinks: rich, ...(options.shelf && { storage: 'file:///storage' }) },
       capabilities: {
         workspace: { workspaceFolders: true, configuration: true },
@@ -157,7 +159,9 @@ export class Serving {
     return serving;
   }
 
+  /** The address of a file of the matter; an address is its own. */
   uri(name: string): string {
+    if (/^[\w-]{2,}:/.test(name)) return name;
     return `${matterFolder}/${encodeURIComponent(name)}`;
   }
 

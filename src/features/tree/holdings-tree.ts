@@ -44,7 +44,7 @@ export class HoldingsTree {
   /** The rows from the top down to what stands at an offset; empty where nothing of the tree does. */
   pathTo(uri: Uri, offset: number, matters: readonly Matter[], options: TreeOptions): string[] {
     const document = this.corpus.document(uri);
-    if (!document || !isDecision(document) || !matters.includes(document.matter)) return [];
+    if (!document || !isDecision(document) || document.aside || !matters.includes(document.matter)) return [];
     const top = matters.length > 1 ? [idOf('M', document.matter)] : [];
     const { holdings, issues } = document.reading;
     const holding =
