@@ -1,10 +1,11 @@
 import { isNorm, type Citation, type NormCitation } from '../model/citation';
 import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
 import type { Jurisdiction, Memory, SourceText } from '../jurisdiction/jurisdiction';
-import { makeDocument, type CorpusDocument, type Matter, type Uri } from './document';
+import { makeDocument, publicLaw, type CorpusDocument, type Matter, type Uri } from './document';
 import { InvertedIndex } from './inverted-index';
 import { Propositions } from './proposition';
 import { Renumbering } from './renumbering';
+import { Catalogue } from './catalogue';
 
 /** A citation where it stands. */
 export interface CitationAt<C extends Citation = Citation> {
@@ -36,6 +37,8 @@ export class Corpus {
   private readonly names = new InvertedIndex<null>();
   private readonly statutes = new InvertedIndex<null>();
   private revision = 0;
+  /** Statutes that have not been read yet; looking for one asks for it. */
+  readonly catalogue = new Catalogue();
   /** Which passages the sentences of its briefs are about. */
   readonly propositions = new Propositions();
   /** Where the provisions of one text of a law stand in another. */
@@ -95,17 +98,24 @@ export class Corpus {
 
   /** Where a matter cites a law. */
   citationsOfLaw(law: string, matter: Matter): CitationAt<NormCitation>[] {
-    return at(this.laws, law, matter);
+    return at(this.laws, law, [matter]);
+  }
+
+  /** Where the papers of all matters cite a law: for whoever asks from a text that belongs to none of them. */
+  citationsInAllMatters(law: string): CitationAt<NormCitation>[] {
+    const matters = new Set([...this.documents.values()].map(({ matter }) => matter));
+    matters.delete(publicLaw);
+    return at(this.laws, law, [...matters]);
   }
 
   /** Where a matter cites a decision by any of its numbers. */
   citationsOfCase(keys: readonly string[], matter: Matter): CitationAt[] {
-    return keys.flatMap((key) => at(this.cases, key, matter));
+    return keys.flatMap((key) => at(this.cases, key, [matter]));
   }
 
   /** Where a matter cites a decision by this name and no number: 腾讯诉搜道案. */
   citationsByName(name: string, matter: Matter): CitationAt[] {
-    return at(this.named, name, matter);
+    return at(this.named, name, [matter]);
   }
 
   /** The names, without a number beside them, by which a matter cites decisions. */
@@ -123,9 +133,15 @@ export class Corpus {
     return this.found(this.names, name, matter).filter(isDecision);
   }
 
-  /** The versions of a law that a matter holds, the latest first. */
+  /**
+   * The versions of a law that a matter holds or that are public, the latest first; those that stand in the catalogue
+   * alone are asked for, and are here the next time.
+   */
   statutesOf(law: string, matter: Matter): StatuteDocument[] {
-    return this.found(this.statutes, law, matter)
+    const seen = [...new Set([matter, publicLaw])];
+    for (const one of seen) this.catalogue.want(law, one);
+    return seen
+      .flatMap((one) => this.found(this.statutes, law, one))
       .filter(isStatute)
       .sort((a, b) => ((a.reading.statute.version ?? '') < (b.reading.statute.version ?? '') ? 1 : -1));
   }
@@ -182,6 +198,7 @@ export function isStatute(document: CorpusDocument): document is StatuteDocument
   return document.reading.kind === 'statute';
 }
 
-function at<C extends Citation>(index: InvertedIndex<C>, key: string, matter: Matter): CitationAt<C>[] {
-  return index.get(key, matter).flatMap(({ uri, entries }) => entries.map((citation) => ({ uri, citation })));
+function at<C extends Citation>(index: InvertedIndex<C>, key: string, matters: readonly Matter[]): CitationAt<C>[] {
+  const found = matters.flatMap((matter) => index.get(key, matter));
+  return found.flatMap(({ uri, entries }) => entries.map((citation) => ({ uri, citation })));
 }

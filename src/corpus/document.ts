@@ -7,6 +7,9 @@ export type Uri = string;
 /** A folder that a client's papers lie in: nothing is resolved or listed across two of them. */
 export type Matter = string;
 
+/** Law that every matter sees: what the settings name as a collection outside of all of them. No folder has this name. */
+export const publicLaw: Matter = 'law:';
+
 /** A document with what was understood of it. */
 export interface CorpusDocument {
   readonly uri: Uri;

@@ -34,6 +34,11 @@ export class InvertedIndex<T> {
     this.keysOf.delete(uri);
   }
 
+  /** Whether a document has put in anything. */
+  holds(uri: Uri): boolean {
+    return this.keysOf.has(uri);
+  }
+
   /** What a matter holds under a key, document by document. */
   get(key: string, matter: Matter): { readonly uri: Uri; readonly entries: readonly T[] }[] {
     const result: { uri: Uri; entries: readonly T[] }[] = [];

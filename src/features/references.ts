@@ -3,7 +3,7 @@ import type { Party } from '../model/decision';
 import type { Provision } from '../model/statute';
 import { overlaps, touches, type Span } from '../text/span';
 import { isDecision, isStatute, type Corpus, type DecisionDocument } from '../corpus/corpus';
-import type { CorpusDocument, Uri } from '../corpus/document';
+import { publicLaw, type CorpusDocument, type Uri } from '../corpus/document';
 import { resolveCase } from '../corpus/resolve';
 import { provisionsMeet } from '../corpus/same-provision';
 import type { Place } from './card';
@@ -71,7 +71,12 @@ export class References {
 
   private ofProvision(law: string, pin: string | undefined, from: CorpusDocument): Place[] {
     // Another text of the law refers to itself, under numbers of its own.
-    const cited = this.corpus.citationsOfLaw(law, from.matter).filter(({ uri }) => {
+    // Public law lies in no matter: whoever asks from there is shown each open folder, as the tree of holdings does.
+    const all =
+      from.matter === publicLaw
+        ? this.corpus.citationsInAllMatters(law)
+        : this.corpus.citationsOfLaw(law, from.matter);
+    const cited = all.filter(({ uri }) => {
       const document = this.corpus.document(uri);
       return uri === from.uri || !document || !isStatute(document) || document.reading.statute.law !== law;
     });

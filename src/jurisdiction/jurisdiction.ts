@@ -1,4 +1,4 @@
-import type { CaseNumber, Pin } from '../model/authority';
+import type { CaseNumber, LawTitle, Pin } from '../model/authority';
 import type { NormCitation } from '../model/citation';
 import type { Law, LawFound } from '../model/law';
 import type { Message } from '../model/problem';
@@ -52,6 +52,8 @@ export interface Jurisdiction {
   read(source: SourceText, memory?: Memory): Reading;
   /** A memory for one text that is going to be read again. */
   remember(): Memory;
+  /** The law that a statute's text is of, by its first `sniffLength` characters; the same that `read` finds. */
+  titleOf(source: SourceText): LawTitle;
   /** A pin as a reader sees it: 第十二条第二款第四项, Article 12(2)(4). */
   pinInWords(pin: Pin, language: Language, numerals?: Numerals): string;
   /** The provision that a pin names, or the nearest above it. */

@@ -16,6 +16,8 @@ export interface IndexingProgress {
 /** Reads the folders in the background, in slices, and follows what changes in them. */
 export class Indexer {
   private readonly queue = new Set<string>();
+  /** Files of collections: taken down when the papers of the matters have been read, and not counted with them. */
+  private readonly titles = new Set<string>();
   private running: Promise<void> | undefined;
   private scan = new AbortController();
   /** When the slice under way began, and when progress was last told. */
@@ -42,7 +44,7 @@ export class Indexer {
     this.scan = new AbortController();
     const { signal } = this.scan;
     const listed = new Set<string>();
-    for (const folder of this.library.matters)
+    for (const folder of [...this.library.matters, ...this.library.publicFolders])
       for await (const batch of this.platform.files(folder, signal)) {
         if (signal.aborted) return false;
         for (const uri of batch) listed.add(uri);
@@ -58,10 +60,14 @@ export class Indexer {
   add(uris: readonly string[]): void {
     for (const uri of uris) {
       if (!textFile.test(uri) || this.queue.has(uri)) continue;
+      if (this.library.isCollected(uri)) {
+        this.titles.add(uri);
+        continue;
+      }
       this.queue.add(uri);
       this.total++;
     }
-    if (this.queue.size > 0) this.running ??= this.run();
+    if (this.queue.size + this.titles.size > 0) this.running ??= this.run();
   }
 
   /** Done when nothing is left to be read. */
@@ -72,24 +78,46 @@ export class Indexer {
   stop(): void {
     this.scan.abort();
     this.queue.clear();
+    this.titles.clear();
   }
 
   private async run(): Promise<void> {
     this.started = this.told = this.platform.now();
-    while (this.queue.size > 0) await Promise.all(Array.from({ length: ahead }, () => this.work()));
+    while (this.queue.size + this.titles.size > 0) {
+      const papers = this.queue.size > 0;
+      await Promise.all(Array.from({ length: ahead }, () => (papers ? this.readPapers() : this.takeTitles())));
+      if (papers && this.titles.size > 0) this.finish();
+    }
     // Nothing is awaited from here on: what is added later starts a run of its own.
     this.running = undefined;
+    this.finish();
+  }
+
+  private async readPapers(): Promise<void> {
+    for (const uri of this.queue) {
+      this.queue.delete(uri);
+      await this.load(uri);
+      this.done++;
+    }
+  }
+
+  /** Papers that come meanwhile go first. */
+  private async takeTitles(): Promise<void> {
+    for (const uri of this.titles) {
+      if (this.queue.size > 0) return;
+      this.titles.delete(uri);
+      await this.load(uri);
+    }
+  }
+
+  private load(uri: string): Promise<void> {
+    return this.library.load(uri, () => this.turn()).catch((error: unknown) => this.failed(uri, error));
+  }
+
+  private finish(): void {
     this.done = 0;
     this.total = 0;
     this.progress(0, 0);
-  }
-
-  private async work(): Promise<void> {
-    for (const uri of this.queue) {
-      this.queue.delete(uri);
-      await this.library.load(uri, () => this.turn()).catch((error: unknown) => this.failed(uri, error));
-      this.done++;
-    }
   }
 
   /** Waits for a slice with time left in it; those who wait share the next one. */
@@ -99,7 +127,7 @@ export class Indexer {
 
   private async pause(): Promise<void> {
     const now = this.platform.now();
-    if (now - this.told >= pace) {
+    if (this.total > 0 && now - this.told >= pace) {
       this.progress(this.done, this.total);
       this.told = now;
     }

@@ -1,13 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
-import type { CorpusDocument, Matter } from '../corpus/document';
+import { publicLaw, type CorpusDocument, type Matter } from '../corpus/document';
 import { KeptReadings } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
 import { sniffLength, type Memory, type Recognised } from '../jurisdiction/jurisdiction';
 import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
+import { collectionsOf, type Collection } from './collections';
 import type { Platform } from './platform';
 import { Settings } from './settings';
-import { placeOf } from './place-of';
+import { placeOf, type PlaceOf } from './place-of';
 import { nameOf } from './uris';
 
 /** A text that an editor holds. */
@@ -21,9 +22,13 @@ interface OpenText {
 
 const atOnce = (): Promise<void> => Promise.resolve();
 
+/** Files that tell of a collection and hold no law. */
+const aboutCollection = /^(?:readme|licen[cs]e|changelog|contributing)\b/i;
+
 /** The folders that are open, each a matter with its settings, and which documents of them are in the corpus. */
 export class Library {
   private folders: string[] = [];
+  private collections: readonly Collection[] = [];
   private readonly settings = new Map<Matter, Settings>();
   private readonly open = new Map<string, OpenText>();
   /** Loose files that are read although they are not open: their reading views are. */
@@ -62,8 +67,7 @@ export class Library {
   setFolders(folders: readonly string[]): void {
     this.folders = [...new Set(folders.map((folder) => folder.replace(/\/$/, '')))];
     this.revision++;
-    for (const document of [...this.corpus.all()])
-      if (document.matter !== this.matterOf(document.uri) && !this.isOpen(document.uri)) this.drop(document.uri);
+    this.rearrange();
     this.refreshOpen();
     for (const uri of this.held) void this.load(uri);
   }
@@ -71,11 +75,24 @@ export class Library {
   setSettings(folder: Matter, raw: unknown): void {
     this.settings.set(folder, new Settings(raw));
     this.revision++;
+    this.rearrange();
   }
 
-  /** The folder that a document belongs to; none for a loose file. */
+  /** Folders to be listed besides those that are open: collections of public law. */
+  get publicFolders(): readonly string[] {
+    return this.collections.filter(({ matter }) => matter === publicLaw).map(({ root }) => root);
+  }
+
+  /** The folder that a document belongs to, or public law; none for a loose file. */
   matterOf(uri: string): Matter {
-    return placeOf(uri, this.folders).matter;
+    return this.placeOf(uri).matter;
+  }
+
+  /** Whether a file belongs to a collection: it is read when somebody asks for its law. */
+  isCollected(uri: string): boolean {
+    if (this.collections.length === 0) return false;
+    const matter = this.matterOf(uri);
+    return this.collections.some((one) => one.matter === matter && uri.startsWith(`${one.root}/`));
   }
 
   settingsOf(uri: string): Settings {
@@ -113,6 +130,7 @@ export class Library {
   async close(uri: string): Promise<void> {
     this.open.delete(uri);
     this.stale.delete(uri);
+    if (this.isCollected(uri)) this.drop(uri);
     await this.load(uri);
   }
 
@@ -127,14 +145,26 @@ export class Library {
   }
 
   /**
-   * Reads a file into the corpus; one that is gone or holds nothing of ours is taken out. Each once at a time. What
-   * takes time begins when it is its `turn`.
+   * Reads a file into the corpus, of a collection its title only; one that is gone or holds nothing of ours is taken
+   * out. Each once at a time. What takes time begins when it is its `turn`.
    */
   load(uri: string, turn: () => Promise<void> = atOnce): Promise<void> {
+    return this.alone(uri, () => this.loadNow(uri, turn));
+  }
+
+  /** Reads the texts of collections that were asked for; answers whether there were any. */
+  async fetch(): Promise<boolean> {
+    const wanted = this.corpus.catalogue.take();
+    await Promise.all(wanted.map((uri) => this.alone(uri, () => this.fetchNow(uri))));
+    return wanted.length > 0;
+  }
+
+  /** Does work on a file when what else is done with it has ended. */
+  private alone(uri: string, next: () => Promise<void>): Promise<void> {
     const before = this.loading.get(uri) ?? Promise.resolve();
     const work = before
       .catch(() => undefined)
-      .then(() => this.loadNow(uri, turn))
+      .then(next)
       .finally(() => {
         if (this.loading.get(uri) === work) this.loading.delete(uri);
       });
@@ -151,7 +181,10 @@ export class Library {
     const bytes = state === undefined ? undefined : await this.platform.read(uri);
     if (this.open.has(uri)) return;
     if (!bytes) return this.drop(uri);
-    await this.take(uri, bytes, turn);
+    if (this.isCollected(uri)) {
+      await turn();
+      this.enter(uri, bytes);
+    } else await this.take(uri, bytes, turn);
     if (stamp !== undefined) this.stamps.set(uri, stamp);
   }
 
@@ -178,18 +211,49 @@ export class Library {
     this.kept?.note(uri, matter, key, { ...(said && { said }), ...(reading && { reading }) });
   }
 
+  /** Enters a file of a collection in the catalogue, by what its head says; what was read of it before is forgotten. */
+  private enter(uri: string, bytes: Uint8Array): void {
+    const { jurisdiction, catalogue } = this.corpus;
+    this.drop(uri);
+    const decoded = decode(bytes);
+    if (typeof decoded === 'string' || this.chosenKind(uri) === 'other') return;
+    const text = decoded.text.slice(0, sniffLength * 2);
+    catalogue.put(uri, this.matterOf(uri), jurisdiction.titleOf({ name: nameOf(uri), text }));
+  }
+
+  private async fetchNow(uri: string): Promise<void> {
+    if (!this.corpus.catalogue.has(uri)) return;
+    const bytes = await this.platform.read(uri);
+    this.corpus.catalogue.remove(uri);
+    const decoded = bytes && decode(bytes);
+    if (!decoded || typeof decoded === 'string' || this.open.has(uri) || !this.isCollected(uri)) return;
+    this.put(uri, decoded.text, undefined);
+  }
+
   /** Reads open texts anew, after folders or settings have changed what they are. */
   refreshOpen(): void {
     for (const uri of this.open.keys()) this.readOpen(uri);
   }
 
-  /** The documents of folders that a listing of their files did not name: they may be gone. */
+  /** What was known of folders that a listing of their files did not name: it may be gone. */
   missing(listed: ReadonlySet<string>): string[] {
-    return [...this.corpus.all()].filter(({ uri }) => !listed.has(uri) && !this.open.has(uri)).map(({ uri }) => uri);
+    const known = new Set([...this.stamps.keys(), ...[...this.corpus.all()].map(({ uri }) => uri)]);
+    return [...known].filter((uri) => !listed.has(uri) && !this.open.has(uri));
   }
 
   private isOpen(uri: string): boolean {
     return this.open.has(uri) || this.held.has(uri);
+  }
+
+  /** Finds out anew which collections there are, and forgets what lies elsewhere or is read otherwise than before. */
+  private rearrange(): void {
+    const before = new Map([...this.stamps.keys()].map((uri) => [uri, this.isCollected(uri)]));
+    this.collections = collectionsOf(
+      ['', ...this.folders].map((folder) => [folder, this.settings.get(folder)?.statutes ?? []] as const),
+    );
+    for (const [uri, collected] of before) if (this.isCollected(uri) !== collected && !this.isOpen(uri)) this.drop(uri);
+    for (const { uri, matter } of [...this.corpus.all()])
+      if (matter !== this.matterOf(uri) && !this.isOpen(uri)) this.drop(uri);
   }
 
   private readOpen(uri: string): void {
@@ -201,7 +265,8 @@ export class Library {
   private put(uri: string, text: string, hint: DocumentKind | undefined, memory?: Memory): CorpusDocument {
     const { kind, basis } = this.taken(uri, text.slice(0, sniffLength * 2), hint);
     const said = basis === 'setting' ? kind : undefined;
-    const { matter, aside } = placeOf(uri, this.folders);
+    const { matter, aside } = this.placeOf(uri);
+    this.corpus.catalogue.remove(uri);
     const known = this.corpus.document(uri);
     if (known?.text === text && known.matter === matter && this.said.get(uri) === said) return known;
     this.said.set(uri, said);
@@ -214,6 +279,7 @@ export class Library {
     this.stamps.delete(uri);
     this.said.delete(uri);
     this.kept?.forget(uri);
+    this.corpus.catalogue.remove(uri);
     this.corpus.remove(uri);
   }
 
@@ -225,6 +291,16 @@ export class Library {
   }
 
   private chosenKind(uri: string): DocumentKind | undefined {
-    return this.settingsOf(uri).kindOf(placeOf(uri, this.folders).path);
+    if (this.isCollected(uri)) return aboutCollection.test(nameOf(uri)) ? 'other' : 'statute';
+    return this.settingsOf(uri).kindOf(this.placeOf(uri).path);
+  }
+
+  /** A collection counts before a folder around it, or the same, and behind one that lies in it. */
+  private placeOf(uri: string): PlaceOf {
+    const place = placeOf(uri, this.folders);
+    const isPublic = this.publicFolders.some(
+      (root) => root.length >= place.matter.length && uri.startsWith(`${root}/`),
+    );
+    return isPublic ? { matter: publicLaw, path: nameOf(uri) } : place;
   }
 }

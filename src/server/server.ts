@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
+import { withTexts } from '../corpus/catalogue';
 import type { Answering } from './answering';
 import { codeActionKinds } from './code-actions';
 import { completionTriggers } from './completion';
@@ -64,7 +65,7 @@ class Server {
       await this.ready;
       if (token.isCancellationRequested) return none;
       this.settle();
-      return work();
+      return withTexts(work, () => this.state.library.fetch());
     };
     this.lifecycle();
     this.synchronise();
@@ -223,6 +224,10 @@ class Server {
   private report(documents: readonly TextDocument[]): void {
     for (const { uri, version } of documents)
       void this.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(this.state, canonical(uri)) });
+    // What a rule wanted to look up in a collection is read, and the rule asked again.
+    void this.state.library.fetch().then((read) => {
+      if (read) this.report(documents.filter((document) => this.documents.get(document.uri) === document));
+    });
   }
 
   private indexed(done: number, total: number): void {

@@ -9,6 +9,8 @@ export class Settings {
   readonly tongue: Tongue | undefined;
   /** What was made of the rules. */
   readonly rules: Severities;
+  /** Folders of statutes: absolute, or relative to the folder. */
+  readonly statutes: readonly string[];
   private readonly kinds: readonly { readonly matches: (path: string) => boolean; readonly kind: DocumentKind }[];
 
   constructor(raw: unknown) {
@@ -16,6 +18,7 @@ export class Settings {
     this.tongue =
       values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
     this.rules = severitiesFrom(values['rules']);
+    this.statutes = paths(values['statutes']);
     this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
   }
 
@@ -39,6 +42,10 @@ function globs(
     if (!kinds.has(kind) || glob.length > 500) return [];
     return { matches: picomatch(glob, { dot: true, maxLength: 500 }), kind: kind as DocumentKind };
   });
+}
+
+function paths(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((path): path is string => typeof path === 'string') : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

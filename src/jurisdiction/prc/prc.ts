@@ -1,4 +1,4 @@
-import type { CaseNumber, Pin, SourceGrade } from '../../model/authority';
+import type { CaseNumber, LawTitle, Pin, SourceGrade } from '../../model/authority';
 import type { Citation } from '../../model/citation';
 import type { Law, LawFound } from '../../model/law';
 import type { Message, Problem } from '../../model/problem';
@@ -23,7 +23,7 @@ import { readDecision } from './read-decision';
 import { recognise, sniffLength } from './recognise';
 import { provisionAt } from './statute/provisions';
 import { withInternalReferences } from './statute/internal';
-import { readStatute } from './statute/read-statute';
+import { readStatute, titleOfStatute } from './statute/read-statute';
 
 const kinds = new Set<string>(['judgment', 'brief', 'statute', 'other']);
 const grades = new Set<string>(['official', 'database', 'press', 'restatement', 'translation', 'unknown']);
@@ -88,6 +88,12 @@ export class Prc implements Jurisdiction {
 
   sentences(folded: string): readonly Span[] {
     return unitsOf(folded, paragraphs(folded), new Recall()).map(({ span }) => span);
+  }
+
+  titleOf({ text }: SourceText): LawTitle {
+    const matter = frontMatter(text);
+    const start = matter?.end ?? 0;
+    return titleOfStatute(fold(text.slice(start, start + sniffLength)), matter, this.lexicon).title;
   }
 
   citedAt(before: string): CitedSoFar | undefined {

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../../model/authority';
+import type { IsoDate, LawTitle } from '../../../model/authority';
+import type { Law } from '../../../model/law';
 import type { Provision, Statute } from '../../../model/statute';
 import type { FrontMatter } from '../../../text/front-matter';
 import { normalTitle } from '../citation/title';
@@ -13,9 +14,7 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
     const value = matter?.values.get(key);
     return typeof value === 'string' ? value : undefined;
   };
-  const written = stated('law') ?? titleOf(folded);
-  const found = lexicon.find(written);
-  const exact = found && found.match !== 'close' ? found.law : undefined;
+  const { title, known: exact } = titleOfStatute(folded, matter, lexicon);
   const head = folded.slice(0, firstProvision(provisions) ?? Math.min(folded.length, 3000));
   const version = isoDate(stated('version')) ?? lastChange(head);
   const known = version === undefined ? undefined : exact?.versions.find(({ adopted }) => adopted === version);
@@ -29,7 +28,7 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
   const claimed = stated('complete');
   const complete = claimed === 'true' || (claimed !== 'false' && counted >= whole && isConsecutive(provisions));
   return {
-    law: exact?.title ?? normalTitle(written),
+    law: title,
     ...(exact && { rank: exact.rank }),
     ...(version && { version }),
     ...(effectiveFrom && { effectiveFrom }),
@@ -41,6 +40,20 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
     sections: provisions.filter((provision) => /^s\d/.test(provision.pin)).length,
     provisions,
   };
+}
+
+/** Which law a text is of, by its front matter or its first line, and what is known of that law. */
+export function titleOfStatute(
+  folded: string,
+  matter: FrontMatter | undefined,
+  lexicon: Lexicon,
+): { readonly title: LawTitle; readonly known?: Law } {
+  const stated = matter?.values.get('law');
+  const written = typeof stated === 'string' ? stated : titleOf(folded);
+  const found = lexicon.find(written);
+  return found && found.match !== 'close'
+    ? { title: found.law.title, known: found.law }
+    : { title: normalTitle(written) };
 }
 
 function dated<K extends string>(key: K, value: string | undefined): Partial<Record<K, IsoDate>> {
