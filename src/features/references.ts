@@ -73,9 +73,7 @@ export class References {
     // Another text of the law refers to itself, under numbers of its own.
     // Public law lies in no matter: whoever asks from there is shown each open folder, as the tree of holdings does.
     const all =
-      from.matter === publicLaw
-        ? this.corpus.citationsInAllMatters(law)
-        : this.corpus.citationsOfLaw(law, from.matter);
+      from.matter === publicLaw ? this.corpus.citationsInAllMatters(law) : this.corpus.citationsOfLaw(law, from.matter);
     const cited = all.filter(({ uri }) => {
       const document = this.corpus.document(uri);
       return uri === from.uri || !document || !isStatute(document) || document.reading.statute.law !== law;
