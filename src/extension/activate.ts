@@ -12,6 +12,7 @@ import { HoldingsView } from './holdings-view';
 import { middlewareFor } from './middleware';
 import { Output } from './output';
 import { Pause } from './pause';
+import { VersionComparison } from './compare-versions';
 import { ReadingViews } from './reading-view';
 import { Recognition } from './recognition';
 import { reportIssue } from './report';
@@ -63,6 +64,7 @@ export function activateClient(
     status,
     marks,
     views,
+    new VersionComparison(server),
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, new Swatches(context.extension)),
     ...registerHelp(context, server, output, sample),

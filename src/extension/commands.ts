@@ -18,7 +18,7 @@ import { originalUri, type ReadingViews } from './reading-view';
 import type { Recognition } from './recognition';
 
 /** The links that a card may contain. */
-export const cardCommands = ['glossator.openPlace', 'glossator.showReferences'];
+export const cardCommands = ['glossator.openPlace', 'glossator.showReferences', 'glossator.compareVersions'];
 
 /** All commands; those of the palette are declared in the manifest, the rest serve links and rows. */
 export function registerCommands(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageOf, method, sniffLength, type RecogniseResult } from '../server/protocol';
+import { articleScheme, languageOf, method, sniffLength, type RecogniseResult } from '../server/protocol';
 import type { Server } from './client';
 
 const ours = new Set(Object.values(languageOf));
@@ -7,9 +7,9 @@ const ours = new Set(Object.values(languageOf));
 const legalWords =
   /法院|检察院|仲裁委|原告|被告|上诉人|判决|裁定|第[一二三四五六七八九十百千零〇\d]{1,7}[条條]|代理词|起诉状|答辩状|上诉状|反诉状|辩护词|质证意见|证据(?:目录|清单)|意见书|申请书|律师|备忘录|检索报告|\bArticle \d|\bCourt\b|\bPlaintiff|\bMemorandum\b|^kind:/im;
 
-/** Whether a document has one of our languages. */
+/** Whether a document has one of our languages and is one that somebody wrote. */
 export function isOurs(document: vscode.TextDocument): boolean {
-  return ours.has(document.languageId);
+  return ours.has(document.languageId) && document.uri.scheme !== articleScheme;
 }
 
 /**

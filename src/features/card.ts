@@ -21,7 +21,7 @@ export type Inline =
 export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit';
 
 /** What a link in a card can do besides leading somewhere. */
-export type CardCommand = 'glossator.showReferences';
+export type CardCommand = 'glossator.showReferences' | 'glossator.compareVersions';
 
 export type Line = readonly Inline[];
 

@@ -100,7 +100,8 @@ function places(found: readonly { readonly uri: Uri; readonly citation: Citation
   return found.map(({ uri, citation }) => ({ uri, span: citation.span }));
 }
 
-function provisionPin(provisions: readonly Provision[], offset: number): string | undefined {
+/** The pin of the smallest provision in which an offset lies. */
+export function provisionPin(provisions: readonly Provision[], offset: number): string | undefined {
   for (const provision of provisions) {
     if (!touches(provision.span, offset)) continue;
     return provisionPin(provision.children, offset) ?? provision.pin;

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { compareAt } from '../features/compare';
 import { formatCitations } from '../features/format-citations';
 import { isDecision } from '../corpus/corpus';
 import { Jump } from '../features/jump';
@@ -12,6 +13,8 @@ import type { Answering } from './answering';
 import type { Convert } from './convert';
 import {
   method,
+  type CompareParams,
+  type CompareResult,
   type FormatParams,
   type WireEdit,
   type CounterpartParams,
@@ -86,6 +89,9 @@ export function answerClient(connection: Connection, state: State, answering: An
       };
     }),
   );
+  connection.onRequest(method.compare, ({ uri, at }: CompareParams, token: CancellationToken) =>
+    answering<CompareResult>(token, { none: 'no-provision' }, () => compare(state, canonical(uri), at)),
+  );
   connection.onRequest(method.format, ({ uri, style, range }: FormatParams, token: CancellationToken) =>
     answering<WireEdit[]>(token, [], () => {
       const key = canonical(uri);
@@ -120,6 +126,16 @@ export function answerClient(connection: Connection, state: State, answering: An
       return here && there?.document === here.document ? there.positionAt(here.offsetAt(position)) : null;
     }),
   );
+}
+
+function compare({ corpus, convert, phrases }: State, uri: string, at: CompareParams['at']): CompareResult {
+  const face = convert.face(uri);
+  const offset = typeof at === 'number' ? at : face?.offsetAt(at);
+  const found = !face || offset === undefined ? 'no-provision' : compareAt(corpus, face.document.uri, offset, phrases);
+  if (typeof found === 'string') return { none: found };
+  const { law, article, others } = found;
+  const version = article.version ?? '';
+  return { law, article, others: others.map((other) => ({ ...other, earlier: (other.version ?? '') < version })) };
 }
 
 function wireRow(convert: Convert, { place, hidden: _hidden, ...row }: Row): WireRow {

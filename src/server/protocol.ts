@@ -116,6 +116,32 @@ export interface ReferencesResult {
   readonly places: readonly WirePlace[];
 }
 
+/** Articles set side by side: texts of ours that no file holds and nobody reads as a document. */
+export const articleScheme = 'glossator-article';
+
+export interface CompareParams {
+  readonly uri: string;
+  /** UTF-16 offset into the LF text, from a link in a card; else where the cursor is. */
+  readonly at: number | WirePosition;
+}
+
+/** One article in one version of its law, in words and ready to be shown. */
+export interface WireArticle {
+  readonly label: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** An article in the version meant and in the others at hand; or why there is nothing to compare. */
+export type CompareResult =
+  | {
+      readonly law: string;
+      readonly article: WireArticle;
+      /** The nearest first. */
+      readonly others: readonly (WireArticle & { readonly earlier: boolean })[];
+    }
+  | { readonly none: 'no-provision' | 'no-text' | 'one-version' };
+
 export interface SummaryParams {
   readonly uri: string;
 }
@@ -184,6 +210,7 @@ export const method = {
   marks: 'glossator/marks',
   jump: 'glossator/jump',
   references: 'glossator/references',
+  compare: 'glossator/compare',
   summary: 'glossator/summary',
   readingView: 'glossator/readingView',
   counterpart: 'glossator/counterpart',

@@ -54,7 +54,7 @@ describe('the card of', () => {
         '承运人应当做到：',
         '（三）发现制冷设备停机的，立即告知托运人。',
         '-',
-        '本文：1 处  ｜  本文件夹：1 份律师文书  查看全部援引',
+        '本文：1 处  ｜  本文件夹：1 份律师文书  新旧对照  查看全部援引',
       ],
       [
         '示例市冷链运输管理条例 Article 3(3)',
@@ -63,7 +63,7 @@ describe('the card of', () => {
         '承运人应当做到：',
         '（三）发现制冷设备停机的，立即告知托运人。',
         '-',
-        'Here: 1×  ｜  This folder: 1 brief  Show all citations',
+        'Here: 1×  ｜  This folder: 1 brief  Compare versions  Show all citations',
       ],
     ],
     [

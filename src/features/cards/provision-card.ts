@@ -7,7 +7,8 @@ import type { CorpusDocument } from '../../corpus/document';
 import { citationMeant } from '../../corpus/quoted-version';
 import { resolveProvision, versionMeant } from '../../corpus/resolve';
 import { provisionsMeet } from '../../corpus/same-provision';
-import { card, icon, link, muted, strong, text, type Card, type Line } from '../card';
+import { card, icon, link, muted, strong, text, type Card, type CardCommand, type Inline, type Line } from '../card';
+import { isComparable } from '../compare';
 import { becameLines } from './became';
 import { languageOf, sectionNameIn } from '../labels';
 import type { Phrases } from '../phrases';
@@ -168,17 +169,21 @@ function citers(corpus: Corpus, document: CorpusDocument, citation: NormCitation
     .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => phrases.get(`count.${kind}`, count));
+  const command = (words: string, name: CardCommand): Inline => ({
+    kind: 'command',
+    text: words,
+    command: name,
+    args: [document.uri, citation.span[0]],
+  });
   const line: Line = [
     muted(phrases.get('card.here')),
     muted(inThisText(document, here, phrases)),
     ...(counts.length > 0 ? [muted(`  ｜  ${phrases.get('card.inFolder')}${phrases.list(counts)}`)] : []),
+    ...(isComparable(corpus, document, citation)
+      ? [text('  '), command(phrases.get('card.compare'), 'glossator.compareVersions')]
+      : []),
     text('  '),
-    {
-      kind: 'command',
-      text: phrases.get('card.allCitations'),
-      command: 'glossator.showReferences',
-      args: [document.uri, citation.span[0]],
-    },
+    command(phrases.get('card.allCitations'), 'glossator.showReferences'),
   ];
   return [line];
 }
