@@ -12,5 +12,14 @@ export function activate(context: vscode.ExtensionContext): void {
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   activateClient(context, (options) => new LanguageClient('glossator', 'Glossator', start, options));
-  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  context.subscriptions.push(
+    { dispose: () => worker?.terminate() },
+    vscode.commands.registerCommand('glossator.getStatutes', () =>
+      vscode.window.showInformationMessage(
+        vscode.l10n.t(
+          'Statutes are got with git, which a browser does not have. Open the folder that holds them instead.',
+        ),
+      ),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from '../activate';
+import { getStatutes } from './get-statutes';
 
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
@@ -8,4 +9,5 @@ export function activate(context: ExtensionContext): void {
     context,
     (options) => new LanguageClient('glossator', 'Glossator', { module, transport: TransportKind.ipc }, options),
   );
+  context.subscriptions.push(commands.registerCommand('glossator.getStatutes', () => getStatutes(context)));
 }
