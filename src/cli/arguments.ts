@@ -5,11 +5,17 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** What the command line asks for. */
 export type Asked =
-  | { readonly command: 'analyze'; readonly files: readonly string[]; readonly folders: readonly string[] }
-  | { readonly command: 'holdings'; readonly files: readonly string[]; readonly folders: readonly string[] }
+  | {
+      readonly command: 'analyze' | 'holdings';
+      readonly files: readonly string[];
+      readonly folders: readonly string[];
+      /** Collections of statutes: read as far as a citation asks. */
+      readonly statutes: readonly string[];
+    }
   | {
       readonly command: 'check';
       readonly paths: readonly string[];
+      readonly statutes: readonly string[];
       readonly format: CheckFormat;
       /** More warnings than this make the check fail; absent where any number will do. */
       readonly maxWarnings?: number;
@@ -47,6 +53,7 @@ export function readArguments(args: readonly string[]): Asking {
         format: { type: 'string' },
         'max-warnings': { type: 'string' },
         folder: { type: 'string', multiple: true },
+        statutes: { type: 'string', multiple: true },
         language: { type: 'string' },
         stdio: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -77,6 +84,7 @@ interface Values {
   readonly format?: string | undefined;
   readonly 'max-warnings'?: string | undefined;
   readonly folder?: string[] | undefined;
+  readonly statutes?: string[] | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
 }
@@ -92,7 +100,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
     return { command: 'wrong', why: 'format', what: values.format };
   if (files.length === 0) return { command: 'wrong', why: 'no-files', what: command };
-  return { command, files, folders: values.folder ?? [] };
+  return { command, files, folders: values.folder ?? [], statutes: values.statutes ?? [] };
 }
 
 function askCheck(values: Values, paths: readonly string[]): Asked {
@@ -101,5 +109,6 @@ function askCheck(values: Values, paths: readonly string[]): Asked {
   const most = values['max-warnings'];
   if (most !== undefined && !/^\d{1,9}$/.test(most)) return { command: 'wrong', why: 'number', what: '--max-warnings' };
   if (paths.length === 0) return { command: 'wrong', why: 'no-files', what: 'check' };
-  return { command: 'check', paths, format, ...(most !== undefined && { maxWarnings: Number(most) }) };
+  const statutes = values.statutes ?? [];
+  return { command: 'check', paths, format, statutes, ...(most !== undefined && { maxWarnings: Number(most) }) };
 }

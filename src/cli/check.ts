@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
+import { withTexts } from '../corpus/catalogue';
 import { Corpus } from '../corpus/corpus';
+import { publicLaw } from '../corpus/document';
 import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
 import type { Problem } from '../model/problem';
@@ -18,7 +20,7 @@ import { Sources } from './sources';
  * are more warnings than allowed, 2 where a path could not be read.
  */
 export async function check(
-  { paths, format, maxWarnings }: Extract<Asked, { command: 'check' }>,
+  { paths, statutes, format, maxWarnings }: Extract<Asked, { command: 'check' }>,
   phrases: Phrases,
 ): Promise<number> {
   const corpus = new Corpus(jurisdictions()[0]!);
@@ -27,9 +29,16 @@ export async function check(
     progress.show(phrases.get('cli.readingFolder', done, folder ?? paths[0]!)),
   );
   const refusals = await readAll(sources, paths, phrases);
+  for (const folder of statutes) {
+    const refused = await sources.collection(folder);
+    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
+  }
   progress.clear();
   refusals.forEach(complain);
-  const checked = checkAll(corpus, sources);
+  const checked = await withTexts(
+    () => checkAll(corpus, sources),
+    () => sources.fetch(),
+  );
   for (const line of { stylish: stylishOf, json: jsonOf, sarif: sarifOf }[format](checked, phrases)) await print(line);
   if (refusals.length > 0) return exit.wrong;
   const problems = checked.flatMap((one) => one.problems);
@@ -54,6 +63,7 @@ async function readAll(sources: Sources, paths: readonly string[], phrases: Phra
 function checkAll(corpus: Corpus, sources: Sources): Checked[] {
   const today = isoDay(new Date());
   return [...corpus.all()]
+    .filter(({ matter }) => matter !== publicLaw)
     .map((document) => ({
       name: sources.nameOf(document.uri),
       lines: new Lines(document.text),

@@ -1,3 +1,4 @@
+import { withTexts } from '../corpus/catalogue';
 import { Corpus, isDecision } from '../corpus/corpus';
 import { analysisOf } from '../features/analysis';
 import { Phrases, tongueOf } from '../features/phrases';
@@ -39,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function readAndPrint(
-  { command, files, folders }: Extract<Asked, { files: readonly string[] }>,
+  { command, files, folders, statutes }: Extract<Asked, { files: readonly string[] }>,
   phrases: Phrases,
 ): Promise<number> {
   const corpus = new Corpus(jurisdictions()[0]!);
@@ -57,10 +58,20 @@ async function readAndPrint(
     const refused = await sources.folder(folder);
     if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
   }
+  for (const folder of statutes) {
+    const refused = await sources.collection(folder);
+    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
+  }
   progress.clear();
   refusals.forEach(complain);
   if (command === 'analyze') {
-    for (const source of named) await print(JSON.stringify(analysis(corpus, sources, source, phrases)));
+    for (const source of named) {
+      const analysed = await withTexts(
+        () => analysis(corpus, sources, source, phrases),
+        () => sources.fetch(),
+      );
+      await print(JSON.stringify(analysed));
+    }
   } else await printHoldings(corpus, named, phrases);
   return refusals.length > 0 ? exit.wrong : exit.fine;
 }

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Corpus } from '../corpus/corpus';
-import type { Uri } from '../corpus/document';
+import { publicLaw, type Uri } from '../corpus/document';
+import { sniffLength } from '../jurisdiction/jurisdiction';
 import { textFiles } from '../server/node/walk';
-import { decode } from '../text/decode';
+import { decode, type Decoded } from '../text/decode';
 
 /** No judgment is longer; a larger file is refused rather than read for minutes. */
 const largest = 64 * 1024 * 1024;
@@ -66,17 +67,53 @@ export class Sources {
     return undefined;
   }
 
-  private async read(path: string): Promise<Refusal | undefined> {
+  /** Takes down the titles of the statutes below a folder; `fetch` reads those that are asked for. */
+  async collection(folder: string): Promise<Refusal | undefined> {
     try {
-      const { size } = await stat(path);
-      if (size > largest) return 'too-large';
-      const decoded = decode(await readFile(path));
-      if (typeof decoded === 'string') return decoded;
-      this.corpus.set(path, '', { name: basename(path), text: decoded.text });
-      return undefined;
+      if (!(await stat(folder)).isDirectory()) return 'no-folder';
     } catch (error) {
       return reasonOf(error);
     }
+    const { catalogue, jurisdiction } = this.corpus;
+    let done = 0;
+    for await (const path of textFiles(folder)) {
+      const uri = resolve(path);
+      const text = this.corpus.document(uri) ? undefined : await textOf(uri);
+      if (text === undefined || typeof text === 'string') continue;
+      this.names.set(uri, path);
+      const head = text.text.slice(0, sniffLength * 2);
+      catalogue.put(uri, publicLaw, jurisdiction.titleOf({ name: basename(path), text: head }));
+      this.tick(++done, folder);
+    }
+    return undefined;
+  }
+
+  /** Reads the statutes of collections that were asked for; answers whether there were any. */
+  async fetch(): Promise<boolean> {
+    const wanted = this.corpus.catalogue.take();
+    for (const uri of wanted) {
+      const text = await textOf(uri);
+      this.corpus.catalogue.remove(uri);
+      if (typeof text !== 'string')
+        this.corpus.set(uri, publicLaw, { name: basename(uri), text: text.text, kind: 'statute' });
+    }
+    return wanted.length > 0;
+  }
+
+  private async read(path: string): Promise<Refusal | undefined> {
+    const text = await textOf(path);
+    if (typeof text === 'string') return text;
+    this.corpus.set(path, '', { name: basename(path), text: text.text });
+    return undefined;
+  }
+}
+
+async function textOf(path: string): Promise<Decoded | Refusal> {
+  try {
+    const { size } = await stat(path);
+    return size > largest ? 'too-large' : decode(await readFile(path));
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 

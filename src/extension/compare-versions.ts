@@ -43,7 +43,8 @@ export class VersionComparison implements vscode.TextDocumentContentProvider, vs
   private async show(law: string, article: WireArticle, other: Comparison['others'][number]): Promise<void> {
     const [left, right] = other.earlier ? [other, article] : [article, other];
     const articles = `${law} ${left.label} ↔ ${right.label}`;
-    const title = other.note ? `${articles} · ${other.note}` : articles;
+    const notes = new Set([other.note, article.note].filter((note) => note !== undefined));
+    const title = [articles, ...notes].join(' · ');
     const [before, after] = await Promise.all([this.open(law, left), this.open(law, right)]);
     await vscode.commands.executeCommand('vscode.diff', before, after, title, { preview: true });
   }

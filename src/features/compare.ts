@@ -140,7 +140,7 @@ function counterpart(
   if (successor?.kind === 'moved') {
     const words = corpus.jurisdiction.pinInWords(successor.pin, languageOf(phrases));
     const side = sideOf(corpus, other, successor.pin, phrases);
-    if (side) return { ...side, note: phrases.get('compare.moved', words) };
+    if (side) return noted(side, phrases.get('compare.moved', words), phrases);
   }
   const side = successor?.kind === 'gone' ? undefined : sideOf(corpus, other, article, phrases);
   if (!side) {
@@ -148,7 +148,11 @@ function counterpart(
     return { version: other.reading.statute.version, label: version, text: '', note: phrases.get('compare.nothing') };
   }
   // No words tell: the number alone joins the two.
-  return successor ? side : { ...side, note: phrases.get('compare.byNumber') };
+  return successor ? side : noted(side, phrases.get('compare.byNumber'), phrases);
+}
+
+function noted(side: ArticleText, note: string, phrases: Phrases): ArticleText {
+  return { ...side, note: phrases.list([note, ...(side.note ? [side.note] : [])]) };
 }
 
 function sideOf(corpus: Corpus, document: StatuteDocument, article: Pin, phrases: Phrases): ArticleText | undefined {

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
+import { byLaw } from '../support/papers';
 
 const brief = '代理词\n\n依据《民法典》第一千二百六十一条。\n见（2030）浙01民终1号。\n';
 const root = path.join(__dirname, '..', '..');
@@ -62,6 +63,19 @@ describe('glossator check', function () {
     expect(runs[0]!.results.map(({ ruleId }) => ruleId)).to.include('citation/no-such-provision');
   });
 
+  it('looks laws up in a collection, which is not checked itself', async () => {
+    const laws = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-laws-'));
+    fs.writeFileSync(path.join(laws, '条例.txt'), byLaw);
+    const paper = path.join(folder, '意见.md');
+    fs.writeFileSync(paper, '代理词\n\n依据《示例市冷链运输管理条例》（2019年）第九条。\n');
+    const without = await run('check', paper);
+    const found = await run('check', '--statutes', laws, paper);
+    fs.rmSync(paper);
+    fs.rmSync(laws, { recursive: true });
+    expect(without.out).to.not.include('no-such-provision');
+    expect(found.out).to.include('no-such-provision').and.include('1 document read');
+  });
+
   it('says what it could not read, and still checks the rest', async () => {
     const { status, out, err } = await run('check', folder, path.join(folder, 'nowhere'));
     expect(status).to.equal(2);
@@ -72,10 +86,10 @@ describe('glossator check', function () {
 
 describe('arguments of check', () => {
   for (const [args, asked] of [
-    [['check', '.'], { command: 'check', paths: ['.'], format: 'stylish' }],
+    [['check', '.'], { command: 'check', paths: ['.'], statutes: [], format: 'stylish' }],
     [
       ['check', '--format', 'sarif', '--max-warnings', '0', 'a', 'b'],
-      { command: 'check', paths: ['a', 'b'], format: 'sarif', maxWarnings: 0 },
+      { command: 'check', paths: ['a', 'b'], statutes: [], format: 'sarif', maxWarnings: 0 },
     ],
     [['check', '--format', 'xml', '.'], { command: 'wrong', why: 'checkFormat', what: 'xml' }],
     [['check', '--max-warnings', 'many', '.'], { command: 'wrong', why: 'number', what: '--max-warnings' }],
