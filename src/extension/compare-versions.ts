@@ -43,7 +43,7 @@ export class VersionComparison implements vscode.TextDocumentContentProvider, vs
   private async show(law: string, article: WireArticle, other: Comparison['others'][number]): Promise<void> {
     const [left, right] = other.earlier ? [other, article] : [article, other];
     const articles = `${law} ${left.label} ↔ ${right.label}`;
-    const notes = new Set([other.note, article.note].filter((note) => note !== undefined));
+    const notes = new Set([...other.notes, ...article.notes]);
     const title = [articles, ...notes].join(' · ');
     const [before, after] = await Promise.all([this.open(law, left), this.open(law, right)]);
     await vscode.commands.executeCommand('vscode.diff', before, after, title, { preview: true });
@@ -69,7 +69,7 @@ function atCursor(): CompareParams | undefined {
 }
 
 async function choose({ law, others }: Comparison): Promise<Comparison['others'][number] | undefined> {
-  const items = others.map((other) => ({ label: other.label, description: other.note ?? '', other }));
+  const items = others.map((other) => ({ label: other.label, description: other.notes.join(' · '), other }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Compare with which version of {0}?', law),
     matchOnDescription: true,

@@ -17,8 +17,8 @@ export interface ArticleText {
   readonly label: string;
   /** Its text; empty where this version has nothing like it. */
   readonly text: string;
-  /** What a reader must know of it: another number, a guess, a summary. */
-  readonly note?: string;
+  /** What a reader must know of it: that it is a guess, a summary, or nothing. */
+  readonly notes: readonly string[];
 }
 
 /** One article beside what it is in each other version at hand, the nearest version first. */
@@ -137,22 +137,19 @@ function counterpart(
   phrases: Phrases,
 ): ArticleText {
   const successor = corpus.renumbering.successor(own, article, other);
+  // Of which article it is now, its label speaks.
   if (successor?.kind === 'moved') {
-    const words = corpus.jurisdiction.pinInWords(successor.pin, languageOf(phrases));
-    const side = sideOf(corpus, other, successor.pin, phrases);
-    if (side) return noted(side, phrases.get('compare.moved', words), phrases);
+    const moved = sideOf(corpus, other, successor.pin, phrases);
+    if (moved) return moved;
   }
   const side = successor?.kind === 'gone' ? undefined : sideOf(corpus, other, article, phrases);
   if (!side) {
-    const version = versionWords(other.reading.statute, phrases);
-    return { version: other.reading.statute.version, label: version, text: '', note: phrases.get('compare.nothing') };
+    const { statute } = other.reading;
+    const notes = [phrases.get('compare.nothing')];
+    return { version: statute.version, label: versionWords(statute, phrases), text: '', notes };
   }
   // No words tell: the number alone joins the two.
-  return successor ? side : noted(side, phrases.get('compare.byNumber'), phrases);
-}
-
-function noted(side: ArticleText, note: string, phrases: Phrases): ArticleText {
-  return { ...side, note: phrases.list([note, ...(side.note ? [side.note] : [])]) };
+  return successor ? side : { ...side, notes: [phrases.get('compare.byNumber'), ...side.notes] };
 }
 
 function sideOf(corpus: Corpus, document: StatuteDocument, article: Pin, phrases: Phrases): ArticleText | undefined {
@@ -164,7 +161,7 @@ function sideOf(corpus: Corpus, document: StatuteDocument, article: Pin, phrases
     version: statute.version,
     label: phrases.get('compare.label', words, versionWords(statute, phrases)),
     text: plainLines(document.text.slice(...at.provision.span)),
-    ...(statute.summary && { note: phrases.get('statute.summary') }),
+    notes: statute.summary ? [phrases.get('statute.summary')] : [],
   };
 }
 

@@ -129,7 +129,7 @@ export interface CompareParams {
 export interface WireArticle {
   readonly label: string;
   readonly text: string;
-  readonly note?: string;
+  readonly notes: readonly string[];
 }
 
 /** An article in the version meant and in the others at hand; or why there is nothing to compare. */

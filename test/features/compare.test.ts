@@ -24,15 +24,15 @@ function compared(text: string, name = '便条.md'): string[] | NoComparison {
   const { uri, offset } = matter.cursor;
   const found = compareAt(matter.corpus, uri, offset, new Phrases('zh-cn'));
   if (typeof found === 'string') return found;
-  return [found.article, ...found.others].map(
-    ({ label, text, note }) => `${label} ${text.slice(0, 20)}${note ? `｜${note}` : ''}`,
+  return [found.article, ...found.others].map(({ label, text, notes }) =>
+    [`${label} ${text.slice(0, 20)}`, ...notes].join('｜'),
   );
 }
 
 describe('one article in two versions', () => {
   const fifteen = '第二条（2008年3月1日） 第二条 保管人应当在入库之日起15日内验';
   const ten = '第二条（2015年6月1日） 第二条 保管人应当在入库之日起10日内验';
-  const moved = '第三条（2021年9月1日） 第三条 保管人应当在入库之日起7日内验收｜该版本中为第三条';
+  const moved = '第三条（2021年9月1日） 第三条 保管人应当在入库之日起7日内验收';
   for (const [what, text, name, expected] of [
     [
       'from a citation: the next version first, found by its words under another number',
