@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { cardCommands } from './commands';
+import { matterOf } from './matter';
 import type { Recognition } from './recognition';
 
 /** Markdown that is none of ours never leaves the editor, and cards may run only the commands that cards have. */
@@ -42,6 +43,14 @@ export function middlewareFor(recognition: Recognition): Middleware {
       const headings =
         document.languageId === 'markdown' && symbols?.every(({ kind }) => kind === vscode.SymbolKind.String);
       return headings ? null : symbols;
+    },
+    provideWorkspaceSymbols: async (query, token, next) => {
+      const symbols = await next(query, token);
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document || !recognition.follows(document)) return symbols;
+      // Who reads the papers of one client finds nothing of another's.
+      const matter = matterOf(document.uri);
+      return symbols?.filter(({ location }) => matterOf(location.uri) === matter);
     },
     provideFoldingRanges: (document, context, token, next) =>
       recognition.follows(document) ? next(document, context, token) : null,

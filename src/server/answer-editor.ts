@@ -17,6 +17,7 @@ import { completionsFor } from './completion';
 import type { Face } from './face';
 import { plainText } from './markdown';
 import type { State } from './state';
+import { symbolsFor } from './symbols';
 import { canonical } from './uris';
 
 const symbols: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
@@ -70,6 +71,7 @@ export function answerEditor(connection: Connection, state: State, answering: An
       return face ? outlineOf(corpus, face.document.uri, state.phrases).map((entry) => symbolOf(face, entry)) : [];
     }),
   );
+  connection.onWorkspaceSymbol(({ query }, token) => answering(token, [], () => symbolsFor(state, query)));
   connection.onFoldingRanges(({ textDocument }, token) =>
     answering(token, [], () => {
       const face = convert.face(canonical(textDocument.uri));

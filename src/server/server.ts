@@ -125,6 +125,7 @@ class Server {
         definitionProvider: true,
         referencesProvider: true,
         documentSymbolProvider: { label: 'Glossator' },
+        workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds },
         completionProvider: { triggerCharacters: completionTriggers },

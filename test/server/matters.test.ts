@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Hover, Location, LocationLink, MarkupContent } from 'vscode-languageserver';
+import type { Hover, Location, LocationLink, MarkupContent, SymbolInformation } from 'vscode-languageserver';
 import {
   method,
   type ReferencesResult,
@@ -84,6 +84,15 @@ describe('several folders are several matters', () => {
     expect(roots.map(({ kind, label }) => `${kind} ${label}`)).to.deep.equal(['matter first', 'matter second']);
     const below = await server.ask<WireRow[]>(method.tree, { ...tree, parent: roots[0]!.id });
     expect(below.map((row) => row.place?.uri)).to.deep.equal([judgment]);
+  });
+
+  it('what is found by name says of which folder it is', async () => {
+    open(`${second}/judgment.txt`, civil);
+    const found = await server.ask<SymbolInformation[]>('workspace/symbol', { query: '初318' });
+    expect(found.map((one) => `${one.location.uri}: ${one.containerName}`)).to.deep.equal([
+      `${judgment}: judgment.txt · first`,
+      `${second}/judgment.txt: judgment.txt · second`,
+    ]);
   });
 
   it('a document outside of them is a matter of its own', async () => {
