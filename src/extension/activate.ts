@@ -35,13 +35,16 @@ export function activateClient(
     commandLinks: true,
     ...(context.storageUri && { storage: context.storageUri.toString() }),
   };
-  const files = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown,text}');
+  const files = vscode.workspace.createFileSystemWatcher('**/{.gitignore,*.{txt,md,markdown,text}}');
   const output = new Output();
   const client = makeClient({
     documentSelector: selector,
     initializationOptions,
     middleware: middlewareFor(recognition),
-    synchronize: { configurationSection: 'glossator', fileEvents: files },
+    synchronize: {
+      configurationSection: ['glossator', 'files.exclude', 'search.exclude', 'search.useIgnoreFiles'],
+      fileEvents: files,
+    },
     outputChannel: output,
     errorHandler: crashHandler(() => server),
     // What went wrong is told once, by `tellOfCrash`.

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { Exclusion } from './exclusion';
 import { largestFile, type Files } from './platform';
 import { fileMethod, type ListResult, type ReadParams, type ReadResult, type StatResult } from './protocol-files';
 import { inBatches, walk, type Entry } from './walk';
@@ -11,12 +12,16 @@ export class ClientFiles implements Files {
 
   constructor(private readonly connection: Pick<Connection, 'sendRequest'>) {}
 
-  files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
+  files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]> {
     const folders = {
       entries: (uri: string) => this.entries(uri),
       within: (uri: string, name: string) => Utils.joinPath(URI.parse(uri), name).toString(),
+      text: async (uri: string) => {
+        const bytes = await this.read(uri);
+        return bytes && new TextDecoder().decode(bytes);
+      },
     };
-    return inBatches(walk(folders, rooted(folder), signal));
+    return inBatches(walk(folders, rooted(folder), signal, exclusion));
   }
 
   async stamp(uri: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { Library } from './library';
-import { textFile, type Platform } from './platform';
+import { mostFiles, textFile, type Platform } from './platform';
 
 /** Work goes on for at most so many milliseconds before others have their turn. */
 const slice = 8;
@@ -33,6 +33,8 @@ export class Indexer {
     private readonly progress: IndexingProgress,
     /** A file that could not be read for a reason of ours; the others still are. */
     private readonly failed: (uri: string, error: unknown) => void,
+    /** A folder of which only the first `mostFiles` files are read. */
+    private readonly cut: (folder: string) => void = () => undefined,
   ) {}
 
   /**
@@ -44,12 +46,19 @@ export class Indexer {
     this.scan = new AbortController();
     const { signal } = this.scan;
     const listed = new Set<string>();
-    for (const folder of [...this.library.matters, ...this.library.publicFolders])
-      for await (const batch of this.platform.files(folder, signal)) {
+    for (const folder of [...this.library.matters, ...this.library.publicFolders]) {
+      const exclusion = this.library.exclusionFor(folder);
+      let left = mostFiles;
+      for await (const batch of this.platform.files(folder, signal, exclusion)) {
         if (signal.aborted) return false;
-        for (const uri of batch) listed.add(uri);
-        this.add(batch);
+        const taken = batch.slice(0, left);
+        for (const uri of taken) listed.add(uri);
+        this.add(taken);
+        left -= batch.length;
+        if (left < 0) break;
       }
+      if (left < 0) this.cut(folder);
+    }
     if (signal.aborted) return false;
     this.add(this.library.missing(listed));
     await this.idle();

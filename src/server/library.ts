@@ -6,8 +6,9 @@ import { sniffLength, type Memory, type Recognised } from '../jurisdiction/juris
 import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
 import { collectionsOf, type Collection } from './collections';
+import { Exclusion } from './exclusion';
 import type { Platform } from './platform';
-import { Settings } from './settings';
+import { Settings, type EditorSettings } from './settings';
 import { placeOf, type PlaceOf } from './place-of';
 import { nameOf } from './uris';
 
@@ -41,6 +42,8 @@ export class Library {
   private readonly said = new Map<string, DocumentKind | undefined>();
   private readonly loading = new Map<string, Promise<void>>();
   private revision = 0;
+  /** What of each folder is not read, as far as its listing has come. */
+  private readonly exclusions = new Map<Matter, Exclusion>();
   /** What was understood in earlier sessions, where that is kept. */
   private kept: KeptReadings | undefined;
 
@@ -72,8 +75,8 @@ export class Library {
     for (const uri of this.held) void this.load(uri);
   }
 
-  setSettings(folder: Matter, raw: unknown): void {
-    this.settings.set(folder, new Settings(raw));
+  setSettings(folder: Matter, raw: unknown, editor?: EditorSettings): void {
+    this.settings.set(folder, new Settings(raw, editor));
     this.revision++;
     this.rearrange();
   }
@@ -93,6 +96,18 @@ export class Library {
     if (this.collections.length === 0) return false;
     const matter = this.matterOf(uri);
     return this.collections.some((one) => one.matter === matter && uri.startsWith(`${one.root}/`));
+  }
+
+  /**
+   * What of a folder is not to be read: made anew for each listing, which adds what the folder itself says. Of public law
+   * that a person named outright, nothing is left out.
+   */
+  exclusionFor(folder: string): Exclusion | undefined {
+    if (!this.folders.includes(folder)) return undefined;
+    const settings = this.settings.get(folder) ?? this.settings.get('') ?? new Settings(undefined);
+    const exclusion = new Exclusion(settings.exclusion);
+    this.exclusions.set(folder, exclusion);
+    return exclusion;
   }
 
   settingsOf(uri: string): Settings {
@@ -174,7 +189,9 @@ export class Library {
 
   private async loadNow(uri: string, turn: () => Promise<void>): Promise<void> {
     if (this.open.has(uri)) return;
-    const ours = this.matterOf(uri) !== '' || this.held.has(uri);
+    const { matter, path } = this.placeOf(uri);
+    const excluded = this.exclusions.get(matter)?.holds(path) ?? false;
+    const ours = this.held.has(uri) || (matter !== '' && !excluded);
     const state = ours ? await this.platform.stamp(uri) : undefined;
     const stamp = state && `${this.revision} ${state}`;
     if (stamp !== undefined && this.stamps.get(uri) === stamp) return;

@@ -1,9 +1,13 @@
+import type { Exclusion } from './exclusion';
 import type { Shelf } from '../corpus/shelf';
 
 /** Files of matters, by their URIs. */
 export interface Files {
-  /** The files below a folder that may hold texts of ours, in batches; nothing where the scheme cannot be read. */
-  files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
+  /**
+   * The files below a folder that may hold texts of ours and are not excluded, in batches; nothing where the scheme
+   * cannot be read.
+   */
+  files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]>;
   /** Tells whether a file has changed: two equal stamps, and it has not. `undefined` where it is gone or cannot be read. */
   stamp(uri: string): Promise<string | undefined>;
   /** The bytes of a file; `undefined` where it is gone, too large or not to be read. Asked for once `stamp` has an answer. */
@@ -24,6 +28,9 @@ export interface Platform extends Files {
 
 /** A file larger than this is no judgment; it is not read into the index. */
 export const largestFile = 8 * 1024 * 1024;
+
+/** Of a folder with more files than this the rest is not read into the index: it is no matter but a disk. */
+export const mostFiles = 20_000;
 
 /** Names of files that can hold a text of ours. */
 export const textFile = /\.(?:txt|md|markdown|text)$/i;

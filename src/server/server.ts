@@ -1,4 +1,6 @@
 import {
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type Connection,
@@ -6,6 +8,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileName } from '../features/labels';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
@@ -14,8 +17,9 @@ import type { Answering } from './answering';
 import { codeActionKinds } from './code-actions';
 import { completionTriggers } from './completion';
 import { diagnosticsOf } from './diagnostics';
+import { ignoreFile } from './exclusion';
 import { Indexer } from './indexer';
-import type { Platform } from './platform';
+import { mostFiles, type Platform } from './platform';
 import { method, type IndexingParams, type InitializationOptions, type ViewTabsParams } from './protocol';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
@@ -43,6 +47,7 @@ class Server {
   private followsFolders = false;
   private storage: string | undefined;
   private told = 0;
+  private readonly cut = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -54,6 +59,7 @@ class Server {
       platform,
       (done, total) => this.indexed(done, total),
       (uri, error) => connection.console.error(`${uri}: ${wordsOf(error)}`),
+      (folder) => this.tellOfCut(folder),
     );
     this.ready = new Promise((resolve) => {
       this.settingsKnown = resolve;
@@ -162,7 +168,11 @@ class Server {
       }
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
-    connection.onDidChangeWatchedFiles(({ changes }) => this.indexer.add(changes.map(({ uri }) => canonical(uri))));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const uris = changes.map(({ uri }) => canonical(uri));
+      if (uris.some((uri) => uri.endsWith(`/${ignoreFile}`))) void this.indexer.rescan();
+      else this.indexer.add(uris);
+    });
     connection.onDidChangeConfiguration(() => this.configureAgain());
   }
 
@@ -229,6 +239,15 @@ class Server {
     void this.state.library.fetch().then((read) => {
       if (read) this.report(documents.filter((document) => this.documents.get(document.uri) === document));
     });
+  }
+
+  /** Once for each folder: a cut is said, never silent. */
+  private tellOfCut(folder: string): void {
+    if (this.cut.has(folder)) return;
+    this.cut.add(folder);
+    const { phrases } = this.state;
+    const message = phrases.get('folder.tooMany', fileName(folder), mostFiles);
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   private indexed(done: number, total: number): void {

@@ -2,7 +2,15 @@ import picomatch from 'picomatch';
 import { tongueOf, type Tongue } from '../features/phrases';
 import type { DocumentKind } from '../model/reading';
 import { severitiesFrom, type Severities } from '../rules/severities';
+import type { ExclusionSettings } from './exclusion';
 import { languageOf } from './protocol';
+
+/** Settings of the editor itself that say what of a folder is not read. */
+export interface EditorSettings {
+  readonly filesExclude?: unknown;
+  readonly searchExclude?: unknown;
+  readonly useIgnoreFiles?: unknown;
+}
 
 /** Settings of one folder, as the editor hands them over; anything of the wrong shape counts as not set. */
 export class Settings {
@@ -13,13 +21,20 @@ export class Settings {
   readonly statutes: readonly string[];
   private readonly kinds: readonly { readonly matches: (path: string) => boolean; readonly kind: DocumentKind }[];
 
-  constructor(raw: unknown) {
+  /** What of the folder is not read. */
+  readonly exclusion: ExclusionSettings;
+
+  constructor(raw: unknown, editor: EditorSettings = {}) {
     const values = isRecord(raw) ? raw : {};
     this.tongue =
       values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
     this.rules = severitiesFrom(values['rules']);
     this.statutes = paths(values['statutes']);
     this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
+    this.exclusion = {
+      globs: [editor.filesExclude, editor.searchExclude].flatMap(switchedOn),
+      ignoreFiles: editor.useIgnoreFiles !== false,
+    };
   }
 
   /** The kind that a person gave a file of this folder; the last glob that fits decides. `path` is relative, with /. */
@@ -46,6 +61,11 @@ function globs(
 
 function paths(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((path): path is string => typeof path === 'string') : [];
+}
+
+/** The globs that are on; those that hold only beside another file are left aside. */
+function switchedOn(globs: unknown): string[] {
+  return isRecord(globs) ? Object.keys(globs).filter((glob) => globs[glob] === true) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

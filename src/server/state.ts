@@ -19,6 +19,9 @@ export interface Client {
   readonly definitionLinks: boolean;
 }
 
+/** What is asked of the settings of each folder. */
+const sections = ['glossator', 'files.exclude', 'search.exclude', 'search.useIgnoreFiles'];
+
 const nobody: Client = {
   locale: 'en',
   configuration: false,
@@ -73,9 +76,12 @@ export class State {
     if (!this.known.configuration) return;
     const scopes = ['', ...this.library.matters];
     const values = (await this.connection.workspace.getConfiguration(
-      scopes.map((scope) => ({ section: 'glossator', ...(scope && { scopeUri: scope }) })),
+      scopes.flatMap((scope) => sections.map((section) => ({ section, ...(scope && { scopeUri: scope }) }))),
     )) as unknown[];
-    scopes.forEach((scope, i) => this.library.setSettings(scope, values[i]));
+    scopes.forEach((scope, i) => {
+      const [own, filesExclude, searchExclude, useIgnoreFiles] = values.slice(i * sections.length);
+      this.library.setSettings(scope, own, { filesExclude, searchExclude, useIgnoreFiles });
+    });
     this.speak();
   }
 

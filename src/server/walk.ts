@@ -1,3 +1,4 @@
+import { ignoreFile, type Exclusion } from './exclusion';
 import { ignoredFolder, textFile } from './platform';
 
 /** What lies in a folder; a link is neither a file nor a folder, so that no loop can catch us. */
@@ -6,26 +7,57 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-/** How a folder's entries are had, and the address of one of them; a path here, a URI there. */
+/** How a folder's entries are had, the address of one of them and its text; a path here, a URI there. */
 export interface Folders {
   entries(folder: string): AsyncIterable<Entry>;
   within(folder: string, name: string): string;
+  /** Of a small file; `undefined` where it cannot be read. */
+  text(file: string): Promise<string | undefined>;
 }
 
-/** The files below a folder that may hold texts of ours, folder by folder; what may not be read is passed over. */
-export async function* walk(folders: Folders, folder: string, signal?: AbortSignal): AsyncIterable<string> {
-  const below: string[] = [];
+/**
+ * The files below a folder that may hold texts of ours, folder by folder; what may not be read is passed over, and so
+ * is what is excluded. The .gitignore files that are met are taken up by the exclusion.
+ */
+export function walk(
+  folders: Folders,
+  folder: string,
+  signal?: AbortSignal,
+  exclusion?: Exclusion,
+): AsyncIterable<string> {
+  return below({ folders, signal, exclusion }, folder, '');
+}
+
+interface Walk {
+  readonly folders: Folders;
+  readonly signal: AbortSignal | undefined;
+  readonly exclusion: Exclusion | undefined;
+}
+
+async function* below(walk: Walk, folder: string, path: string): AsyncIterable<string> {
+  const { folders, signal, exclusion } = walk;
+  const entries: Entry[] = [];
   try {
-    for await (const { name, kind } of folders.entries(folder)) {
+    for await (const entry of folders.entries(folder)) {
       if (signal?.aborted) return;
-      if (kind === 'folder') {
-        if (!ignoredFolder.test(name)) below.push(folders.within(folder, name));
-      } else if (kind === 'file' && textFile.test(name)) yield folders.within(folder, name);
+      entries.push(entry);
     }
   } catch {
     return;
   }
-  for (const one of below) yield* walk(folders, one, signal);
+  if (exclusion?.readsIgnoreFiles && entries.some(({ name, kind }) => name === ignoreFile && kind === 'file'))
+    exclusion.add(path.replace(/\/$/, ''), (await folders.text(folders.within(folder, ignoreFile))) ?? '');
+  const further: string[] = [];
+  for (const { name, kind } of entries) {
+    if (kind === 'other' || (kind === 'folder' ? ignoredFolder.test(name) : !textFile.test(name))) continue;
+    if (exclusion?.leavesOut(path + name, kind)) continue;
+    if (kind === 'file') yield folders.within(folder, name);
+    else further.push(name);
+  }
+  for (const name of further) {
+    if (signal?.aborted) return;
+    yield* below(walk, folders.within(folder, name), `${path}${name}/`);
+  }
 }
 
 /** How many names are handed on at a time. */

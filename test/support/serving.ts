@@ -75,6 +75,7 @@ export class MemoryPlatform implements Platform {
 export interface ServingOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array | number>>;
   readonly settings?: object;
+  readonly editorSettings?: Readonly<Record<string, unknown>>;
   readonly locale?: string;
   /** The folders that are open; the one of the matter where absent. */
   readonly folders?: readonly string[];
@@ -93,6 +94,8 @@ export class Serving {
   readonly progress: IndexingParams[] = [];
   /** What the client is configured to; it answers with it when it is asked. */
   settings: object;
+  /** Settings of the editor itself, by their whole names. */
+  editorSettings: Readonly<Record<string, unknown>>;
   /** What the server says that it can do. */
   initialized!: InitializeResult;
   private readonly client: ProtocolConnection;
@@ -103,6 +106,7 @@ export class Serving {
   private constructor(options: ServingOptions) {
     for (const [name, content] of Object.entries(options.files ?? {})) this.platform.put(this.uri(name), content);
     this.settings = options.settings ?? {};
+    this.editorSettings = options.editorSettings ?? {};
     this.platform.kept = options.shelf;
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -114,8 +118,8 @@ export class Serving {
       up.destroy();
       down.destroy();
     };
-    this.client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.settings),
+    this.client.onRequest('workspace/configuration', ({ items }: { items: readonly { readonly section: string }[] }) =>
+      items.map(({ section }) => (section === 'glossator' ? this.settings : (this.editorSettings[section] ?? null))),
     );
     this.client.onRequest('client/registerCapability', () => null);
     this.client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: Published) => {

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { Shelf } from '../../corpus/shelf';
+import type { Exclusion } from '../exclusion';
 import { largestFile, type Files, type Platform } from '../platform';
 import { inBatches } from '../walk';
 import { FolderShelf } from './shelf';
@@ -15,9 +16,11 @@ export class NodePlatform implements Platform {
   /** `elsewhere` reads what is not `file:`. */
   constructor(private readonly elsewhere: Files) {}
 
-  files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
+  files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]> {
     const path = pathOf(folder);
-    return path === undefined ? this.elsewhere.files(folder, signal) : inBatches(uris(textFiles(path, signal)));
+    return path === undefined
+      ? this.elsewhere.files(folder, signal, exclusion)
+      : inBatches(uris(textFiles(path, signal, exclusion)));
   }
 
   async stamp(uri: string): Promise<string | undefined> {

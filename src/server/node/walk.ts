@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Exclusion } from '../exclusion';
 import { walk, type Entry, type Folders } from '../walk';
 
 const folders: Folders = {
@@ -8,9 +9,10 @@ const folders: Folders = {
       yield { name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' };
   },
   within: join,
+  text: (file) => readFile(file, 'utf8').catch(() => undefined),
 };
 
 /** The paths of the files below a folder of this machine that may hold texts of ours. */
-export function textFiles(folder: string, signal?: AbortSignal): AsyncIterable<string> {
-  return walk(folders, folder, signal);
+export function textFiles(folder: string, signal?: AbortSignal, exclusion?: Exclusion): AsyncIterable<string> {
+  return walk(folders, folder, signal, exclusion);
 }
