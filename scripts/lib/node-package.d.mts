@@ -1,0 +1,1 @@
+export declare function nodePackage(platform?: string, musl?: boolean): string;
