@@ -24,7 +24,10 @@ export class Jump {
     );
   }
 
-  /** From a passage of the reasoning to the conclusions that rest on it: first those outside it, the ordered items. */
+  /**
+   * From a passage of the reasoning to what rests on it elsewhere, the ordered items foremost; where nothing does, to the
+   * conclusions in the passage itself, which its reader has in sight anyway.
+   */
   toConclusions(uri: Uri, offset: number): Place[] {
     const reading = this.decision(uri);
     if (!reading) return [];
@@ -32,8 +35,7 @@ export class Jump {
     const outside = carried.filter(
       (one) => !one.reasoning.some((span) => covers(span, one.span) && touches(span, offset)),
     );
-    const inside = carried.filter((one) => !outside.includes(one));
-    return unique([...outside, ...inside].map((one) => ({ uri, span: one.span })));
+    return unique((outside.length > 0 ? outside : carried).map((one) => ({ uri, span: one.span })));
   }
 
   private decision(uri: Uri): DecisionReading | undefined {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { Jump } from '../../src/features/jump';
+import { civil } from '../support/decisions';
+import { Matter } from '../support/matter';
 import { wholeFolder } from '../support/folder';
 
 const folder = wholeFolder();
@@ -30,25 +32,15 @@ describe('from a conclusion to its reasoning', () => {
     });
 });
 
-describe('and back, from a passage to what rests on it: the ordered items before what is concluded in it', () => {
+describe('and back, from a passage to what rests on it elsewhere: the ordered items', () => {
   const cases: [from: string, file: string, words: string, to: string[]][] = [
     [
       'the passage on damages',
       '判决.txt',
       '一、关于远山公司',
-      [
-        '被告示例市远山物流有限公司',
-        '驳回原告示例市青禾食品有限',
-        '远山公司未举证证明毁损系包',
-        '故远山公司应当赔偿青禾公司',
-      ],
+      ['被告示例市远山物流有限公司', '驳回原告示例市青禾食品有限'],
     ],
-    [
-      'the passage on the shareholder',
-      '判决.txt',
-      '二、关于赵某',
-      ['驳回原告示例市青禾食品有限', '青禾公司未提交证据证明赵某'],
-    ],
+    ['the passage on the shareholder', '判决.txt', '二、关于赵某', ['驳回原告示例市青禾食品有限']],
     ['facts', '判决.txt', '经审理查明', []],
     ['a brief', '代理词.md', '远山案指出', []],
   ];
@@ -57,6 +49,20 @@ describe('and back, from a passage to what rests on it: the ordered items before
       const { uri, offset } = folder.spot(file, words);
       expect(jump.toConclusions(uri, offset).map((place) => head(place).slice(0, 13))).to.deep.equal(to);
     });
+
+  it('where nothing elsewhere rests on a passage: what is concluded in it', () => {
+    const text = civil.replace(
+      '二、关于赵某应否',
+      '关于程序。赵某提出的管辖权异议不能成立，本院不予采纳。\n二、关于赵某应否',
+    );
+    const matter = new Matter({ 'a.txt': text });
+    const uri = matter.uri('a.txt');
+    const from = (words: string): string[] =>
+      new Jump(matter.corpus)
+        .toConclusions(uri, text.indexOf(words))
+        .map(({ span }) => text.slice(...span).slice(0, 8));
+    expect(from('关于程序')).to.deep.equal(['赵某提出的管辖权']);
+  });
 
   it('there and back again: each ordered item is among what rests on its passages', () => {
     for (const file of ['判决.txt', '二审.txt', '装修.txt']) {

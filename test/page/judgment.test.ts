@@ -50,10 +50,7 @@ describe('a judgment', () => {
     await window.press('Mod+Alt+H');
     const places = await window.editor.peeked();
     await window.screenshot('peek-conclusions');
-    expect(
-      places.some((place) => place.includes('连带赔偿')),
-      places.join('\n'),
-    ).to.equal(true);
+    expect(places.map((place) => place.slice(0, 2))).to.deep.equal(['二、', '四、']);
     await window.press('Escape');
     expect(item.line).to.equal(61);
   });
