@@ -11,8 +11,12 @@ const law = 'file:///laws/2019.txt';
 const oldLaw = 'file:///laws/2011.txt';
 
 /** A server over a matter, beside which a collection lies; further laws lie in a folder of the matter. */
-async function serve(settings: object, inside: Readonly<Record<string, string>> = {}): Promise<Serving> {
-  const server = await Serving.begin({ settings, files });
+async function serve(
+  settings: object,
+  inside: Readonly<Record<string, string>> = {},
+  editorSettings: Readonly<Record<string, unknown>> = {},
+): Promise<Serving> {
+  const server = await Serving.begin({ settings, editorSettings, files });
   for (const [name, text] of Object.entries(inside))
     server.platform.put(`${matterFolder}/laws/${encodeURIComponent(name)}`, text);
   server.platform.put(law, byLaw);
@@ -44,6 +48,11 @@ describe('a collection of statutes', () => {
 
   it('is at hand for a matter that it lies outside of', async () => {
     server = await serve({ statutes: ['/laws'] });
+    expect(await cardWith(server, '赔偿托运人')).to.include('2019');
+  });
+
+  it('is at hand whatever the editor leaves out of the folders that are open', async () => {
+    server = await serve({ statutes: ['/laws'] }, {}, { 'files.exclude': { '2019.txt': true, '**/laws': true } });
     expect(await cardWith(server, '赔偿托运人')).to.include('2019');
   });
 
