@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { isNorm, type Citation } from '../model/citation';
+import { isNorm, type CaseCitation, type Citation } from '../model/citation';
 import type { Finding, Rule } from './rule';
 
 /**
@@ -28,15 +28,25 @@ export const malformed: Rule = {
 };
 
 function properForm(corpus: Corpus, citation: Citation, written: string): string | undefined {
-  if (citation.kind === 'case' && citation.caseNumber && !citation.oddity) {
-    const whole = citation.caseNumber + (citation.suffix ?? '');
-    const key = (number: string): string => corpus.jurisdiction.caseKey(number);
-    return key(written) === key(whole) ? whole : undefined;
+  if (citation.kind === 'case') {
+    const plain = citation.oddity === undefined || citation.oddity === 'malformed';
+    return plain && differsInBrackets(corpus, citation, written) ? wholeNumber(citation) : undefined;
   }
   if (!isNorm(citation)) return undefined;
   const { documentNumber, pin } = citation;
   if (documentNumber && pin === undefined && bare(written) === bare(documentNumber)) return documentNumber;
   return pin === undefined ? undefined : withOrdinals(written);
+}
+
+function wholeNumber({ caseNumber = '', suffix = '' }: CaseCitation): string {
+  return caseNumber + suffix;
+}
+
+/** Whether a number as written has all its parts in their places, and only brackets or blanks may be amiss. */
+export function differsInBrackets({ jurisdiction }: Corpus, citation: CaseCitation, written: string): boolean {
+  return (
+    citation.caseNumber !== undefined && jurisdiction.caseKey(written) === jurisdiction.caseKey(wholeNumber(citation))
+  );
 }
 
 function bare(number: string): string {

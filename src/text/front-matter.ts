@@ -2,8 +2,10 @@ import { parse } from 'yaml';
 
 /** The YAML block between --- lines at the top of a text, and where the text proper begins. */
 export interface FrontMatter {
-  /** Values by key; scalars and lists of scalars only, anything else is left out. */
+  /** Values by key; scalars and lists of scalars only. What lies deeper than a table of scalars is left out. */
   readonly values: ReadonlyMap<string, string | readonly string[]>;
+  /** Names with what they stand for, by key: `aliases: {反法: 反不正当竞争法}`. */
+  readonly tables: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Offset behind the closing line. */
   readonly end: number;
   /** Why the block could not be read; the values are then empty. */
@@ -21,16 +23,34 @@ export function frontMatter(text: string): FrontMatter | undefined {
   const end = close.index + close[0].length;
   const block = text.slice(text.indexOf('\n') + 1, close.index + 1);
   try {
-    return { values: scalars(parse(block, { maxAliasCount: 0, schema: 'failsafe' })), end };
+    const parsed: unknown = parse(block, { maxAliasCount: 0, schema: 'failsafe' });
+    return { values: scalars(parsed), tables: tablesIn(parsed), end };
   } catch (error) {
-    return { values: new Map(), end, damage: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
+    return {
+      values: new Map(),
+      tables: new Map(),
+      end,
+      damage: error instanceof Error ? error.message.split('\n')[0]! : String(error),
+    };
   }
+}
+
+function tablesIn(parsed: unknown): Map<string, Map<string, string>> {
+  const tables = new Map<string, Map<string, string>>();
+  for (const [key, value] of entriesOf(parsed)) {
+    const rows = entriesOf(value).filter((row): row is [string, string] => typeof row[1] === 'string');
+    if (rows.length > 0) tables.set(key, new Map(rows));
+  }
+  return tables;
+}
+
+function entriesOf(parsed: unknown): [string, unknown][] {
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? Object.entries(parsed) : [];
 }
 
 function scalars(parsed: unknown): Map<string, string | string[]> {
   const values = new Map<string, string | string[]>();
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return values;
-  for (const [key, value] of Object.entries(parsed)) {
+  for (const [key, value] of entriesOf(parsed)) {
     if (typeof value === 'string') values.set(key, value);
     else if (Array.isArray(value))
       values.set(

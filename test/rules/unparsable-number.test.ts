@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findings } from '../support/check';
+import { findings, fixed } from '../support/check';
 
 const code = 'case/unparsable-number';
 
@@ -13,11 +13,17 @@ describe('a number whose parts are not in their places', () => {
     it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal(expected));
 });
 
+it('the number as it was read can be put in its place', () =>
+  expect(fixed(code, { '代理词.md': '代理词\n\n见（2016）鄂96号民初5号。' })).to.equal(
+    '代理词\n\n见（2016）鄂96民初5号。',
+  ));
+
 describe('case/unparsable-number stays silent', () => {
   for (const text of [
     '见（2019）浙8601民初1987号民事判决。',
     '见(2013)民提字第1号民事判决。',
     '见（2021）京73民终××号民事判决。',
+    '见2019浙8601民初1987号民事判决。',
   ])
     it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal([]));
 });

@@ -11,6 +11,8 @@ import { Recall } from '../../text/recall';
 import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { pinInWords } from './citation/pin-words';
+import { givenAliases } from './citation/given-aliases';
+import type { ScanState } from './citation/state';
 import { citedAt } from './citation/unfinished';
 import { scanParagraphs } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
@@ -63,7 +65,9 @@ export class Prc implements Jurisdiction {
     };
     if (kind === 'other') return nothing(base, gradeOf(matter, 'unknown'));
     const pieces = paragraphs(folded);
-    const { citations, aliases } = this.scan(folded, pieces, memory);
+    const given = givenAliases(matter, this.lexicon);
+    const { citations, aliases: defined } = this.scan(folded, pieces, memory, given.state);
+    const aliases = [...given.aliases, ...defined];
     if (kind === 'statute') {
       const statute = readStatute(folded, matter, this.lexicon);
       const all = withInternalReferences(folded, statute, citations);
@@ -133,8 +137,9 @@ export class Prc implements Jurisdiction {
     folded: string,
     pieces: readonly Span[],
     memory: PrcMemory,
+    state?: ScanState,
   ): { citations: Citation[]; aliases: Alias[] } {
-    return scanParagraphs(folded, pieces, this.lexicon, memory.scans);
+    return scanParagraphs(folded, pieces, this.lexicon, memory.scans, state);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SourceGrade } from '../../model/authority';
-import type { CaseCitation, Citation } from '../../model/citation';
+import type { Citation } from '../../model/citation';
 import type { Heading } from '../../model/outline';
 import type { Problem } from '../../model/problem';
 import type { Quotation } from '../../model/quotation';
@@ -8,6 +8,7 @@ import type { FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import { briefDate } from './brief-date';
+import { withNamedCases } from './citation/named-cases';
 import { briefGenreOf } from './recognise';
 
 export interface BriefInput {
@@ -76,38 +77,6 @@ function withoutOwnNumber(folded: string, citations: readonly Citation[]): Citat
         /案\s*号\s*[:：]\s*$/.test(folded.slice(Math.max(0, citation.span[0] - 8), citation.span[0]))
       ),
   );
-}
-
-const byParties =
-  /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?诉[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
-
-function isDecision({ kind }: Citation): boolean {
-  return kind === 'case' || kind === 'guiding-case' || kind === 'gazette-case' || kind === 'case-library';
-}
-
-/** Whether only a bracket or a blank or two stand between a number and a name. */
-function standsBeside(number: Span, name: Span): boolean {
-  return overlaps(number, name) || Math.max(number[0] - name[1], name[0] - number[1]) <= 4;
-}
-
-/** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. A name beside a number belongs to it. */
-function withNamedCases(folded: string, citations: readonly Citation[]): Citation[] {
-  const found: CaseCitation[] = [];
-  const named = new Map<Citation, string>();
-  let group = Math.max(-1, ...citations.map((citation) => citation.group)) + 1;
-  for (const match of folded.matchAll(byParties)) {
-    const name = match[1]!.replace(/^(?:参见|见|如|正如|引用|依据|根据)/, '');
-    const start = match.index + match[0].length - name.length;
-    const span: Span = [start, start + name.length];
-    const beside = citations.find((citation) => isDecision(citation) && standsBeside(citation.span, span));
-    if (!beside) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
-    else if (beside.kind === 'case' && beside.caseNumber && !beside.name) named.set(beside, name);
-  }
-  const all = citations.map((citation) => {
-    const name = named.get(citation);
-    return name === undefined ? citation : { ...(citation as CaseCitation), name };
-  });
-  return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 const markdown = /^(#{1,6})\s/;

@@ -9,8 +9,9 @@ import { isBlank, type Span } from '../../../text/span';
 export interface ReadCaseNumber {
   readonly span: Span;
   readonly number: CaseNumber;
-  readonly year: number;
-  /** 浙8601, 最高法, 粤73; old style: 新, 三中, 湛坡法; empty for the oldest numbers of the 最高人民法院. */
+  /** As printed: four digits, or 20×× where they are redacted. */
+  readonly year: string;
+  /** 浙8601, 最高法, 粤73; 京某 where it is redacted; old style: 新, 三中, 湛坡法; empty for the oldest numbers of the 最高人民法院. */
   readonly court: string;
   /** 民初, 知民终; old style without 字. */
   readonly type: string;
@@ -51,20 +52,28 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
   const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body));
   if (!parsed) return undefined;
   let to = stop + 1;
-  const suffix = /^\s*之[一二三四五六七八九十\d]{1,3}(?![条款项])/.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
+  const suffix = suffixBehind.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
   if (suffix) to += suffix.length;
-  const oddity = parsed.oddity ?? (redacted(parsed.serial) ? 'redacted' : undefined);
+  return numbered(year.value, parsed, [at, to], suffix);
+}
+
+function numbered(year: string, parsed: Parsed, span: Span, suffix: string | undefined): ReadCaseNumber {
+  const { court, type, serial } = parsed;
+  const oddity = parsed.oddity ?? (redacted(year + court + serial) ? 'redacted' : undefined);
   return {
-    span: [at, to],
-    number: numberOf(year.value, parsed, parsed.serial),
-    year: year.value,
-    court: parsed.court,
-    type: parsed.type,
-    serial: parsed.serial,
+    span,
+    number: numberOf(year, parsed, serial),
+    year,
+    court,
+    type,
+    serial,
     ...(suffix && { suffix: squeeze(suffix) }),
     ...(oddity && { oddity }),
   };
 }
+
+/** 之一 behind a 号; 之一条 is none. */
+const suffixBehind = /^\s*之[一二三四五六七八九十\d]{1,3}(?![条款项])/;
 
 /**
  * All numbers that share the head read at `at`: 1987、1988号 | 第9号、第13号、第16号. Each has its own span and the
@@ -86,6 +95,29 @@ export function readCaseNumbers(folded: string, at: number, end: number): ReadCa
     stop += match[0].length;
     result.push(sibling(first, match[2]!, [start, stop]));
   }
+}
+
+const withoutBrackets = [
+  new RegExp(
+    `(?<!\\d)((?:19[4-9]|20[0-4])\\d)[)\\]]?\\s?((?:最高法|[${provinces}]\\d{0,4})[\\u4e00-\\u9fff]{1,9}\\d{1,6})$`,
+  ),
+  /(?<!\d)((?:19[4-9]|20[0-4])\d)[)\]]?\s?((?!年)[\u4e00-\u9fff]{2,14}字第?\d{1,6})$/,
+];
+
+/** 2019浙8601民初1987号, from its 号: the brackets around the year are lost. `undefined` for any other 号. */
+export function readWithoutBrackets(folded: string, at: number): ReadCaseNumber | undefined {
+  const last = folded.charCodeAt(at - 1);
+  if (!(last >= 0x30 && last <= 0x39)) return undefined;
+  const before = folded.slice(Math.max(0, at - 32), at);
+  for (const pattern of withoutBrackets) {
+    const match = pattern.exec(before);
+    const parsed = match && (parseModern(match[2]!) ?? parseOld(match[2]!));
+    if (!parsed?.court || parsed.oddity) continue;
+    const suffix = suffixBehind.exec(folded.slice(at + 1, at + 9))?.[0];
+    const span: Span = [at - match![0].length, at + 1 + (suffix?.length ?? 0)];
+    return numbered(match![1]!, { ...parsed, oddity: 'malformed' }, span, suffix);
+  }
+  return undefined;
 }
 
 const rangeSigns = '至到~-';
@@ -123,7 +155,7 @@ interface Parsed {
 }
 
 function numberOf(
-  year: number,
+  year: string,
   { court, type, old, ordinal = true }: Omit<Parsed, 'serial'>,
   serial: string,
 ): CaseNumber {
@@ -134,16 +166,18 @@ function numberOf(
 
 const unclosed = new RegExp(`^(?:最高法|[${provinces}]\\d{2,4})[民刑行执商知破赔]`);
 
-function readYear(folded: string, at: number, end: number): { value: number; end: number } | undefined {
+const fourDigits = /^(?:(?:19[4-9]|20[0-4])\d|(?:19|20)[×xX*某○□]{2}|[×xX*某○□]{4})$/;
+
+function readYear(folded: string, at: number, end: number): { value: string; end: number } | undefined {
   let i = at + 1;
   while (i < end && isBlank(folded.charCodeAt(i))) i++;
   const digits = folded.slice(i, i + 4);
-  if (!/^(?:19[4-9]|20[0-4])\d$/.test(digits)) return undefined;
+  if (!fourDigits.test(digits)) return undefined;
   i += 4;
   while (i < end && (isBlank(folded.charCodeAt(i)) || folded[i] === '年')) i++;
-  if (')]】'.includes(folded[i] ?? ' ')) return { value: Number(digits), end: i + 1 };
+  if (')]】'.includes(folded[i] ?? ' ')) return { value: digits, end: i + 1 };
   // (2019浙8601民初1987号: the closing bracket is lost.
-  return unclosed.test(folded.slice(i, i + 7)) ? { value: Number(digits), end: i } : undefined;
+  return unclosed.test(folded.slice(i, i + 7)) ? { value: digits, end: i } : undefined;
 }
 
 /** The 号 that ends the number; a stray 号 behind the court code (鄂96号民初5号) is passed over. */
@@ -151,8 +185,10 @@ function findEnd(folded: string, at: number, limit: number): number {
   for (let i = at; i < limit; i++) {
     const sign = folded[i]!;
     if (sign === '(') {
-      // (2011)浦民三(知)初字第694号: the division in brackets.
-      const division = /^\([民刑行商知金劳家少海环交房立审速破执公涉外仲撤]{1,3}\)/.exec(folded.slice(i, i + 5));
+      // (2011)浦民三(知)初字第694号: the division in brackets; (2018)辽(01)执475号: the code of the court.
+      const division = /^\((?:[民刑行商知金劳家少海环交房立审速破执公涉外仲撤]{1,3}|\d{2,4})\)/.exec(
+        folded.slice(i, i + 6),
+      );
       if (!division) return -1;
       i += division[0].length - 1;
       continue;
@@ -167,7 +203,7 @@ function findEnd(folded: string, at: number, limit: number): number {
 
 /** A court code that no court has (示0000) still has the shape of one: that it cannot exist is said elsewhere. */
 const modern = new RegExp(
-  `^(最高法|[${provinces}]\\d{0,4}|[\\u4e00-\\u9fff]\\d{2,4})(号?)([^\\d号第]{1,9}?)(第?)(\\d[\\d~、,至-]*|[×xX*某○〇□_\\d]+)$`,
+  `^(最高法|[${provinces}]\\d{0,4}[某×xX*]{0,4}|[\\u4e00-\\u9fff]\\d{2,4})(号?)([^\\d号第某×xX*]{1,9}?)(第?)(\\d[\\d~、,至-]*|[×xX*某○〇□_\\d]+)$`,
 );
 
 function parseModern(body: string): Parsed | undefined {
@@ -203,13 +239,17 @@ function parseOld(body: string): Parsed | undefined {
   return { court, type, serial, old: true, ordinal: ordinal !== '' };
 }
 
-/** 浦民三(知)初字第694号: read as without the brackets, kept with them. */
+/** 浦民三(知)初字第694号: read as without the brackets, kept with them. 辽(01)执475号: they do not belong there. */
 function parseDivided(body: string): Parsed | undefined {
   const open = body.indexOf('(');
   const close = body.indexOf(')', open);
   if (close === -1) return undefined;
   const inside = body.slice(open + 1, close);
   const plain = body.slice(0, open) + inside + body.slice(close + 1);
+  if (/^\d+$/.test(inside)) {
+    const modernly = parseModern(plain);
+    return modernly && { ...modernly, oddity: 'malformed' };
+  }
   const parsed = parseOld(plain) ?? parseModern(plain);
   const at = open - (parsed?.court.length ?? 0);
   if (!parsed || at < 0) return undefined;

@@ -2,6 +2,7 @@ import type { LawTitle, Rank } from '../../../model/authority';
 import type { NormCitationKind } from '../../../model/citation';
 import type { Law, LawFound } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
+import { treatyNamed } from '../lexicon/treaties';
 
 /** What a title in 《》 names. Anything that is no authority keeps the articles behind it from being read as law. */
 export type TitleClass =
@@ -58,13 +59,20 @@ export function normOf(law: Law, match: LawFound['match']): Norm {
   };
 }
 
+/** A treaty by its title. */
+export function treatyNorm(law: LawTitle): Norm {
+  return { law, kind: 'treaty', confidence: 0.9 };
+}
+
 /** What the normal form of a title names, by the lexicon first and its shape second. */
 export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   const found = lexicon.find(title);
   if (found && found.match !== 'close') return { what: 'norm', norm: normOf(found.law, found.match) };
+  const treatyTitle = treatyNamed(title);
+  if (treatyTitle) return { what: 'norm', norm: treatyNorm(treatyTitle) };
   if (title.endsWith('公报')) return { what: 'gazette' };
   if (books.test(title)) return { what: 'book' };
-  if (treaty.test(title)) return { what: 'norm', norm: { law: title, kind: 'treaty', confidence: 0.9 } };
+  if (treaty.test(title)) return { what: 'norm', norm: treatyNorm(title) };
   if (privateDocument.test(title)) return { what: 'other' };
   if (found) return { what: 'norm', norm: normOf(found.law, found.match) };
   if (companyPaper.test(title) || !normShape.test(title))

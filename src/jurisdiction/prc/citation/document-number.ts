@@ -15,6 +15,9 @@ const judicial =
 const norm =
   /^(?:国发|国办发|国函|国办函|中发|中办发|主席令|国务院令|发改\D{0,4}|财\D{1,3}|人社\D{1,4}|劳社\D{1,4}|劳部发|建\D{1,3}|银发|税总\D{1,3}|国税\D{1,3}|公通字|司发通?|证监\D{1,3}|保监\D{1,3}|银监\D{1,3}|国土资\D{1,3}|教\D{1,3}|工商\D{1,3})$/;
 
+/** 法(民)〔1986〕11号, 法(办)发〔1988〕6号: the division of the highest court stands in brackets. */
+const divided = /法\([民经行刑研办司交政赔知执]\)[发复函]?$/;
+
 /** The number whose year bracket opens at `at`, with the letters before it. `undefined` where no 号 closes it. */
 export function readDocumentNumber(folded: string, at: number, end: number): ReadDocumentNumber | undefined {
   const bracket =
@@ -22,6 +25,12 @@ export function readDocumentNumber(folded: string, at: number, end: number): Rea
       folded.slice(at, Math.min(end, at + 40)),
     );
   if (!bracket) return undefined;
+  const division = divided.exec(folded.slice(Math.max(0, at - 8), at))?.[0];
+  if (division) {
+    const letters = division.replace('(', '（').replace(')', '）');
+    const span: Span = [at - division.length, at + bracket[0].length];
+    return { span, number: `${letters}〔${bracket[1]}〕${bracket[2]!.replace(/\s/g, '')}号`, series: 'judicial' };
+  }
   let start = at;
   while (start > 0 && at - start < 14 && isIssuerSign(folded.charCodeAt(start - 1))) start--;
   const letters = lettersBefore(folded.slice(start, at));

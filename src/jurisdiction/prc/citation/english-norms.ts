@@ -2,14 +2,15 @@ import type { NormCitation } from '../../../model/citation';
 import type { Span } from '../../../text/span';
 import { englishNames } from '../lexicon/english';
 import type { Lexicon } from '../lexicon/lexicon';
-import { normOf, type Norm } from './classify';
+import { treatiesInEnglish, treatyNamed } from '../lexicon/treaties';
+import { normOf, treatyNorm, type Norm } from './classify';
 import type { EnglishFind } from './english';
 import { levelsBefore, pinListSource, readEnglishPins, valueOf } from './english-pins';
 import { candidatesOf, type StatedVersion } from './version';
 
 const word = String.raw`[A-Za-z][A-Za-z'’-]{0,30}`;
-const kind = 'Law|Code|Constitution|Regulations?|Measures|AUCL|AML|CPL|CSL|DSL|PIPL|CISG';
-const name = String.raw`(?:${word}\s){0,9}?(?:${kind})`;
+const kind = 'Law|Code|Constitution|Regulations?|Measures|AUCL|AML|CPL|CSL|DSL|PIPL';
+const name = String.raw`(?:${treatiesInEnglish}|(?:${word}\s){0,9}?(?:${kind}))`;
 const article = String.raw`(?:[Aa]rticles?|[Aa]rts?\.?)`;
 const stated = String.raw`(?:\s?\((?:\d{4}(?:\s[A-Za-z]{1,12})?|(?:[Aa]s\s)?(?:[Aa]mended|[Rr]evised)[^()]{0,30})\))`;
 /** Articles 2 and 12(2)(4) of the PRC Anti-Unfair Competition Law | Art. 2 AUCL. */
@@ -27,6 +28,8 @@ const nameFirst = new RegExp(
   String.raw`\b((?:${word}\s){0,9}(?:Law|Code|Constitution|Xianfa|Dian|Fa|AUCL|PIPL|DSL|CSL|AML|CPL))${stated}?,?\s${article}\s?(${pinListSource})`,
   'g',
 );
+/** CISG Article 35(2)(a) | Paris Convention, art. 6bis. */
+const treatyFirst = new RegExp(String.raw`\b(${treatiesInEnglish})${stated}?,?\s${article}\s?(${pinListSource})`, 'g');
 /** Fan … Fa (反不正当竞争法) [Anti-Unfair Competition Law] (promulgated …), art. 12. */
 const bluebook = new RegExp(
   String.raw`\(([\u4e00-\u9fff]{2,30})\)\s?(?:\[[^\]]{2,80}\]\s?)?(?:\([^()]{0,200}\))?,?\s${article}\s?(${pinListSource})`,
@@ -64,6 +67,7 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
   for (const match of text.matchAll(bluebook)) add(match, chinese(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(interpretation)) add(match, interpreted(match[2]!, lexicon), match[1]!);
   for (const match of text.matchAll(articleFirst)) add(match, named(match[2]!, lexicon), match[1]!);
+  for (const match of text.matchAll(treatyFirst)) add(match, named(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(nameFirst)) add(match, named(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(division)) {
     const norm = named(match[3]!, lexicon);
@@ -116,6 +120,8 @@ function statedIn(text: string, match: RegExpExecArray): StatedVersion | undefin
 }
 
 function named(words: string, lexicon: Lexicon): Norm | undefined {
+  const treaty = treatyNamed(words);
+  if (treaty) return treatyNorm(treaty);
   const clean = words
     .replace(
       /\b(?:the|The|of|PRC|Chinese|China['’]s|amended|revised|new|current|People['’]s|Republic|China|\d{4})\b\s*/g,

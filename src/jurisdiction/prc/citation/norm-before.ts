@@ -1,7 +1,8 @@
 import type { Resolution } from '../../../model/citation';
 import { isBlank, type Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
-import { normOf, type Norm } from './classify';
+import { treatyBefore } from '../lexicon/treaties';
+import { normOf, treatyNorm, type Norm } from './classify';
 import type { PinParts } from './pin';
 import type { ScanContext } from './state';
 import { versionBefore, versionInBrackets, type StatedVersion } from './version';
@@ -72,6 +73,9 @@ function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanCont
   if (alias && (!known || alias.nameSpan[0] <= known.start)) return alias;
   if (known)
     return { norm: normOf(known.law, 'exact'), nameSpan: [known.start, end], resolvedBy: 'name', confidence: 0.95 };
+  const treaty = treatyBefore(folded, end);
+  if (treaty)
+    return { norm: treatyNorm(treaty.title), nameSpan: [treaty.start, end], resolvedBy: 'name', confidence: 0.9 };
   const tail = folded.slice(Math.max(0, end - 8), end);
   const pointing = anaphor.exec(tail);
   if (pointing) return resolveAnaphor(pointing[0], pointing[1]!, end, context);

@@ -95,12 +95,17 @@ function skipJoint(text: string, at: number, end: number): number | undefined {
   return at < end && '、,和及与或'.includes(text[at]!) ? skipBlanks(text, at + 1, end) : undefined;
 }
 
-/** 十二 | 12 | (四); behind 第 a copy may have put a blank into it: 第五百七十 七条. */
+/** Items lettered instead of numbered: （甲）项 of older texts, （a）项 of treaties. */
+const labels = '甲乙丙丁戊己庚辛壬癸abcdefghij';
+
+/** 十二 | 12 | (四) | (甲); behind 第 a copy may have put a blank into it: 第五百七十 七条. */
 function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
   const bracketed = text[at] === '(';
   const from = bracketed ? skipBlanks(text, at + 1, end) : at;
   let i = from;
   const limit = Math.min(end, from + longestNumeral);
+  if (bracketed && text[from + 1] === ')' && labels.includes(text[from]!))
+    return { value: String((labels.indexOf(text[from]!) % 10) + 1), end: from + 2 };
   while (i < limit && isNumeral(text.charCodeAt(i))) i++;
   if (i === from) return undefined;
   let words = text.slice(from, i);

@@ -4,6 +4,7 @@ import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
 import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber } from './foreign';
 import { nothingStated, type ScanScope } from './emitter';
+import { withBook } from './books';
 import { normOf } from './classify';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
@@ -45,7 +46,8 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   )
     return read.end;
   dropBareTitle(scope, before.nameSpan[0]);
-  out.pins(read.pins, { ...nothingStated, ...before });
+  const pins = withBook(read.pins, before.norm?.law, text.slice(before.nameSpan[1], at));
+  out.pins(pins, { ...nothingStated, ...before });
   return read.end;
 }
 

@@ -1,5 +1,5 @@
 import type { DecisionType, NormCitationKind } from '../../../model/citation';
-import { readCaseNumbers } from './case-number';
+import { readCaseNumbers, readWithoutBrackets, type ReadCaseNumber } from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import type { ScanScope } from './emitter';
 import { pinText } from './pin';
@@ -8,29 +8,38 @@ import { readPins } from './read-pins';
 
 /** Reads what stands at a bracket: a case number, the number of an instrument, or neither. Returns where to go on. */
 export function scanBracket(scope: ScanScope, at: number): number {
-  const { text, out } = scope;
+  const { text } = scope;
   if (!opensYear(text, at)) return at + 1;
   const numbers = readCaseNumbers(text, at, text.length);
-  if (numbers.length > 0) {
-    const court = courtBefore(text, at);
-    const documentType = typeBehind(text, numbers.at(-1)!.span[1]);
-    out.others(
-      numbers.map((read) => ({
-        kind: 'case' as const,
-        span: read.span,
-        caseNumber: read.number,
-        ...(read.suffix && { suffix: read.suffix }),
-        ...(court && { court }),
-        ...(documentType && { documentType }),
-        ...(read.oddity && { oddity: read.oddity }),
-        resolvedBy: 'name' as const,
-        confidence: read.oddity === 'malformed' ? 0.7 : 0.98,
-      })),
-    );
-    return numbers.at(-1)!.span[1];
-  }
+  if (numbers.length > 0) return decisions(scope, numbers);
   const document = readDocumentNumber(text, at, text.length);
   return document ? instrument(scope, document) : at + 1;
+}
+
+/** 2019浙8601民初1987号, from 号. Returns where to go on. */
+export function scanNumberEnd(scope: ScanScope, at: number): number {
+  const read = readWithoutBrackets(scope.text, at);
+  return read ? decisions(scope, [read]) : at + 1;
+}
+
+function decisions({ text, out }: ScanScope, numbers: readonly ReadCaseNumber[]): number {
+  const end = numbers.at(-1)!.span[1];
+  const court = courtBefore(text, numbers[0]!.span[0]);
+  const documentType = typeBehind(text, end);
+  out.others(
+    numbers.map((read) => ({
+      kind: 'case' as const,
+      span: read.span,
+      caseNumber: read.number,
+      ...(read.suffix && { suffix: read.suffix }),
+      ...(court && { court }),
+      ...(documentType && { documentType }),
+      ...(read.oddity && { oddity: read.oddity }),
+      resolvedBy: 'name' as const,
+      confidence: read.oddity === 'malformed' ? 0.7 : 0.98,
+    })),
+  );
+  return end;
 }
 
 const typeWords = { 判决: 'judgment', 裁定: 'ruling', 调解: 'mediation', 决定: 'decision' } as const;
@@ -42,10 +51,10 @@ function typeBehind(text: string, at: number): DecisionType | undefined {
   return word === undefined ? undefined : typeWords[word as keyof typeof typeWords];
 }
 
-/** (2019 | [ 1998: tells most brackets from those of a number at a glance. */
+/** (2019 | [ 1998 | (××××: tells most brackets from those of a number at a glance. */
 function opensYear(text: string, at: number): boolean {
   const first = text[skipBlanks(text, at + 1, text.length)];
-  return first === '1' || first === '2';
+  return first !== undefined && '12×某xX*'.includes(first);
 }
 
 /** 主席令第…号, 国务院令第…号, from 令. */

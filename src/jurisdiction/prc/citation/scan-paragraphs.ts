@@ -18,16 +18,18 @@ const most = 4;
 /**
  * What a text cites and defines. A paragraph that is known in the state in which it is met again is not read again;
  * what it leads to is then the very state that it led to before, so that a change spreads only as far as it matters.
+ * `initial` holds the short forms that front matter gives.
  */
 export function scanParagraphs(
   folded: string,
   paragraphs: readonly Span[],
   lexicon: Lexicon,
   known: Recall<ScannedParagraph[]>,
+  initial: ScanState = emptyState,
 ): { citations: Citation[]; aliases: Alias[] } {
   const citations: Citation[] = [];
   const aliases: Alias[] = [];
-  let state: ScanState = emptyState;
+  let state = initial;
   let groups = 0;
   for (const paragraph of paragraphs) {
     const scan = scanKnown(folded.slice(...paragraph), lexicon, state, known);

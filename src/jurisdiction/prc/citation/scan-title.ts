@@ -1,4 +1,6 @@
+import { isNorm } from '../../../model/citation';
 import { scanComposite, scanInterpretationOf } from './composite-title';
+import { withBook } from './books';
 import { normOf } from './classify';
 import { nothingStated, type Emission, type ScanScope } from './emitter';
 import { isForeignLead, isForeignTitle, scanForeignLaw } from './foreign';
@@ -80,15 +82,17 @@ const clause = /^\s*(?:第\s*)?(\d+(?:\.\d+)+(?:\.?[a-z])?)\s*[条款项]?/;
 function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   const { text, out, context } = scope;
   const tail = readTail(text, read.span[1]);
+  const number = takeNumberBefore(scope, read.span[0]);
   const shared: Emission = {
     norm: named.norm,
     nameSpan: [named.from, read.span[1]],
     resolvedBy: named.resolvedBy,
     confidence: named.confidence,
     stated: tail.stated ?? named.stated,
-    documentNumber: tail.documentNumber,
+    documentNumber: tail.documentNumber ?? number,
   };
-  const { pins, end } = readPins(text, tail.end, text.length);
+  const { pins: plain, end } = readPins(text, tail.end, text.length);
+  const pins = withBook(plain, named.norm?.law, text.slice(read.span[1], tail.end));
   const complete = pins.filter((pin) => pin.parts.article !== undefined || pin.parts.path !== undefined);
   if (complete.length > 0) {
     if (named.norm && tail.end > read.span[1]) defineBetween(scope, read.span[1], tail.end, shared);
@@ -116,6 +120,16 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   out.title(shared, read.span);
   if (named.norm && standsAlone(text, read)) context.host = named.norm;
   return read.span[1];
+}
+
+/** 法释〔2022〕9号‸《…的解释》: one instrument by number and title is cited once. Takes the number back and returns it. */
+function takeNumberBefore({ text, out }: ScanScope, at: number): string | undefined {
+  const last = out.citations.at(-1);
+  if (!last || !isNorm(last) || !last.documentNumber || last.law !== undefined || last.pin !== undefined)
+    return undefined;
+  if (last.span[1] > at || /\S/.test(text.slice(last.span[1], at))) return undefined;
+  out.citations.pop();
+  return last.documentNumber;
 }
 
 /** Short forms defined between a title and its pin: 《…法》（以下简称…）第二条. */

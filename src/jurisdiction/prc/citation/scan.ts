@@ -7,7 +7,7 @@ import { mayCiteInEnglish, scanEnglish } from './english';
 import { scanParagraphSign, scanTaiwaneseNumber } from './foreign';
 import { scanBareName, scanOrdinal } from './scan-bare';
 import { scanAlias, scanAliasMentions } from './scan-alias';
-import { scanBracket, scanOrder } from './scan-number';
+import { scanBracket, scanNumberEnd, scanOrder } from './scan-number';
 import { scanTitle } from './scan-title';
 import { readBareGazette, readGuidingCases, readLibraryId, readProcuratorialCase, type ReadSeries } from './series';
 import { ScanContext, type ScanState } from './state';
@@ -29,6 +29,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ['称', scanAlias],
   ['法典例释则定案', scanBareName],
   ['令', scanOrder],
+  ['号', scanNumberEnd],
   ['字', scanTaiwaneseNumber],
   ['§', scanParagraphSign],
   ['指', (scope, at) => scanSeries(scope, at, readGuidingCases(scope.text, at))],

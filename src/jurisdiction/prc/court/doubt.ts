@@ -20,7 +20,7 @@ export function doubtOfCaseNumber(number: CaseNumber, court: string | undefined)
 
 /** A basic court hears no appeals (民事诉讼法, 2023 amended, arts 18 and 171). */
 function instanceDoubt({ court, type, year }: ReadCaseNumber): Message | undefined {
-  if (year < 2016) return undefined;
+  if (Number(year) < 2016) return undefined;
   return levelOfCode(court) === 'basic' && type.includes('终')
     ? { key: 'court.noAppeals', args: [court, type] }
     : undefined;

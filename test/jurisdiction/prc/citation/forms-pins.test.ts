@@ -46,7 +46,7 @@ describe('citations: lists, ranges, divisions and parts', () => {
   ]);
 
   table('编, 章, 节 and the names of books', [
-    '《刑法》分则第五章 → 刑法:ch5',
+    '《刑法》分则第五章 → 刑法:bk2/ch5',
     '《刑法》第二编第五章 → 刑法:bk2/ch5',
     '刑法第二编第三章第七节 → 刑法:bk2/ch3/sec7',
     '《民法典》第三编第二分编第九章 → 民法典:bk3/sub2/ch9',

@@ -18,6 +18,9 @@ describe('cited like a law and none', () => {
     '该款已由被告领取',
     '依照法律规定，当事人应当诚信',
     '示例市东区人民法院第五法庭',
+    '《业主公约》第三条',
+    '选择题（甲）项',
+    '账册第三（a）栏',
   ])
     it(text, () => expect(cited(`本院认为，${text}。`)).to.deep.equal([]));
 

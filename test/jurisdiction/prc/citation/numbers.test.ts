@@ -25,6 +25,11 @@ describe('a case number, in the normal form', () => {
     ['a further document of the case', '（2022）示0102民初318号之一', '（2022）示0102民初318号之一'],
     ['a part of a number and a further document', '（2016）鄂96执122-1号之一', '（2016）鄂96执122-1号之一'],
     ['a stray 号 behind the court', '（2016）鄂96号民初5号', '（2016）鄂96民初5号'],
+    ['the code of the court in brackets', '（2018）辽（01）执475号', '（2018）辽01执475号'],
+    ['no brackets at all', '2019浙8601民初1987号民事判决', '（2019）浙8601民初1987号'],
+    ['no brackets, of the highest court', '2021最高法知民终16号', '（2021）最高法知民终16号'],
+    ['no brackets, the style until 2015', '2013湛坡法刑初字第9号', '（2013）湛坡法刑初字第9号'],
+    ['half a bracket', '2019)浙8601民初1987号之一', '（2019）浙8601民初1987号之一'],
   ] as const)
     it(title, () => expect(inBrief(text)).to.deep.equal(expected));
 });
@@ -63,10 +68,17 @@ describe('what is odd about a number is said', () => {
     ['（2021）京73民终××号', 'redacted'],
     ['（2021）京73民终某号', 'redacted'],
     ['（2021）京73民终ＸＸ号', 'redacted'],
+    ['（2021）京某民终某号', 'redacted'],
+    ['（2021）京××民终××号', 'redacted'],
+    ['（20××）京73民终××号', 'redacted'],
+    ['（20××）浙0106民初6号', 'redacted'],
+    ['（××××）浙0106民初××号', 'redacted'],
     ['（2019）京0105民初12340-12345号', 'range'],
     ['（2019）京0105民初12340至12345号', 'range'],
     ['（2016）鄂96号民初5号', 'malformed'],
     ['（2016）鄂96民初第5号', 'malformed'],
+    ['（2018）辽（01）执475号', 'malformed'],
+    ['2019浙8601民初1987号', 'malformed'],
     ['（2016）鄂96执122-1号', undefined],
   ] as const)
     it(`${text}: ${oddity ?? 'nothing'}`, () => {
@@ -88,6 +100,12 @@ describe('a year and a 号 that are no case', () => {
     ['（2020）示行罚决字第33号', 'file:〔2020〕示行罚决字第33号'],
     ['（示社试办字［2005］3号）第14条', 'file:示社试办字〔2005〕3号'],
     ['2022示0102民初318号'],
+    ['2019年浙江大厦1987号'],
+    ['合同编号2019浙商合字1987号'],
+    ['于2015年3月1日立案，民初5号'],
+    ['身份证号330102201908011234号'],
+    ['2015年度民初字第5号'],
+    ['（××××）字第3号'],
     ['（2022）'],
     ['（1900）示0102民初5号'],
   ] as const)
@@ -100,11 +118,35 @@ describe('the number of an instrument', () => {
     ['法发[2020]24号', 'doc:法发〔2020〕24号'],
     ['（国发[2007]19号）', 'doc:国发〔2007〕19号'],
     ['示高法〔2020〕108号', 'doc:示高法〔2020〕108号'],
+    ['法（民）〔1986〕11号', 'doc:法（民）〔1986〕11号'],
+    ['法(办)发[1988]6号', 'doc:法（办）发〔1988〕6号'],
     ['发改价格〔2021〕689号', 'doc:发改价格〔2021〕689号'],
     ['国务院令第513号', 'doc:国务院令第513号'],
     ['中华人民共和国主席令第二十九号', 'doc:主席令第二十九号'],
   ] as const)
     it(text, () => expect(inBrief(text)).to.deep.equal(expected));
+
+  describe('before its title is a part of the citation too', () => {
+    for (const [text, label, documentNumber] of [
+      [
+        '法释〔2019〕19号《最高人民法院关于民事诉讼证据的若干规定》第十条',
+        '最高人民法院关于民事诉讼证据的若干规定:10',
+        '法释〔2019〕19号',
+      ],
+      ['法〔2019〕254号 《全国法院民商事审判工作会议纪要》', '全国法院民商事审判工作会议纪要', '法〔2019〕254号'],
+    ] as const)
+      it(text, () => {
+        const whole = `本院认为，依照${text}。`;
+        expect(cited(whole)).to.deep.equal([label]);
+        expect(read(whole, 'judgment').citations[0]).to.include({ documentNumber });
+      });
+
+    it('but not the number of another one', () =>
+      expect(cited('本院认为，依照法释〔2019〕19号、《民法典》第十条。')).to.deep.equal([
+        'doc:法释〔2019〕19号',
+        '民法典:10',
+      ]));
+  });
 
   it('beside its title is a part of the citation', () => {
     const { citations } = read(

@@ -1,0 +1,51 @@
+import type { CaseCitation, Citation } from '../../../model/citation';
+import { overlaps, type Span } from '../../../text/span';
+
+const byParties =
+  /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?诉[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
+
+const leads = /^(?:.*号|参见|[见如在与]|正如|引用|依据|根据|参照|对于|关于)/;
+/** One of several claimants before the last: an organisation, or a person with a name cut short. */
+const claimant =
+  /(?:公司|集团|中心|委员会|合作社|事务所|银行|医院|学校|大学|[厂局店社院部会站所]|[\u4e00-\u9fff][某×]{1,2}\d?)$/;
+
+/** 白帆公司、‸青禾公司诉…案: where the first of the claimants begins that stand in a row before the last one. */
+function withCoClaimants(folded: string, at: number): number {
+  let from = at;
+  while ('、与和'.includes(folded[from - 1] ?? '-')) {
+    const run = /[\u4e00-\u9fff×]{2,24}$/.exec(folded.slice(Math.max(0, from - 25), from - 1))?.[0].replace(leads, '');
+    if (!run || run.length < 2 || !claimant.test(run)) return from;
+    from -= run.length + 1;
+  }
+  return from;
+}
+
+function isDecision({ kind }: Citation): boolean {
+  return kind === 'case' || kind === 'guiding-case' || kind === 'gazette-case' || kind === 'case-library';
+}
+
+/** Whether only a bracket or a blank or two stand between a number and a name. */
+function standsBeside(number: Span, name: Span): boolean {
+  return overlaps(number, name) || Math.max(number[0] - name[1], name[0] - number[1]) <= 4;
+}
+
+/** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. A name beside a number belongs to it. */
+export function withNamedCases(folded: string, citations: readonly Citation[]): Citation[] {
+  const found: CaseCitation[] = [];
+  const named = new Map<Citation, string>();
+  let group = Math.max(-1, ...citations.map((citation) => citation.group)) + 1;
+  for (const match of folded.matchAll(byParties)) {
+    const last = match[1]!.replace(leads, '');
+    const end = match.index + match[0].length;
+    const span: Span = [withCoClaimants(folded, end - last.length), end];
+    const name = folded.slice(...span);
+    const beside = citations.find((citation) => isDecision(citation) && standsBeside(citation.span, span));
+    if (!beside) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
+    else if (beside.kind === 'case' && beside.caseNumber && !beside.name) named.set(beside, name);
+  }
+  const all = citations.map((citation) => {
+    const name = named.get(citation);
+    return name === undefined ? citation : { ...(citation as CaseCitation), name };
+  });
+  return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.span[0] - b.span[0]);
+}
