@@ -12,7 +12,7 @@ import { quiet, writeFirstSettings } from '../lib/settings.mjs';
  * @param {{ editor: import('../lib/editor.mjs').Editor, extensions: string }} installed
  * @param {import('./host.mjs').HostRun} options
  */
-export async function runInBrowser({ editor, extensions }, { tests, stub, folder, temporary, env, limit }) {
+export async function runInBrowser({ editor, extensions }, { tests, stub, open, temporary, env, limit }) {
   const { chromium } = createRequire(path.join(editor.modules, 'index.js'))('playwright-core');
   const browser = await chromium.launch({ executablePath: await findChromium(), args: flags });
   try {
@@ -32,7 +32,7 @@ export async function runInBrowser({ editor, extensions }, { tests, stub, folder
       env,
     );
     try {
-      return await runPage(await browser.newPage(), port, { tests, stub, folder, limit });
+      return await runPage(await browser.newPage(), port, { tests, stub, open, limit });
     } finally {
       await end(child);
     }
@@ -44,10 +44,10 @@ export async function runInBrowser({ editor, extensions }, { tests, stub, folder
 /**
  * @param {any} page
  * @param {number} port
- * @param {{ tests: string, stub: string, folder: string, limit: number }} options
+ * @param {{ tests: string, stub: string, open: string, limit: number }} options
  * @returns {Promise<number>}
  */
-async function runPage(page, port, { tests, stub, folder, limit }) {
+async function runPage(page, port, { tests, stub, open, limit }) {
   /** @type {string[]} */
   const log = [];
   /** @type {Promise<number>} */
@@ -62,8 +62,9 @@ async function runPage(page, port, { tests, stub, folder, limit }) {
     ['extensionTestsPath', remote(tests)],
     ['skipWelcome', 'true'],
   ];
+  const kind = open.endsWith('.code-workspace') ? 'workspace' : 'folder';
   await page.goto(
-    `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    `http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(open)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
   );
   /** @type {NodeJS.Timeout | undefined} */
   let timer;

@@ -11,20 +11,14 @@ import { UserError } from '../lib/messages.mjs';
  * @param {import('../lib/vsix.mjs').Vsix} vsix
  * @param {import('./host.mjs').HostRun} options
  */
-export async function runInDesktop(desktop, wanted, vsix, { tests, stub, folder, temporary, env }) {
+export async function runInDesktop(desktop, wanted, vsix, { tests, stub, open, temporary, env }) {
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
   const program = desktop?.program ?? (await downloadAndUnzipVSCode(wanted === '1' ? 'stable' : wanted));
   const used = desktop ?? readDesktop(program);
   if (!used) throw new UserError(`${program} is no VS Code.`);
   const folders = { data: path.join(temporary, 'user-data'), extensions: path.join(temporary, 'extensions') };
   await installInDesktop(used, vsix, folders);
-  const launchArgs = [
-    folder,
-    ...ownFolders(folders),
-    ...withoutSandbox(),
-    '--disable-workspace-trust',
-    '--skip-welcome',
-  ];
+  const launchArgs = [open, ...ownFolders(folders), ...withoutSandbox(), '--disable-workspace-trust', '--skip-welcome'];
   return runTests({
     vscodeExecutablePath: program,
     extensionDevelopmentPath: stub,

@@ -35,7 +35,8 @@ export function activateClient(
     commandLinks: true,
     ...(context.storageUri && { storage: context.storageUri.toString() }),
   };
-  const files = vscode.workspace.createFileSystemWatcher('**/{.gitignore,*.{txt,md,markdown,text}}');
+  // The editor understands no braces within braces.
+  const files = vscode.workspace.createFileSystemWatcher('**/{.gitignore,*.txt,*.md,*.markdown,*.text}');
   const output = new Output();
   const client = makeClient({
     documentSelector: selector,

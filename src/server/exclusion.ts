@@ -6,6 +6,9 @@ const longestGlob = 500;
 /** A part of a pattern with more wildcards than this could keep us busy for minutes with a long name. */
 const mostWildcards = 3;
 
+/** Folders that never hold papers of a matter. */
+const ignoredFolder = /^(?:\..*|node_modules|dist|out|build|target|vendor|__pycache__)$/;
+
 /** The file in which a folder says what does not belong to it. */
 export const ignoreFile = '.gitignore';
 
@@ -17,12 +20,19 @@ export interface ExclusionSettings {
   readonly ignoreFiles: boolean;
 }
 
-/** What of a folder is not read: by the settings of the editor, and by the .gitignore files in it. Paths are relative, with /. */
+/**
+ * What of a folder is not read: by the settings of the editor, by the .gitignore files in it, and folders that never hold
+ * papers. What a person named as a collection is read wherever it lies. Paths are relative, with /.
+ */
 export class Exclusion {
   private readonly globs: readonly ((path: string) => boolean)[];
   private readonly patterns = ignore({ ignorecase: false });
 
-  constructor(private readonly settings: ExclusionSettings) {
+  constructor(
+    private readonly settings: ExclusionSettings,
+    /** Folders that a person named. */
+    private readonly named: readonly string[] = [],
+  ) {
     this.globs = settings.globs
       .filter((glob) => glob.length <= longestGlob && bounded(glob))
       .map((glob) => picomatch(glob.replace(/\/$/, ''), { dot: true, maxLength: longestGlob }));
@@ -40,15 +50,45 @@ export class Exclusion {
   /** Whether a file or a folder is left out, what leads to it being read. */
   leavesOut(path: string, kind: 'file' | 'folder'): boolean {
     if (path === '' || !ignore.isPathValid(path)) return false;
-    return this.globs.some((fits) => fits(path)) || this.patterns.ignores(kind === 'folder' ? `${path}/` : path);
+    if (this.named.some((root) => `${path}/`.startsWith(`${root}/`)))
+      return kind === 'folder' && !this.named.includes(path) && ignoredFolder.test(nameIn(path));
+    if (kind === 'folder' && this.leadsToNamed(path)) return false;
+    return (
+      this.fits(path, kind) ||
+      foldersAbove(path).some((above) => this.leadsToNamed(above) && this.fits(above, 'folder'))
+    );
   }
 
-  /** Whether a file, or any folder that leads to it, is left out. */
+  /** Whether a file, or any folder that leads to it, is left out. A .gitignore counts although it may be hidden itself. */
   holds(path: string): boolean {
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-      if (this.leavesOut(path.slice(0, at), 'folder')) return true;
-    return this.leavesOut(path, 'file');
+    if (foldersAbove(path).some((above) => this.leavesOut(above, 'folder'))) return true;
+    return nameIn(path) !== ignoreFile && this.leavesOut(path, 'file');
   }
+
+  /** A folder that is entered for the sake of what a person named below it, whatever else it holds. */
+  private leadsToNamed(folder: string): boolean {
+    return this.named.some((root) => root.startsWith(`${folder}/`));
+  }
+
+  private fits(path: string, kind: 'file' | 'folder'): boolean {
+    if (kind === 'folder' && ignoredFolder.test(nameIn(path))) return true;
+    return this.globs.some((glob) => glob(path)) || this.patterns.ignores(kind === 'folder' ? `${path}/` : path);
+  }
+}
+
+/** The folders that lead to a file or a folder, the topmost first. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Leaves out only what never holds papers: for a folder that a person named outright. */
+export function nothingElse(): Exclusion {
+  return new Exclusion({ globs: [], ignoreFiles: false });
 }
 
 /**

@@ -6,11 +6,11 @@ import { sniffLength, type Memory, type Recognised } from '../jurisdiction/juris
 import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
 import { collectionsOf, type Collection } from './collections';
-import { Exclusion } from './exclusion';
+import { Exclusion, nothingElse } from './exclusion';
 import type { Platform } from './platform';
 import { Settings, type EditorSettings } from './settings';
 import { placeOf, type PlaceOf } from './place-of';
-import { nameOf } from './uris';
+import { nameOf, pathWithin } from './uris';
 
 /** A text that an editor holds. */
 interface OpenText {
@@ -105,9 +105,25 @@ export class Library {
   exclusionFor(folder: string): Exclusion | undefined {
     if (!this.folders.includes(folder)) return undefined;
     const settings = this.settings.get(folder) ?? this.settings.get('') ?? new Settings(undefined);
-    const exclusion = new Exclusion(settings.exclusion);
+    const named = this.collections.filter(({ matter }) => matter === folder);
+    const exclusion = new Exclusion(
+      settings.exclusion,
+      named.map(({ root }) => pathWithin(folder, root)),
+    );
     this.exclusions.set(folder, exclusion);
     return exclusion;
+  }
+
+  /** Whether what happens to a file is no concern of ours: it is not read, and nobody has it open. */
+  leavesOut(uri: string): boolean {
+    if (this.isOpen(uri)) return false;
+    const { matter, path } = this.placeOf(uri);
+    return this.isExcluded(matter, path);
+  }
+
+  /** Before the first listing of a folder only what is never read of any. */
+  private isExcluded(matter: Matter, path: string): boolean {
+    return (this.exclusions.get(matter) ?? nothingElse()).holds(path);
   }
 
   settingsOf(uri: string): Settings {
@@ -190,8 +206,7 @@ export class Library {
   private async loadNow(uri: string, turn: () => Promise<void>): Promise<void> {
     if (this.open.has(uri)) return;
     const { matter, path } = this.placeOf(uri);
-    const excluded = this.exclusions.get(matter)?.holds(path) ?? false;
-    const ours = this.held.has(uri) || (matter !== '' && !excluded);
+    const ours = this.held.has(uri) || (matter !== '' && !this.isExcluded(matter, path));
     const state = ours ? await this.platform.stamp(uri) : undefined;
     const stamp = state && `${this.revision} ${state}`;
     if (stamp !== undefined && this.stamps.get(uri) === stamp) return;

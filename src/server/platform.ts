@@ -34,6 +34,3 @@ export const mostFiles = 20_000;
 
 /** Names of files that can hold a text of ours. */
 export const textFile = /\.(?:txt|md|markdown|text)$/i;
-
-/** Folders that never hold papers of a matter. */
-export const ignoredFolder = /^(?:\..*|node_modules|dist|out|build|target|vendor|__pycache__)$/;

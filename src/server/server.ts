@@ -169,7 +169,7 @@ class Server {
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const uris = changes.map(({ uri }) => canonical(uri));
+      const uris = changes.map(({ uri }) => canonical(uri)).filter((uri) => !library.leavesOut(uri));
       if (uris.some((uri) => uri.endsWith(`/${ignoreFile}`))) void this.indexer.rescan();
       else this.indexer.add(uris);
     });

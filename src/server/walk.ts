@@ -1,5 +1,5 @@
-import { ignoreFile, type Exclusion } from './exclusion';
-import { ignoredFolder, textFile } from './platform';
+import { ignoreFile, nothingElse, type Exclusion } from './exclusion';
+import { textFile } from './platform';
 
 /** What lies in a folder; a link is neither a file nor a folder, so that no loop can catch us. */
 export interface Entry {
@@ -23,7 +23,7 @@ export function walk(
   folders: Folders,
   folder: string,
   signal?: AbortSignal,
-  exclusion?: Exclusion,
+  exclusion: Exclusion = nothingElse(),
 ): AsyncIterable<string> {
   return below({ folders, signal, exclusion }, folder, '');
 }
@@ -31,7 +31,7 @@ export function walk(
 interface Walk {
   readonly folders: Folders;
   readonly signal: AbortSignal | undefined;
-  readonly exclusion: Exclusion | undefined;
+  readonly exclusion: Exclusion;
 }
 
 async function* below(walk: Walk, folder: string, path: string): AsyncIterable<string> {
@@ -45,12 +45,12 @@ async function* below(walk: Walk, folder: string, path: string): AsyncIterable<s
   } catch {
     return;
   }
-  if (exclusion?.readsIgnoreFiles && entries.some(({ name, kind }) => name === ignoreFile && kind === 'file'))
+  if (exclusion.readsIgnoreFiles && entries.some(({ name, kind }) => name === ignoreFile && kind === 'file'))
     exclusion.add(path.replace(/\/$/, ''), (await folders.text(folders.within(folder, ignoreFile))) ?? '');
   const further: string[] = [];
   for (const { name, kind } of entries) {
-    if (kind === 'other' || (kind === 'folder' ? ignoredFolder.test(name) : !textFile.test(name))) continue;
-    if (exclusion?.leavesOut(path + name, kind)) continue;
+    if (kind === 'other' || (kind === 'file' && !textFile.test(name))) continue;
+    if (exclusion.leavesOut(path + name, kind)) continue;
     if (kind === 'file') yield folders.within(folder, name);
     else further.push(name);
   }

@@ -8,16 +8,17 @@ export const files = {
 } as const;
 
 /** Shows a file of the folder. */
-export async function show(name: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(uriOf(name));
+export async function show(name: string, folder?: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uriOf(name, folder));
   await vscode.window.showTextDocument(document);
   return document;
 }
 
-export function uriOf(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('No folder is open.');
-  return vscode.Uri.joinPath(folder.uri, name);
+/** The address of a file of a folder that is open, of the first where none is named. */
+export function uriOf(name: string, folder?: string): vscode.Uri {
+  const found = vscode.workspace.workspaceFolders?.find((one) => folder === undefined || one.name === folder);
+  if (!found) throw new Error(`${folder ?? 'No folder'} is not open.`);
+  return vscode.Uri.joinPath(found.uri, name);
 }
 
 /** The place inside an occurrence of a text, behind its first character. */

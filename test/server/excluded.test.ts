@@ -31,12 +31,36 @@ describe('what is left out of a folder', () => {
     expect(await judgments()).to.deep.equal(['judgment.txt']);
   });
 
-  it('is not read when it changes', async () => {
-    server = await Serving.ready({ files, editorSettings: { 'files.exclude': { drafts: true } } });
+  for (const folder of ['drafts', '.git', 'node_modules/paper', 'dist'])
+    it(`is not read when it changes: ${folder}`, async () => {
+      const editorSettings = { 'files.exclude': { drafts: true } };
+      server = await Serving.ready({ files: { 'judgment.txt': civil }, editorSettings });
+      const uri = `${matterFolder}/${folder}/judgment.txt`;
+      server.platform.put(uri, withoutIssues);
+      const { reads } = server.platform;
+      server.platform.put(server.uri('other.txt'), withoutIssues);
+      const indexed = server.indexed();
+      server.tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+      server.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uri('other.txt'), type: 1 }] });
+      await indexed;
+      expect(await judgments()).to.deep.equal(['judgment.txt', 'other.txt']);
+      expect(server.platform.reads).to.equal(reads + 1);
+    });
+
+  it('starts no listing when what is ignored says what it ignores', async () => {
+    server = await Serving.ready({ files: { 'judgment.txt': civil } });
+    const { listings } = server.platform;
+    for (const folder of ['node_modules/a', '.git'])
+      server.tell('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `${matterFolder}/${folder}/.gitignore`, type: 1 }],
+      });
+    await judgments();
+    expect(server.platform.listings).to.equal(listings);
     const indexed = server.indexed();
-    server.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: draft, type: 2 }] });
+    server.platform.put(server.uri('other.txt'), withoutIssues);
+    server.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uri('.gitignore'), type: 1 }] });
     await indexed;
-    expect(await judgments()).to.deep.equal(['judgment.txt']);
+    expect(server.platform.listings).to.equal(listings + 1);
   });
 
   it('goes and comes as the settings change', async () => {

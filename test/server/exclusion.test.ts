@@ -2,8 +2,12 @@ import { expect } from 'chai';
 import { Exclusion } from '../../src/server/exclusion';
 import { Settings, type EditorSettings } from '../../src/server/settings';
 
-function exclusion(editor: EditorSettings, ignoreFiles: Readonly<Record<string, string>> = {}): Exclusion {
-  const made = new Exclusion(new Settings({}, editor).exclusion);
+function exclusion(
+  editor: EditorSettings,
+  ignoreFiles: Readonly<Record<string, string>> = {},
+  named?: readonly string[],
+): Exclusion {
+  const made = new Exclusion(new Settings({}, editor).exclusion, named);
   for (const [folder, text] of Object.entries(ignoreFiles)) made.add(folder, text);
   return made;
 }
@@ -17,7 +21,7 @@ describe('what the editor’s settings leave out of a folder', () => {
       '**/*.bak.txt': { when: '$(basename).txt' },
       '归档/**': true,
     },
-    searchExclude: { '**/副本/**': true, ['*'.repeat(501)]: true, '**/*a*a*a*a*': true },
+    searchExclude: { '**/副本/**': true, ['*'.repeat(501)]: true, '**/*a*a*a*a*': true, '**/.gitignore': true },
   };
   for (const [path, left] of [
     ['判决.txt', 'in'],
@@ -31,6 +35,7 @@ describe('what the editor’s settings leave out of a folder', () => {
     ['归档/判决.txt', 'out'],
     ['一审/副本/判决.txt', 'out'],
     ['aaaa.txt', 'in'],
+    ['.gitignore', 'in'],
   ] as const)
     it(`${path} is left ${left}`, () => expect(exclusion(editor).holds(path)).to.equal(left === 'out'));
 
@@ -66,4 +71,33 @@ describe('what a folder’s .gitignore leaves out', () => {
 
   it('does not count where the editor’s settings say so', () =>
     expect(exclusion({ useIgnoreFiles: false }).readsIgnoreFiles).to.equal(false));
+});
+
+describe('folders that never hold papers', () => {
+  for (const [path, left] of [
+    ['.git/判决.txt', 'out'],
+    ['一审/node_modules/a/README.md', 'out'],
+    ['一审/.draft.txt', 'in'],
+    ['dist.txt', 'in'],
+  ] as const)
+    it(`${path} is left ${left}`, () => expect(exclusion({}).holds(path)).to.equal(left === 'out'));
+});
+
+describe('a collection that a person named is read wherever it lies', () => {
+  const editor = { filesExclude: { 附件: true } };
+  const ignored = { '': '法规/\n*.bak.txt\n' };
+  for (const [named, path, left] of [
+    ['法规', '法规/刑法.md', 'in'],
+    ['法规', '法规/旧/刑法.bak.txt', 'in'],
+    ['法规', '法规/.git/README.md', 'out'],
+    ['法规', '法规二/刑法.bak.txt', 'out'],
+    ['附件/法规', '附件/法规/刑法.md', 'in'],
+    ['附件/法规', '附件/判决.txt', 'out'],
+    ['附件/法规', '附件/深/判决.txt', 'out'],
+    ['vendor/laws', 'vendor/laws/刑法.md', 'in'],
+    ['vendor/laws', 'vendor/README.md', 'out'],
+    ['.laws', '.laws/刑法.md', 'in'],
+  ] as const)
+    it(`${named}: ${path} is left ${left}`, () =>
+      expect(exclusion(editor, ignored, [named]).holds(path)).to.equal(left === 'out'));
 });

@@ -21,6 +21,8 @@ import { serve } from '../../src/server/server';
 export class MemoryPlatform implements Platform {
   /** How many files have been read. */
   reads = 0;
+  /** How often the files of a folder have been listed. */
+  listings = 0;
   /** What the server keeps readings on. */
   kept: Shelf | undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
@@ -38,6 +40,7 @@ export class MemoryPlatform implements Platform {
   }
 
   async *files(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]> {
+    this.listings++;
     await Promise.resolve();
     if (!signal.aborted) yield [...this.held.keys()].filter((uri) => uri.startsWith(`${folder}/`));
   }

@@ -49,5 +49,11 @@ describe('the files of a folder on this machine', () => {
       ['判决.txt', '旧.tmp.txt', '一审/留.tmp.txt', '一审/内部.md'].sort(),
     ));
 
+  it('with a collection that the settings name, wherever it lies', async () => {
+    const found = await files(new Exclusion({ globs: [], ignoreFiles: true }, ['草稿', 'node_modules/a']));
+    expect(found).to.include.members(['草稿/判决.txt', 'node_modules/a/README.md']);
+    expect(found).not.to.include('.git/HEAD.txt');
+  });
+
   it('all of them for who names the folder in a terminal', async () => expect((await files()).length).to.equal(6));
 });
