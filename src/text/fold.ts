@@ -72,9 +72,19 @@ function foldPieces(text: string, first: number): string {
   return folded + text.slice(from);
 }
 
+/** Where long texts are folded; to make room anew for each takes as long as to fold it. */
+let room = new Uint16Array(0x4000);
+/** A text longer than this gets room of its own, which goes with it. */
+const roomy = 0x100000;
+
 /** The decoder makes U+FFFD of a lone surrogate: one code unit of another, so the length stays. */
 function foldWhole(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = table[text.charCodeAt(i)]!;
-  return decoder.decode(codes);
+  const { length } = text;
+  let codes = room;
+  if (codes.length < length) {
+    codes = new Uint16Array(length);
+    if (length <= roomy) room = codes;
+  }
+  for (let i = 0; i < length; i++) codes[i] = table[text.charCodeAt(i)]!;
+  return decoder.decode(codes.subarray(0, length));
 }

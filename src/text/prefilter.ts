@@ -1,200 +1,120 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { needsOf, type Mark } from './needs';
 import { openingsOf } from './openings';
 
-/** Code units of which a text holds at least one wherever a pattern matches it. */
-type Group = readonly number[];
-
-/** Of many characters none is worth asking for: some other one is nearly always there. */
-const widest = 40;
-/** As many groups settle nearly every case; asking for more costs more than it saves. */
+/** As many needs settle nearly every case; asking for more costs more than it saves. */
 const asked = 3;
-/** Characters that stand in most sentences of a judgment: asking for them settles little. */
-const common = new Set([...'的人告法院一条原不被定第本上理为公审决年月日在及其判裁,:()'].map(unit));
+/** By turns: what may begin a text is one more question. */
+const questions = asked + 1;
 
-function unit(sign: string): number {
-  return sign.charCodeAt(0);
-}
-
-/** Which characters a stretch of text holds; told once, asked many times. Never misses one, and may see one too many. */
-export class Presence {
-  private readonly stamps = new Uint32Array(size);
-  private stamp = 0;
-  /** The characters of the text last told, each once. */
-  readonly seen = new Uint16Array(size);
-  count = 0;
-  /** The first character of that text; -1 where it is empty. */
-  first = -1;
-
-  tell(text: string): void {
-    this.first = text.length > 0 ? text.charCodeAt(0) : -1;
-    const { stamps, seen } = this;
-    const stamp = ++this.stamp;
-    let count = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i) & mask;
-      if (stamps[code] === stamp) continue;
-      stamps[code] = stamp;
-      seen[count++] = code;
-    }
-    this.count = count;
-  }
-
-  /** Whether one of `codes` may stand in the text last told. */
-  has(codes: Uint16Array): boolean {
-    const { stamps, stamp } = this;
-    for (let i = 0; i < codes.length; i++) if (stamps[codes[i]!] === stamp) return true;
-    return false;
-  }
-}
-
-const size = 0x1000;
+/** A table this large keeps marks well apart; two that fall together only let a text through that need not. */
+const size = 0x2000;
 const mask = size - 1;
+/** Where in the table the marks of each kind lie: characters, pairs of them, the first of a text. */
+const pairs = size;
+const firsts = size * 2;
+
+/** Keeps pairs apart of which both have the same second character. */
+const spread = 37;
+
+function slotOf(mark: Mark): number {
+  return mark > 0xffff ? pairs | (((mark >>> 16) * spread + (mark & 0xffff)) & mask) : mark & mask;
+}
 
 /**
- * Patterns of which few match any one text: those that cannot are passed over by the characters that the text lacks,
- * worked out from the patterns themselves. Each is filed under the characters that it begins with or, where it may
- * begin anyhow, under the most telling thing that it needs: a text is only held against those that it calls for.
+ * Patterns of which few match any one text: those that cannot are passed over by what the text lacks, worked out from
+ * the patterns themselves. Each asks up to four questions (does the text begin with one of these? does it hold one of
+ * those?), and one pass over the text answers them for all patterns at once, a bit for each. Never passes over one
+ * that matches, and may let through one that does not.
  */
 export class Prefilter<T extends { readonly pattern: RegExp }> {
   /** Made when something is first asked: taking patterns apart would hold up every start. */
-  private files: Files | undefined;
-  /** By item, the question to which it was called last. */
-  private readonly calls: Uint32Array;
-  private round = 0;
+  private table: Table | undefined;
 
-  constructor(private readonly items: readonly T[]) {
-    this.calls = new Uint32Array(items.length);
-  }
+  constructor(private readonly items: readonly T[]) {}
 
-  /** The items that may match the text last told, in their order. */
-  possible(presence: Presence): T[] {
-    const { needs, opened, called, always } = (this.files ??= new Files(this.items.map(({ pattern }) => pattern)));
-    const { calls } = this;
-    const round = ++this.round;
-    const found = [...always];
-    for (const item of opened.get(presence.first) ?? [])
-      if (needs[item]!.every((group) => presence.has(group))) found.push(item);
-    for (let k = 0; k < presence.count; k++) {
-      const items = called[presence.seen[k]!];
-      if (!items) continue;
-      next: for (let i = 0; i < items.length; i++) {
-        const item = items[i]!;
-        if (calls[item] === round) continue;
-        calls[item] = round;
-        const more = needs[item]!;
-        for (let n = 0; n < more.length; n++) if (!presence.has(more[n]!)) continue next;
-        found.push(item);
-      }
+  /** The items that may match a stretch of text, in their order. */
+  possible(text: string, start = 0, end = text.length): T[] {
+    const table = (this.table ??= new Table(this.items.map(({ pattern }) => pattern)));
+    table.ask(text, start, end);
+    const { answers, words } = table;
+    const found: T[] = [];
+    for (let word = 0; word < words; word++) {
+      let left = -1;
+      for (let at = word; at < answers.length; at += words) left &= answers[at]!;
+      for (; left !== 0; left &= left - 1) found.push(this.items[word * 32 + 31 - Math.clz32(left & -left)]!);
     }
-    return found.sort(ascending).map((item) => this.items[item]!);
+    return found;
   }
 }
 
-/** Under which characters each of some patterns is filed, and what else it needs. */
-class Files {
-  readonly needs: readonly (readonly Uint16Array[])[];
-  /** By the first character of a text, the patterns that begin with it. */
-  readonly opened = new Map<number, number[]>();
-  /** By character, the patterns that it calls for. */
-  readonly called: (number[] | undefined)[] = new Array<undefined>(size).fill(undefined);
-  readonly always: number[] = [];
+/** Which questions a mark is an answer to: bits of some words. */
+type Answers = Map<number, number>;
+
+class Table {
+  /** How many words it takes to have a bit for each pattern. */
+  readonly words: number;
+  /** Question by question, in each a bit for each pattern: whether the text last asked about answers it. */
+  readonly answers: Int32Array;
+  /** The same for a text of which nothing is known: a question that a pattern does not ask is answered. */
+  private readonly given: Int32Array;
+  /** By slot, the row of what is answered by it, counted from 1; 0 for the many that answer nothing. */
+  private readonly rows = new Uint16Array(size * 3);
+  /** Where the entries of each row begin: the word, and the bits in it. */
+  private readonly starts: Uint16Array;
+  private readonly word: Uint16Array;
+  private readonly bits: Int32Array;
 
   constructor(patterns: readonly RegExp[]) {
-    this.needs = patterns.map((pattern, item) => {
-      const needs = needsOf(pattern);
-      const openings = openingsOf(pattern);
-      if (openings) {
-        for (const code of openings) this.opens(code, item);
-        return needs;
+    this.words = Math.ceil(patterns.length / 32);
+    this.given = new Int32Array(this.words * questions);
+    this.answers = new Int32Array(this.given.length);
+    const rows: Answers[] = [];
+    patterns.forEach((pattern, item) => {
+      const asks = asksOf(pattern);
+      const bit = 1 << (item % 32);
+      for (let question = 0; question < questions; question++) {
+        const at = question * this.words + (item >>> 5);
+        if (!asks[question]) this.given[at]! |= bit;
+        for (const slot of asks[question] ?? []) {
+          const row = rows[(this.rows[slot] ||= rows.push(new Map())) - 1]!;
+          row.set(at, (row.get(at) ?? 0) | bit);
+        }
       }
-      const [first, ...others] = needs;
-      if (!first) this.always.push(item);
-      for (const code of new Set(first)) (this.called[code] ??= []).push(item);
-      return others;
     });
+    const entries = rows.flatMap((row) => [...row]);
+    this.word = Uint16Array.from(entries, ([at]) => at);
+    this.bits = Int32Array.from(entries, ([, bits]) => bits);
+    this.starts = new Uint16Array(rows.length + 2);
+    rows.forEach(({ size }, i) => (this.starts[i + 2] = this.starts[i + 1]! + size));
   }
 
-  private opens(code: number, item: number): void {
-    const known = this.opened.get(code);
-    if (known) known.push(item);
-    else this.opened.set(code, [item]);
+  ask(text: string, start: number, end: number): void {
+    const { rows, given, answers } = this;
+    answers.set(given);
+    if (start < end) this.answer(rows[firsts | (text.charCodeAt(start) & mask)]!);
+    let before = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const one = rows[code & mask]!;
+      if (one !== 0) this.answer(one);
+      const two = rows[pairs | ((before * spread + code) & mask)]!;
+      if (two !== 0) this.answer(two);
+      before = code;
+    }
   }
-}
 
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
-/** What no text can be without that the pattern matches, the most telling first; empty where nothing is certain. */
-export function needsOf(pattern: RegExp): Uint16Array[] {
-  if (pattern.ignoreCase) return [];
-  const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
-    unicode: pattern.unicode,
-  });
-  return ofAlternatives(parsed.alternatives)
-    .sort(byUse)
-    .slice(0, asked)
-    .map((group) => Uint16Array.from(group, (code) => code & mask));
-}
-
-function ofAlternatives(alternatives: readonly AST.Alternative[]): Group[] {
-  const each = alternatives.map((one) => one.elements.flatMap(ofElement).sort(byUse));
-  if (each.length === 1) return each[0]!;
-  return [0, 1].flatMap((rank) => {
-    if (each.some((groups) => groups.length <= rank)) return [];
-    return limited(each.flatMap((groups) => groups[rank]!));
-  });
-}
-
-function ofElement(element: AST.Element): Group[] {
-  switch (element.type) {
-    case 'Character':
-      return limited([element.value]);
-    case 'CharacterClass':
-      return ofClass(element);
-    case 'CharacterSet':
-      return ofSet(element);
-    case 'Group':
-    case 'CapturingGroup':
-      return ofAlternatives(element.alternatives);
-    case 'Assertion':
-      return 'alternatives' in element && !element.negate ? ofAlternatives(element.alternatives) : [];
-    case 'Quantifier':
-      return element.min > 0 ? ofElement(element.element) : [];
-    default:
-      return [];
+  private answer(row: number): void {
+    const { starts, word, bits, answers } = this;
+    for (let k = starts[row]!, stop = starts[row + 1]!; k < stop; k++) answers[word[k]!]! |= bits[k]!;
   }
 }
 
-function ofClass(element: AST.CharacterClass): Group[] {
-  if (element.negate) return [];
-  const codes: number[] = [];
-  for (const one of element.elements) {
-    if (one.type === 'Character') codes.push(one.value);
-    else if (one.type === 'CharacterClassRange' && one.max.value - one.min.value < widest)
-      for (let code = one.min.value; code <= one.max.value; code++) codes.push(code);
-    else if (one.type === 'CharacterSet' && one.kind === 'digit' && !one.negate) codes.push(...digits);
-    else return [];
-  }
-  return limited(codes);
-}
-
-function ofSet(element: AST.CharacterSet): Group[] {
-  return element.kind === 'digit' && !element.negate ? [digits] : [];
-}
-
-const digits: Group = [...'0123456789'].map(unit);
-
-function limited(codes: readonly number[]): Group[] {
-  const group = [...new Set(codes)];
-  return group.length <= widest && group.every((code) => code <= 0xffff) ? [group] : [];
-}
-
-/** Small groups of rare characters first. */
-function byUse(a: Group, b: Group): number {
-  return cost(a) - cost(b);
-}
-
-function cost(group: Group): number {
-  return group.reduce((sum, code) => sum + (common.has(code) ? 8 : 1), 0);
+/** The slots of the marks one of which answers each question of a pattern. */
+function asksOf(pattern: RegExp): number[][] {
+  const openings = openingsOf(pattern);
+  const needs = needsOf(pattern).slice(0, asked);
+  return [
+    ...(openings ? [Array.from(openings, (code) => firsts | (code & mask))] : []),
+    ...needs.map((group) => group.map(slotOf)),
+  ];
 }

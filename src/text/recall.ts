@@ -3,8 +3,12 @@ export class Recall<V> {
   private last: ReadonlyMap<string, V> = new Map();
   private now = new Map<string, V>();
 
+  /** Where nothing is asked again, nothing is kept. */
+  constructor(private readonly keeps = true) {}
+
   /** What is known of a piece, or else what `work` makes of it. It must depend on nothing but the piece. */
   of(piece: string, work: () => V): V {
+    if (!this.keeps) return work();
     const known = this.now.get(piece);
     if (known !== undefined) return known;
     const made = this.last.get(piece) ?? work();

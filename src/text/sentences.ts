@@ -1,14 +1,25 @@
 import { isBlank, trimmed, type Span } from './span';
 
-/** 。！？ and their folded forms end a sentence; a line break inside a paragraph does not. */
-const enders = new Set([...'。!?'].map((sign) => sign.charCodeAt(0)));
-const semicolon = ';'.charCodeAt(0);
-const fullStop = '.'.charCodeAt(0);
-/** What may still belong to a sentence after its end mark. */
-const closers = new Set([...'”’」)]】》"'].map((sign) => sign.charCodeAt(0)));
-const openers = new Map(
-  [...'“”「」()'].map((sign, i, all) => [sign.charCodeAt(0), i % 2 === 0 ? all[i + 1]!.charCodeAt(0) : 0]),
-);
+/** What a character may be to a sentence, as bits; most are nothing to it. */
+const ender = 1;
+const closer = 2;
+const opener = 4;
+const semicolon = 8;
+const fullStop = 16;
+const kinds = new Uint8Array(0x10000);
+for (const [signs, kind] of [
+  // Their full-width forms are folded to these; a line break inside a paragraph ends nothing.
+  ['。!?', ender],
+  // What may still belong to a sentence after its end mark.
+  ['”’」)]】》"', closer],
+  ['“「(', opener],
+  [';', semicolon],
+  ['.', fullStop],
+] as const)
+  for (const sign of signs) kinds[sign.charCodeAt(0)]! |= kind;
+
+/** What closes each opener. */
+const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', '(': ')' };
 /** A quotation longer than this is taken for an unbalanced mark. */
 const longestQuotation = 1500;
 
@@ -34,24 +45,29 @@ export function parts(folded: string, paragraph: Span): Span[] {
 
 function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[] {
   const result: Span[] = [];
+  const ends = atSemicolons ? ender | semicolon : ender;
+  const telling = ends | opener | fullStop;
   let from = start;
   let at = start;
   while (at < end) {
-    const code = folded.charCodeAt(at);
-    const close = openers.get(code);
-    if (close) {
-      const closing = closeOf(folded, at, code, close, end);
-      at = closing === -1 ? at + 1 : closing;
-      if (closing !== -1 && enders.has(folded.charCodeAt(closing - 1)) && endsInQuotation(folded, closing, end)) {
-        at = closing + 1;
+    const kind = kinds[folded.charCodeAt(at)]!;
+    if ((kind & telling) === 0) {
+      at++;
+      continue;
+    }
+    if (kind & opener) {
+      const close = closeOf(folded, at, end);
+      at = close === -1 ? at + 1 : close;
+      if (close !== -1 && kinds[folded.charCodeAt(close - 1)]! & ender && endsInQuotation(folded, close, end)) {
+        at = close + 1;
         push(result, folded, from, at);
         from = at;
-      } else if (closing !== -1) at++;
+      } else if (close !== -1) at++;
       continue;
     }
     at++;
-    if (!enders.has(code) && !(atSemicolons && code === semicolon) && !isFullStop(folded, at - 1, end)) continue;
-    while (at < end && belongsBehind(folded.charCodeAt(at))) at++;
+    if ((kind & ends) === 0 && !isFullStop(folded, at - 1, end)) continue;
+    while (at < end && kinds[folded.charCodeAt(at)]! & (closer | ender)) at++;
     push(result, folded, from, at);
     from = at;
   }
@@ -65,12 +81,9 @@ function endsInQuotation(folded: string, closing: number, end: number): boolean 
   return next >= end || !continuations.includes(folded[next]!);
 }
 
-/** ？！ and ”） behind an end mark are still the same sentence. */
-function belongsBehind(code: number): boolean {
-  return closers.has(code) || enders.has(code);
-}
-
-function closeOf(folded: string, at: number, open: number, close: number, end: number): number {
+function closeOf(folded: string, at: number, end: number): number {
+  const open = folded.charCodeAt(at);
+  const close = closing[folded[at]!]!.charCodeAt(0);
   const limit = Math.min(end, at + longestQuotation);
   let depth = 0;
   for (let i = at; i < limit; i++) {
@@ -81,19 +94,22 @@ function closeOf(folded: string, at: number, open: number, close: number, end: n
   return -1;
 }
 
-/** An English full stop: before a blank and a capital, or at the end; not in No. 78 or Co. Ltd. */
+/** Whether the . at an offset is an English full stop: before a blank and a capital, or at the end; not in No. 78 or Co. Ltd. */
 function isFullStop(folded: string, at: number, end: number): boolean {
-  if (folded.charCodeAt(at) !== fullStop) return false;
   const before = folded.charCodeAt(at - 1);
-  if (!(before >= 0x41 && before <= 0x7a) && !(before >= 0x30 && before <= 0x39) && !closers.has(before)) return false;
+  if (!(before >= 0x41 && before <= 0x7a) && !(before >= 0x30 && before <= 0x39) && !isCloser(before)) return false;
   let next = at + 1;
-  while (next < end && (closers.has(folded.charCodeAt(next)) || isBlank(folded.charCodeAt(next)))) next++;
+  while (next < end && (isCloser(folded.charCodeAt(next)) || isBlank(folded.charCodeAt(next)))) next++;
   if (next === at + 1 && next < end) return false;
   const after = folded.charCodeAt(next);
   // 1. 合同是否有效: the number of an item.
   if (before >= 0x30 && before <= 0x39 && after >= 0x2e80) return false;
   if (next < end && !(after >= 0x41 && after <= 0x5a) && after !== 0x201c && after < 0x80) return false;
   return next >= end || !abbreviations.test(folded.slice(Math.max(0, at - 8), at));
+}
+
+function isCloser(code: number): boolean {
+  return (kinds[code]! & closer) !== 0;
 }
 
 function push(result: Span[], folded: string, from: number, to: number): void {

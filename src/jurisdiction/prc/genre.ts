@@ -118,8 +118,9 @@ function digestOf(head: string, folded: string): GenreFound | undefined {
   if (/入库编号|人民法院案例库/.test(top) || (kinds.size >= 3 && /关联索引/.test(folded)))
     return found('case-library', 0.95);
   if (/裁判摘要/.test(head.slice(0, 400))) return found('gazette-case', 0.9, 'gazette');
-  const told = [...folded.matchAll(writeUp)].filter((match) => /案情/.test(match[1]!)).length;
-  if (told >= 2 || (/典型案例/.test(top) && kinds.size >= 1)) return found('typical-cases', 0.9);
+  const told = (): number => [...folded.matchAll(writeUp)].filter((match) => /案情/.test(match[1]!)).length;
+  if ((folded.includes('案情') && told() >= 2) || (/典型案例/.test(top) && kinds.size >= 1))
+    return found('typical-cases', 0.9);
   if (kinds.has('裁判要点') && kinds.size >= 3) return found('guiding-case', 0.6);
   return kinds.size >= 2 && headings.some((one) => /案情/.test(one)) ? found('typical-cases', 0.8) : undefined;
 }

@@ -8,11 +8,19 @@ import type { CutParagraph } from './outline/units';
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
 export class PrcMemory implements Memory {
   /** By paragraph; one that stands twice may have been read in several states. */
-  readonly scans = new Recall<ScannedParagraph[]>();
-  readonly units = new Recall<CutParagraph>();
-  readonly evidence = new Recall<Evidence>();
-  private readonly conclusions = new Recall<readonly SentenceConclusion[]>();
+  readonly scans: Recall<ScannedParagraph[]>;
+  readonly units: Recall<CutParagraph>;
+  readonly evidence: Recall<Evidence>;
+  private readonly conclusions: Recall<readonly SentenceConclusion[]>;
   private names = '';
+
+  /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
+  constructor(keeps = true) {
+    this.scans = new Recall(keeps);
+    this.units = new Recall(keeps);
+    this.evidence = new Recall(keeps);
+    this.conclusions = new Recall(keeps);
+  }
 
   /** A reading begins. */
   turn(): void {

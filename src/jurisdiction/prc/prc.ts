@@ -36,13 +36,10 @@ export class Prc implements Jurisdiction {
 
   constructor(private readonly lexicon = new Lexicon()) {}
 
-  recognise({ name, text, kind }: SourceText): Recognised {
-    if (kind) return { kind, basis: 'setting' };
-    const matter = frontMatter(text);
-    const stated = matter?.values.get('kind');
-    if (typeof stated === 'string' && kinds.has(stated)) return { kind: stated as DocumentKind, basis: 'front-matter' };
+  recognise(source: SourceText): Recognised {
+    const matter = frontMatter(source.text);
     const start = matter?.end ?? 0;
-    return recognise(name, fold(text.slice(start, start + sniffLength)));
+    return recognised(source, matter, () => fold(source.text.slice(start, start + sniffLength)));
   }
 
   remember(): Memory {
@@ -50,12 +47,13 @@ export class Prc implements Jurisdiction {
   }
 
   read(source: SourceText, earlier?: Memory): Reading {
-    const memory = earlier instanceof PrcMemory ? earlier : new PrcMemory();
+    const memory = earlier instanceof PrcMemory ? earlier : new PrcMemory(false);
     memory.turn();
-    const { kind } = this.recognise(source);
     const matter = frontMatter(source.text);
-    const text = blankedUpTo(source.text, matter?.end ?? 0);
+    const start = matter?.end ?? 0;
+    const text = blankedUpTo(source.text, start);
     const folded = fold(text);
+    const { kind } = recognised(source, matter, () => folded.slice(start, start + sniffLength));
     const language = languageOf(matter, folded);
     const base = {
       jurisdiction: this.id,
@@ -91,7 +89,7 @@ export class Prc implements Jurisdiction {
   }
 
   sentences(folded: string): readonly Span[] {
-    return unitsOf(folded, paragraphs(folded), new Recall()).map(({ span }) => span);
+    return unitsOf(folded, paragraphs(folded), new Recall(false)).map(({ span }) => span);
   }
 
   titleOf({ text }: SourceText): LawTitle {
@@ -103,7 +101,7 @@ export class Prc implements Jurisdiction {
   citedAt(before: string): CitedSoFar | undefined {
     return citedAt(before, (text) => {
       const folded = fold(text);
-      return this.scan(folded, paragraphs(folded), new PrcMemory()).citations;
+      return this.scan(folded, paragraphs(folded), new PrcMemory(false)).citations;
     });
   }
 
@@ -141,6 +139,14 @@ export class Prc implements Jurisdiction {
   ): { citations: Citation[]; aliases: Alias[] } {
     return scanParagraphs(folded, pieces, this.lexicon, memory.scans, state);
   }
+}
+
+/** What a text is: by what a person or its front matter says, else by its name and its folded beginning. */
+function recognised({ name, kind }: SourceText, matter: FrontMatter | undefined, beginning: () => string): Recognised {
+  if (kind) return { kind, basis: 'setting' };
+  const stated = scalar(matter, 'kind');
+  if (stated !== undefined && kinds.has(stated)) return { kind: stated as DocumentKind, basis: 'front-matter' };
+  return recognise(name, beginning());
 }
 
 /** A decision that no header and no wording gives away, read as one because somebody says so. */

@@ -59,6 +59,7 @@ export function recognise(name: string, sniff: string): Recognition {
 
 /** A title of a law and its first articles, one a line; no court speaks in it. */
 function looksLikeStatute(sniff: string): boolean {
+  if (/本院认为|判决如下|裁定如下|原告[^。]{0,40}诉称/.test(sniff)) return false;
   const articles =
     sniff.match(
       /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/g,
@@ -72,6 +73,5 @@ function looksLikeStatute(sniff: string): boolean {
     /(?:法|法典|条例|规定|办法|解释|决定|规则|细则|批复|纪要|意见|通知|修正案|解答)(?:\([^)]{1,20}\))*$/.test(title) &&
     title.length <= 80 &&
     !/案$/.test(title);
-  if (/本院认为|判决如下|裁定如下|原告[^。]{0,40}诉称/.test(sniff)) return false;
   return (named && (articles >= 1 || (parts >= 2 && /最高人民|国务院|全国人/.test(sniff)))) || articles >= 4;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../model/authority';
+import type { IsoDate, LawTitle } from '../../../model/authority';
 import { isNorm, type Citation } from '../../../model/citation';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -13,15 +13,25 @@ export function versionsByDate(
   lexicon: Lexicon,
 ): Citation[] {
   if (!decidedOn) return [...citations];
+  const known = new Map<LawTitle, readonly IsoDate[]>();
+  const latest = (title: LawTitle): readonly IsoDate[] => {
+    let dates = known.get(title);
+    if (!dates) {
+      const law = lexicon.find(title)?.law;
+      known.set(title, (dates = law ? inForce(law, decidedOn).reverse().slice(0, mostCandidates) : []));
+    }
+    return dates;
+  };
   return citations.map((citation) => {
     if (!isNorm(citation) || !citation.law || citation.version || citation.versionStated) return citation;
-    const law = lexicon.find(citation.law)?.law;
-    const before = law ? inForce(law, decidedOn) : [];
-    const version = before.at(-1);
-    if (!version) return citation;
-    return { ...citation, version, versionBasis: 'decision-date', candidates: [...before].reverse().slice(0, 3) };
+    const candidates = latest(citation.law);
+    const [version] = candidates;
+    return version ? { ...citation, version, versionBasis: 'decision-date', candidates } : citation;
   });
 }
+
+/** Older versions than these are hardly ever meant. */
+const mostCandidates = 3;
 
 /** The versions in force by a date; one whose day of force is unknown counts from its adoption. */
 function inForce(law: Law, on: IsoDate): IsoDate[] {

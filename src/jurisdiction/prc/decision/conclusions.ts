@@ -1,4 +1,4 @@
-import { Prefilter, type Presence } from '../../../text/prefilter';
+import { Prefilter } from '../../../text/prefilter';
 import { trimmed, type Span } from '../../../text/span';
 
 /** A passage of the reasoning that concludes: the clauses that lead up to it and the one that says it. */
@@ -124,7 +124,7 @@ const condition = /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/;
  * The conclusions of one sentence (or semicolon part) of the court's reasoning, by its wording. `names` are the
  * parties: a sentence about nobody in the case states a rule, not a conclusion. Spans count from the sentence's start.
  */
-export function conclusionsIn(text: string, names: readonly string[], presence: Presence): SentenceConclusion[] {
+export function conclusionsIn(text: string, names: readonly string[]): SentenceConclusion[] {
   if (isHeading(text)) return [];
   const clauses = clausesOf(text, [0, text.length]);
   const result: SentenceConclusion[] = [];
@@ -137,7 +137,7 @@ export function conclusionsIn(text: string, names: readonly string[], presence: 
     const score = best.score + context(whole, names);
     if (score >= threshold)
       result.push({
-        span: shorten(text, span, presence),
+        span: shorten(text, span),
         confidence: Math.min(0.98, 0.5 + (score - threshold) / 6),
         kind: best.kind,
       });
@@ -147,10 +147,10 @@ export function conclusionsIn(text: string, names: readonly string[], presence: 
   clauses.forEach((clause, i) => {
     const words = text.slice(...clause);
     if (best && best.score >= 2.6 && best.last === i - 1 && opensAnother(words, names)) {
-      const rest = clauses.slice(i).some((later) => (strongest(text.slice(...later), presence)?.weight ?? 0) >= 2.6);
+      const rest = clauses.slice(i).some((later) => (strongest(text.slice(...later))?.weight ?? 0) >= 2.6);
       if (rest) close(i - 1);
     }
-    const sign = strongest(words, presence);
+    const sign = strongest(words);
     if (sign && (!best || sign.weight >= best.score || i > best.last))
       best = {
         score: Math.max(sign.weight, best?.score ?? 0),
@@ -192,10 +192,9 @@ function isHeading(text: string): boolean {
 
 const likelySigns = new Prefilter(signs);
 
-function strongest(clause: string, presence: Presence): Sign | undefined {
+function strongest(clause: string): Sign | undefined {
   let best: Sign | undefined;
-  presence.tell(clause);
-  for (const sign of likelySigns.possible(presence))
+  for (const sign of likelySigns.possible(clause))
     if ((!best || sign.weight > best.weight) && sign.pattern.test(clause)) best = sign;
   return best;
 }
@@ -230,7 +229,7 @@ export function clausesOf(folded: string, [start, end]: Span): Span[] {
 }
 
 /** A conclusion behind long premises: from its connective on, or from the request that it answers. */
-function shorten(folded: string, span: Span, presence: Presence): Span {
+function shorten(folded: string, span: Span): Span {
   if (span[1] - span[0] < 80) return span;
   const clauses = clausesOf(folded, span);
   const last = clauses.length - 1;
@@ -247,9 +246,7 @@ function shorten(folded: string, span: Span, presence: Presence): Span {
     const words = folded.slice(...clauses[i]!);
     if (!/^(?:因此|因而|故(?!意|障)|据此|所以|则|应由|应当由|根据《|依据《|依照《)/.test(words)) continue;
     const rest: Span = [clauses[i]![0], span[1]];
-    const concludes = clausesOf(folded, rest).some(
-      (clause) => (strongest(folded.slice(...clause), presence)?.weight ?? 0) >= 2,
-    );
+    const concludes = clausesOf(folded, rest).some((clause) => (strongest(folded.slice(...clause))?.weight ?? 0) >= 2);
     if (concludes && rest[1] - rest[0] >= 12) return rest;
   }
   return span;

@@ -1,7 +1,6 @@
 import type { Citation } from '../../../model/citation';
 import type { Party } from '../../../model/decision';
 import type { Holding, Issue } from '../../../model/holding';
-import { Presence } from '../../../text/prefilter';
 import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
@@ -65,7 +64,6 @@ export function holdingsOf(source: HoldingSource): Holding[] {
 function concludingIn({ folded, units, parties, issues, memory }: HoldingSource): Conclusion[] {
   const names = namesOf(parties);
   const known = memory.conclusionsAbout(names);
-  const presence = new Presence();
   const result: Conclusion[] = [];
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
@@ -74,7 +72,7 @@ function concludingIn({ folded, units, parties, issues, memory }: HoldingSource)
       if (asked && (covers(asked.span, trimmed(folded, part)) || !/不予|予以支持/.test(folded.slice(...part))))
         continue;
       const text = folded.slice(...part);
-      for (const one of known.of(text, () => conclusionsIn(text, names, presence)))
+      for (const one of known.of(text, () => conclusionsIn(text, names)))
         result.push({ ...one, span: [part[0] + one.span[0], part[0] + one.span[1]], lead: unit.span[0] });
     }
   }

@@ -1,5 +1,4 @@
 import type { SectionRole } from '../../../model/outline';
-import { Presence } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
 import type { Cue } from './cue';
 import { count, evidence, indexOf, roles, type Evidence, type Family, type Where } from './evidence';
@@ -135,7 +134,6 @@ const backwards = 2.2;
  */
 export function decode(folded: string, units: readonly Unit[], family: Family, known: Recall<Evidence>): Decoded[] {
   let found = false;
-  const presence = new Presence();
   const headedReasoning = /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
   const said = units.map((unit, index) => {
     const where: Where = {
@@ -146,7 +144,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, k
       found,
       headedReasoning,
     };
-    const says = evidence(folded, unit, where, presence, known);
+    const says = evidence(folded, unit, where, known);
     found ||= says.cued[indexOf.get('facts')!]?.findings ?? false;
     return says;
   });
@@ -162,7 +160,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, k
 
 function likeliest(units: readonly Unit[], said: readonly Evidence[], family: Family): Decoded[] {
   if (units.length === 0) return [];
-  const cost = transitionCosts(family);
+  const { cost, dearest } = transitionCosts(family);
   let scores = new Float64Array(count);
   for (let r = 0; r < count; r++)
     scores[r] =
@@ -171,20 +169,26 @@ function likeliest(units: readonly Unit[], said: readonly Evidence[], family: Fa
       (roles[r] === 'heading' && family !== 'partial' ? firstIsHeading : 0);
   const back = new Int8Array(units.length * count);
   let next = new Float64Array(count);
+  const contenders = new Int8Array(count);
   for (let u = 1; u < units.length; u++) {
     const { score, entering, staying, cued } = said[u]!;
     const change = units[u]!.opens ? switchAtParagraph : family === 'digest' ? digestSwitchInside : switchInside;
     let top = -Infinity;
     for (let p = 0; p < count; p++) if (scores[p]! > top) top = scores[p]!;
+    // Going on from a part this far behind costs more than from the best one, wherever it goes.
+    const hopeless = top - dearest - rounding;
+    let contending = 0;
+    for (let p = 0; p < count; p++) if (scores[p]! >= hopeless) contenders[contending++] = p;
     for (let r = 0; r < count; r++) {
       let best = scores[r]! + stay + staying[r]!;
       let bestFrom = r;
       const cue = cued[r];
       const opened = cue !== undefined && !cue.continues;
-      const enter = change + (opened ? 0 : roles[r] === 'disposition' ? unannounced : withoutCue) - entering[r]!;
+      const enter = change + (opened ? 0 : r === disposition ? unannounced : withoutCue) - entering[r]!;
       // Costs are never below nothing: where even the best could not come in for less, none is tried.
       if (top - enter > best)
-        for (let p = 0; p < count; p++) {
+        for (let k = 0; k < contending; k++) {
+          const p = contenders[k]!;
           if (p === r) continue;
           const candidate = scores[p]! - enter - cost[p * count + r]!;
           if (candidate > best) {
@@ -199,6 +203,10 @@ function likeliest(units: readonly Unit[], said: readonly Evidence[], family: Fa
   }
   return trace(scores, back, said);
 }
+
+const disposition = indexOf.get('disposition')!;
+/** Sums of weights are off by far less. */
+const rounding = 1e-6;
 
 function trace(scores: Float64Array, back: Int8Array, said: readonly Evidence[]): Decoded[] {
   let r = scores.indexOf(Math.max(...scores));
@@ -220,14 +228,21 @@ function trace(scores: Float64Array, back: Int8Array, said: readonly Evidence[])
 /** Parts that answer one another: going back costs nothing. Counsel often speaks to the evidence once more. */
 const answering = new Set(['facts>defence', 'defence>claims', 'defence>lower-court', 'claims>lower-court']);
 
-const costs = new Map<Family, Float64Array>();
+interface Costs {
+  /** From each part to each. */
+  readonly cost: Float64Array;
+  readonly dearest: number;
+}
 
-function transitionCosts(family: Family): Float64Array {
+const costs = new Map<Family, Costs>();
+
+function transitionCosts(family: Family): Costs {
   const known = costs.get(family);
   if (known) return known;
   const cost = costsOf(family);
-  costs.set(family, cost);
-  return cost;
+  const made = { cost, dearest: Math.max(...cost) };
+  costs.set(family, made);
+  return made;
 }
 
 function costsOf(family: Family): Float64Array {

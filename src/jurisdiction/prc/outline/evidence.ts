@@ -1,10 +1,10 @@
 import type { SectionRole } from '../../../model/outline';
-import { Prefilter, type Presence } from '../../../text/prefilter';
+import { Prefilter } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
 import { findingCues } from './finding-cues';
-import { answers, leanings } from './leanings';
+import { answers, leanings, type Leaning } from './leanings';
 import { openingCues } from './opening-cues';
 import { pleadingCues } from './pleading-cues';
 import { reportCues } from './report-cues';
@@ -37,8 +37,20 @@ export const indexOf = new Map(roles.map((role, i) => [role, i]));
 
 /** All cues. Drawn from how courts write, not from one text. */
 const cues: readonly Cue[] = [...openingCues, ...pleadingCues, ...findingCues, ...decisionCues, ...reportCues];
-const likelyCues = new Prefilter(cues);
-const likelyLeanings = new Prefilter(leanings);
+
+/** One thing that words may say. */
+interface Sign {
+  readonly pattern: RegExp;
+  readonly cue?: Cue;
+  readonly leaning?: Leaning;
+}
+
+/** All of them, the heaviest cues first: where one has matched, lighter ones of its part are not tried. */
+const signs: readonly Sign[] = [
+  ...[...cues].sort((a, b) => b.weight - a.weight).map((cue) => ({ pattern: cue.pattern, cue })),
+  ...leanings.map((leaning) => ({ pattern: leaning.pattern, leaning })),
+];
+const likelySigns = new Prefilter(signs);
 
 /** A cue of this weight says that its part is here; a weaker one only where a change would be. */
 const strong = 3.5;
@@ -49,14 +61,14 @@ const opening = 1.5;
 /** A heading on a line of its own settles the matter. */
 const headed = 14;
 
-/** How much speaks for each part, in the order of `roles`. */
+/** How much speaks for each part, in the order of `roles`. Plain arrays: short typed ones cost more to make than to fill. */
 export interface Evidence {
   /** Counts in any case. */
-  readonly score: Float64Array;
+  readonly score: readonly number[];
   /** Counts only where the part begins here. */
-  readonly entering: Float64Array;
+  readonly entering: readonly number[];
   /** Counts only where the part goes on. */
-  readonly staying: Float64Array;
+  readonly staying: readonly number[];
   readonly cued: readonly (Cue | undefined)[];
   readonly noise?: Cue;
 }
@@ -76,59 +88,87 @@ export interface Where {
 }
 
 /** What a unit says for each part, by cues at its head, words inside it, and where it stands. */
-export function evidence(
-  folded: string,
-  unit: Unit,
-  where: Where,
-  presence: Presence,
-  known: Recall<Evidence>,
-): Evidence {
+export function evidence(folded: string, unit: Unit, where: Where, known: Recall<Evidence>): Evidence {
   const all = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
-  return known.of(placed(where, unit.opens) + all, () => ofText(all, unit.opens, where, presence));
+  const place = placeOf(where, unit.opens);
+  return known.of(String.fromCharCode(1 + place) + all, () => ofText(all, unit.opens, where, place));
 }
 
-/** All of the place of a unit that what it says depends on, as one character. */
-function placed({ family, late, early, nth, found, headedReasoning }: Where, opens: boolean): string {
-  const flags = [late, early, found, headedReasoning, opens].reduce((bits, flag) => bits * 2 + (flag ? 1 : 0), 0);
-  return String.fromCharCode(1 + (flags * 8 + families.indexOf(family)) * 4 + nth);
+/** All of the place of a unit that what it says depends on, as one number. */
+function placeOf({ family, late, early, nth, found, headedReasoning }: Where, opens: boolean): number {
+  const flags = (late ? 16 : 0) + (early ? 8 : 0) + (found ? 4 : 0) + (headedReasoning ? 2 : 0) + (opens ? 1 : 0);
+  return (flags * 8 + families.indexOf(family)) * 4 + nth;
 }
 
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
 
-function ofText(all: string, opens: boolean, where: Where, presence: Presence): Evidence {
-  const { family, found } = where;
+const nothing: readonly number[] = new Array<number>(count).fill(0);
+const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
+/** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
+const byPlace: (Evidence | undefined)[] = [];
+
+function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
   const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all;
-  const score = new Float64Array(count);
-  const entering = new Float64Array(count);
-  const staying = new Float64Array(count);
-  const cued = new Array<Cue | undefined>(count);
-  presence.tell(text);
-  const answered = answers.test(text);
-  for (const cue of likelyCues.possible(presence)) {
-    if (answered && (cue.role === 'claims' || cue.role === 'defence')) continue;
-    if ((cue.family && cue.family !== family) || (cue.opening && !opens) || (found && cue.beforeFindings)) continue;
+  const said = likelySigns.possible(text);
+  const cued = cuesIn(text, said, opens, where);
+  const leaned = leaningsIn(text, said);
+  // How a report is laid out depends on more than the place.
+  if (cued || leaned || where.family === 'press') return weighed(text, cued ?? silent, leaned, opens, where);
+  return (byPlace[place] ??= weighed('', silent, undefined, opens, where));
+}
+
+/** By part, the heaviest cue that the text begins with; `undefined` where there is none at all. */
+function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Where): (Cue | undefined)[] | undefined {
+  let cued: (Cue | undefined)[] | undefined;
+  let answered: boolean | undefined;
+  for (const { cue } of said) {
+    if (!cue) break;
+    if ((cue.family && cue.family !== where.family) || (cue.opening && !opens) || (where.found && cue.beforeFindings))
+      continue;
     const r = indexOf.get(cue.role)!;
-    if (cue.weight <= (cued[r]?.weight ?? 0) || !cue.pattern.test(text)) continue;
-    cued[r] = cue;
+    if (cued?.[r] || !cue.pattern.test(text)) continue;
+    if ((cue.role === 'claims' || cue.role === 'defence') && (answered ??= answers.test(text))) continue;
+    (cued ??= [...silent])[r] = cue;
   }
-  const noise = cued[indexOf.get('noise')!];
+  return cued;
+}
+
+function leaningsIn(text: string, said: readonly Sign[]): number[] | undefined {
+  let entering: number[] | undefined;
+  for (let i = said.length - 1; i >= 0 && said[i]!.leaning; i--) {
+    const { pattern, role, weight } = said[i]!.leaning!;
+    if (pattern.test(text)) (entering ??= [...nothing])[indexOf.get(role)!]! += weight;
+  }
+  return entering;
+}
+
+function weighed(
+  text: string,
+  cued: readonly (Cue | undefined)[],
+  leaned: readonly number[] | undefined,
+  opens: boolean,
+  where: Where,
+): Evidence {
+  const score = [...nothing];
+  const entering = [...nothing];
+  const staying = [...nothing];
   cued.forEach((cue, r) => {
     if (!cue) return;
     const weight = weightOf(cue, opens, where);
     if (cue.continues) staying[r] = weight;
     else (weight >= strong ? score : entering)[r]! += weight;
-    if (family === 'partial' && cue.role === 'reasoning' && opens && weight > opening * 7) score[r]! += headed;
+    if (where.family === 'partial' && cue.role === 'reasoning' && opens && weight > opening * 7) score[r]! += headed;
   });
-  for (const leaning of likelyLeanings.possible(presence))
-    if (leaning.pattern.test(text)) entering[indexOf.get(leaning.role)!]! += leaning.weight;
+  leaned?.forEach((weight, r) => (entering[r]! += weight));
   adjust(score, entering, cued, text, opens, where);
+  const noise = cued[indexOf.get('noise')!];
   return { score, entering, staying, cued, ...(noise && { noise }) };
 }
 
 /** What position and family add to the words. */
 function adjust(
-  score: Float64Array,
-  entering: Float64Array,
+  score: number[],
+  entering: number[],
   cued: readonly (Cue | undefined)[],
   text: string,
   opens: boolean,

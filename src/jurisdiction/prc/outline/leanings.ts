@@ -4,8 +4,14 @@ import type { SectionRole } from '../../../model/outline';
 export const answers =
   /本院[^,。]{0,12}(?:支持|采纳|采信|确认|照准|准许)|罪名成立|(?:不予|予以|应予)(?:支持|采纳|采信)|(?:意见|主张|理由|请求|抗辩|异议)[^,。]{0,12}(?:不能成立|不成立|成立)[,。]?$/;
 
+export interface Leaning {
+  readonly role: SectionRole;
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
 /** Words that occur anywhere in a sentence and lean towards a part: weak on their own, strong together. */
-export const leanings: readonly { readonly role: SectionRole; readonly pattern: RegExp; readonly weight: number }[] = [
+export const leanings: readonly Leaning[] = [
   {
     role: 'reasoning',
     weight: 1.2,

@@ -1,0 +1,123 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+
+/** A character, or two that stand side by side: a code unit, or the first one shifted left by sixteen and the second. */
+export type Mark = number;
+
+/** Marks of which a text holds at least one wherever a pattern matches it. */
+type Group = readonly Mark[];
+
+/** Of more characters than this nearly always one is there. */
+const widestClass = 40;
+/** Of more marks than this too. */
+const widest = 200;
+/** Characters that stand in most sentences of a judgment: asking for them settles little. */
+const common = new Set(
+  [...'的人告法院一条原不被定第本上理为公审决年月日在及其判裁有以于行事,、。:()\n0123456789'].map(unit),
+);
+/** Whatever a sentence holds is asked for only where nothing else can be. */
+const useless = 8;
+
+function unit(sign: string): number {
+  return sign.charCodeAt(0);
+}
+
+export function pair(first: number, second: number): Mark {
+  return ((first << 16) | second) >>> 0;
+}
+
+/** What no text can be without that the pattern matches, the most telling first; empty where nothing is certain. */
+export function needsOf(pattern: RegExp): Group[] {
+  if (pattern.ignoreCase) return [];
+  const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
+    unicode: pattern.unicode,
+  });
+  const groups = ofAlternatives(parsed.alternatives).sort(byUse);
+  return groups.filter((group, i) => i === 0 || cost(group) < useless);
+}
+
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Group[] {
+  const each = alternatives.map(({ elements }) => ofSequence(elements).sort(byUse));
+  if (each.length === 1) return each[0]!;
+  return [0, 1].flatMap((rank) => {
+    if (each.some((groups) => groups.length <= rank)) return [];
+    return limited(each.flatMap((groups) => groups[rank]!));
+  });
+}
+
+/** Of neighbours that are characters for certain the pairs, of one that has no such neighbour the character itself. */
+function ofSequence(elements: readonly AST.Element[]): Group[] {
+  const result: Group[] = [];
+  let before: Group | undefined;
+  let paired = false;
+  for (const element of elements) {
+    const signs = ofCharacter(element);
+    const pairs = before && signs && limited(before.flatMap((a) => signs.map((b) => pair(a, b))))[0];
+    if (pairs) result.push(pairs);
+    else if (before && !paired) result.push(before);
+    if (!signs) result.push(...ofElement(element));
+    paired = pairs !== undefined;
+    before = signs;
+  }
+  if (before && !paired) result.push(before);
+  return result;
+}
+
+/** The characters that an element stands for, one of them and just once; `undefined` for what is not that plain. */
+function ofCharacter(element: AST.Element): Group | undefined {
+  if (element.type === 'Character') return ofCodes([element.value]);
+  if (element.type === 'CharacterClass') return ofClass(element);
+  return element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate ? digits : undefined;
+}
+
+function ofElement(element: AST.Element): Group[] {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives);
+    case 'Assertion':
+      return 'alternatives' in element && !element.negate ? ofAlternatives(element.alternatives) : [];
+    case 'Quantifier':
+      return element.min > 0 ? ofSequence([element.element]) : [];
+    default:
+      return [];
+  }
+}
+
+function ofClass({ negate, elements }: AST.CharacterClass): Group | undefined {
+  if (negate) return undefined;
+  const codes: number[] = [];
+  for (const one of elements) {
+    if (one.type === 'Character') codes.push(one.value);
+    else if (one.type === 'CharacterClassRange' && one.max.value - one.min.value < widestClass)
+      for (let code = one.min.value; code <= one.max.value; code++) codes.push(code);
+    else if (one.type === 'CharacterSet' && one.kind === 'digit' && !one.negate) codes.push(...digits);
+    else return undefined;
+  }
+  return ofCodes(codes);
+}
+
+const digits: Group = [...'0123456789'].map(unit);
+
+function ofCodes(codes: readonly number[]): Group | undefined {
+  const group = [...new Set(codes)];
+  return group.length <= widestClass && group.every((code) => code <= 0xffff) ? group : undefined;
+}
+
+function limited(marks: readonly Mark[]): Group[] {
+  const group = [...new Set(marks)];
+  return group.length <= widest ? [group] : [];
+}
+
+/** Small groups of rare marks first. */
+function byUse(a: Group, b: Group): number {
+  return cost(a) - cost(b);
+}
+
+/** How often, roughly, a sentence holds one of them. */
+function cost(group: Group): number {
+  return group.reduce((sum, mark) => sum + (mark > 0xffff ? costOfPair(mark) : common.has(mark) ? 8 : 1), 0);
+}
+
+function costOfPair(mark: Mark): number {
+  return common.has(mark >>> 16) && common.has(mark & 0xffff) ? 0.8 : 0.2;
+}
