@@ -1,0 +1,116 @@
+import { type Anchor, type Annotation, annotationSchema } from '../model/annotation';
+
+/** Why a line is no record: no JSON, JSON of another shape, or a record of a schema newer than ours. */
+export type Damage = 'not-json' | 'not-a-record' | 'newer-schema';
+
+/** A line that could not be read as a record; it is kept, word for word, when the file is written again. */
+export interface DamagedLine {
+  /** From 1, as editors count. */
+  readonly line: number;
+  readonly text: string;
+  readonly damage: Damage;
+}
+
+/** One file of the store as read: nothing in it is lost, whatever it holds. */
+export interface RecordFile {
+  readonly records: readonly Annotation[];
+  readonly damaged: readonly DamagedLine[];
+  /** A newer version wrote here: to write would lose what it meant. */
+  readonly readOnly: boolean;
+}
+
+/** Reads a file of records, one a line. A blank line and a BOM mean nothing; a damaged line never hides the others. */
+export function parseRecords(content: string): RecordFile {
+  const records: Annotation[] = [];
+  const damaged: DamagedLine[] = [];
+  const lines = content.replace(/^\uFEFF/, '').split('\n');
+  for (const [index, raw] of lines.entries()) {
+    const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    if (text.trim() === '') continue;
+    const read = parseRecord(text);
+    if (typeof read === 'string') damaged.push({ line: index + 1, text, damage: read });
+    else records.push(read);
+  }
+  return { records, damaged, readOnly: damaged.some((line) => line.damage === 'newer-schema') };
+}
+
+/** The records by id and revision, then the damaged lines as they were: the same records give the same bytes. */
+export function serialiseRecords(records: readonly Annotation[], damaged: readonly DamagedLine[] = []): string {
+  const sorted = [...records].sort((a, b) => compare(a.id, b.id) || a.rev - b.rev);
+  return [...sorted.map(serialiseRecord), ...damaged.map((line) => line.text)].map((line) => `${line}\n`).join('');
+}
+
+/** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
+export function serialiseRecord(record: Annotation): string {
+  const { v, id, rev, author, created, modified, deleted, restores, anchor, codes, note, unknown } = record;
+  // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
+  return JSON.stringify({
+    ...{ v, id, rev, author, created, modified, deleted, restores, anchor: anchor && ordered(anchor), codes, note },
+    ...unknown,
+  });
+}
+
+function parseRecord(text: string): Annotation | Damage {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'not-json';
+  }
+  if (!isObject(value) || !isCount(value.v) || value.v < 1) return 'not-a-record';
+  if (value.v > annotationSchema) return 'newer-schema';
+  const { v, id, rev, author, created, modified, deleted, restores, anchor, codes, note, ...unknown } = value;
+  const known =
+    isText(id) &&
+    isCount(rev) &&
+    isText(author) &&
+    isText(created) &&
+    isText(modified) &&
+    (deleted === undefined || typeof deleted === 'boolean') &&
+    (restores === undefined || isCount(restores)) &&
+    (anchor === undefined || isAnchor(anchor)) &&
+    (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
+    (note === undefined || isText(note));
+  if (!known) return 'not-a-record';
+  return {
+    ...{ v, id, rev, author, created, modified },
+    ...(deleted === undefined ? {} : { deleted }),
+    ...(restores === undefined ? {} : { restores }),
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(codes === undefined ? {} : { codes }),
+    ...(note === undefined ? {} : { note }),
+    ...(Object.keys(unknown).length === 0 ? {} : { unknown }),
+  };
+}
+
+function ordered(anchor: Anchor): Anchor {
+  const { base, start, end, exact, prefix, suffix, ...unknown } = anchor;
+  return { base, start, end, exact, prefix, suffix, ...unknown };
+}
+
+function isAnchor(value: unknown): value is Anchor {
+  return (
+    isObject(value) &&
+    isCount(value.start) &&
+    isCount(value.end) &&
+    value.start <= value.end &&
+    [value.base, value.exact, value.prefix, value.suffix].every(isText)
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+/** By code units: the same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

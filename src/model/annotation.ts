@@ -1,0 +1,38 @@
+/** The schema of records that this version writes. A file with a higher one is read and never written. */
+export const annotationSchema = 1;
+
+/** Where a passage stood in the text it was marked in. Never rewritten by edits: what moved is found when read. */
+export interface Anchor {
+  /** sha256 of the base text (LF, no BOM) in hexadecimal. */
+  readonly base: string;
+  /** UTF-16 into the base text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** The passage, and what stands before and after it, as in the base text. */
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. */
+export interface Annotation {
+  readonly v: number;
+  /** UUIDv7: sorts by the time it was made. */
+  readonly id: string;
+  /** 1 when made, one more with each change. */
+  readonly rev: number;
+  readonly author: string;
+  /** ISO 8601 with time, UTC. */
+  readonly created: string;
+  readonly modified: string;
+  /** A tombstone: the record stays, so that no merge brings it back. */
+  readonly deleted?: boolean;
+  /** The tombstone's `rev` that this record takes back; without it no revision, however high, beats a tombstone. */
+  readonly restores?: number;
+  readonly anchor?: Anchor;
+  /** Stable ids of the codebook, not names. */
+  readonly codes?: readonly string[];
+  readonly note?: string;
+  /** Keys that this version does not know, as they were read. */
+  readonly unknown?: Readonly<Record<string, unknown>>;
+}
