@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { Resolver } from '../../src/annotation/resolve';
+
+const before = '原告甲公司诉称，被告擅自抓取其平台上的用户评论数据。';
+const passage = '本院认为，被告的行为实质性替代了原告的服务，违反商业道德。';
+const after = '综上，依照有关规定，判决被告赔偿原告经济损失三十万元。';
+const base = [before, passage, after].join('\n');
+const anchor = { start: before.length + 1, end: before.length + 1 + passage.length };
+
+describe('a passage in a later copy of its text', () => {
+  for (const [title, text, outcome, words] of [
+    ['the same text', base, 'found', passage],
+    ['text added above', `浙江省某法院民事判决书\n${base}`, 'found', passage],
+    [
+      'lines broken by a page',
+      base.replace('实质性替代', '实质\n性替代'),
+      'found',
+      passage.replace('实质性', '实质\n性'),
+    ],
+    [
+      'half width and traditional',
+      base.replace('违反商业道德', '違反商業道德').replace('认为，', '認為,'),
+      'found',
+      '本院認為,被告的行为实质性替代了原告的服务，違反商業道德。',
+    ],
+    [
+      'a word of it replaced',
+      base.replace('实质性替代', '完全取代'),
+      'changed',
+      passage.replace('实质性替代', '完全取代'),
+    ],
+    ['its paragraph moved', [passage, before, after].join('\n'), 'found or moved', passage],
+    ['deleted', [before, after].join('\n'), 'orphaned', undefined],
+    ['another text', '刑事判决书。被告人犯盗窃罪，判处有期徒刑一年。', 'orphaned', undefined],
+    ['no text', '', 'orphaned', undefined],
+    ['twice now', [before, passage, passage, after].join('\n'), 'ambiguous', undefined],
+  ] as const)
+    it(title, () => {
+      const resolved = new Resolver(base, text).resolve(anchor);
+      expect(outcome.split(' or ')).to.include(resolved.outcome);
+      if ('span' in resolved) expect(text.slice(...resolved.span)).to.equal(words);
+    });
+
+  it('a passage deleted that is like one elsewhere goes to neither', () => {
+    const twin = `${base}\n二审法院认为，被告的行为实质性替代了原告的服务，违反商业道德。`;
+    const left = twin.replace(`${passage}\n`, '');
+    expect(new Resolver(twin, left).resolve(anchor)).to.deep.equal({ outcome: 'orphaned' });
+  });
+});
