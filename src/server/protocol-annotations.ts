@@ -1,0 +1,144 @@
+/** What client and server say to each other about tags, notes and the codebook. Ids are opaque; offsets are positions. */
+import type { WirePosition, WireRange, WireRow } from './protocol';
+
+/** Where an annotation stands in the text as it is now; each of these is shown, none is silent. */
+export type WireOutcome = 'found' | 'moved' | 'changed' | 'ambiguous' | 'orphaned' | 'unresolved';
+
+/** One code of a codebook, as it stands now. */
+export interface WireCode {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  /** 0 to 11: one of the colours that are told apart in light, dark and high contrast. */
+  readonly color: number;
+  /** The code that this one is below. */
+  readonly parent?: string;
+  /** How many passages carry it, of all authors. */
+  readonly count: number;
+}
+
+export interface CodebookParams {
+  /** A document; the codebook is that of its matter. */
+  readonly uri: string;
+}
+
+export interface CodebookResult {
+  /** In the order that people gave them, each after the code it is below. */
+  readonly codes: readonly WireCode[];
+  /** Ids, the one this person used last first. */
+  readonly recent: readonly string[];
+}
+
+export interface AnnotationsParams {
+  readonly uri: string;
+}
+
+export interface WireAnnotation {
+  readonly id: string;
+  readonly author: string;
+  /** Whether this person may change it; what others wrote is read only. */
+  readonly mine: boolean;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly modified: string;
+  readonly codes: readonly string[];
+  /** Markdown. */
+  readonly note?: string;
+  readonly outcome: WireOutcome;
+  /** One where it was found, several where that is ambiguous; none for an orphan and for the whole document. */
+  readonly ranges: readonly WireRange[];
+  /** The passage as it was marked, cut at 300 characters; absent where the annotation is about the whole document. */
+  readonly exact?: string;
+}
+
+export interface AnnotationsResult {
+  readonly annotations: readonly WireAnnotation[];
+  readonly codes: readonly WireCode[];
+}
+
+/** Why nothing can be written here, in words ready to be shown; else who wrote what. */
+export type Done =
+  { readonly ok: true; readonly ids: readonly string[] } | { readonly ok: false; readonly why: string };
+
+/** A new annotation; acknowledged when it is on disk. */
+export interface AnnotateParams {
+  readonly uri: string;
+  /** The whole document where absent. */
+  readonly range?: WireRange;
+  readonly codes: readonly string[];
+  readonly note?: string;
+}
+
+/** Changes one's own annotation; what is absent stays as it is. */
+export interface AmendParams {
+  readonly uri: string;
+  readonly id: string;
+  readonly range?: WireRange;
+  readonly codes?: readonly string[];
+  readonly note?: string;
+}
+
+/** Deletes one's own annotations, or takes the deletion back. */
+export interface RemoveParams {
+  readonly uri: string;
+  readonly ids: readonly string[];
+  readonly restore?: boolean;
+}
+
+/** Makes a code, or changes one: `id` absent makes it. What is absent stays as it is. */
+export interface SaveCodeParams {
+  readonly uri: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly definition?: string;
+  readonly color?: number;
+  /** Below which code; `null` for none. */
+  readonly parent?: string | null;
+  /** Before which code of the same parent; `null` for the end. */
+  readonly before?: string | null;
+  /** The code that takes over all passages of this one, which is then no longer offered. No annotation is rewritten. */
+  readonly mergedInto?: string;
+}
+
+/** Rows of the Tags view: code, judgment, passage; as in the tree of holdings. */
+export interface TagRowsParams {
+  readonly parent?: string;
+  /** Words to be found in names of codes and passages. */
+  readonly filter: string;
+  readonly author?: string;
+}
+
+export type WireTagRow = WireRow & {
+  /** What the row stands for, as far as commands need it. */
+  readonly code?: string;
+  readonly annotation?: string;
+  readonly document?: string;
+  readonly mine?: boolean;
+};
+
+/** The annotations at a position, the innermost first: for commands that change the one under the cursor. */
+export interface AnnotationsAtParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+}
+
+/** What is wrong with files of the store: damaged lines, records of one id that differ, a newer schema. */
+export interface StoreProblem {
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export const annotationMethod = {
+  codebook: 'glossator/codebook',
+  annotations: 'glossator/annotations',
+  annotationsAt: 'glossator/annotationsAt',
+  annotate: 'glossator/annotate',
+  amend: 'glossator/amend',
+  remove: 'glossator/remove',
+  saveCode: 'glossator/saveCode',
+  tagRows: 'glossator/tagRows',
+  /** Server to client: annotations or the codebook changed. */
+  annotationsChanged: 'glossator/annotationsChanged',
+} as const;
