@@ -56,9 +56,13 @@ export interface AnnotationsResult {
   readonly codes: readonly WireCode[];
 }
 
-/** Why nothing can be written here, in words ready to be shown; else who wrote what. */
+/**
+ * What was written, or why nothing was, in words ready to be shown. `person`: nobody has said yet who is writing, so
+ * that the client asks and tries again.
+ */
 export type Done =
-  { readonly ok: true; readonly ids: readonly string[] } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly ids: readonly string[] }
+  | { readonly ok: false; readonly why: string; readonly reason?: 'person' };
 
 /** A new annotation; acknowledged when it is on disk. */
 export interface AnnotateParams {
@@ -103,15 +107,31 @@ export interface SaveCodeParams {
 /** Rows of the Tags view: code, judgment, passage; as in the tree of holdings. */
 export interface TagRowsParams {
   readonly parent?: string;
-  /** Words to be found in names of codes and passages. */
+  /** Words to be found in names of codes, names of documents, passages and notes; all where empty. */
   readonly filter: string;
   readonly author?: string;
+  /** Only what is under this code or below it. */
+  readonly code?: string;
+  /** Only what is in this document. */
+  readonly document?: string;
+}
+
+export interface TagFacetsResult {
+  /** All who have written here, by name. */
+  readonly authors: readonly string[];
+  /** The documents with annotations, by label. */
+  readonly documents: readonly { readonly uri: string; readonly label: string }[];
+  readonly codes: readonly WireCode[];
 }
 
 export type WireTagRow = WireRow & {
-  /** What the row stands for, as far as commands need it. */
+  /** What the row stands for, as far as commands need it. Kinds: matter, code, judgment, brief, passage, note. */
   readonly code?: string;
+  /** The colour of a code. */
+  readonly color?: number;
   readonly annotation?: string;
+  /** Whether it is in place; absent on rows that are no annotation. */
+  readonly outcome?: WireOutcome;
   readonly document?: string;
   readonly mine?: boolean;
 };
@@ -139,6 +159,8 @@ export const annotationMethod = {
   remove: 'glossator/remove',
   saveCode: 'glossator/saveCode',
   tagRows: 'glossator/tagRows',
+  /** By what the Tags view can be filtered. No parameters. */
+  tagFacets: 'glossator/tagFacets',
   /** Server to client: annotations or the codebook changed. */
   annotationsChanged: 'glossator/annotationsChanged',
 } as const;
