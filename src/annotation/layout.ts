@@ -12,11 +12,52 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  * for people: a document is found by the hash of its base text, so two paths that differ in case only may share one.
  */
 export function recordsPath(document: string, person: string, installation: string): string {
-  const folders = document.split('/').filter((part) => part !== '');
-  return [storeFolder, 'annotations', ...folders.map(safeName), `${safeName(`${person}.${installation}`)}.jsonl`].join(
-    '/',
-  );
+  return `${shelfPath(document)}/${safeName(`${person}.${installation}`)}.jsonl`;
 }
+
+/** The folder of all records on one document. */
+export function shelfPath(document: string): string {
+  const folders = document.split('/').filter((part) => part !== '');
+  return [storeFolder, 'annotations', ...folders.map(safeName)].join('/');
+}
+
+/** What a file of the store is, by its path. `shelf` is the folder that holds the records on one document. */
+export type Kept =
+  | { readonly kind: 'records'; readonly shelf: string }
+  | { readonly kind: 'code' }
+  | { readonly kind: 'base'; readonly sha256: string }
+  | { readonly kind: 'other' };
+
+export function keptAt(path: string): Kept {
+  const [store, room, ...rest] = path.split('/');
+  const name = rest.at(-1) ?? '';
+  if (store !== storeFolder) return { kind: 'other' };
+  if (room === 'annotations' && rest.length > 1 && name.endsWith('.jsonl'))
+    return { kind: 'records', shelf: path.slice(0, path.lastIndexOf('/')) };
+  if (room === 'codebook' && rest.length === 1 && name.endsWith('.json')) return { kind: 'code' };
+  if (room === 'base' && rest.length === 1 && /^[0-9a-f]{64}$/.test(name)) return { kind: 'base', sha256: name };
+  return { kind: 'other' };
+}
+
+/** The document that a shelf was made for; of a name that was cut, what is left of it. */
+export function documentOf(shelf: string): string {
+  return shelf
+    .split('/')
+    .slice(2)
+    .map((part) =>
+      part.replace(/%(D[89A-F][0-9A-F]{2}|[0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+    )
+    .join('/');
+}
+
+/** What git is told of the store: records of two branches are put together line by line, base texts left as they are. */
+export const gitAttributes = {
+  path: `${storeFolder}/.gitattributes`,
+  content: '*.jsonl text eol=lf merge=union\n*.json text eol=lf\n/base/* -text\n',
+} as const;
+
+/** What git leaves aside: what a writer that was cut off has left behind. */
+export const gitIgnore = { path: `${storeFolder}/.gitignore`, content: '*.tmp\n*.lock\n' } as const;
 
 /** Where the text is kept that anchors count in. */
 export function basePath(sha256: string): string {

@@ -42,10 +42,11 @@ export function serialiseRecords(records: readonly Annotation[], damaged: readon
 
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
 export function serialiseRecord(record: Annotation): string {
-  const { v, id, rev, author, created, modified, deleted, restores, anchor, codes, note, unknown } = record;
+  const { v, id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, unknown } = record;
   // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
   return JSON.stringify({
-    ...{ v, id, rev, author, created, modified, deleted, restores, anchor: anchor && ordered(anchor), codes, note },
+    ...{ v, id, rev, author, created, modified, deleted, restores },
+    ...{ anchor: anchor && ordered(anchor), base, codes, note },
     ...unknown,
   });
 }
@@ -59,7 +60,7 @@ function parseRecord(text: string): Annotation | Damage {
   }
   if (!isObject(value) || !isCount(value.v) || value.v < 1) return 'not-a-record';
   if (value.v > annotationSchema) return 'newer-schema';
-  const { v, id, rev, author, created, modified, deleted, restores, anchor, codes, note, ...unknown } = value;
+  const { v, id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, ...unknown } = value;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -69,6 +70,7 @@ function parseRecord(text: string): Annotation | Damage {
     (deleted === undefined || typeof deleted === 'boolean') &&
     (restores === undefined || isCount(restores)) &&
     (anchor === undefined || isAnchor(anchor)) &&
+    (base === undefined || isText(base)) &&
     (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
     (note === undefined || isText(note));
   if (!known) return 'not-a-record';
@@ -77,6 +79,7 @@ function parseRecord(text: string): Annotation | Damage {
     ...(deleted === undefined ? {} : { deleted }),
     ...(restores === undefined ? {} : { restores }),
     ...(anchor === undefined ? {} : { anchor }),
+    ...(base === undefined ? {} : { base }),
     ...(codes === undefined ? {} : { codes }),
     ...(note === undefined ? {} : { note }),
     ...(Object.keys(unknown).length === 0 ? {} : { unknown }),

@@ -6,10 +6,15 @@ import {
   type ListResult,
   type ReadParams,
   type ReadResult,
+  type ReplaceParams,
+  type ReplaceResult,
   type StatResult,
 } from '../server/protocol-files';
 
-/** Reads for the server what only the editor can reach; nothing outside the folders that are open. */
+/**
+ * Reads for the server what only the editor can reach, and writes for it the files of stores of annotations; nothing
+ * outside the folders that are open.
+ */
 export function answerFiles(client: BaseLanguageClient): vscode.Disposable[] {
   return [
     client.onRequest(fileMethod.list, ({ uri }: FileParams) => within<ListResult>(uri, [], list)),
@@ -19,7 +24,35 @@ export function answerFiles(client: BaseLanguageClient): vscode.Disposable[] {
         ((await stat(file))?.size ?? most + 1) > most ? null : base64(await vscode.workspace.fs.readFile(file)),
       ),
     ),
+    client.onRequest(fileMethod.replace, ({ uri, ...change }: ReplaceParams) =>
+      within<ReplaceResult>(uri, 'denied', (file) => inTurn(() => replace(file, change))),
+    ),
   ];
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One write after the other: between the look at a file and its replacing no other of ours comes. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function replace(file: vscode.Uri, { before, after }: Omit<ReplaceParams, 'uri'>): Promise<ReplaceResult> {
+  const folder = vscode.workspace.getWorkspaceFolder(file)!;
+  const path = file.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+  if (!vscode.workspace.isTrusted || !path.startsWith('.glossator/') || path.split('/').includes('..')) return 'denied';
+  const { fs } = vscode.workspace;
+  const found = await fs.readFile(file).then(base64, (error: unknown) => {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  });
+  if (found !== before) return 'changed';
+  // Folders above a file are made by the editor.
+  if (after !== null) await fs.writeFile(file, bytesOf(after));
+  else if (found !== null) await fs.delete(file);
+  return 'written';
 }
 
 async function within<R>(address: string, none: R, read: (uri: vscode.Uri) => Promise<R>): Promise<R> {
@@ -55,4 +88,8 @@ function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
   return btoa(binary);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

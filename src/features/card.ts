@@ -18,14 +18,14 @@ export type Inline =
     }
   | { readonly kind: 'icon'; readonly name: IconName };
 
-export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit';
+export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit' | 'tag' | 'note';
 
 /** What a link in a card can do besides leading somewhere. */
 export type CardCommand = 'glossator.showReferences' | 'glossator.compareVersions';
 
 export type Line = readonly Inline[];
 
-/** A hover card: at most three blocks, the answer first. */
+/** A hover card: at most three blocks, the answer first; one more with what people noted there. */
 export interface Card {
   readonly span: Span;
   readonly blocks: readonly (readonly Line[])[];

@@ -30,6 +30,8 @@ export interface Annotation {
   /** The tombstone's `rev` that this record takes back; without it no revision, however high, beats a tombstone. */
   readonly restores?: number;
   readonly anchor?: Anchor;
+  /** Of what is about the whole document: the sha256 of its text, so that a renamed document is found again. */
+  readonly base?: string;
   /** Stable ids of the codebook, not names. */
   readonly codes?: readonly string[];
   readonly note?: string;

@@ -11,6 +11,7 @@ import { Hover } from '../features/hover';
 import { foldsOf, outlineOf, type OutlineEntry } from '../features/outline';
 import { References } from '../features/references';
 import { tokenModifiers, tokensOf, tokenTypes } from '../features/semantic-tokens';
+import type { AnnotationService } from './annotations/service';
 import type { Answering } from './answering';
 import { codeActionsFor } from './code-actions';
 import { completionsFor } from './completion';
@@ -31,7 +32,12 @@ const symbols: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
 };
 
 /** Answers what every editor asks a language server. */
-export function answerEditor(connection: Connection, state: State, answering: Answering): void {
+export function answerEditor(
+  connection: Connection,
+  state: State,
+  annotations: AnnotationService,
+  answering: Answering,
+): void {
   const { corpus, convert, reliances } = state;
   const hover = new Hover(corpus, reliances);
   const definitions = new Definitions(corpus);
@@ -40,7 +46,9 @@ export function answerEditor(connection: Connection, state: State, answering: An
   connection.onHover(({ textDocument, position }, token) =>
     answering(token, null, () => {
       const face = convert.face(canonical(textDocument.uri));
-      const card = face && hover.at(face.document.uri, face.offsetAt(position), state.phrases);
+      if (!face) return null;
+      const offset = face.offsetAt(position);
+      const card = annotations.noteOn(hover.at(face.document.uri, offset, state.phrases), face.document, offset);
       if (!card) return null;
       const value = state.client.markdown ? state.markdown.render(card, face) : plainText(card);
       const kind = state.client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;

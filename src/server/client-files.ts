@@ -1,5 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { StoreFiles } from '../annotation/store-files';
+import { bytesOf } from './base64';
+import { ClientStore } from './client-store';
 import type { Exclusion } from './exclusion';
 import { largestFile, type Files } from './platform';
 import { fileMethod, type ListResult, type ReadParams, type ReadResult, type StatResult } from './protocol-files';
@@ -36,6 +39,10 @@ export class ClientFiles implements Files {
     return content === null ? undefined : bytesOf(content);
   }
 
+  store(folder: string): StoreFiles {
+    return new ClientStore(this.connection, folder);
+  }
+
   private async *entries(uri: string): AsyncIterable<Entry> {
     yield* (await this.ask<ListResult>(fileMethod.list, { uri })) ?? [];
   }
@@ -53,11 +60,4 @@ export class ClientFiles implements Files {
 function rooted(folder: string): string {
   const uri = URI.parse(folder);
   return uri.path === '' ? uri.with({ path: '/' }).toString() : folder;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }

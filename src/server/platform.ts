@@ -1,3 +1,4 @@
+import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
 import type { Shelf } from '../corpus/shelf';
 
@@ -24,6 +25,11 @@ export interface Platform extends Files {
   now(): number;
   /** Where readings can be kept between sessions; nothing where the place that the client names is out of reach. */
   shelf?(place: string): Promise<Shelf | undefined>;
+  /** The files in which a folder keeps its annotations. */
+  store(folder: string): StoreFiles;
+  /** Of the UTF-8 bytes of a text, in hexadecimal digits. */
+  sha256(text: string): Promise<string>;
+  random(bytes: number): Uint8Array;
 }
 
 /** A file larger than this is no judgment; it is not read into the index. */

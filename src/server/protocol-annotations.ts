@@ -18,7 +18,7 @@ export interface WireCode {
 }
 
 export interface CodebookParams {
-  /** A document; the codebook is that of its matter. */
+  /** A document or a folder that is open; the codebook is that of its matter. */
   readonly uri: string;
 }
 
@@ -54,15 +54,33 @@ export interface WireAnnotation {
 export interface AnnotationsResult {
   readonly annotations: readonly WireAnnotation[];
   readonly codes: readonly WireCode[];
+  /** The text changed while it was looked for them: nothing is said, ask again. */
+  readonly stale?: boolean;
 }
 
 /**
- * What was written, or why nothing was, in words ready to be shown. `person`: nobody has said yet who is writing, so
- * that the client asks and tries again.
+ * Why nothing was written. `person`: nobody has said yet who is writing, so that the client asks and tries again;
+ * `unsaved`: the document is no file yet; `outside`: it lies in no folder that is open; `aside`: it is a revision or
+ * something else that is only looked at; `nothing`: no more than blanks is marked, or a code has no name; `others`:
+ * somebody else wrote it; `gone`: there is no such annotation or code; the rest: the store could not be written.
  */
+export type WhyNot =
+  | 'person'
+  | 'unsaved'
+  | 'outside'
+  | 'aside'
+  | 'nothing'
+  | 'others'
+  | 'gone'
+  | 'newer-schema'
+  | 'busy'
+  | 'link'
+  | 'denied';
+
+/** What was written, or why nothing was, in words ready to be shown. */
 export type Done =
   | { readonly ok: true; readonly ids: readonly string[] }
-  | { readonly ok: false; readonly why: string; readonly reason?: 'person' };
+  | { readonly ok: false; readonly why: string; readonly reason: WhyNot };
 
 /** A new annotation; acknowledged when it is on disk. */
 export interface AnnotateParams {
@@ -100,8 +118,11 @@ export interface SaveCodeParams {
   readonly parent?: string | null;
   /** Before which code of the same parent; `null` for the end. */
   readonly before?: string | null;
-  /** The code that takes over all passages of this one, which is then no longer offered. No annotation is rewritten. */
-  readonly mergedInto?: string;
+  /**
+   * The code that takes over all passages of this one, which is then no longer offered; `null` takes that back. No
+   * annotation is rewritten.
+   */
+  readonly mergedInto?: string | null;
 }
 
 /** Rows of the Tags view: code, judgment, passage; as in the tree of holdings. */
@@ -142,6 +163,17 @@ export interface AnnotationsAtParams {
   readonly position: WirePosition;
 }
 
+export interface BaseTextParams {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** The text that a passage was marked in, as the store keeps it; `null` where it is not there. */
+export interface BaseTextResult {
+  readonly text: string;
+  readonly range: WireRange;
+}
+
 /** What is wrong with files of the store: damaged lines, records of one id that differ, a newer schema. */
 export interface StoreProblem {
   readonly uri: string;
@@ -161,6 +193,7 @@ export const annotationMethod = {
   tagRows: 'glossator/tagRows',
   /** By what the Tags view can be filtered. No parameters. */
   tagFacets: 'glossator/tagFacets',
+  baseText: 'glossator/baseText',
   /** Server to client: annotations or the codebook changed. */
   annotationsChanged: 'glossator/annotationsChanged',
 } as const;

@@ -26,6 +26,8 @@ export interface InitializationOptions {
   readonly commandLinks: boolean;
   /** The address of a folder of this workspace’s own in which readings may be kept; without it they are not. */
   readonly storage?: string;
+  /** A random name of this installation, always the same: on each a person writes annotations into files of their own. */
+  readonly installation?: string;
 }
 
 export type Kind = 'judgment' | 'brief' | 'statute' | 'other';

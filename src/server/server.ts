@@ -1,4 +1,5 @@
 import {
+  DidChangeWatchedFilesNotification,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -6,10 +7,15 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { storeFolder } from '../annotation/layout';
 import { fileName } from '../features/labels';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
+import { answerAnnotations } from './annotations/answer';
+import { editsIn } from './annotations/edits';
+import { AnnotationService } from './annotations/service';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
 import { withTexts } from '../corpus/catalogue';
@@ -18,9 +24,11 @@ import { codeActionKinds } from './code-actions';
 import { completionTriggers } from './completion';
 import { diagnosticsOf } from './diagnostics';
 import { ignoreFile } from './exclusion';
+import { plain } from '../text/decode';
 import { Indexer } from './indexer';
 import { mostFiles, type Platform } from './platform';
 import { method, type IndexingParams, type InitializationOptions, type ViewTabsParams } from './protocol';
+import { annotationMethod } from './protocol-annotations';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
 import { canonical } from './uris';
@@ -38,13 +46,18 @@ export function serve(connection: Connection, platform: Platform): void {
 
 class Server {
   private readonly state: State;
-  private readonly documents = new TextDocuments(TextDocument);
+  private readonly documents = new TextDocuments({
+    create: (uri, language, version, content) => TextDocument.create(uri, language, version, content),
+    update: (document: TextDocument, changes, version) => this.updated(document, changes, version),
+  });
   private readonly indexer: Indexer;
+  private readonly annotations: AnnotationService;
   /** Settled when the settings have been fetched: an answer before that could be in the wrong language. */
   private ready: Promise<void>;
   private settingsKnown: () => void = () => undefined;
   private callOff: () => void = () => undefined;
   private followsFolders = false;
+  private watches = false;
   private storage: string | undefined;
   private told = 0;
   private readonly cut = new Set<string>();
@@ -61,6 +74,11 @@ class Server {
       (uri, error) => connection.console.error(`${uri}: ${wordsOf(error)}`),
       (folder) => this.tellOfCut(folder),
     );
+    this.annotations = new AnnotationService(
+      this.state,
+      platform,
+      () => void connection.sendNotification(annotationMethod.annotationsChanged),
+    );
     this.ready = new Promise((resolve) => {
       this.settingsKnown = resolve;
     });
@@ -75,8 +93,9 @@ class Server {
     };
     this.lifecycle();
     this.synchronise();
-    answerEditor(this.connection, this.state, answering);
+    answerEditor(this.connection, this.state, this.annotations, answering);
     answerClient(this.connection, this.state, answering);
+    answerAnnotations(this.connection, this.state, this.annotations, answering);
     this.documents.listen(this.connection);
     this.connection.listen();
   }
@@ -85,6 +104,10 @@ class Server {
     const { connection } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => {
+      if (this.watches)
+        void connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${storeFolder}/**` }],
+        });
       if (this.followsFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const { library } = this.state;
@@ -93,6 +116,7 @@ class Server {
             ...library.matters.filter((folder) => !gone.has(folder)),
             ...added.map((folder) => canonical(folder.uri)),
           ]);
+          this.annotations.keepOnly(library.matters);
           this.configureAgain();
         });
       void this.openShelf()
@@ -103,7 +127,10 @@ class Server {
       this.state.views.show(uris.map(canonical));
       this.changed();
     });
-    connection.onNotification(method.rescan, () => void this.rescan());
+    connection.onNotification(method.rescan, () => {
+      void this.annotations.refresh();
+      void this.rescan();
+    });
     connection.onShutdown(() => {
       this.callOff();
       this.indexer.stop();
@@ -115,6 +142,8 @@ class Server {
     const { workspace, textDocument } = params.capabilities;
     this.followsFolders = workspace?.workspaceFolders ?? false;
     this.storage = options?.storage;
+    if (options?.installation !== undefined) this.annotations.installation = options.installation;
+    this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     this.state.library.setFolders((params.workspaceFolders ?? []).map((folder) => canonical(folder.uri)));
     this.state.client = {
       locale: options?.locale ?? params.locale ?? 'en',
@@ -139,7 +168,10 @@ class Server {
           legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
           full: true,
         },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },
+        },
       },
     };
   }
@@ -166,14 +198,31 @@ class Server {
         void library.release(original);
         return;
       }
+      this.annotations.close(canonical(document.uri));
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map(({ uri }) => canonical(uri)).filter((uri) => !library.leavesOut(uri));
       if (uris.some((uri) => uri.endsWith(`/${ignoreFile}`))) void this.indexer.rescan();
       else this.indexer.add(uris);
+      const stores = uris.filter((uri) => uri.includes(`/${storeFolder}/`));
+      for (const matter of new Set(stores.map((uri) => library.matterOf(uri)))) this.annotations.look(matter);
+    });
+    connection.workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) await this.annotations.rename(canonical(oldUri), canonical(newUri));
     });
     connection.onDidChangeConfiguration(() => this.configureAgain());
+  }
+
+  /** What is written in an open text moves its annotations at once; it is read when the hand rests. */
+  private updated(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const edits = changes.flatMap((change) => {
+      const found = editsIn(document, change);
+      TextDocument.update(document, [change], version);
+      return found;
+    });
+    this.annotations.edit(canonical(document.uri), edits, () => plain(document.getText()));
+    return document;
   }
 
   private async openShelf(): Promise<void> {

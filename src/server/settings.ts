@@ -15,6 +15,8 @@ export interface EditorSettings {
 /** Settings of one folder, as the editor hands them over; anything of the wrong shape counts as not set. */
 export class Settings {
   readonly tongue: Tongue | undefined;
+  /** Who writes annotations, as they call themselves; nothing before they have said so. */
+  readonly person: string | undefined;
   /** What was made of the rules. */
   readonly rules: Severities;
   /** Folders of statutes: absolute, or relative to the folder. */
@@ -28,6 +30,8 @@ export class Settings {
     const values = isRecord(raw) ? raw : {};
     this.tongue =
       values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
+    const person = typeof values['person'] === 'string' ? values['person'].trim() : '';
+    this.person = person === '' ? undefined : person;
     this.rules = severitiesFrom(values['rules']);
     this.statutes = paths(values['statutes']);
     this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];

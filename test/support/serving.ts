@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -12,7 +13,9 @@ import {
 import type { Shelf } from '../../src/corpus/shelf';
 import { largestFile, type Platform } from '../../src/server/platform';
 import { method, type IndexingParams } from '../../src/server/protocol';
+import { annotationMethod } from '../../src/server/protocol-annotations';
 import { serve } from '../../src/server/server';
+import { MemoryStore } from './store';
 
 /**
  * Files that exist in memory only; a text is its UTF-8 bytes, a number a file so large. They are there at once: nothing
@@ -27,6 +30,8 @@ export class MemoryPlatform implements Platform {
   kept: Shelf | undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
+  /** By folder. */
+  readonly stores = new Map<string, MemoryStore>();
 
   put(uri: string, content: string | Uint8Array | number): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -73,6 +78,18 @@ export class MemoryPlatform implements Platform {
   shelf(): Promise<Shelf | undefined> {
     return Promise.resolve(this.kept);
   }
+
+  store(folder: string): MemoryStore {
+    return this.stores.get(folder) ?? this.stores.set(folder, new MemoryStore()).get(folder)!;
+  }
+
+  sha256(text: string): Promise<string> {
+    return Promise.resolve(createHash('sha256').update(text).digest('hex'));
+  }
+
+  random(bytes: number): Uint8Array {
+    return randomBytes(bytes);
+  }
 }
 
 export interface ServingOptions {
@@ -105,6 +122,8 @@ export class Serving {
   private readonly stop: () => void;
   private waiting: { done: () => boolean; resolve: () => void }[] = [];
   private finished = 0;
+  /** How often the server said that annotations have changed. */
+  private annotationsTold = 0;
 
   private constructor(options: ServingOptions) {
     for (const [name, content] of Object.entries(options.files ?? {})) this.platform.put(this.uri(name), content);
@@ -129,6 +148,10 @@ export class Serving {
       this.diagnostics.set(uri, diagnostics);
       this.look();
     });
+    this.client.onNotification(annotationMethod.annotationsChanged, () => {
+      this.annotationsTold++;
+      this.look();
+    });
     this.client.onNotification(method.indexing, (params: IndexingParams) => {
       this.progress.push(params);
       if (params.total === 0) this.finished++;
@@ -146,7 +169,12 @@ export class Serving {
       rootUri: null,
       locale,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })),
-      initializationOptions: { locale, commandLinks: rich, ...(options.shelf && { storage: 'file:///storage' }) },
+      initializationOptions: {
+        locale,
+        commandLinks: rich,
+        ...(options.shelf && { storage: 'file:///storage' }),
+        installation: 'i1',
+      },
       capabilities: {
         workspace: { workspaceFolders: true, configuration: true },
         textDocument: {
@@ -194,6 +222,11 @@ export class Serving {
     const before = this.finished;
     if (before === 0) await this.until(() => this.finished > 0);
     else await this.until(() => this.finished > before);
+  }
+
+  /** Done when the server has said so often that annotations have changed. */
+  changedAnnotations(times: number): Promise<void> {
+    return this.until(() => this.annotationsTold >= times);
   }
 
   /** Done when something that the server tells has come true. */

@@ -25,4 +25,13 @@ export class BrowserPlatform extends ClientFiles implements Platform {
   now(): number {
     return performance.now();
   }
+
+  async sha256(text: string): Promise<string> {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  random(bytes: number): Uint8Array {
+    return crypto.getRandomValues(new Uint8Array(bytes));
+  }
 }

@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
+import type { StoreFiles } from '../../annotation/store-files';
 import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
 import { largestFile, type Files, type Platform } from '../platform';
 import { inBatches } from '../walk';
 import { FolderShelf } from './shelf';
+import { FolderStore } from './store-files';
 import { textFiles } from './walk';
 
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
   /** `elsewhere` reads what is not `file:`. */
-  constructor(private readonly elsewhere: Files) {}
+  constructor(private readonly elsewhere: Files & Pick<Platform, 'store'>) {}
 
   files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]> {
     const path = pathOf(folder);
@@ -64,6 +66,19 @@ export class NodePlatform implements Platform {
     if (path === undefined) return undefined;
     const program = await readWhole(__filename);
     return new FolderShelf(path, createHash('sha256').update(program).digest('hex'));
+  }
+
+  store(folder: string): StoreFiles {
+    const path = pathOf(folder);
+    return path === undefined ? this.elsewhere.store(folder) : new FolderStore(path);
+  }
+
+  sha256(text: string): Promise<string> {
+    return Promise.resolve(createHash('sha256').update(text).digest('hex'));
+  }
+
+  random(bytes: number): Uint8Array {
+    return randomBytes(bytes);
   }
 }
 

@@ -1,0 +1,73 @@
+import { annotationSchema } from '../model/annotation';
+
+/** What a code meant from some time on, and who said so. */
+export interface Definition {
+  readonly text: string;
+  readonly author: string;
+  /** ISO 8601 with time, UTC. */
+  readonly created: string;
+}
+
+/** One code of a codebook: a file of its own, by an id that no renaming touches. */
+export interface Code {
+  readonly v: number;
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 11. */
+  readonly color: number;
+  /** Where it stands among the codes of its parent: any number, so that one code moves without the others. */
+  readonly order: number;
+  /** The code it is below. */
+  readonly parent?: string;
+  /** The code that has taken over its passages. */
+  readonly mergedInto?: string;
+  /** The last one holds; the others tell what earlier taggers went by. */
+  readonly definitions: readonly Definition[];
+  /** Keys that this version does not know, as they were read. */
+  readonly unknown?: Readonly<Record<string, unknown>>;
+}
+
+/** How many colours are told apart. */
+export const colours = 12;
+
+/** A code's file as read; why it is none otherwise. */
+export function parseCode(content: string): Code | 'not-json' | 'not-a-record' | 'newer-schema' {
+  let value: unknown;
+  try {
+    value = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    return 'not-json';
+  }
+  if (!isObject(value) || typeof value['v'] !== 'number') return 'not-a-record';
+  if (value['v'] > annotationSchema) return 'newer-schema';
+  const { v, id, name, color, order, parent, mergedInto, definitions, ...unknown } = value;
+  if (typeof id !== 'string' || typeof name !== 'string' || !Array.isArray(definitions)) return 'not-a-record';
+  if (!definitions.every(isDefinition)) return 'not-a-record';
+  return {
+    ...{ v, id, name, definitions },
+    color: typeof color === 'number' && color >= 0 ? Math.floor(color) % colours : 0,
+    order: typeof order === 'number' && Number.isFinite(order) ? order : 0,
+    ...(typeof parent === 'string' && { parent }),
+    ...(typeof mergedInto === 'string' && { mergedInto }),
+    ...(Object.keys(unknown).length > 0 && { unknown }),
+  };
+}
+
+/** Keys in one order, a line each: a person can read it, and git can merge changes of different keys. */
+export function serialiseCode(code: Code): string {
+  const { v, id, name, color, order, parent, mergedInto, definitions, unknown } = code;
+  return `${JSON.stringify({ v, id, name, color, order, parent, mergedInto, definitions, ...unknown }, undefined, 2)}\n`;
+}
+
+function isDefinition(value: unknown): value is Definition {
+  return (
+    isObject(value) &&
+    typeof value['text'] === 'string' &&
+    typeof value['author'] === 'string' &&
+    typeof value['created'] === 'string'
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,285 @@
+import { type Annotation } from '../model/annotation';
+import { type Code, parseCode, serialiseCode } from './code';
+import { Codebook } from './codebook';
+import { basePath, codePath, gitAttributes, gitIgnore, keptAt, recordsPath, shelfPath } from './layout';
+import { type Clash, mergeRecords } from './merge';
+import { type Damage, parseRecords, type RecordFile, serialiseRecords } from './record';
+import { type StoreFiles, StoreRefusal } from './store-files';
+import { Versions } from './versions';
+
+/** Who writes: each person on each machine has files of their own, and writes no others. */
+export interface Writer {
+  readonly person: string;
+  readonly installation: string;
+}
+
+/** Something in a file of the store that could not be read. */
+export interface Trouble {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly damage: Damage;
+}
+
+/** What becomes of an annotation, by what its id stands for. */
+export interface Change {
+  (before: Annotation | undefined, id: string): Annotation;
+}
+
+interface Known {
+  readonly stamp: string;
+  readonly file?: RecordFile;
+  readonly code?: ReturnType<typeof parseCode>;
+}
+
+/** So many files are on their way from the disk at a time. */
+const ahead = 16;
+const none: RecordFile = { records: [], damaged: [], readOnly: false };
+
+/** The annotations, codes and base texts of one workspace folder, as its files hold them. */
+export class Store {
+  private readonly known = new Map<string, Known>();
+  private readonly versions = new Versions();
+  private readonly shelves = new Map<string, Set<string>>();
+  private codes: Codebook | undefined;
+  /** One more with each change: what was worked out of an earlier state is stale. */
+  private counted = 0;
+
+  constructor(
+    private readonly files: StoreFiles,
+    private readonly sha256: (text: string) => Promise<string>,
+  ) {}
+
+  get revision(): number {
+    return this.counted;
+  }
+
+  get promise(): StoreFiles['promise'] {
+    return this.files.promise;
+  }
+
+  /** Reads what is new or has changed, and forgets what is gone; answers whether there was anything. */
+  async refresh(turn: () => Promise<void> = () => Promise.resolve()): Promise<boolean> {
+    const listed = await this.files.list();
+    const paths = new Set(listed.map(({ path }) => path));
+    const before = this.counted;
+    for (const path of this.known.keys()) if (!paths.has(path)) this.take(path, undefined);
+    const waiting = listed.filter(({ path, stamp }) => this.known.get(path)?.stamp !== stamp).values();
+    const read = async (): Promise<void> => {
+      for (const { path, stamp } of waiting) {
+        const { kind } = keptAt(path);
+        const content = kind === 'records' || kind === 'code' ? await this.files.read(path) : '';
+        await turn();
+        this.take(path, content === undefined ? undefined : { stamp, content });
+      }
+    };
+    await Promise.all(Array.from({ length: ahead }, read));
+    return this.counted !== before;
+  }
+
+  /** The folders of records, each of one document. */
+  shelfPaths(): IterableIterator<string> {
+    return this.shelves.keys();
+  }
+
+  /** The annotations in some folders that are not deleted, by id. */
+  on(shelves: readonly string[]): Annotation[] {
+    const ids = new Set(shelves.flatMap((shelf) => this.recordsOn(shelf)).map(({ id }) => id));
+    return [...ids].sort().flatMap((id) => {
+      const record = this.versions.get(id);
+      return record && !record.deleted ? [record] : [];
+    });
+  }
+
+  /** The hashes of the texts that annotations in a folder were made in. */
+  basesOf(shelf: string): Set<string> {
+    return new Set(this.recordsOn(shelf).flatMap(({ anchor, base }) => anchor?.base ?? base ?? []));
+  }
+
+  get(id: string): Annotation | undefined {
+    return this.versions.get(id);
+  }
+
+  live(): Iterable<Annotation> {
+    return this.versions.live();
+  }
+
+  /** The folder that holds an annotation. */
+  shelfOf(id: string): string | undefined {
+    for (const shelf of this.shelves.keys()) if (this.recordsOn(shelf).some((record) => record.id === id)) return shelf;
+    return undefined;
+  }
+
+  get codebook(): Codebook {
+    return (this.codes ??= new Codebook(
+      [...this.known.values()].flatMap(({ code }) => (code && typeof code !== 'string' ? [code] : [])),
+    ));
+  }
+
+  get clashes(): Iterable<Clash> {
+    return this.versions.clashes;
+  }
+
+  /** The files of records and what of them stands for an id, for whoever shows where something is. */
+  *holding(id: string): Iterable<{ readonly path: string; readonly file: RecordFile }> {
+    for (const [path, { file }] of this.known)
+      if (file?.records.some((record) => record.id === id)) yield { path, file };
+  }
+
+  *troubles(): Iterable<Trouble> {
+    for (const [path, { file, code }] of this.known) {
+      for (const { line, damage } of file?.damaged ?? []) yield { path, line, damage };
+      if (typeof code === 'string') yield { path, line: 1, damage: code };
+    }
+  }
+
+  /** A base text; nothing where it is gone, or is no longer what its name says. */
+  async base(sha256: string): Promise<string | undefined> {
+    const text = await this.files.read(basePath(sha256));
+    return text !== undefined && (await this.sha256(text)) === sha256 ? text : undefined;
+  }
+
+  /**
+   * Writes into the writer's own file on a document what becomes of some annotations, each in place of its earlier
+   * versions there; `change` is given what an id stands for at that moment, by the file as it is on disk and by all
+   * others. A text that they count in is kept first, so that no record ever points at nothing.
+   *
+   * @throws {StoreRefusal} where not all was written
+   */
+  async write(writer: Writer, document: string, ids: readonly string[], change: Change, text?: string): Promise<void> {
+    await this.prepare();
+    if (text !== undefined) await this.keepBase(text);
+    const path = recordsPath(document, writer.person, writer.installation);
+    const byPath = new Map<string, string[]>();
+    for (const id of ids) {
+      const at = this.ownFileOf(id, writer) ?? path;
+      byPath.set(at, [...(byPath.get(at) ?? []), id]);
+    }
+    for (const [at, changed] of byPath) await this.writeAt(at, changed, change);
+  }
+
+  /** Makes a code or changes one as it is on disk now. */
+  async writeCode(id: string, change: (before: Code | undefined) => Code): Promise<void> {
+    await this.prepare();
+    const path = codePath(id);
+    let written = '';
+    const stamp = await this.files.update(path, (content) => {
+      const before = content === undefined ? undefined : parseCode(content);
+      if (before === 'newer-schema') throw new StoreRefusal('newer-schema', path);
+      if (typeof before === 'string') throw new StoreRefusal('denied', path, before);
+      return (written = serialiseCode(change(before)));
+    });
+    this.take(path, { stamp, content: written });
+  }
+
+  /**
+   * Moves the writer's own records from under one name of a document or a folder to another; others' stay where they
+   * are and are found by what the documents say. Nothing that could not be read is moved.
+   */
+  async rename(writer: Writer, from: string, to: string): Promise<void> {
+    const [old, name] = [shelfPath(from), nameOf(recordsPath('', writer.person, writer.installation))];
+    const moving = [...this.shelves.keys()].filter((shelf) => shelf === old || shelf.startsWith(`${old}/`));
+    for (const shelf of moving) {
+      const source = `${shelf}/${name}`;
+      const file = this.known.get(source)?.file;
+      if (!file || file.readOnly || file.damaged.length > 0) continue;
+      const records = new Map(file.records.map((record) => [record.id, record]));
+      const target = `${shelfPath(to)}${shelf.slice(old.length)}/${name}`;
+      if (target === source) continue;
+      await this.writeAt(target, [...records.keys()], (_, id) => records.get(id)!);
+      await this.files.remove(source);
+      this.take(source, undefined);
+    }
+  }
+
+  /** The base texts that no record, deleted or not, counts in. */
+  unusedBases(): { readonly path: string; readonly sha256: string }[] {
+    const used = new Set<string>();
+    for (const { file } of this.known.values())
+      for (const { anchor, base } of file?.records ?? []) {
+        if (anchor) used.add(anchor.base);
+        if (base !== undefined) used.add(base);
+      }
+    return [...this.known.keys()].flatMap((path) => {
+      const kept = keptAt(path);
+      return kept.kind === 'base' && !used.has(kept.sha256) ? [{ path, sha256: kept.sha256 }] : [];
+    });
+  }
+
+  /** Files of records by path. */
+  *recordFiles(): Iterable<readonly [string, RecordFile]> {
+    for (const [path, { file }] of this.known) if (file) yield [path, file];
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.files.remove(path);
+    this.take(path, undefined);
+  }
+
+  private async writeAt(path: string, ids: readonly string[], change: Change): Promise<void> {
+    const wanted = new Set(ids);
+    let written = '';
+    const stamp = await this.files.update(path, (content) => {
+      const file = content === undefined ? none : parseRecords(content);
+      if (file.readOnly) throw new StoreRefusal('newer-schema', path);
+      const others = file.records.filter(({ id }) => !wanted.has(id));
+      const changed = ids.map((id) => {
+        const elsewhere = this.versions.get(id);
+        const versions = [...file.records.filter((record) => record.id === id), ...(elsewhere ? [elsewhere] : [])];
+        return change(mergeRecords(versions).records[0], id);
+      });
+      return (written = serialiseRecords([...others, ...changed], file.damaged));
+    });
+    this.take(path, { stamp, content: written });
+  }
+
+  private async keepBase(text: string): Promise<void> {
+    const path = basePath(await this.sha256(text));
+    if (this.known.has(path)) return;
+    const stamp = await this.files.update(path, (before) => before ?? text);
+    this.take(path, { stamp, content: '' });
+  }
+
+  /** What git has to know of the store is written before anything else is. */
+  private async prepare(): Promise<void> {
+    for (const { path, content } of [gitAttributes, gitIgnore]) {
+      if (this.known.has(path)) continue;
+      const stamp = await this.files.update(path, (before) => before ?? content);
+      this.take(path, { stamp, content });
+    }
+  }
+
+  /** Where the writer already has a version of an annotation, if that lies under an earlier name of the document. */
+  private ownFileOf(id: string, { person, installation }: Writer): string | undefined {
+    if (!this.versions.get(id)) return undefined;
+    const name = nameOf(recordsPath('', person, installation));
+    return [...this.holding(id)].find(({ path }) => path.endsWith(`/${name}`))?.path;
+  }
+
+  private recordsOn(shelf: string): Annotation[] {
+    return [...(this.shelves.get(shelf) ?? [])].flatMap((path) => [...(this.known.get(path)?.file?.records ?? [])]);
+  }
+
+  /** Takes up what a file holds now, or that it is gone. */
+  private take(path: string, read: { readonly stamp: string; readonly content: string } | undefined): void {
+    const kept = keptAt(path);
+    const before = this.known.get(path)?.file?.records ?? [];
+    if (read === undefined) this.known.delete(path);
+    this.counted++;
+    if (kept.kind === 'records') {
+      const file = read && parseRecords(read.content);
+      if (read && file) this.known.set(path, { stamp: read.stamp, file });
+      const paths = this.shelves.get(kept.shelf) ?? new Set();
+      if (file) this.shelves.set(kept.shelf, paths.add(path));
+      else if (paths.delete(path) && paths.size === 0) this.shelves.delete(kept.shelf);
+      this.versions.replace(before, file?.records ?? []);
+    } else if (kept.kind === 'code') {
+      this.codes = undefined;
+      if (read) this.known.set(path, { stamp: read.stamp, code: parseCode(read.content) });
+    } else if (read) this.known.set(path, { stamp: read.stamp });
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,194 @@
+import { anchorOf } from '../../annotation/anchor';
+import { type Code, colours } from '../../annotation/code';
+import { Ids } from '../../annotation/ids';
+import type { Writer } from '../../annotation/store';
+import { StoreRefusal } from '../../annotation/store-files';
+import { type Annotation, annotationSchema } from '../../model/annotation';
+import type { CorpusDocument } from '../../corpus/document';
+import { publicLaw } from '../../corpus/document';
+import type { Span } from '../../text/span';
+import { URI } from 'vscode-uri';
+import type { Done, SaveCodeParams, WhyNot } from '../protocol-annotations';
+import type { Phrases } from '../../features/phrases';
+import type { Notebook } from './notebook';
+
+/** What becomes of an annotation; what is absent stays as it is. */
+export interface Content {
+  readonly span?: Span;
+  readonly codes?: readonly string[];
+  readonly note?: string;
+}
+
+/** Writes annotations and codes. What it answers to have done is on disk. */
+export class Annotations {
+  private readonly ids: Ids;
+
+  constructor(
+    random: (bytes: number) => Uint8Array,
+    private readonly person: () => string | undefined,
+    private readonly installation: () => string,
+    private readonly phrases: () => Phrases,
+  ) {
+    this.ids = new Ids({ now: () => Date.now(), random });
+  }
+
+  /** Who writes, as their records say. */
+  get author(): string | undefined {
+    return this.person();
+  }
+
+  annotate(notebook: Notebook, document: CorpusDocument, content: Content): Promise<Done> {
+    return this.write(notebook, document, async (writer) => {
+      const hash = await notebook.hashOf(document);
+      const anchor = content.span && anchorOf(document.text, hash, content.span);
+      if (content.span && !anchor) return this.refuse('nothing');
+      const id = this.ids.next();
+      const time = now();
+      const record: Annotation = {
+        v: annotationSchema,
+        ...{ id, rev: 1, author: writer.person, created: time, modified: time },
+        ...(anchor ? { anchor } : { base: hash }),
+        ...(content.codes && content.codes.length > 0 && { codes: content.codes }),
+        ...(content.note !== undefined && content.note !== '' && { note: content.note }),
+      };
+      await notebook.store.write(writer, notebook.pathOf(document.uri), [id], () => record, document.text);
+      return { ok: true, ids: [id] };
+    });
+  }
+
+  amend(notebook: Notebook, document: CorpusDocument, id: string, { span, codes, note }: Content): Promise<Done> {
+    return this.change(
+      notebook,
+      document,
+      [id],
+      async () => {
+        const anchor = span && anchorOf(document.text, await notebook.hashOf(document), span);
+        if (span && !anchor) return 'nothing';
+        return (before) => ({
+          ...before,
+          ...(anchor && { anchor }),
+          ...(codes !== undefined && { codes }),
+          ...(note !== undefined && { note }),
+        });
+      },
+      span ? document.text : undefined,
+    );
+  }
+
+  remove(notebook: Notebook, document: CorpusDocument, ids: readonly string[]): Promise<Done> {
+    return this.change(notebook, document, ids, () => Promise.resolve((before) => ({ ...before, deleted: true })));
+  }
+
+  /** Takes deletions back: each names the tombstone that it takes back, so that no merge mistakes it for an edit. */
+  restore(notebook: Notebook, document: CorpusDocument, ids: readonly string[]): Promise<Done> {
+    return this.change(notebook, document, ids, () =>
+      Promise.resolve(({ deleted, ...before }) => (deleted ? { ...before, restores: before.rev } : before)),
+    );
+  }
+
+  saveCode(notebook: Notebook, params: SaveCodeParams): Promise<Done> {
+    return this.writing(async (writer) => {
+      await notebook.open();
+      const { codebook } = notebook.store;
+      const id = params.id ?? this.ids.next();
+      const known = codebook.get(id);
+      if (params.id !== undefined && !known) return this.refuse('gone');
+      if (!known && (params.name ?? '').trim() === '') return this.refuse('nothing');
+      const parent = params.parent === undefined ? known?.parent : (params.parent ?? undefined);
+      const moves = !known || params.before !== undefined || params.parent !== undefined;
+      const order = moves ? codebook.orderBefore(params.before ?? undefined, parent, id) : known.order;
+      const color = params.color ?? known?.color ?? codebook.listed().length % colours;
+      await notebook.store.writeCode(id, (before) => changed(before, { ...params, id, color, order, parent }, writer));
+      return { ok: true, ids: [id] };
+    });
+  }
+
+  /** Answers whether the records of this person could be moved; where they stay, they are still found. */
+  async rename({ store }: Notebook, from: string, to: string): Promise<boolean> {
+    const person = this.person();
+    if (person === undefined) return false;
+    const done = await this.writing((writer) => store.rename(writer, from, to).then(() => ({ ok: true, ids: [] })));
+    return done.ok;
+  }
+
+  refuse(reason: WhyNot): Done {
+    return { ok: false, reason, why: this.phrases().get(`annotate.${reason}`) };
+  }
+
+  /** Why a document cannot be annotated, if so. */
+  refusalOf(document: CorpusDocument): WhyNot | undefined {
+    if (document.aside) return 'aside';
+    if (URI.parse(document.uri).scheme === 'untitled') return 'unsaved';
+    return document.matter === '' || document.matter === publicLaw ? 'outside' : undefined;
+  }
+
+  /** Changes one's own annotations, each by one revision. */
+  private change(
+    notebook: Notebook,
+    document: CorpusDocument,
+    ids: readonly string[],
+    how: () => Promise<((before: Annotation) => Annotation) | WhyNot>,
+    text?: string,
+  ): Promise<Done> {
+    return this.write(notebook, document, async (writer) => {
+      const known = ids.map((id) => notebook.store.get(id));
+      if (known.some((record) => record === undefined)) return this.refuse('gone');
+      if (known.some((record) => record!.author !== writer.person)) return this.refuse('others');
+      const change = await how();
+      if (typeof change === 'string') return this.refuse(change);
+      const next = (before: Annotation | undefined): Annotation => {
+        const { rev, ...record } = before!;
+        return { ...change({ ...record, rev }), v: annotationSchema, rev: rev + 1, modified: now() };
+      };
+      await notebook.store.write(writer, notebook.pathOf(document.uri), ids, next, text);
+      return { ok: true, ids };
+    });
+  }
+
+  private write(notebook: Notebook, document: CorpusDocument, work: (writer: Writer) => Promise<Done>): Promise<Done> {
+    const refusal = this.refusalOf(document);
+    if (refusal) return Promise.resolve(this.refuse(refusal));
+    return this.writing(async (writer) => {
+      await notebook.open();
+      return work(writer);
+    });
+  }
+
+  private async writing(work: (writer: Writer) => Promise<Done>): Promise<Done> {
+    const person = this.person();
+    if (person === undefined) return this.refuse('person');
+    try {
+      return await work({ person, installation: this.installation() });
+    } catch (error) {
+      if (error instanceof StoreRefusal) return this.refuse(error.refusal);
+      throw error;
+    }
+  }
+}
+
+type CodeChange = Omit<SaveCodeParams, 'uri' | 'parent' | 'id' | 'color'> & {
+  readonly id: string;
+  readonly color: number;
+  readonly order: number;
+  readonly parent: string | undefined;
+};
+
+/** A code with what is to change of it; a new wording of its definition goes behind the earlier ones. */
+function changed(before: Code | undefined, change: CodeChange, writer: Writer): Code {
+  const mergedInto = change.mergedInto === undefined ? before?.mergedInto : (change.mergedInto ?? undefined);
+  const definitions = before?.definitions ?? [];
+  const text = change.definition ?? (before ? undefined : '');
+  const differs = text !== undefined && text !== definitions.at(-1)?.text;
+  return {
+    ...{ v: annotationSchema, id: change.id, color: change.color, order: change.order },
+    name: (change.name ?? before?.name ?? '').trim(),
+    ...(change.parent !== undefined && { parent: change.parent }),
+    ...(mergedInto !== undefined && { mergedInto }),
+    definitions: differs ? [...definitions, { text, author: writer.person, created: now() }] : definitions,
+    ...(before?.unknown && { unknown: before.unknown }),
+  };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

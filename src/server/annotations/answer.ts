@@ -1,0 +1,121 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Span } from '../../text/span';
+import type { Answering } from '../answering';
+import type { Face } from '../face';
+import type { WireRange } from '../protocol';
+import {
+  annotationMethod,
+  type AmendParams,
+  type AnnotateParams,
+  type AnnotationsAtParams,
+  type AnnotationsParams,
+  type AnnotationsResult,
+  type CodebookParams,
+  type CodebookResult,
+  type Done,
+  type RemoveParams,
+  type SaveCodeParams,
+  type WireAnnotation,
+} from '../protocol-annotations';
+import type { State } from '../state';
+import { canonical } from '../uris';
+import type { AnnotationService } from './service';
+import { at, recentCodes, wireAnnotation, wireCodes } from './wire';
+
+/** Answers what our own client asks of tags and notes. */
+export function answerAnnotations(
+  connection: Connection,
+  state: State,
+  service: AnnotationService,
+  answering: Answering,
+): void {
+  const { writing } = service;
+  const faceFor = (uri: string, token: CancellationToken): Promise<Face | undefined> =>
+    answering<Face | undefined>(token, undefined, () => state.convert.face(canonical(uri)));
+  const writes = async (uri: string, token: CancellationToken, work: (face: Face) => Promise<Done>): Promise<Done> => {
+    const face = await faceFor(uri, token);
+    if (!face) return writing.refuse('outside');
+    const done = await work(face);
+    if (done.ok) service.told();
+    return done;
+  };
+
+  connection.onRequest(
+    annotationMethod.annotations,
+    async ({ uri }: AnnotationsParams, token: CancellationToken): Promise<AnnotationsResult> => {
+      const face = await faceFor(uri, token);
+      const notebook = face && service.notebookOf(face.document);
+      if (!face || !notebook) return { annotations: [], codes: [] };
+      const placed = await service.on(face.document);
+      // Reading may have gone on meanwhile: what is shown now is what the lines are counted in.
+      const now = state.convert.face(face.uri);
+      if (now?.document !== face.document) return { annotations: [], codes: [], stale: true };
+      const { codebook } = notebook.store;
+      return {
+        annotations: placed.map((one) => wireAnnotation(one, face, codebook, writing.author)),
+        codes: wireCodes(notebook.store, state.phrases),
+      };
+    },
+  );
+  connection.onRequest(
+    annotationMethod.annotationsAt,
+    async ({ uri, position }: AnnotationsAtParams, token: CancellationToken): Promise<WireAnnotation[]> => {
+      const face = await faceFor(uri, token);
+      const notebook = face && service.notebookOf(face.document);
+      if (!face || !notebook) return [];
+      const placed = await service.on(face.document);
+      const { codebook } = notebook.store;
+      return at(placed, face.offsetAt(position)).map((one) => wireAnnotation(one, face, codebook, writing.author));
+    },
+  );
+  connection.onRequest(
+    annotationMethod.codebook,
+    async ({ uri }: CodebookParams, token: CancellationToken): Promise<CodebookResult> => {
+      const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
+      if (!notebook) return { codes: [], recent: [] };
+      await notebook.open();
+      return {
+        codes: wireCodes(notebook.store, state.phrases),
+        recent: recentCodes(notebook.store, writing.author),
+      };
+    },
+  );
+  connection.onRequest(
+    annotationMethod.annotate,
+    ({ uri, range, ...content }: AnnotateParams, token: CancellationToken) =>
+      writes(uri, token, (face) =>
+        writing.annotate(service.notebook(face.document.matter), face.document, { ...content, ...spanIn(face, range) }),
+      ),
+  );
+  connection.onRequest(
+    annotationMethod.amend,
+    ({ uri, id, range, ...content }: AmendParams, token: CancellationToken) =>
+      writes(uri, token, (face) =>
+        writing.amend(service.notebook(face.document.matter), face.document, id, {
+          ...content,
+          ...spanIn(face, range),
+        }),
+      ),
+  );
+  connection.onRequest(annotationMethod.remove, ({ uri, ids, restore }: RemoveParams, token: CancellationToken) =>
+    writes(uri, token, ({ document }) =>
+      restore
+        ? writing.restore(service.notebook(document.matter), document, ids)
+        : writing.remove(service.notebook(document.matter), document, ids),
+    ),
+  );
+  connection.onRequest(
+    annotationMethod.saveCode,
+    async (params: SaveCodeParams, token: CancellationToken): Promise<Done> => {
+      const notebook = await answering(token, undefined, () => service.notebookAt(canonical(params.uri)));
+      if (!notebook) return writing.refuse('outside');
+      const done = await writing.saveCode(notebook, params);
+      if (done.ok) service.told();
+      return done;
+    },
+  );
+}
+
+function spanIn(face: Face, range: WireRange | undefined): { readonly span?: Span } {
+  return range ? { span: [face.offsetAt(range.start), face.offsetAt(range.end)] } : {};
+}

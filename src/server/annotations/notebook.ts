@@ -1,0 +1,144 @@
+import { type Annotation } from '../../model/annotation';
+import { shelfPath } from '../../annotation/layout';
+import { Store } from '../../annotation/store';
+import type { Corpus } from '../../corpus/corpus';
+import type { CorpusDocument, Matter } from '../../corpus/document';
+import type { Platform } from '../platform';
+import { pathWithin } from '../uris';
+
+/** The annotations of one matter, and which of its documents each belongs to. */
+export class Notebook {
+  readonly store: Store;
+  private opening: Promise<void> | undefined;
+  private opened = false;
+  private refreshing: Promise<boolean> = Promise.resolve(false);
+  private readonly hashes = new WeakMap<CorpusDocument, Promise<string>>();
+  private readonly keys = new Map<string, string>();
+  /** The documents of folders whose own are gone, as they were when the store and the matter were as `state` says. */
+  private homes: { readonly state: string; readonly of: ReadonlyMap<string, string> } = { state: '', of: new Map() };
+
+  constructor(
+    readonly matter: Matter,
+    private readonly corpus: Corpus,
+    private readonly platform: Platform,
+    private readonly turn: () => Promise<void>,
+  ) {
+    this.store = new Store(platform.store(matter), (text) => platform.sha256(text));
+  }
+
+  /** Done when the store has been read for the first time. */
+  open(): Promise<void> {
+    return (this.opening ??= this.refresh().then(() => {
+      this.opened = true;
+    }));
+  }
+
+  get isOpen(): boolean {
+    return this.opened;
+  }
+
+  /** Reads what has changed on disk; answers whether anything has. One at a time: a second waits for the first. */
+  refresh(): Promise<boolean> {
+    this.refreshing = this.refreshing.catch(() => false).then(() => this.store.refresh(this.turn));
+    return this.refreshing;
+  }
+
+  /** The sha256 of a document's text. */
+  hashOf(document: CorpusDocument): Promise<string> {
+    let hash = this.hashes.get(document);
+    if (!hash) this.hashes.set(document, (hash = this.platform.sha256(document.text)));
+    return hash;
+  }
+
+  pathOf(uri: string): string {
+    return pathWithin(this.matter, uri);
+  }
+
+  /** The annotations on a document that are not deleted, by id. */
+  async on(document: CorpusDocument): Promise<Annotation[]> {
+    await this.open();
+    await this.findHomes();
+    return this.known(document);
+  }
+
+  /** The same as far as it is known without waiting for anything. */
+  known(document: CorpusDocument): Annotation[] {
+    return this.store.on(this.shelvesOf(document));
+  }
+
+  /**
+   * The folders of records on a document: the one of its name, and those whose documents are gone where it says what
+   * those said, or where annotations of its own count in the same text.
+   */
+  private shelvesOf({ uri }: CorpusDocument): string[] {
+    const own = this.keyOf(uri);
+    return [...this.store.shelfPaths()].filter((shelf) => keyOf(shelf) === own || this.homes.of.get(shelf) === uri);
+  }
+
+  /** Each folder of records with the document it belongs to; with none where that is nowhere in the matter. */
+  async shelves(): Promise<Map<string, CorpusDocument | undefined>> {
+    const homes = await this.findHomes();
+    const named = this.namedShelves(this.documents());
+    return new Map(
+      [...this.store.shelfPaths()].map((shelf) => {
+        const home = homes.get(shelf);
+        return [shelf, named.get(keyOf(shelf)) ?? (home === undefined ? undefined : this.corpus.document(home))];
+      }),
+    );
+  }
+
+  private documents(): CorpusDocument[] {
+    return this.corpus.inMatter(this.matter);
+  }
+
+  private namedShelves(documents: readonly CorpusDocument[]): Map<string, CorpusDocument> {
+    return new Map(documents.map((document) => [this.keyOf(document.uri), document]));
+  }
+
+  private keyOf(uri: string): string {
+    let key = this.keys.get(uri);
+    if (key === undefined) this.keys.set(uri, (key = keyOf(shelfPath(this.pathOf(uri)))));
+    return key;
+  }
+
+  private async findHomes(): Promise<ReadonlyMap<string, string>> {
+    const documents = this.documents();
+    const state = [this.store.revision, ...documents.map(({ uri }) => uri)].join('\n');
+    if (this.homes.state === state) return this.homes.of;
+    const named = this.namedShelves(documents);
+    const lost = [...this.store.shelfPaths()].filter((shelf) => !named.has(keyOf(shelf)));
+    const of = new Map<string, string>();
+    if (lost.length > 0) {
+      const homes = await this.homesByText(documents, named);
+      for (const shelf of lost) {
+        const home = [...this.store.basesOf(shelf)].map((base) => homes.get(base)).find((uri) => uri !== undefined);
+        if (home !== undefined) of.set(shelf, home);
+      }
+    }
+    this.homes = { state, of };
+    return of;
+  }
+
+  /** By the hash of a text, the document that says it or has annotations made in it. */
+  private async homesByText(
+    documents: readonly CorpusDocument[],
+    named: ReadonlyMap<string, CorpusDocument>,
+  ): Promise<Map<string, string>> {
+    const homes = new Map<string, string>();
+    for (const shelf of this.store.shelfPaths()) {
+      const document = named.get(keyOf(shelf));
+      if (document) for (const base of this.store.basesOf(shelf)) homes.set(base, document.uri);
+    }
+    for (const document of documents) {
+      const hash = await this.hashOf(document);
+      if (!homes.has(hash)) homes.set(hash, document.uri);
+      await this.turn();
+    }
+    return homes;
+  }
+}
+
+/** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */
+function keyOf(shelf: string): string {
+  return shelf.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,186 @@
+import type { Edit } from '../../annotation/shift';
+import type { CorpusDocument, Matter } from '../../corpus/document';
+import type { Card } from '../../features/card';
+import { withNotes, type Noted } from '../../features/cards/annotation-card';
+import { touches } from '../../text/span';
+import type { Platform } from '../platform';
+import type { State } from '../state';
+import { Annotations } from './annotations';
+import { Notebook } from './notebook';
+import { type Placed, Placements } from './placements';
+import { at, spansOf } from './wire';
+
+/** Work goes on for at most so many milliseconds before others have their turn. */
+const slice = 8;
+/** Annotations are looked for anew when nothing was typed for so long, in milliseconds. */
+const rest = 1000;
+/** Changes of files come in swarms: the last is waited for so long, in milliseconds. */
+const calm = 100;
+/** So long an answer waits for annotations to be found, in milliseconds; those that come later are told of. */
+const patience = 80;
+
+/** The annotations of all matters: read, found in their documents, followed while one writes, and written. */
+export class AnnotationService {
+  readonly writing: Annotations;
+  readonly placements: Placements;
+  /** A random name of this installation, as the client gives it. */
+  installation = 'shared';
+  private readonly notebooks = new Map<Matter, Notebook>();
+  private readonly resting = new Map<string, () => void>();
+  private readonly looking = new Map<Matter, () => void>();
+  private started = 0;
+
+  constructor(
+    private readonly state: State,
+    private readonly platform: Platform,
+    /** Something that is shown of annotations has changed. */
+    private readonly changed: () => void,
+  ) {
+    const person = (): string | undefined => state.library.settingsOf('').person;
+    this.writing = new Annotations(
+      (bytes) => platform.random(bytes),
+      person,
+      () => this.installation,
+      () => state.phrases,
+    );
+    this.placements = new Placements(() => this.turn());
+  }
+
+  /** The notebook of a matter that is a folder. */
+  notebook(matter: Matter): Notebook {
+    let notebook = this.notebooks.get(matter);
+    if (!notebook)
+      this.notebooks.set(
+        matter,
+        (notebook = new Notebook(matter, this.state.corpus, this.platform, () => this.turn())),
+      );
+    return notebook;
+  }
+
+  /** The notebook of the folder that an address lies in, whether there is a document of ours or not, or that it is. */
+  notebookAt(uri: string): Notebook | undefined {
+    const { library } = this.state;
+    const matter = library.matters.includes(uri) ? uri : library.matterOf(uri);
+    return library.matters.includes(matter) ? this.notebook(matter) : undefined;
+  }
+
+  /** The notebook of a document; nothing where it cannot be annotated. */
+  notebookOf(document: CorpusDocument): Notebook | undefined {
+    return this.writing.refusalOf(document) ? undefined : this.notebook(document.matter);
+  }
+
+  /** The annotations on a document with where they stand, as far as that is known within a moment. */
+  async on(document: CorpusDocument): Promise<Placed[]> {
+    const notebook = this.notebookOf(document);
+    if (!notebook) return [];
+    const annotations = await notebook.on(document);
+    const known = this.placements.of(document, annotations);
+    if (!known.some(isSought)) return known;
+    let late = false;
+    const found = this.placements.find(notebook, document, annotations).then(() => {
+      if (late) this.changed();
+    });
+    await Promise.race([found, new Promise<void>((resolve) => this.platform.after(patience, resolve))]);
+    late = true;
+    return this.placements.of(document, annotations);
+  }
+
+  /** What is known of a document's annotations without waiting for anything; what is not is looked for meanwhile. */
+  knownOn(document: CorpusDocument): Placed[] {
+    const notebook = this.notebookOf(document);
+    if (!notebook) return [];
+    const known = this.placements.of(document, notebook.known(document));
+    if (!notebook.isOpen || known.some(isSought)) void this.on(document);
+    return known;
+  }
+
+  /** A card with what people noted at an offset of a document, as far as that is known. */
+  noteOn(card: Card | undefined, document: CorpusDocument, offset: number): Card | undefined {
+    const notebook = this.notebookOf(document);
+    if (!notebook) return card;
+    const noted = at(this.knownOn(document), offset).flatMap(({ annotation, resolved }): Noted[] => {
+      const span = spansOf(resolved).find((one) => touches(one, offset));
+      return span && resolved && resolved.outcome !== 'orphaned'
+        ? [{ annotation, span, outcome: resolved.outcome }]
+        : [];
+    });
+    return withNotes(card, noted, notebook.store.codebook, this.state.phrases);
+  }
+
+  /** Something was written. */
+  told(): void {
+    this.changed();
+  }
+
+  /** An open text was edited. */
+  edit(uri: string, edits: readonly Edit[], text: () => string): void {
+    if (!this.placements.edit(uri, edits, text)) return;
+    this.resting.get(uri)?.();
+    this.resting.set(
+      uri,
+      this.platform.after(rest, () => void this.findAgain(uri)),
+    );
+  }
+
+  close(uri: string): void {
+    this.resting.get(uri)?.();
+    this.resting.delete(uri);
+  }
+
+  /** Files of a store have changed: it is looked at when no more do for a moment. */
+  look(matter: Matter): void {
+    this.looking.get(matter)?.();
+    this.looking.set(
+      matter,
+      this.platform.after(calm, () => void this.refresh(matter)),
+    );
+  }
+
+  /** Reads what has changed in the stores, of one matter or of all that were opened; tells if anything has. */
+  async refresh(matter?: Matter): Promise<void> {
+    const notebooks = [...this.notebooks.values()].filter((one) => matter === undefined || one.matter === matter);
+    const changes = await Promise.all(notebooks.map((notebook) => notebook.refresh()));
+    if (changes.some(Boolean)) this.changed();
+  }
+
+  /** A file or a folder got another name in the editor: what this person wrote on it goes with it. */
+  async rename(from: string, to: string): Promise<void> {
+    const [notebook, there] = [this.notebookAt(from), this.notebookAt(to)];
+    // Between two matters is a wall: annotations do not follow a document through it.
+    if (!notebook || notebook !== there) return;
+    await notebook.open();
+    if (await this.writing.rename(notebook, notebook.pathOf(from), notebook.pathOf(to))) this.changed();
+  }
+
+  /** Folders that are no longer open are forgotten. */
+  keepOnly(matters: readonly Matter[]): void {
+    for (const matter of this.notebooks.keys()) if (!matters.includes(matter)) this.notebooks.delete(matter);
+  }
+
+  private async findAgain(uri: string): Promise<void> {
+    this.resting.delete(uri);
+    const document = this.state.corpus.document(uri);
+    const notebook = document && this.notebookOf(document);
+    if (!notebook) return;
+    const annotations = await notebook.on(document);
+    const before = this.placements.of(document, annotations);
+    await this.placements.find(notebook, document, annotations, true);
+    const after = this.placements.of(document, annotations);
+    if (JSON.stringify(before.map(placeOf)) !== JSON.stringify(after.map(placeOf))) this.changed();
+  }
+
+  private async turn(): Promise<void> {
+    if (this.platform.now() - this.started < slice) return;
+    await this.platform.pause();
+    this.started = this.platform.now();
+  }
+}
+
+/** Whether it is not known yet where an annotation of a passage stands. */
+function isSought({ annotation, resolved }: Placed): boolean {
+  return annotation.anchor !== undefined && resolved === undefined;
+}
+
+function placeOf({ resolved }: Placed): unknown {
+  return resolved;
+}

@@ -1,0 +1,98 @@
+import type { Annotation } from '../../model/annotation';
+import type { Codebook } from '../../annotation/codebook';
+import type { Resolved } from '../../annotation/resolve';
+import type { Store } from '../../annotation/store';
+import type { Phrases } from '../../features/phrases';
+import { touches, type Span } from '../../text/span';
+import type { Face } from '../face';
+import type { WireAnnotation, WireCode } from '../protocol-annotations';
+import type { Placed } from './placements';
+
+/** So much of a passage is sent with its annotation. */
+const longestExact = 300;
+
+/** Where an annotation is, if that is known: several places where it is ambiguous. */
+export function spansOf(resolved: Resolved | undefined): readonly Span[] {
+  if (!resolved || resolved.outcome === 'orphaned') return [];
+  return resolved.outcome === 'ambiguous' ? resolved.spans : [resolved.span];
+}
+
+/** The codes of an annotation as they are meant now, each once. */
+export function codesOf({ codes = [] }: Annotation, codebook: Codebook): string[] {
+  return [...new Set(codes.map((code) => codebook.meant(code)))];
+}
+
+export function wireAnnotation(
+  { annotation, resolved }: Placed,
+  face: Face,
+  codebook: Codebook,
+  person: string | undefined,
+): WireAnnotation {
+  const { id, author, created, modified, anchor, note } = annotation;
+  return {
+    ...{ id, author, created, modified },
+    mine: author === person,
+    codes: codesOf(annotation, codebook),
+    ...(note !== undefined && { note }),
+    outcome: anchor ? (resolved?.outcome ?? 'unresolved') : 'found',
+    ranges: spansOf(resolved).map((span) => face.range(span)),
+    ...(anchor && { exact: anchor.exact.slice(0, longestExact) }),
+  };
+}
+
+/** The annotations at an offset, those on the shortest passage first. */
+export function at(placed: readonly Placed[], offset: number): Placed[] {
+  const length = ({ resolved }: Placed): number =>
+    Math.min(
+      ...spansOf(resolved)
+        .filter((span) => touches(span, offset))
+        .map(([start, end]) => end - start),
+    );
+  return placed
+    .filter(({ resolved }) => spansOf(resolved).some((span) => touches(span, offset)))
+    .sort((a, b) => length(a) - length(b));
+}
+
+/** The codebook as it is shown, and after it codes that tags name and no file explains. */
+export function wireCodes(store: Store, phrases: Phrases): WireCode[] {
+  const { codebook } = store;
+  const counts = countsOf(store);
+  const listed = codebook.listed();
+  const unknown = [...counts.keys()].filter((id) => !codebook.get(id)).sort();
+  return [
+    ...listed.map((code): WireCode => {
+      const { id, name, color, definitions } = code;
+      const parent = codebook.parentOf(code);
+      const definition = definitions.at(-1)?.text ?? '';
+      return { id, name, definition, color, ...(parent !== undefined && { parent }), count: counts.get(id) ?? 0 };
+    }),
+    ...unknown.map((id): WireCode => {
+      const name = phrases.get('code.unknown', id.slice(0, 8));
+      return { id, name, definition: '', color: 0, count: counts.get(id) ?? 0 };
+    }),
+  ];
+}
+
+const counted = new WeakMap<Store, { readonly revision: number; readonly counts: ReadonlyMap<string, number> }>();
+
+/** How many annotations carry each code. */
+export function countsOf(store: Store): ReadonlyMap<string, number> {
+  const known = counted.get(store);
+  if (known?.revision === store.revision) return known.counts;
+  const counts = new Map<string, number>();
+  for (const annotation of store.live())
+    for (const code of codesOf(annotation, store.codebook)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  counted.set(store, { revision: store.revision, counts });
+  return counts;
+}
+
+/** The codes that a person has used, the last one first. */
+export function recentCodes(store: Store, person: string | undefined): string[] {
+  const last = new Map<string, string>();
+  for (const annotation of store.live()) {
+    if (annotation.author !== person) continue;
+    for (const code of codesOf(annotation, store.codebook))
+      if ((last.get(code) ?? '') < annotation.modified) last.set(code, annotation.modified);
+  }
+  return [...last.keys()].sort((a, b) => (last.get(a)! < last.get(b)! ? 1 : -1));
+}

@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import { parseRecords } from '../../src/annotation/record';
+import { annotationMethod, type AnnotationsResult, type Done } from '../../src/server/protocol-annotations';
+import type { CodebookResult, WireAnnotation } from '../../src/server/protocol-annotations';
+import { matterFolder, positionIn, Serving } from '../support/serving';
+
+const text = [
+  '浙江省示例市中级人民法院',
+  '民事判决书',
+  '（2021）浙99民终8号',
+  '本院认为，被告抓取原告平台的用户评论，实质性替代了原告的服务。',
+  '综上，驳回上诉，维持原判。',
+].join('\n');
+const passage = '实质性替代了原告的服务';
+const own = `.glossator/annotations/判决.txt/张律师.i1.jsonl`;
+
+function rangeOf(words: string, within = text): object {
+  const { line, character } = positionIn(within, words);
+  return { start: { line, character: character - 1 }, end: { line, character: character - 1 + words.length } };
+}
+
+describe('tags and notes', () => {
+  let serving: Serving;
+  const uri = (name = '判决.txt'): string => serving.uri(name);
+  const begin = async (person = '张律师', files: Record<string, string> = { '判决.txt': text }): Promise<void> => {
+    serving = await Serving.ready({ files, settings: { person } });
+  };
+  const annotate = (more: object = {}): Promise<Done> =>
+    serving.ask<Done>(annotationMethod.annotate, { uri: uri(), range: rangeOf(passage), codes: [], ...more });
+  const idOf = (done: Done): string => (done.ok ? done.ids[0]! : done.why);
+  const list = async (name?: string): Promise<readonly WireAnnotation[]> =>
+    (await serving.ask<AnnotationsResult>(annotationMethod.annotations, { uri: uri(name) })).annotations;
+  const store = (): ReadonlyMap<string, string> => serving.platform.store(matterFolder).files;
+
+  afterEach(() => serving.end());
+
+  it('are on disk when they are acknowledged, with their text', async () => {
+    await begin();
+    const id = idOf(await annotate({ codes: ['c1'], note: '参见二审' }));
+    const [record] = parseRecords(store().get(own) ?? '').records;
+    expect(record).to.deep.include({ id, rev: 1, author: '张律师', codes: ['c1'], note: '参见二审' });
+    expect(record?.anchor).to.include({ exact: passage, suffix: '。\n综上，驳回上诉，维持原判。' });
+    expect(store().get(`.glossator/base/${record?.anchor?.base}`)).to.equal(text);
+    expect(store().get('.glossator/.gitattributes')).to.contain('merge=union');
+  });
+
+  it('stand where the passage is, with author, codes and note', async () => {
+    await begin();
+    const code = idOf(await serving.ask<Done>(annotationMethod.saveCode, { uri: uri(), name: '数据权益' }));
+    await annotate({ codes: [code], note: '**要点**' });
+    expect((await list())[0]).to.deep.include({
+      author: '张律师',
+      mine: true,
+      codes: [code],
+      note: '**要点**',
+      outcome: 'found',
+      ranges: [rangeOf(passage)],
+      exact: passage,
+    });
+  });
+
+  it('can be about the whole document', async () => {
+    await begin();
+    await annotate({ range: undefined, note: '上诉后未再审' });
+    expect((await list())[0]).to.deep.include({ note: '上诉后未再审', outcome: 'found', ranges: [] });
+  });
+
+  it('are shown in the card of what is there, and in one of their own; nothing in a note is markup', async () => {
+    await begin();
+    const code = idOf(await serving.ask<Done>(annotationMethod.saveCode, { uri: uri(), name: '数据权益' }));
+    await annotate({ codes: [code], note: '见[此](command:x)' });
+    await list();
+    const hover = await serving.ask<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument: { uri: uri() },
+      position: positionIn(text, passage),
+    });
+    expect(hover.contents.value).to.contain('**数据权益**').and.contain('张律师').and.contain('见\\[此\\]');
+  });
+
+  it('are changed, deleted and brought back by their author, one revision each time', async () => {
+    await begin();
+    const id = idOf(await annotate({ note: '一' }));
+    await serving.ask<Done>(annotationMethod.amend, { uri: uri(), id, note: '二', range: rangeOf('驳回上诉') });
+    expect((await list())[0]).to.deep.include({ note: '二', exact: '驳回上诉', ranges: [rangeOf('驳回上诉')] });
+    await serving.ask<Done>(annotationMethod.remove, { uri: uri(), ids: [id] });
+    expect(await list()).to.deep.equal([]);
+    await serving.ask<Done>(annotationMethod.remove, { uri: uri(), ids: [id], restore: true });
+    expect((await list())[0]).to.deep.include({ id, note: '二' });
+    expect(parseRecords(store().get(own) ?? '').records.map(({ rev, restores }) => [rev, restores])).to.deep.equal([
+      [4, 3],
+    ]);
+  });
+
+  it('of others are shown and not touched', async () => {
+    await begin();
+    const id = idOf(await annotate({ note: '一' }));
+    const theirs = (store().get(own) ?? '').replaceAll('张律师', '李律师').replaceAll(id, 'other');
+    serving.platform.store(matterFolder).files.set(own.replace('张律师', '李律师'), theirs);
+    serving.tell('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${matterFolder}/.glossator/annotations/x.jsonl`, type: 1 }],
+    });
+    while ((await list()).length < 2);
+    expect((await list()).map(({ author, mine }) => [author, mine])).to.have.deep.members([
+      ['张律师', true],
+      ['李律师', false],
+    ]);
+    for (const method of [annotationMethod.amend, annotationMethod.remove])
+      expect(await serving.ask<Done>(method, { uri: uri(), id: 'other', ids: ['other'] })).to.include({
+        reason: 'others',
+      });
+    expect(store().get(own.replace('张律师', '李律师'))).to.equal(theirs);
+  });
+
+  for (const [title, person, name, range, reason] of [
+    ['nobody has said who writes', '', '判决.txt', passage, 'person'],
+    ['only blanks are marked', '张律师', '判决.txt', '\n', 'nothing'],
+    ['it was never saved', '张律师', 'untitled:Untitled-1', passage, 'unsaved'],
+    ['it lies in no folder that is open', '张律师', 'file:///elsewhere/a.txt', passage, 'outside'],
+    ['it is a revision', '张律师', 'git:/matter/判决.txt?{}', passage, 'aside'],
+    ['nobody knows it', '张律师', 'none.txt', passage, 'outside'],
+  ] as const)
+    it(`nothing is written where ${title}`, async () => {
+      await begin(person);
+      if (name !== '判决.txt' && name !== 'none.txt') serving.open(name, text, 'legal-judgment');
+      const at =
+        range === '\n' ? { start: { line: 0, character: 12 }, end: { line: 1, character: 0 } } : rangeOf(range);
+      const done = await annotate({ uri: uri(name), range: at });
+      expect(done).to.include({ ok: false, reason });
+      expect([...store().keys()].filter((path) => path.endsWith('.jsonl'))).to.deep.equal([]);
+    });
+
+  for (const [title, from, to, words, outcome] of [
+    ['text typed before it', '本院认为', '本院经审理认为', passage, 'found'],
+    ['text typed within it', '替代了原告', '替代了上诉人暨原告', '实质性替代了上诉人暨原告的服务', 'changed'],
+    ['text typed behind it', '综上，', '综上所述，', passage, 'found'],
+  ] as const)
+    it(`follow ${title}, at once`, async () => {
+      await begin();
+      await annotate();
+      serving.open('判决.txt', text, 'legal-judgment');
+      await list();
+      const changes = [{ range: rangeOf(from), text: to }];
+      serving.tell('textDocument/didChange', { textDocument: { uri: uri(), version: 2 }, contentChanges: changes });
+      expect((await list())[0]).to.deep.include({ outcome, ranges: [rangeOf(words, text.replace(from, to))] });
+    });
+
+  it('a codebook: definitions keep their history, merged codes hand over their passages', async () => {
+    await begin();
+    const save = async (params: object): Promise<string> =>
+      idOf(await serving.ask<Done>(annotationMethod.saveCode, { uri: uri(), ...params }));
+    const [data, copy] = [await save({ name: '数据', definition: '一' }), await save({ name: '抄袭' })];
+    await save({ id: data, definition: '二' });
+    const below = await save({ name: '抓取', parent: data });
+    const first = await save({ name: '首', before: data, parent: null });
+    await annotate({ codes: [copy] });
+    await save({ id: copy, mergedInto: below });
+    const { codes, recent } = await serving.ask<CodebookResult>(annotationMethod.codebook, { uri: uri() });
+    expect(codes.map(({ id, parent, count }) => [id, parent, count])).to.deep.equal([
+      [first, undefined, 0],
+      [data, undefined, 0],
+      [below, data, 1],
+    ]);
+    expect(recent).to.deep.equal([below]);
+    const file = JSON.parse(store().get(`.glossator/codebook/${data}.json`) ?? '') as {
+      definitions: { text: string }[];
+    };
+    expect(file.definitions.map((one) => one.text)).to.deep.equal(['一', '二']);
+  });
+
+  it('go with a document that is renamed in the editor, and are found where it was renamed outside', async () => {
+    await begin('张律师', { '判决.txt': text, 'briefs.txt': '代理词' });
+    await annotate();
+    serving.platform.remove(uri());
+    serving.platform.put(uri('新.txt'), text);
+    serving.tell('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: uri(), type: 3 },
+        { uri: uri('新.txt'), type: 1 },
+      ],
+    });
+    await serving.indexed();
+    expect(await list('新.txt')).to.have.length(1);
+    serving.tell('workspace/didRenameFiles', { files: [{ oldUri: uri(), newUri: uri('新.txt') }] });
+    await serving.changedAnnotations(2);
+    expect([...store().keys()].filter((path) => path.endsWith('.jsonl'))).to.deep.equal([own.replace('判决', '新')]);
+    expect(await list('新.txt')).to.have.length(1);
+  });
+});
