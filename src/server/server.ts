@@ -202,11 +202,12 @@ class Server {
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const uris = changes.map(({ uri }) => canonical(uri)).filter((uri) => !library.leavesOut(uri));
+      const changed = changes.map(({ uri }) => canonical(uri));
+      const stores = changed.filter((uri) => uri.includes(`/${storeFolder}/`));
+      for (const matter of new Set(stores.map((uri) => library.matterOf(uri)))) this.annotations.look(matter);
+      const uris = changed.filter((uri) => !library.leavesOut(uri));
       if (uris.some((uri) => uri.endsWith(`/${ignoreFile}`))) void this.indexer.rescan();
       else this.indexer.add(uris);
-      const stores = uris.filter((uri) => uri.includes(`/${storeFolder}/`));
-      for (const matter of new Set(stores.map((uri) => library.matterOf(uri)))) this.annotations.look(matter);
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) await this.annotations.rename(canonical(oldUri), canonical(newUri));
