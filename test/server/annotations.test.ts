@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseRecords } from '../../src/annotation/record';
 import { annotationMethod, type AnnotationsResult, type Done } from '../../src/server/protocol-annotations';
-import type { CodebookResult, WireAnnotation } from '../../src/server/protocol-annotations';
+import type { CodebookResult, WireAnnotation, WireTagRow } from '../../src/server/protocol-annotations';
 import { matterFolder, positionIn, Serving } from '../support/serving';
 
 const text = [
@@ -165,6 +165,31 @@ describe('tags and notes', () => {
       definitions: { text: string }[];
     };
     expect(file.definitions.map((one) => one.text)).to.deep.equal(['一', '二']);
+  });
+
+  it('are rows by code and document, which lead to the passage; and say by what they can be chosen', async () => {
+    await begin();
+    const code = idOf(await serving.ask<Done>(annotationMethod.saveCode, { uri: uri(), name: '数据权益', color: 3 }));
+    const id = idOf(await annotate({ codes: [code] }));
+    const rows = (parent?: string): Promise<WireTagRow[]> =>
+      serving.ask(annotationMethod.tagRows, { filter: '', ...(parent !== undefined && { parent }) });
+    const [top] = await rows();
+    expect(top).to.include({ label: '数据权益', description: '1', code, color: 3, kind: 'code' });
+    const [paper] = await rows(top?.id);
+    expect(paper).to.include({ kind: 'judgment', document: uri() });
+    await list();
+    const [row] = await rows(paper?.id);
+    expect(row).to.deep.include({
+      annotation: id,
+      outcome: 'found',
+      mine: true,
+      place: { uri: uri(), range: rangeOf(passage) },
+    });
+    for (const params of [[], [{}]])
+      expect(await serving.connection.sendRequest(annotationMethod.tagFacets, ...(params as never[]))).to.deep.include({
+        authors: ['张律师'],
+        documents: [{ uri: uri(), label: paper?.label }],
+      });
   });
 
   it('go with a document that is renamed in the editor, and are found where it was renamed outside', async () => {

@@ -3,6 +3,7 @@ import type { Codebook } from '../../annotation/codebook';
 import type { Resolved } from '../../annotation/resolve';
 import type { Span } from '../../text/span';
 import { icon, muted, strong, text, type Card, type Line } from '../card';
+import { meantCodes } from '../tags/tagged';
 import type { Phrases } from '../phrases';
 
 /** An annotation at the cursor, where it stands and how that was found. */
@@ -30,9 +31,10 @@ export function withNotes(
 }
 
 function linesOf({ annotation, outcome }: Noted, codebook: Codebook, phrases: Phrases): Line[] {
-  const { codes = [], note, author, modified } = annotation;
-  const meant = [...new Set(codes.map((code) => codebook.meant(code)))];
-  const names = meant.map((code) => codebook.get(code)?.name ?? phrases.get('code.unknown', code.slice(0, 8)));
+  const { note, author, modified } = annotation;
+  const names = meantCodes(annotation, codebook).map(
+    (code) => codebook.get(code)?.name ?? phrases.get('code.unknown', code.slice(0, 8)),
+  );
   const by = muted(phrases.get('note.by', author, phrases.date(modified.slice(0, 10))));
   const tags: Line[] = names.length > 0 ? [[icon('tag'), text(' '), strong(phrases.list(names)), text('  '), by]] : [];
   const words = (note ?? '').split('\n').filter((line) => line.trim() !== '');

@@ -14,6 +14,7 @@ export type RowKind =
   | 'brief'
   | 'more'
   | 'law'
+  | 'code'
   | 'note';
 
 /** A row of a tree view, with no more in it than the view shows. */

@@ -15,11 +15,15 @@ import {
   type Done,
   type RemoveParams,
   type SaveCodeParams,
+  type TagFacetsResult,
+  type TagRowsParams,
   type WireAnnotation,
+  type WireTagRow,
 } from '../protocol-annotations';
 import type { State } from '../state';
 import { canonical } from '../uris';
 import type { AnnotationService } from './service';
+import { facetsOf, TagTrees, wireTagRow } from './rows';
 import { at, recentCodes, wireAnnotation, wireCodes } from './wire';
 
 /** Answers what our own client asks of tags and notes. */
@@ -30,6 +34,7 @@ export function answerAnnotations(
   answering: Answering,
 ): void {
   const { writing } = service;
+  const trees = new TagTrees(service, state);
   const faceFor = (uri: string, token: CancellationToken): Promise<Face | undefined> =>
     answering<Face | undefined>(token, undefined, () => state.convert.face(canonical(uri)));
   const writes = async (uri: string, token: CancellationToken, work: (face: Face) => Promise<Done>): Promise<Done> => {
@@ -104,6 +109,21 @@ export function answerAnnotations(
         : writing.remove(service.notebook(document.matter), document, ids),
     ),
   );
+  connection.onRequest(
+    annotationMethod.tagRows,
+    async ({ parent, document, ...filter }: TagRowsParams, token: CancellationToken): Promise<WireTagRow[]> => {
+      await answering(token, undefined, () => undefined);
+      const tree = await trees.get();
+      const options = { ...filter, ...(document !== undefined && { document: canonical(document) }) };
+      const rows = parent === undefined ? tree.roots(options) : tree.children(parent, options);
+      return rows.map((row) => wireTagRow(row, state, writing.author));
+    },
+  );
+  // It has no parameters, and a client may send some all the same: the token is whatever comes last.
+  connection.onRequest(annotationMethod.tagFacets, async (...sent: unknown[]): Promise<TagFacetsResult> => {
+    await answering(sent.at(-1) as CancellationToken, undefined, () => undefined);
+    return facetsOf(await service.tagged(), service, state);
+  });
   connection.onRequest(
     annotationMethod.saveCode,
     async (params: SaveCodeParams, token: CancellationToken): Promise<Done> => {

@@ -22,9 +22,15 @@ interface Placement {
 /** Finds annotations in the texts of their documents, and follows them while one writes. */
 export class Placements {
   private readonly byUri = new Map<string, Placement>();
+  private counted = 0;
   private readonly working = new Map<string, Promise<void>>();
 
   constructor(private readonly turn: () => Promise<void>) {}
+
+  /** Rises whenever something is known to stand elsewhere. */
+  get revision(): number {
+    return this.counted;
+  }
 
   /** What is known now. */
   of(document: CorpusDocument, annotations: readonly Annotation[]): Placed[] {
@@ -43,6 +49,7 @@ export class Placements {
   edit(uri: string, edits: readonly Edit[], text: () => string): boolean {
     const placement = this.byUri.get(uri);
     if (!placement) return false;
+    this.counted++;
     placement.text = text();
     placement.edited = true;
     for (const [id, { rev, resolved }] of placement.at)
@@ -102,6 +109,7 @@ export class Placements {
     const now = this.byUri.get(document.uri);
     // What was typed meanwhile has moved what was known before: it is looked for again when the hand rests.
     if (now?.edited && now.text !== document.text) return;
+    this.counted++;
     this.byUri.set(document.uri, { text: document.text, at, edited: false });
   }
 }

@@ -1,7 +1,10 @@
+import type { Annotation } from '../../model/annotation';
+import { documentOf } from '../../annotation/layout';
 import type { Edit } from '../../annotation/shift';
 import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Card } from '../../features/card';
 import { withNotes, type Noted } from '../../features/cards/annotation-card';
+import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
 import { touches } from '../../text/span';
 import type { Platform } from '../platform';
 import type { State } from '../state';
@@ -28,6 +31,7 @@ export class AnnotationService {
   private readonly notebooks = new Map<Matter, Notebook>();
   private readonly resting = new Map<string, () => void>();
   private readonly looking = new Map<Matter, () => void>();
+  private finding = false;
   private started = 0;
 
   constructor(
@@ -107,6 +111,60 @@ export class AnnotationService {
     return withNotes(card, noted, notebook.store.codebook, this.state.phrases);
   }
 
+  /** Another one whenever what is shown of all annotations may have become another. */
+  get stamp(): string {
+    const { corpus, library, phrases } = this.state;
+    const stores = library.matters.map((matter) => `${matter} ${this.notebook(matter).store.revision}`);
+    return [corpus.version, this.placements.revision, phrases.tongue, ...stores].join('\n');
+  }
+
+  /** All annotations of the folders that are open, with where they stand as far as that is known. */
+  async tagged(): Promise<TaggedMatter[]> {
+    const matters = this.state.library.matters.map((matter) => this.notebook(matter));
+    const all = await Promise.all(matters.map((notebook) => this.taggedIn(notebook)));
+    void this.findAll();
+    return all;
+  }
+
+  private async taggedIn(notebook: Notebook): Promise<TaggedMatter> {
+    await notebook.open();
+    const { matter, store } = notebook;
+    const tagged: Tagged[] = [];
+    for (const [shelf, document] of await notebook.shelves()) {
+      const path = document ? notebook.pathOf(document.uri) : documentOf(shelf);
+      const annotations = store.on([shelf]);
+      const placed = document ? this.placements.of(document, annotations) : annotations.map(unplaced);
+      for (const one of placed) tagged.push({ ...one, document, path });
+      await this.turn();
+    }
+    return { matter, codebook: store.codebook, tagged };
+  }
+
+  /** Looks for annotations in all documents that have any, in the background, and tells when something has come of it. */
+  private async findAll(): Promise<void> {
+    if (this.finding) return;
+    this.finding = true;
+    try {
+      let found = false;
+      for (const matter of this.state.library.matters) {
+        const notebook = this.notebook(matter);
+        const documents = new Set((await notebook.shelves()).values());
+        for (const document of documents) if (document && (await this.findIn(notebook, document))) found = true;
+      }
+      if (found) this.changed();
+    } finally {
+      this.finding = false;
+    }
+  }
+
+  /** Answers whether there was anything to be looked for. */
+  private async findIn(notebook: Notebook, document: CorpusDocument): Promise<boolean> {
+    const annotations = await notebook.on(document);
+    if (!this.placements.of(document, annotations).some(isSought)) return false;
+    await this.placements.find(notebook, document, annotations);
+    return true;
+  }
+
   /** Something was written. */
   told(): void {
     this.changed();
@@ -179,6 +237,10 @@ export class AnnotationService {
 /** Whether it is not known yet where an annotation of a passage stands. */
 function isSought({ annotation, resolved }: Placed): boolean {
   return annotation.anchor !== undefined && resolved === undefined;
+}
+
+function unplaced(annotation: Annotation): Placed {
+  return { annotation, resolved: undefined };
 }
 
 function placeOf({ resolved }: Placed): unknown {

@@ -1,8 +1,8 @@
-import type { Annotation } from '../../model/annotation';
 import type { Codebook } from '../../annotation/codebook';
 import type { Resolved } from '../../annotation/resolve';
 import type { Store } from '../../annotation/store';
 import type { Phrases } from '../../features/phrases';
+import { meantCodes } from '../../features/tags/tagged';
 import { touches, type Span } from '../../text/span';
 import type { Face } from '../face';
 import type { WireAnnotation, WireCode } from '../protocol-annotations';
@@ -17,11 +17,6 @@ export function spansOf(resolved: Resolved | undefined): readonly Span[] {
   return resolved.outcome === 'ambiguous' ? resolved.spans : [resolved.span];
 }
 
-/** The codes of an annotation as they are meant now, each once. */
-export function codesOf({ codes = [] }: Annotation, codebook: Codebook): string[] {
-  return [...new Set(codes.map((code) => codebook.meant(code)))];
-}
-
 export function wireAnnotation(
   { annotation, resolved }: Placed,
   face: Face,
@@ -32,7 +27,7 @@ export function wireAnnotation(
   return {
     ...{ id, author, created, modified },
     mine: author === person,
-    codes: codesOf(annotation, codebook),
+    codes: meantCodes(annotation, codebook),
     ...(note !== undefined && { note }),
     outcome: anchor ? (resolved?.outcome ?? 'unresolved') : 'found',
     ranges: spansOf(resolved).map((span) => face.range(span)),
@@ -81,7 +76,7 @@ export function countsOf(store: Store): ReadonlyMap<string, number> {
   if (known?.revision === store.revision) return known.counts;
   const counts = new Map<string, number>();
   for (const annotation of store.live())
-    for (const code of codesOf(annotation, store.codebook)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of meantCodes(annotation, store.codebook)) counts.set(code, (counts.get(code) ?? 0) + 1);
   counted.set(store, { revision: store.revision, counts });
   return counts;
 }
@@ -91,7 +86,7 @@ export function recentCodes(store: Store, person: string | undefined): string[] 
   const last = new Map<string, string>();
   for (const annotation of store.live()) {
     if (annotation.author !== person) continue;
-    for (const code of codesOf(annotation, store.codebook))
+    for (const code of meantCodes(annotation, store.codebook))
       if ((last.get(code) ?? '') < annotation.modified) last.set(code, annotation.modified);
   }
   return [...last.keys()].sort((a, b) => (last.get(a)! < last.get(b)! ? 1 : -1));

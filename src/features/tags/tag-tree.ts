@@ -1,0 +1,219 @@
+import type { Code } from '../../annotation/code';
+import type { CorpusDocument, Uri } from '../../corpus/document';
+import type { Span } from '../../text/span';
+import { openingWords } from '../card';
+import { caseName, fileName } from '../labels';
+import type { Phrases } from '../phrases';
+import { idOf, partsOf, type Row } from '../tree/row';
+import { filtered, lineOf, meantCodes, type TagFilter, type Tagged, type TaggedMatter } from './tagged';
+
+/** Where an annotation is, as its row says it. */
+export type TagOutcome = 'found' | 'moved' | 'changed' | 'ambiguous' | 'orphaned' | 'unresolved';
+
+/** A row of the tags view, with what commands need to know of it. */
+export type TagRow = Row & {
+  readonly code?: string;
+  readonly color?: number;
+  readonly annotation?: string;
+  readonly outcome?: TagOutcome;
+  readonly document?: Uri;
+  readonly author?: string;
+};
+
+/** What stands for a code in the ids of rows: annotations without any, and those that have to be placed anew. */
+const uncoded = '-';
+const displaced = '!';
+
+/** A code with its passages: those that carry it, and those that carry it or a code below it. */
+interface Shelf {
+  readonly own: readonly Tagged[];
+  readonly all: readonly Tagged[];
+}
+
+/** The tags of matters as rows: code, document, passage. Made anew when anything changes; rows when they are unfolded. */
+export class TagTree {
+  private readonly collator = new Intl.Collator('zh-CN', { numeric: true });
+  private readonly sorted = new Map<string, Map<string, Shelf>>();
+
+  constructor(
+    private readonly matters: readonly TaggedMatter[],
+    private readonly phrases: Phrases,
+  ) {}
+
+  /** The topmost rows: the codes of one matter; of several the matters, each with its codes below it. */
+  roots(options: TagFilter): TagRow[] {
+    const held = this.matters.filter(({ tagged, codebook }) => tagged.length > 0 || codebook.listed().length > 0);
+    if (this.matters.length < 2) return held.flatMap((one) => this.inside(one, options));
+    return held.flatMap((one): TagRow[] => {
+      const count = filtered(one, options).length;
+      if (count === 0 && isFiltering(options)) return [];
+      const label = fileName(one.matter);
+      const spoken = this.phrases.get('row.matter', label);
+      const description = String(count);
+      return [{ id: idOf('M', one.matter), kind: 'matter', label, description, children: 'unfolded', spoken }];
+    });
+  }
+
+  children(id: string, options: TagFilter): TagRow[] {
+    const [kind, matter, code, document] = partsOf(id);
+    const found = this.matters.find((one) => one.matter === matter);
+    if (!found) return [];
+    if (kind === 'M') return this.inside(found, options);
+    if (code === undefined) return [];
+    const shelf = this.shelves(found, options).get(code);
+    if (kind === 'c') return [...this.codes(found, code, options), ...this.documents(found, code, shelf?.own ?? [])];
+    return kind === 'd'
+      ? this.passages(
+          found,
+          code,
+          (shelf?.own ?? []).filter((one) => keyOf(one) === document),
+        )
+      : [];
+  }
+
+  /** What has to be placed anew comes first: nothing is lost in silence. */
+  private inside(matter: TaggedMatter, options: TagFilter): TagRow[] {
+    const shelves = this.shelves(matter, options);
+    const special = (code: string, label: string): TagRow[] => {
+      const count = shelves.get(code)?.own.length ?? 0;
+      if (count === 0) return [];
+      const spoken = this.phrases.get('row.code', label, count);
+      const description = String(count);
+      return [{ id: idOf('c', matter.matter, code), kind: 'code', label, description, children: 'folded', spoken }];
+    };
+    return [
+      ...special(displaced, this.phrases.get('tags.displaced')),
+      ...this.codes(matter, undefined, options),
+      ...special(uncoded, this.phrases.get('code.none')),
+    ];
+  }
+
+  private codes(matter: TaggedMatter, parent: string | undefined, options: TagFilter): TagRow[] {
+    const { codebook } = matter;
+    const shelves = this.shelves(matter, options);
+    const below = codebook.listed().filter((code) => codebook.parentOf(code) === parent);
+    const unknown = [...shelves.keys()].filter((id) => id !== uncoded && id !== displaced && !codebook.get(id)).sort();
+    return [
+      ...below.flatMap((code) => this.code(matter, code, shelves.get(code.id)?.all.length ?? 0, options)),
+      ...(parent === undefined ? unknown : []).map((id): TagRow => {
+        const label = this.phrases.get('code.unknown', id.slice(0, 8));
+        const count = shelves.get(id)?.own.length ?? 0;
+        const spoken = this.phrases.get('row.code', label, count);
+        const row = { id: idOf('c', matter.matter, id), kind: 'code' as const, label, description: String(count) };
+        return { ...row, children: 'folded', spoken, code: id };
+      }),
+    ];
+  }
+
+  private code({ matter, codebook }: TaggedMatter, code: Code, count: number, options: TagFilter): TagRow[] {
+    const { id, name, color, definitions } = code;
+    const named = options.filter !== '' && name.toLowerCase().includes(options.filter.toLowerCase());
+    if (count === 0 && isFiltering(options) && !named) return [];
+    const parent = count > 0 || codebook.listed().some((one) => codebook.parentOf(one) === id);
+    const definition = definitions.at(-1)?.text ?? '';
+    return [
+      {
+        ...{ id: idOf('c', matter, id), kind: 'code', label: name, description: String(count) },
+        ...(definition !== '' && { tooltip: definition }),
+        children: !parent ? 'none' : isFiltering(options) ? 'unfolded' : 'folded',
+        spoken: this.phrases.get('row.code', name, count),
+        ...{ code: id, color },
+      },
+    ];
+  }
+
+  private documents({ matter }: TaggedMatter, code: string, tagged: readonly Tagged[]): TagRow[] {
+    const groups = new Map<string, Tagged[]>();
+    for (const one of tagged) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+    const rows = [...groups].map(([key, group]): TagRow => {
+      const { document, path } = group[0]!;
+      const label = document ? caseName(document, this.phrases) : fileName(path);
+      const count = String(group.length);
+      const description = document ? count : `${count} · ${this.phrases.get('tags.noDocument')}`;
+      return {
+        ...{ id: idOf('d', matter, code, key), kind: kindOf(document), label, description, tooltip: path },
+        children: 'folded',
+        spoken: this.phrases.get('row.taggedDocument', label, group.length),
+        ...(document && { document: document.uri, place: { uri: document.uri, span: [0, 0] } }),
+      };
+    });
+    return rows.sort((a, b) => this.collator.compare(a.label, b.label));
+  }
+
+  private passages({ matter, codebook }: TaggedMatter, code: string, tagged: readonly Tagged[]): TagRow[] {
+    const ordered = [...tagged].sort((a, b) => startOf(a) - startOf(b));
+    return ordered.map(({ annotation, resolved, document }): TagRow => {
+      const { id, anchor, note, author, modified } = annotation;
+      const outcome: TagOutcome = anchor ? (resolved?.outcome ?? 'unresolved') : 'found';
+      const [span] = spansOf(resolved);
+      const words = document && span ? document.text.slice(...span) : anchor?.exact;
+      const label = openingWords(words ?? this.phrases.get('note.wholeDocument'), 40);
+      const state = outcome === 'found' ? [] : [this.phrases.get(`outcome.${outcome}`)];
+      const names = meantCodes(annotation, codebook).map((one) => codebook.get(one)?.name ?? one.slice(0, 8));
+      const by = this.phrases.get('note.by', author, this.phrases.date(modified.slice(0, 10)));
+      return {
+        ...{ id: idOf('p', matter, code, id), kind: note === undefined ? 'passage' : 'note', label },
+        description: [...state, ...(note === undefined ? [] : [openingWords(note, 24)]), author].join(' · '),
+        tooltip: [words ?? '', note ?? '', this.phrases.list(names), by].filter((one) => one !== '').join('\n\n'),
+        children: 'none',
+        spoken: this.phrases.get('row.tagged', label, author),
+        ...{ annotation: id, outcome, author },
+        ...(document && { document: document.uri, place: { uri: document.uri, span: span ?? [0, 0] } }),
+        ...(outcome !== 'found' && outcome !== 'moved' && { unsure: true }),
+      };
+    });
+  }
+
+  /** What a filter leaves, by code: worked out once for each filter. */
+  private shelves(matter: TaggedMatter, options: TagFilter): Map<string, Shelf> {
+    const { filter, author, code, document } = options;
+    const key = JSON.stringify([matter.matter, filter, author, code, document]);
+    const known = this.sorted.get(key);
+    if (known) return known;
+    const own = new Map<string, Tagged[]>();
+    const all = new Map<string, Set<Tagged>>();
+    const put = (under: string, one: Tagged): void => void (own.get(under)?.push(one) ?? own.set(under, [one]));
+    for (const one of filtered(matter, options)) {
+      const codes = meantCodes(one.annotation, matter.codebook);
+      for (const under of codes) {
+        put(under, one);
+        for (const above of lineOf(under, matter.codebook)) all.set(above, (all.get(above) ?? new Set()).add(one));
+      }
+      if (codes.length === 0) put(uncoded, one);
+      if (isDisplaced(one)) put(displaced, one);
+    }
+    const shelves = new Map<string, Shelf>();
+    for (const under of new Set([...own.keys(), ...all.keys()]))
+      shelves.set(under, { own: own.get(under) ?? [], all: [...(all.get(under) ?? own.get(under) ?? [])] });
+    this.sorted.set(key, shelves);
+    return shelves;
+  }
+}
+
+function isFiltering({ filter, author, code, document }: TagFilter): boolean {
+  return filter !== '' || author !== undefined || code !== undefined || document !== undefined;
+}
+
+/** Whether somebody has to say where an annotation belongs now. */
+function isDisplaced({ annotation, resolved, document }: Tagged): boolean {
+  return !document || (annotation.anchor !== undefined && /^(?:orphaned|ambiguous)$/.test(resolved?.outcome ?? ''));
+}
+
+function keyOf({ document, path }: Tagged): string {
+  return document?.uri ?? path;
+}
+
+function kindOf(document: CorpusDocument | undefined): 'judgment' | 'brief' | 'law' | 'note' {
+  if (!document || document.reading.kind === 'other') return 'note';
+  return document.reading.kind === 'statute' ? 'law' : document.reading.kind;
+}
+
+function spansOf(resolved: Tagged['resolved']): readonly Span[] {
+  if (!resolved || resolved.outcome === 'orphaned') return [];
+  return resolved.outcome === 'ambiguous' ? resolved.spans : [resolved.span];
+}
+
+/** What is about the whole document comes first, what is lost where it stood in its base text. */
+function startOf({ annotation, resolved }: Tagged): number {
+  return spansOf(resolved)[0]?.[0] ?? annotation.anchor?.start ?? -1;
+}
