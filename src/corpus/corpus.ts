@@ -1,5 +1,6 @@
 import { isNorm, type Citation, type NormCitation } from '../model/citation';
 import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
+import type { TimeOfAct } from '../model/time-of-act';
 import type { Jurisdiction, Memory, SourceText } from '../jurisdiction/jurisdiction';
 import { makeDocument, publicLaw, type CorpusDocument, type Matter, type Uri } from './document';
 import { InvertedIndex } from './inverted-index';
@@ -37,6 +38,7 @@ export class Corpus {
   private readonly names = new InvertedIndex<null>();
   private readonly statutes = new InvertedIndex<null>();
   private revision = 0;
+  private readonly acts = new Map<Matter, TimeOfAct>();
   /** Statutes that have not been read yet; looking for one asks for it. */
   readonly catalogue = new Catalogue();
   /** Which passages the sentences of its briefs are about. */
@@ -54,6 +56,17 @@ export class Corpus {
   /** How many keys the indexes hold; nothing is left of a document that went. */
   get keys(): number {
     return this.indexes().reduce((sum, index) => sum + index.size, 0);
+  }
+
+  /** When the acts that a matter is about happened, where a person has said so. */
+  actsOf(matter: Matter): TimeOfAct | undefined {
+    return this.acts.get(matter);
+  }
+
+  setActs(matter: Matter, acts: TimeOfAct | undefined): void {
+    if (acts) this.acts.set(matter, acts);
+    else this.acts.delete(matter);
+    this.revision++;
   }
 
   /** Puts a document in the place of what its address held before; reads it, where no reading of it is at hand. */

@@ -14,9 +14,11 @@ const plainTexts = new WeakMap<StatuteDocument, string>();
 
 /**
  * A citation with the version that its quotation tells: of the texts of the law at hand just one has the words quoted
- * behind the pin. What the citation states itself comes first; where no version or several have the words, it stays.
+ * behind the pin. What the citation states itself comes first; where no version or several have the words, it stays, or
+ * means the text that governed the acts of the matter.
  */
-export function citationMeant(corpus: Corpus, from: CorpusDocument, citation: NormCitation): NormCitation {
+export function citationMeant(corpus: Corpus, from: CorpusDocument, cited: NormCitation): NormCitation {
+  const citation = byMatter(corpus, from, cited);
   if (!citation.law || citation.versionBasis === 'stated' || citation.versionStated !== undefined) return citation;
   const held = corpus
     .statutesOf(citation.law, from.matter)
@@ -28,6 +30,18 @@ export function citationMeant(corpus: Corpus, from: CorpusDocument, citation: No
   const [version] = having;
   if (version === undefined || having.length > 1 || version === citation.version) return citation;
   return { ...citation, version, versionBasis: 'quoted-text', candidates: having };
+}
+
+/**
+ * In a brief, the version that governs the acts of its matter, where a person has said when they were and the paper
+ * itself says nothing else. A decision in the folder is about acts of its own.
+ */
+function byMatter(corpus: Corpus, { matter, reading }: CorpusDocument, citation: NormCitation): NormCitation {
+  const acts = corpus.actsOf(matter);
+  if (!acts || reading.kind !== 'brief' || reading.acts || !citation.law) return citation;
+  if (citation.version !== undefined || citation.versionStated !== undefined) return citation;
+  const inferred = corpus.jurisdiction.versionAt(citation.law, acts, reading.dated);
+  return inferred ? { ...citation, ...inferred } : citation;
 }
 
 function versionOf({ reading }: StatuteDocument): IsoDate {

@@ -1,9 +1,10 @@
-import type { CaseNumber, LawTitle, Pin } from '../model/authority';
+import type { CaseNumber, IsoDate, LawTitle, Pin } from '../model/authority';
 import type { NormCitation } from '../model/citation';
 import type { Law, LawFound } from '../model/law';
 import type { Message } from '../model/problem';
 import type { DocumentKind, Language, Reading } from '../model/reading';
 import type { Provision } from '../model/statute';
+import type { TimeOfAct } from '../model/time-of-act';
 import type { Span } from '../text/span';
 
 /** A text as a reader gets it: LF, without BOM. */
@@ -72,6 +73,15 @@ export interface Jurisdiction {
   caseKey(number: CaseNumber): string;
   /** What is known of a law by a title, as a text writes it or in its normal form; nothing is known of most local ones. */
   law(title: string): LawFound | undefined;
+  /**
+   * The version of a law that governs acts of a time, with the others that come into question, as what is inferred of a
+   * citation. `undefined` for procedural law, which follows the step and not the act, and where no dates are known.
+   */
+  versionAt(
+    title: LawTitle,
+    time: TimeOfAct,
+    on: IsoDate | undefined,
+  ): Pick<NormCitation, 'version' | 'versionBasis' | 'candidates' | 'versionTime' | 'versionRule'> | undefined;
   /**
    * How a case number contradicts itself or the court named with it; `undefined` where it does not, or where that
    * cannot be told. A code that is not known contradicts nothing.

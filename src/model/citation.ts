@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { TimeOfAct } from './time-of-act';
 import type { CaseNumber, IsoDate, LawTitle, Pin, Rank, VersionBasis } from './authority';
 
 /** What led from the words to the authority: anything but `name` is a guess and reads as one. */
@@ -36,6 +37,10 @@ export interface NormCitation extends CitationBase {
   readonly candidates: readonly IsoDate[];
   /** As stated in the text: 2019年修正, 修订前. */
   readonly versionStated?: string;
+  /** The time of the act from which the version was inferred. */
+  readonly versionTime?: TimeOfAct;
+  /** Procedural law follows the step; of criminal law the milder text applies, which the candidates leave open. */
+  readonly versionRule?: 'step' | 'milder';
 }
 
 /** A judgment, ruling or decision cited by its number, by an alias tied to one (微信群控案), or by its parties. */

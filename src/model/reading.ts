@@ -7,6 +7,7 @@ import type { Heading, Section } from './outline';
 import type { Problem } from './problem';
 import type { Quotation } from './quotation';
 import type { Statute } from './statute';
+import type { TimeOfAct } from './time-of-act';
 
 export type BriefGenre =
   | 'complaint'
@@ -69,6 +70,8 @@ export interface BriefReading extends ReadingBase {
   readonly title?: string;
   /** The day that the paper bears. */
   readonly dated?: IsoDate;
+  /** When the acts that it is about happened, where its front matter says so. */
+  readonly acts?: TimeOfAct;
   readonly quotations: readonly Quotation[];
 }
 

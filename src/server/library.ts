@@ -76,7 +76,9 @@ export class Library {
   }
 
   setSettings(folder: Matter, raw: unknown, editor?: EditorSettings): void {
-    this.settings.set(folder, new Settings(raw, editor));
+    const settings = new Settings(raw, editor);
+    this.settings.set(folder, settings);
+    this.corpus.setActs(folder, settings.acts);
     this.revision++;
     this.rearrange();
   }

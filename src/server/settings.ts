@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { tongueOf, type Tongue } from '../features/phrases';
 import type { DocumentKind } from '../model/reading';
+import { readTimeOfAct, type TimeOfAct } from '../model/time-of-act';
 import { severitiesFrom, type Severities } from '../rules/severities';
 import type { ExclusionSettings } from './exclusion';
 import { languageOf } from './protocol';
@@ -21,6 +22,8 @@ export class Settings {
   readonly rules: Severities;
   /** Folders of statutes: absolute, or relative to the folder. */
   readonly statutes: readonly string[];
+  /** When the acts that the folder’s matter is about happened. */
+  readonly acts: TimeOfAct | undefined;
   private readonly kinds: readonly { readonly matches: (path: string) => boolean; readonly kind: DocumentKind }[];
 
   /** What of the folder is not read. */
@@ -34,6 +37,7 @@ export class Settings {
     this.person = person === '' ? undefined : person;
     this.rules = severitiesFrom(values['rules']);
     this.statutes = paths(values['statutes']);
+    this.acts = readTimeOfAct(values['applicableDate'], 'setting');
     this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
     this.exclusion = {
       globs: [editor.filesExclude, editor.searchExclude].flatMap(switchedOn),

@@ -44,3 +44,20 @@ describe('the kind that an editor’s language tells', () => {
   ] as const)
     it(`${language}: ${kind ?? 'none'}`, () => expect(kindOfLanguage(language)).to.equal(kind));
 });
+
+describe('when the acts of a matter were', () => {
+  for (const [written, acts] of [
+    ['2024-03-01', '2024-03-01 2024-03-01'],
+    ['2024-03-01/2025-12-31', '2024-03-01 2025-12-31'],
+    ['2024-03-01 / 2025-12-31', '2024-03-01 2025-12-31'],
+    ['2025-12-31/2024-03-01', undefined],
+    ['2024-13-01', undefined],
+    ['2024', undefined],
+    ['', undefined],
+    [20240301, undefined],
+  ] as const)
+    it(`${written}: ${acts ?? 'not known'}`, () => {
+      const found = new Settings({ applicableDate: written }).acts;
+      expect(found && `${found.from} ${found.to}`).to.equal(acts);
+    });
+});

@@ -12,6 +12,7 @@ import { isComparable } from '../compare';
 import { becameLines } from './became';
 import { languageOf, sectionNameIn } from '../labels';
 import type { Phrases } from '../phrases';
+import { versionLines } from './version-lines';
 
 /** The card of a norm: its name and pin in words, its version and why that one, its text, and who else cites it. */
 export function provisionCard(
@@ -34,33 +35,10 @@ function heading(corpus: Corpus, citation: NormCitation, phrases: Phrases): Line
   const name = citation.law ?? citation.documentNumber ?? phrases.get('card.unknownLaw');
   const lines: Line[] = [[strong([name, pin].filter(Boolean).join(' '))]];
   if (citation.documentNumber && citation.law) lines.push([muted(citation.documentNumber)]);
-  lines.push(versionLine(citation, phrases));
+  lines.push(...versionLines(citation, phrases));
   const ground = groundOf(citation, phrases);
   if (ground) lines.push([muted(ground)]);
   return lines;
-}
-
-function versionLine(citation: NormCitation, phrases: Phrases): Line {
-  const { version, versionBasis, versionStated, candidates } = citation;
-  if (version && versionBasis === 'stated')
-    return [text(phrases.get('version.stated', year(version), versionStated ?? phrases.get('version.by.stated')))];
-  if (version)
-    return [
-      text(phrases.get('version.inferred', year(version))),
-      muted(` · ${phrases.get(`version.by.${versionBasis}`)}`),
-    ];
-  if (versionStated)
-    return [
-      text(phrases.get('version.statedUnknown', versionStated)),
-      ...(candidates.length > 1
-        ? [muted(` · ${phrases.get('version.candidates', candidates.map(year).join(' / '))}`)]
-        : []),
-    ];
-  return citation.law ? [muted(phrases.get('version.none'))] : [];
-}
-
-function year(date: string): string {
-  return date.slice(0, 4);
 }
 
 /** How a guess came about: only said of guesses. */

@@ -1,15 +1,18 @@
-import type { CaseNumber, LawTitle, Pin, SourceGrade } from '../../model/authority';
+import type { CaseNumber, IsoDate, LawTitle, Pin, SourceGrade } from '../../model/authority';
 import type { Citation } from '../../model/citation';
 import type { Law, LawFound } from '../../model/law';
 import type { Message, Problem } from '../../model/problem';
 import type { Alias, DocumentKind, Language, OtherReading, Reading } from '../../model/reading';
 import type { Provision } from '../../model/statute';
+import { readTimeOfAct, type TimeOfAct } from '../../model/time-of-act';
 import { fold } from '../../text/fold';
 import { blankedUpTo, frontMatter, type FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
 import { Recall } from '../../text/recall';
 import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
+import { ofAct, type Inferred } from './citation/applicable';
+import { fieldOf } from './lexicon/field';
 import { pinInWords } from './citation/pin-words';
 import { givenAliases } from './citation/given-aliases';
 import type { ScanState } from './citation/state';
@@ -71,8 +74,12 @@ export class Prc implements Jurisdiction {
       const all = withInternalReferences(folded, statute, citations);
       return { ...base, kind, sourceGrade: gradeOf(matter, 'unknown'), citations: all, aliases, headings: [], statute };
     }
-    if (kind === 'brief')
-      return readBrief({ ...base, text, folded, matter, citations, aliases, sourceGrade: gradeOf(matter, 'unknown') });
+    const acts = readTimeOfAct(scalar(matter, 'applicableDate'), 'front-matter');
+    const { lexicon } = this;
+    if (kind === 'brief') {
+      const sourceGrade = gradeOf(matter, 'unknown');
+      return readBrief({ ...base, text, folded, matter, citations, aliases, sourceGrade, lexicon, acts });
+    }
     const genre = genreOf(folded) ?? fallback;
     return readDecision({
       ...base,
@@ -81,7 +88,8 @@ export class Prc implements Jurisdiction {
       found: genre,
       paragraphs: pieces,
       memory,
-      lexicon: this.lexicon,
+      lexicon,
+      acts,
       citations,
       aliases: [...namesFromMatter(matter), ...aliases],
       sourceGrade: gradeOf(matter, genre.genre === 'press-report' ? 'press' : 'unknown'),
@@ -125,6 +133,11 @@ export class Prc implements Jurisdiction {
 
   law(title: string): LawFound | undefined {
     return this.lexicon.find(title);
+  }
+
+  versionAt(title: LawTitle, time: TimeOfAct, on: IsoDate | undefined): Inferred | undefined {
+    const law = this.lexicon.find(title)?.law;
+    return law && fieldOf(law.title) !== 'procedural' ? ofAct(law, time, on) : undefined;
   }
 
   doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined {

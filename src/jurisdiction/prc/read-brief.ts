@@ -8,6 +8,9 @@ import type { FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import { briefDate } from './brief-date';
+import type { TimeOfAct } from '../../model/time-of-act';
+import { versionsByDate } from './citation/applicable';
+import type { Lexicon } from './lexicon/lexicon';
 import { withNamedCases } from './citation/named-cases';
 import { briefGenreOf } from './recognise';
 
@@ -22,6 +25,9 @@ export interface BriefInput {
   readonly citations: readonly Citation[];
   readonly aliases: readonly Alias[];
   readonly sourceGrade: SourceGrade;
+  readonly lexicon: Lexicon;
+  /** When the acts happened, where front matter says so. */
+  readonly acts: TimeOfAct | undefined;
 }
 
 const genres = new Set<string>([
@@ -47,10 +53,12 @@ export function readBrief(input: BriefInput): BriefReading {
   const stated = matter?.values.get('genre');
   const genre =
     typeof stated === 'string' && genres.has(stated) ? (stated as BriefGenre) : (briefGenreOf(folded) ?? 'memo');
-  const citations = withNamedCases(folded, withoutOwnNumber(folded, input.citations));
   const headings = headingsOf(text, folded);
   const title = matter?.values.get('title');
   const dated = briefDate(folded, matter);
+  const times = { on: dated, decided: false, acts: input.acts, crime: input.acts };
+  const cited = versionsByDate(withoutOwnNumber(folded, input.citations), times, input.lexicon);
+  const citations = withNamedCases(folded, cited);
   return {
     kind: 'brief',
     jurisdiction: input.jurisdiction,
@@ -60,6 +68,7 @@ export function readBrief(input: BriefInput): BriefReading {
     fictional: input.fictional,
     ...(typeof title === 'string' ? { title } : headings[0] && { title: headings[0].title }),
     ...(dated && { dated }),
+    ...(input.acts && { acts: input.acts }),
     citations,
     aliases: input.aliases,
     headings,

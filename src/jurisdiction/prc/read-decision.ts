@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation';
 import type { Alias, DecisionReading, Language } from '../../model/reading';
 import type { SourceGrade } from '../../model/authority';
 import type { Problem } from '../../model/problem';
+import type { TimeOfAct } from '../../model/time-of-act';
 import { claimsOf } from './decision/claims';
 import { effectOf } from './decision/effect';
 import { holdingsOf } from './decision/holdings';
@@ -17,6 +18,8 @@ import { headingsOf } from './outline/headings';
 import { sectionsOf } from './outline/sections';
 import { unitsOf } from './outline/units';
 import { versionsByDate } from './citation/applicable';
+import { appliedLaw } from './decision/applied-law';
+import { timeOfActs, timeOfCrime } from './decision/time-of-act';
 import type { Lexicon } from './lexicon/lexicon';
 
 export interface DecisionInput {
@@ -34,6 +37,8 @@ export interface DecisionInput {
   readonly sourceGrade: SourceGrade;
   readonly fictional: boolean;
   readonly problems: readonly Problem[];
+  /** When the acts happened, where front matter says so. */
+  readonly acts: TimeOfAct | undefined;
 }
 
 /** A report or digest of a criminal case has no charge of its own. */
@@ -71,7 +76,14 @@ export function readDecision(input: DecisionInput): DecisionReading {
           citation.kind === 'guiding-case')
       ),
   );
-  const citations = versionsByDate(cited, meta.decidedOn, input.lexicon);
+  const times = {
+    on: meta.decidedOn,
+    decided: true,
+    acts: input.acts ?? timeOfActs(folded, outline.units),
+    ...(criminal && { crime: input.acts ?? timeOfCrime(folded, outline.units, meta.decidedOn) }),
+    applied: appliedLaw(folded, outline.units, cited),
+  };
+  const citations = versionsByDate(cited, times, input.lexicon);
   const issues = issuesOf(folded, outline.units);
   const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues, memory });
   const review = reviewOf(folded, outline.units, citations, holdings);

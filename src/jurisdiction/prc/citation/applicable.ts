@@ -1,37 +1,114 @@
 import type { IsoDate, LawTitle } from '../../../model/authority';
-import { isNorm, type Citation } from '../../../model/citation';
+import { isNorm, type Citation, type NormCitation } from '../../../model/citation';
 import type { Law } from '../../../model/law';
+import type { TimeOfAct } from '../../../model/time-of-act';
 import type { Lexicon } from '../lexicon/lexicon';
+import { candidatesOn } from './version';
+import { fieldOf } from '../lexicon/field';
+
+/** What a document tells of the times that decide which text of a law applies. */
+export interface Times {
+  /** The day of the decision; of a brief the day that it bears, on which its steps are taken. */
+  readonly on?: IsoDate | undefined;
+  /** Whether that day is a decision's, which may stand in where the time of the act is not known. */
+  readonly decided: boolean;
+  readonly acts?: TimeOfAct | undefined;
+  /** When an offence was committed. */
+  readonly crime?: TimeOfAct | undefined;
+  /** The text that the court says it applies, by law. */
+  readonly applied?: ReadonlyMap<LawTitle, { readonly version: IsoDate; readonly words: string }>;
+}
+
+/** What is inferred of a citation's version. */
+export type Inferred = Pick<
+  NormCitation,
+  'version' | 'versionBasis' | 'candidates' | 'versionTime' | 'versionRule' | 'versionStated'
+>;
 
 /**
- * Fills in which version a citation means where the text does not state one: the last adopted before the decision. A
- * guess and the last resort: substantive law follows the time of the act, which a text seldom tells in a form to rely on.
+ * Fills in which version a citation means where it does not state one: the one that the court says it applies, else for
+ * procedural law the one of the step, for substantive law that of the act, for criminal law that of the act or a later
+ * one if milder (刑法, 2023 amended, art 12), and as a last resort and a guess that of the decision.
  */
-export function versionsByDate(
-  citations: readonly Citation[],
-  decidedOn: IsoDate | undefined,
-  lexicon: Lexicon,
-): Citation[] {
-  if (!decidedOn) return [...citations];
-  const known = new Map<LawTitle, readonly IsoDate[]>();
-  const latest = (title: LawTitle): readonly IsoDate[] => {
-    let dates = known.get(title);
-    if (!dates) {
+export function versionsByDate(citations: readonly Citation[], times: Times, lexicon: Lexicon): Citation[] {
+  const known = new Map<LawTitle, Inferred | null>();
+  const inferred = (title: LawTitle): Inferred | null => {
+    let found = known.get(title);
+    if (found === undefined) {
       const law = lexicon.find(title)?.law;
-      known.set(title, (dates = law ? inForce(law, decidedOn).reverse().slice(0, mostCandidates) : []));
+      known.set(title, (found = (law && infer(law, times)) ?? null));
     }
-    return dates;
+    return found;
   };
   return citations.map((citation) => {
-    if (!isNorm(citation) || !citation.law || citation.version || citation.versionStated) return citation;
-    const candidates = latest(citation.law);
-    const [version] = candidates;
-    return version ? { ...citation, version, versionBasis: 'decision-date', candidates } : citation;
+    if (!isNorm(citation) || !citation.law) return citation;
+    if (citation.versionStated) return asOf(citation, lexicon, citation.versionStated, times.on);
+    return citation.version ? citation : { ...citation, ...inferred(citation.law) };
   });
 }
 
-/** Older versions than these are hardly ever meant. */
-const mostCandidates = 3;
+/** 修正前 in a paper of 2018 is the text before the last change of that time, not of ours. */
+function asOf(citation: NormCitation, lexicon: Lexicon, words: string, on: IsoDate | undefined): NormCitation {
+  const law = on === undefined ? undefined : lexicon.find(citation.law ?? '')?.law;
+  const candidates = law && candidatesOn(law, words, on!);
+  if (!candidates || candidates.length === 0) return citation;
+  const [version, ...others] = candidates;
+  const only = others.length === 0 ? version : undefined;
+  const meant: { -readonly [K in keyof NormCitation]: NormCitation[K] } = { ...citation, candidates };
+  meant.versionBasis = only ? 'stated' : 'none';
+  delete meant.version;
+  if (only) meant.version = only;
+  return meant;
+}
+
+function infer(law: Law, times: Times): Inferred | undefined {
+  const { on, decided, acts, crime, applied } = times;
+  const said = applied?.get(law.title);
+  if (said)
+    return {
+      version: said.version,
+      versionBasis: 'stated',
+      versionStated: said.words,
+      candidates: [said.version],
+    };
+  const field = fieldOf(law.title);
+  if (field === 'procedural') return on === undefined ? undefined : ofStep(law, on, decided);
+  const time = field === 'criminal' ? (crime ?? acts) : acts;
+  return (time && ofAct(law, time, on)) ?? (on !== undefined && decided ? ofDecision(law, on) : undefined);
+}
+
+/** The version of a law that governs acts; nothing where the law did not exist yet. Of acts that went on, the last one's. */
+export function ofAct(law: Law, time: TimeOfAct, decidedOn?: IsoDate): Inferred | undefined {
+  const version = inForce(law, time.to).at(-1);
+  if (!version) return undefined;
+  const criminal = fieldOf(law.title) === 'criminal';
+  // Later acts or not, the milder of the texts in force since the offence applies: which is not for us to weigh.
+  const until = criminal && decidedOn !== undefined && decidedOn > time.to ? decidedOn : time.to;
+  const first = inForce(law, time.from).at(-1);
+  const candidates = inForce(law, until).filter((one) => first === undefined || one >= first);
+  const others = candidates.filter((one) => one !== version).reverse();
+  return {
+    version,
+    versionBasis: 'act-date',
+    candidates: [version, ...others],
+    versionTime: time,
+    ...(criminal && others.length > 0 && { versionRule: 'milder' }),
+  };
+}
+
+function ofStep(law: Law, on: IsoDate, decided: boolean): Inferred | undefined {
+  const version = inForce(law, on).at(-1);
+  if (!version) return undefined;
+  const versionBasis = decided ? 'decision-date' : 'publication-date';
+  return { version, versionBasis, candidates: [version], versionRule: 'step' };
+}
+
+function ofDecision(law: Law, on: IsoDate): Inferred | undefined {
+  const before = inForce(law, on);
+  const version = before.at(-1);
+  if (!version) return undefined;
+  return { version, versionBasis: 'decision-date', candidates: [...before].reverse().slice(0, 3) };
+}
 
 /** The versions in force by a date; one whose day of force is unknown counts from its adoption. */
 function inForce(law: Law, on: IsoDate): IsoDate[] {

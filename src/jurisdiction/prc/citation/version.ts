@@ -19,7 +19,9 @@ const event = '修订|修正|修改|施行|实施|公布|通过';
 const bracketed = new RegExp(
   `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event}|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?$`,
 );
-const dated = new RegExp(`(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?(${event}))?的?$`);
+const dated = new RegExp(
+  `(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?(?:第[一二三四五六七八]次)?(${event}))?的?$`,
+);
 const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|修正后|修改后)的?$/;
 /** What ends such words: tells most places where none stand at a glance. */
 const lastSigns = new Set('年订正改版行施布过的前后原旧新');
@@ -54,7 +56,18 @@ export function versionBefore(folded: string, at: number): StatedVersion | undef
   const match = dated.exec(before);
   if (match) return { text: match[0].replace(/的$/, ''), ...yearOf(match[1]), ...howOf(match[2] ?? match[3]) };
   const text = relative.exec(before)?.[0].replace(/的$/, '');
-  return text === undefined ? undefined : { text, relative: /^[原旧]|前/.test(text) ? 'before' : 'after' };
+  return text === undefined ? undefined : { text, relative: relativeOf(text) };
+}
+
+function relativeOf(text: string): 'before' | 'after' {
+  return /^[原旧]|前/.test(text) ? 'before' : 'after';
+}
+
+/** What 修正前, 旧法 and 现行 meant on a day: they know of no later text of the law. Nothing for words that state a year. */
+export function candidatesOn(law: Law, words: string, on: IsoDate): readonly IsoDate[] | undefined {
+  if (law.repealed || /\d|[一二][九〇○零O]/.test(words)) return undefined;
+  const versions = law.versions.filter(({ adopted }) => adopted <= on);
+  return candidatesOf({ ...law, versions }, { text: words, relative: relativeOf(words) });
 }
 
 function squeeze(text: string): string {
