@@ -2,7 +2,10 @@ import type { LawTitle } from '../model/authority';
 import type { Matter, Uri } from './document';
 import { InvertedIndex } from './inverted-index';
 
-/** Statutes known by their titles alone: a collection of thousands is read only as far as somebody asks for it. */
+/**
+ * Statutes known by their titles alone: a collection of thousands is read only as far as somebody asks for it. And which
+ * texts are asked for, of statutes and of documents that are known without.
+ */
 export class Catalogue {
   private readonly titles = new InvertedIndex<null>();
   private readonly wanted = new Set<Uri>();
@@ -30,6 +33,11 @@ export class Catalogue {
   /** Notes that somebody asks for all texts of a law that a matter may see. */
   want(law: LawTitle, matter: Matter): void {
     for (const { uri } of this.titles.get(law, matter)) this.wanted.add(uri);
+  }
+
+  /** Notes that somebody asks for the text of a document that is known without it. */
+  wantText(uri: Uri): void {
+    this.wanted.add(uri);
   }
 
   /** What has been asked for since this was last called. */

@@ -1,26 +1,31 @@
-import { isNorm, type Citation, type NormCitation } from '../model/citation';
+import type { Citation, NormCitation } from '../model/citation';
 import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
 import type { TimeOfAct } from '../model/time-of-act';
 import type { Jurisdiction, Memory, SourceText } from '../jurisdiction/jurisdiction';
-import { makeDocument, publicLaw, type CorpusDocument, type Matter, type Uri } from './document';
-import { InvertedIndex } from './inverted-index';
+import { Catalogue } from './catalogue';
+import {
+  makeDocument,
+  publicLaw,
+  withoutText,
+  type CorpusDocument,
+  type Matter,
+  type Understood,
+  type Uri,
+} from './document';
+import { Filing, type CitationAt, type Keys } from './filing';
+import { keysOf, keysOfDecision, type CaseKey } from './keys';
 import { Propositions } from './proposition';
 import { Renumbering } from './renumbering';
-import { Catalogue } from './catalogue';
-
-/** A citation where it stands. */
-export interface CitationAt<C extends Citation = Citation> {
-  readonly uri: Uri;
-  readonly citation: C;
-}
 
 export type DecisionDocument = CorpusDocument & { readonly reading: DecisionReading };
 export type StatuteDocument = CorpusDocument & { readonly reading: StatuteReading };
 
-/** What saves reading a text, or part of it. */
-export interface AtHand {
-  readonly reading?: Reading;
-  readonly memory?: Memory;
+/** A document as an earlier session understood it. */
+export interface Known {
+  /** Length of the text. */
+  readonly length: number;
+  readonly keys: Keys;
+  readonly understood: Understood;
 }
 
 /** All documents that are known, read once each, with who cites what among them. */
@@ -28,25 +33,21 @@ export class Corpus {
   private readonly documents = new Map<Uri, CorpusDocument>();
   /** Documents that are looked at and not filed: only their addresses find them. */
   private readonly asides = new Map<Uri, CorpusDocument>();
-  /** Citations of norms by title. */
-  private readonly laws = new InvertedIndex<NormCitation>();
-  /** Citations of decisions by number, and of those cited without one by the name used. */
-  private readonly cases = new InvertedIndex<Citation>();
-  private readonly named = new InvertedIndex<Citation>();
-  /** Decisions by their own numbers, by the names they go by, and laws by title. */
-  private readonly decisions = new InvertedIndex<null>();
-  private readonly names = new InvertedIndex<null>();
-  private readonly statutes = new InvertedIndex<null>();
+  private readonly filing: Filing;
+  private readonly caseKey: CaseKey;
   private revision = 0;
   private readonly acts = new Map<Matter, TimeOfAct>();
-  /** Statutes that have not been read yet; looking for one asks for it. */
+  /** Texts that have not been read yet; looking for one asks for it. */
   readonly catalogue = new Catalogue();
   /** Which passages the sentences of its briefs are about. */
   readonly propositions = new Propositions();
   /** Where the provisions of one text of a law stand in another. */
   readonly renumbering = new Renumbering(this);
 
-  constructor(readonly jurisdiction: Jurisdiction) {}
+  constructor(readonly jurisdiction: Jurisdiction) {
+    this.caseKey = (number) => jurisdiction.caseKey(number);
+    this.filing = new Filing(this.caseKey);
+  }
 
   /** Rises with every change: what was computed at another revision may be stale. */
   get version(): number {
@@ -55,7 +56,7 @@ export class Corpus {
 
   /** How many keys the indexes hold; nothing is left of a document that went. */
   get keys(): number {
-    return this.indexes().reduce((sum, index) => sum + index.size, 0);
+    return this.filing.size;
   }
 
   /** When the acts that a matter is about happened, where a person has said so. */
@@ -69,19 +70,48 @@ export class Corpus {
     this.revision++;
   }
 
-  /** Puts a document in the place of what its address held before; reads it, where no reading of it is at hand. */
-  set(uri: Uri, matter: Matter, source: SourceText, { reading, memory }: AtHand = {}): CorpusDocument {
-    const document = makeDocument(uri, matter, source.text, reading ?? this.jurisdiction.read(source, memory));
-    this.remove(uri);
-    this.documents.set(uri, document);
-    this.index(document);
-    this.revision++;
+  /** Puts a document in the place of what its address held before, and reads it. */
+  set(uri: Uri, matter: Matter, source: SourceText, memory?: Memory): CorpusDocument {
+    const reading = this.jurisdiction.read(source, memory);
+    const document = makeDocument(uri, matter, source.text, { kind: reading.kind, reading });
+    this.put(document);
+    this.filing.file(document);
     return document;
+  }
+
+  /** Puts a document in the place of what its address held before, as it was understood; without its text for now. */
+  setKnown(uri: Uri, matter: Matter, { length, keys, understood }: Known, text?: string): CorpusDocument {
+    const document =
+      text === undefined
+        ? withoutText(uri, matter, length, understood, () => this.catalogue.wantText(uri))
+        : makeDocument(uri, matter, text, understood);
+    this.put(document);
+    this.filing.announce(document, keys);
+    return document;
+  }
+
+  /** Gives a document the text that it was filed without; where it is filed, and what was understood, stays. */
+  fill(uri: Uri, text: string): void {
+    const document = this.documents.get(uri);
+    if (!document?.unread) return;
+    this.documents.set(uri, makeDocument(uri, document.matter, text, document));
+    this.revision++;
+  }
+
+  /** Brings up what was understood of a document, before somebody waits for it. */
+  bringUp(uri: Uri): void {
+    this.filing.complete(uri);
+  }
+
+  /** Under which keys a document with such a reading is filed. */
+  keysFor(reading: Reading): Keys {
+    return this.filing.keysFor(reading);
   }
 
   /** Reads a document without filing it; `of` is the document that it is another state of. */
   setAside(uri: Uri, matter: Matter, source: SourceText, of?: Uri): CorpusDocument {
-    const document = makeDocument(uri, matter, source.text, this.jurisdiction.read(source), of ? { of } : {});
+    const reading = this.jurisdiction.read(source);
+    const document = makeDocument(uri, matter, source.text, { kind: reading.kind, reading }, of ? { of } : {});
     this.remove(uri);
     this.asides.set(uri, document);
     this.revision++;
@@ -91,7 +121,7 @@ export class Corpus {
   remove(uri: Uri): void {
     if (this.asides.delete(uri)) this.revision++;
     if (!this.documents.delete(uri)) return;
-    this.unindex(uri);
+    this.filing.remove(uri);
     this.revision++;
   }
 
@@ -111,39 +141,39 @@ export class Corpus {
 
   /** Where a matter cites a law. */
   citationsOfLaw(law: string, matter: Matter): CitationAt<NormCitation>[] {
-    return at(this.laws, law, [matter]);
+    return this.filing.citationsOfLaw(law, [matter]);
   }
 
   /** Where the papers of all matters cite a law: for whoever asks from a text that belongs to none of them. */
   citationsInAllMatters(law: string): CitationAt<NormCitation>[] {
     const matters = new Set([...this.documents.values()].map(({ matter }) => matter));
     matters.delete(publicLaw);
-    return at(this.laws, law, [...matters]);
+    return this.filing.citationsOfLaw(law, [...matters]);
   }
 
   /** Where a matter cites a decision by any of its numbers. */
   citationsOfCase(keys: readonly string[], matter: Matter): CitationAt[] {
-    return keys.flatMap((key) => at(this.cases, key, [matter]));
+    return keys.flatMap((key) => this.filing.citationsOfCase(key, matter));
   }
 
   /** Where a matter cites a decision by this name and no number: 腾讯诉搜道案. */
   citationsByName(name: string, matter: Matter): CitationAt[] {
-    return at(this.named, name, [matter]);
+    return this.filing.citationsByName(name, matter);
   }
 
   /** The names, without a number beside them, by which a matter cites decisions. */
   namesCited(matter: Matter): string[] {
-    return this.named.keys(matter);
+    return this.filing.namesCited(matter);
   }
 
   /** Decisions of a matter that bear a number. */
   decisionsByNumber(key: string, matter: Matter): DecisionDocument[] {
-    return this.found(this.decisions, key, matter).filter(isDecision);
+    return this.found('decisions', key, matter).filter(isDecision);
   }
 
   /** Decisions of a matter that go by a name: 微信群控案. */
   decisionsByName(name: string, matter: Matter): DecisionDocument[] {
-    return this.found(this.names, name, matter).filter(isDecision);
+    return this.found('names', name, matter).filter(isDecision);
   }
 
   /**
@@ -154,64 +184,35 @@ export class Corpus {
     const seen = [...new Set([matter, publicLaw])];
     for (const one of seen) this.catalogue.want(law, one);
     return seen
-      .flatMap((one) => this.found(this.statutes, law, one))
+      .flatMap((one) => this.found('statutes', law, one))
       .filter(isStatute)
       .sort((a, b) => ((a.reading.statute.version ?? '') < (b.reading.statute.version ?? '') ? 1 : -1));
   }
 
   /** The keys under which a citation of a decision is held; none for a citation of anything else. */
   keysOf(citation: Citation): string[] {
-    if (citation.kind === 'case' && citation.caseNumber) return [this.jurisdiction.caseKey(citation.caseNumber)];
-    if (citation.kind === 'guiding-case' && citation.number) return [`${citation.issuer ?? 'spc'}:${citation.number}`];
-    return [];
+    return keysOf(citation, this.caseKey);
   }
 
   keysOfDecision(reading: DecisionReading): string[] {
-    const numbers = reading.meta.caseNumbers.map((number) => this.jurisdiction.caseKey(number));
-    return [...new Set(reading.meta.guidingCase ? [...numbers, `spc:${reading.meta.guidingCase}`] : numbers)];
+    return keysOfDecision(reading, this.caseKey);
   }
 
-  private found(index: InvertedIndex<null>, key: string, matter: Matter): CorpusDocument[] {
-    return index.get(key, matter).flatMap(({ uri }) => this.documents.get(uri) ?? []);
+  private put(document: CorpusDocument): void {
+    this.remove(document.uri);
+    this.documents.set(document.uri, document);
+    this.revision++;
   }
 
-  private index({ uri, matter, reading }: CorpusDocument): void {
-    for (const citation of reading.citations) {
-      if (isNorm(citation)) {
-        if (citation.law) this.laws.add(citation.law, uri, matter, citation);
-        continue;
-      }
-      const keys = this.keysOf(citation);
-      for (const key of keys) this.cases.add(key, uri, matter, citation);
-      if (citation.kind === 'case' && keys.length === 0 && citation.name)
-        this.named.add(citation.name, uri, matter, citation);
-    }
-    if (reading.kind === 'judgment') {
-      for (const key of this.keysOfDecision(reading)) this.decisions.add(key, uri, matter, null);
-      for (const { name, target } of reading.aliases)
-        if (target.kind === 'case' && target.name === name) this.names.add(name, uri, matter, null);
-    }
-    if (reading.kind === 'statute') this.statutes.add(reading.statute.law, uri, matter, null);
-  }
-
-  private unindex(uri: Uri): void {
-    for (const index of this.indexes()) index.remove(uri);
-  }
-
-  private indexes(): readonly InvertedIndex<unknown>[] {
-    return [this.laws, this.cases, this.named, this.decisions, this.names, this.statutes];
+  private found(index: 'decisions' | 'names' | 'statutes', key: string, matter: Matter): CorpusDocument[] {
+    return this.filing.holding(index, key, matter).flatMap((uri) => this.documents.get(uri) ?? []);
   }
 }
 
 export function isDecision(document: CorpusDocument): document is DecisionDocument {
-  return document.reading.kind === 'judgment';
+  return document.kind === 'judgment';
 }
 
 export function isStatute(document: CorpusDocument): document is StatuteDocument {
-  return document.reading.kind === 'statute';
-}
-
-function at<C extends Citation>(index: InvertedIndex<C>, key: string, matters: readonly Matter[]): CitationAt<C>[] {
-  const found = matters.flatMap((matter) => index.get(key, matter));
-  return found.flatMap(({ uri, entries }) => entries.map((citation) => ({ uri, citation })));
+  return document.kind === 'statute';
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading';
+import type { DocumentKind, Reading } from '../model/reading';
 import { fold } from '../text/fold';
 
 /** Where a document is found, as its editor or file system names it. */
@@ -10,15 +10,25 @@ export type Matter = string;
 /** Law that every matter sees: what the settings name as a collection outside of all of them. No folder has this name. */
 export const publicLaw: Matter = 'law:';
 
+/** What was understood of a text; more than its kind may be brought up when somebody first asks for it. */
+export interface Understood {
+  readonly kind: DocumentKind;
+  readonly reading: Reading;
+}
+
 /** A document with what was understood of it. */
-export interface CorpusDocument {
+export interface CorpusDocument extends Understood {
   readonly uri: Uri;
   readonly matter: Matter;
   /** LF, without BOM: what all offsets count in. */
   readonly text: string;
   /** The folded view of the text, of the same length; made when it is first asked for. */
   readonly folded: string;
-  readonly reading: Reading;
+  /**
+   * Set where only the reading is at hand. Whoever asks for the text gets as many blanks, so that every span lies in it,
+   * and the text is asked for: what was made of the blanks is made again when it is there.
+   */
+  readonly unread?: true;
   /**
    * Set for what is looked at and not filed, such as an earlier state of a file: it sees what its matter holds and is
    * not seen there. Tells of which document it is a state, where it is one.
@@ -31,7 +41,7 @@ export function makeDocument(
   uri: Uri,
   matter: Matter,
   text: string,
-  reading: Reading,
+  understood: Understood,
   aside?: CorpusDocument['aside'],
 ): CorpusDocument {
   let folded: string | undefined;
@@ -39,10 +49,42 @@ export function makeDocument(
     uri,
     matter,
     text,
-    reading,
+    kind: understood.kind,
+    get reading() {
+      return understood.reading;
+    },
     ...(aside && { aside }),
     get folded() {
       return (folded ??= fold(text));
+    },
+  };
+}
+
+/** A document of which the reading is at hand, and the length of its text; `want` is told when somebody asks for that. */
+export function withoutText(
+  uri: Uri,
+  matter: Matter,
+  length: number,
+  understood: Understood,
+  want: () => void,
+): CorpusDocument {
+  const blank = (): string => {
+    want();
+    return ' '.repeat(length);
+  };
+  return {
+    uri,
+    matter,
+    kind: understood.kind,
+    unread: true,
+    get reading() {
+      return understood.reading;
+    },
+    get text() {
+      return blank();
+    },
+    get folded() {
+      return blank();
     },
   };
 }

@@ -9,20 +9,27 @@ export class InvertedIndex<T> {
   private readonly keysOf = new Map<Uri, Set<string>>();
 
   add(key: string, uri: Uri, matter: Matter, entry: T): void {
+    this.announce(key, uri, matter).push(entry);
+  }
+
+  /** Says that a document holds a key, before it is told what it says there; answers the entries as they are and will be. */
+  announce(key: string, uri: Uri, matter: Matter): T[] {
     let documents = this.byKey.get(key);
     if (!documents) {
       documents = new Map();
       this.byKey.set(key, documents);
     }
     const held = documents.get(uri);
-    if (held) held.entries.push(entry);
-    else documents.set(uri, { matter, entries: [entry] });
+    if (held) return held.entries;
+    const entries: T[] = [];
+    documents.set(uri, { matter, entries });
     let keys = this.keysOf.get(uri);
     if (!keys) {
       keys = new Set();
       this.keysOf.set(uri, keys);
     }
     keys.add(key);
+    return entries;
   }
 
   remove(uri: Uri): void {

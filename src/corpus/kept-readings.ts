@@ -1,54 +1,108 @@
 import type { DocumentKind, Reading } from '../model/reading';
+import type { Known } from './corpus';
 import type { Matter, Uri } from './document';
+import type { Keys } from './filing';
+import { pack, unpack, type KeptFile } from './kept-piece';
 import type { Shelf } from './shelf';
 
-/** What was made of a file; without a reading where it holds nothing of ours. */
+/** What was made of a file; nothing is known of one that holds nothing of ours. */
 export interface Kept {
   /** What a person said that it is. */
   readonly said?: DocumentKind;
+  readonly known?: Known;
+}
+
+/** What was made of a file just now. */
+export interface Made {
+  readonly said?: DocumentKind;
   readonly reading?: Reading;
+  /** Length of the text. */
+  readonly length: number;
+}
+
+/** By what a file is told from others and from what it was. */
+export interface FileState {
+  /** Within its matter. */
+  readonly path: string;
+  /** Two equal ones, and the file has not changed; what it is said to be is part of it. */
+  readonly stamp: string;
 }
 
 /** The readings of a matter are spread over so many pieces, each written anew only where something in it has changed. */
 const pieces = 16;
 
-interface Noted extends Kept {
+interface Noted {
   readonly matter: Matter;
-  readonly key: string;
+  /** What was read in this session and is not packed yet. */
+  fresh?: Made;
+  file: KeptFile;
 }
 
+/** What lies on the shelf of a matter: by path, and by content for files that were moved or touched. */
+interface Found {
+  readonly byPath: ReadonlyMap<string, KeptFile>;
+  readonly byKey: ReadonlyMap<string, KeptFile>;
+}
+
+const nothing: Found = { byPath: new Map(), byKey: new Map() };
+
 /**
- * The readings of files between sessions, by what is in the files, so that a folder opens without being read anew.
- * They hold spans, titles, numbers and names, and no text. Each matter has pieces of its own: nothing of one is found
- * in another. What another reader has left is thrown away whole, and a damaged piece counts as none.
+ * The readings of files between sessions, so that a folder opens without being read anew. They hold spans, titles,
+ * numbers and names, and no text. Each matter has pieces of its own: nothing of one is found in another. What another
+ * reader has left is thrown away whole, and a damaged piece counts as none.
+ *
+ * A reading is found by the content of its file; and, so that the file need not be read, by a stamp: its path, size and
+ * times of change, and what the file system has for its identity. A stamp could lie, where a clock was turned back or a
+ * file written twice within one tick of it. A text that is read is therefore held against the hash that was kept, and
+ * so is every other file once, in the background: until then a hover may show what the file said before, no longer, and
+ * no text is ever cut at the spans of another.
  */
 export class KeptReadings {
-  /** What was found of each matter and has not been asked for, as JSON by key; gone once everything has been asked for. */
-  private readonly found = new Map<Matter, Promise<Map<string, string>>>();
+  /** What was found of each matter; gone once everything has been asked for. */
+  private readonly found = new Map<Matter, Promise<Found>>();
   /** What each file was understood to be, in this session. */
   private readonly noted = new Map<Uri, Noted>();
-  /** What lies on the shelf: the keys of each piece. */
+  /** What lies on the shelf: the hash of what each piece lists. */
   private readonly stored = new Map<string, string>();
   private ours: Promise<void> | undefined;
   private readonly encoder = new TextEncoder();
 
-  constructor(private readonly shelf: Shelf) {}
+  constructor(
+    private readonly shelf: Shelf,
+    /** Under which keys a document with such a reading is filed. */
+    private readonly keysFor: (reading: Reading) => Keys,
+  ) {}
 
   /** Under which a file is kept: another name or kind makes another reading of the same bytes. */
   key(name: string, kind: DocumentKind | undefined, bytes: Uint8Array): string {
     return this.hashOf(`${this.shelf.hash(bytes)} ${kind ?? ''} ${name}`);
   }
 
-  /** What was made of such a file before. */
-  async find(matter: Matter, key: string): Promise<Kept | undefined> {
-    let found = this.found.get(matter);
-    if (!found) this.found.set(matter, (found = this.open(matter)));
-    const json = (await found).get(key);
-    return json === undefined ? undefined : (JSON.parse(json) as Kept);
+  /** What was made of a file that is in the state in which it was; it counts as noted. */
+  async atState(uri: Uri, matter: Matter, { path, stamp }: FileState): Promise<Kept | undefined> {
+    const file = (await this.foundOf(matter)).byPath.get(path);
+    if (file?.stamp !== stamp) return undefined;
+    this.noted.set(uri, { matter, file });
+    return this.keptOf(file);
   }
 
-  note(uri: Uri, matter: Matter, key: string, kept: Kept): void {
-    this.noted.set(uri, { ...kept, matter, key });
+  /** What was made of a file with such content; it counts as noted. */
+  async withContent(uri: Uri, matter: Matter, state: FileState, key: string): Promise<Kept | undefined> {
+    const file = (await this.foundOf(matter)).byKey.get(key);
+    if (!file) return undefined;
+    this.noted.set(uri, { matter, file: { ...file, ...state } });
+    return this.keptOf(file);
+  }
+
+  note(uri: Uri, matter: Matter, state: FileState, key: string, made: Made): void {
+    const { said, length } = made;
+    const file = { ...state, key, length, ...(said && { said }) };
+    this.noted.set(uri, { matter, file, ...(made.reading && { fresh: made }) });
+  }
+
+  /** The key under which a file was noted: what its content was. */
+  keyOf(uri: Uri): string | undefined {
+    return this.noted.get(uri)?.file.key;
   }
 
   forget(uri: Uri): void {
@@ -57,25 +111,30 @@ export class KeptReadings {
 
   /**
    * Writes what has changed, and removes what belongs to no file any more; to be called when all matters have been
-   * read. `pause` lets others have their turn between two pieces.
+   * read. `pause` lets others have their turn; it is asked for before each piece of work that takes time.
    */
   async save(matters: readonly Matter[], pause: () => Promise<void>): Promise<void> {
     await this.begin();
-    const byPiece = new Map<string, Map<string, Kept>>();
-    for (const { matter, key, said, reading } of this.noted.values()) {
-      if (!matters.includes(matter)) continue;
-      const name = this.pieceOf(matter, key);
-      let piece = byPiece.get(name);
-      if (!piece) byPiece.set(name, (piece = new Map<string, Kept>()));
-      piece.set(key, { ...(said && { said }), ...(reading && { reading }) });
+    const byPiece = new Map<string, Noted[]>();
+    for (const noted of this.noted.values()) {
+      if (!matters.includes(noted.matter)) continue;
+      const name = this.pieceOf(noted.matter, noted.file.key);
+      const piece = byPiece.get(name);
+      if (piece) piece.push(noted);
+      else byPiece.set(name, [noted]);
     }
-    for (const matter of matters) this.found.set(matter, Promise.resolve(new Map<string, string>()));
+    for (const matter of matters) this.found.set(matter, Promise.resolve(nothing));
     for (const [name, piece] of byPiece) {
-      const keys = [...piece.keys()].sort().join();
-      if (this.stored.get(name) === keys) continue;
+      for (const noted of piece)
+        if (noted.fresh) {
+          await pause();
+          this.settle(noted);
+        }
+      const packed = pack(piece.map(({ file }) => file));
+      if (this.stored.get(name) === this.hashOf(packed.list)) continue;
       await pause();
-      await this.shelf.store(name, await this.packed(piece));
-      this.stored.set(name, keys);
+      await this.shelf.store(name, this.sealed(packed.bytes));
+      this.stored.set(name, this.hashOf(packed.list));
     }
     for (const name of await this.shelf.names())
       if (name !== readerName && !byPiece.has(name)) {
@@ -84,35 +143,68 @@ export class KeptReadings {
       }
   }
 
-  /** A piece begins with the hash of what follows; a line of it is a key and what is kept under it. */
-  private packed(piece: ReadonlyMap<string, Kept>): Promise<Uint8Array> {
-    const body = [...piece].map(([key, kept]) => `${key} ${JSON.stringify(kept)}`).join('\n');
-    return this.shelf.pack(`${this.hashOf(body)}\n${body}`);
+  /** Packs what was read in this session. */
+  private settle(noted: Noted): void {
+    const reading = noted.fresh?.reading;
+    delete noted.fresh;
+    if (!reading) return;
+    const packed = this.shelf.pack(JSON.stringify(reading));
+    noted.file = { ...noted.file, known: { kind: reading.kind, keys: this.keysFor(reading), packed } };
   }
 
-  private async open(matter: Matter): Promise<Map<string, string>> {
+  /** The reading is unpacked when somebody first asks for it. */
+  private keptOf({ said, length, known }: KeptFile): Kept {
+    if (!known) return { ...(said && { said }) };
+    const { kind, keys, packed } = known;
+    const { shelf } = this;
+    let reading: Reading | undefined;
+    const understood = {
+      kind,
+      get reading() {
+        return (reading ??= JSON.parse(shelf.unpack(packed)) as Reading);
+      },
+    };
+    return { ...(said && { said }), known: { length, keys, understood } };
+  }
+
+  private foundOf(matter: Matter): Promise<Found> {
+    let found = this.found.get(matter);
+    if (!found) this.found.set(matter, (found = this.open(matter)));
+    return found;
+  }
+
+  private async open(matter: Matter): Promise<Found> {
     await this.begin();
-    const all = new Map<string, string>();
+    const [byPath, byKey] = [new Map<string, KeptFile>(), new Map<string, KeptFile>()];
     const read = async (piece: number): Promise<void> => {
       const name = this.nameOf(matter, piece);
-      const lines = await this.linesOf(name);
-      this.stored.set(name, [...lines.keys()].sort().join());
-      for (const [key, json] of lines) all.set(key, json);
+      const bytes = this.unsealed(await this.shelf.load(name));
+      if (!bytes) return;
+      const { list, files } = unpack(bytes);
+      this.stored.set(name, this.hashOf(list));
+      for (const file of files) {
+        byPath.set(file.path, file);
+        byKey.set(file.key, file);
+      }
     };
     await Promise.all(Array.from({ length: pieces }, (_, piece) => read(piece)));
-    return all;
+    return { byPath, byKey };
   }
 
-  private async linesOf(name: string): Promise<Map<string, string>> {
-    const lines = new Map<string, string>();
-    const bytes = await this.shelf.load(name);
-    const text = bytes && (await this.shelf.unpack(bytes).catch(() => undefined));
-    if (!text) return lines;
-    const start = text.indexOf('\n') + 1;
-    const body = text.slice(start);
-    if (text.slice(0, Math.max(0, start - 1)) !== this.hashOf(body)) return lines;
-    for (const line of body.split('\n')) lines.set(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1));
-    return lines;
+  /** A piece begins with the hash of what follows. */
+  private sealed(bytes: Uint8Array): Uint8Array {
+    const seal = this.encoder.encode(this.shelf.hash(bytes).slice(0, sealLength));
+    const whole = new Uint8Array(sealLength + bytes.length);
+    whole.set(seal);
+    whole.set(bytes, sealLength);
+    return whole;
+  }
+
+  private unsealed(whole: Uint8Array | undefined): Uint8Array | undefined {
+    if (!whole || whole.length <= sealLength) return undefined;
+    const bytes = whole.subarray(sealLength);
+    const seal = new TextDecoder().decode(whole.subarray(0, sealLength));
+    return seal === this.shelf.hash(bytes).slice(0, sealLength) ? bytes : undefined;
   }
 
   /** Throws away what another reader has left, once. */
@@ -143,3 +235,5 @@ export class KeptReadings {
 
 /** The piece that says whose the others are. */
 const readerName = 'reader';
+/** A seal has so many digits. */
+const sealLength = 40;

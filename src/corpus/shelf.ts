@@ -10,7 +10,7 @@ export interface Shelf {
   remove(name: string): Promise<void>;
   /** The same for the same bytes, another for any other, in hexadecimal digits. */
   hash(bytes: Uint8Array): string;
-  pack(text: string): Promise<Uint8Array>;
+  pack(text: string): Uint8Array;
   /** Throws on what `pack` has not made. */
-  unpack(bytes: Uint8Array): Promise<string>;
+  unpack(bytes: Uint8Array): string;
 }

@@ -16,12 +16,18 @@ export interface Reliance {
   readonly candidates: readonly Candidate[];
 }
 
+interface Compared {
+  readonly document: CorpusDocument;
+  readonly target: DecisionDocument;
+  readonly reliances: readonly Reliance[];
+}
+
 /** Who relies on which holding of a decision: worked out from the sentences around the citations of it. */
 export class Reliances {
   /** What was found for a decision while the corpus was at a version. */
   private readonly found = new WeakMap<DecisionDocument, { version: number; reliances: readonly Reliance[] }>();
   /** What a citation was compared with: holds until its document or that decision is read anew. */
-  private readonly compared = new WeakMap<Citation, { target: DecisionDocument; reliances: readonly Reliance[] }>();
+  private readonly compared = new WeakMap<Citation, Compared>();
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -59,19 +65,19 @@ export class Reliances {
   private add(result: Reliance[], uri: string, citation: Citation, target: DecisionDocument): boolean {
     const document = this.corpus.document(uri);
     if (!document || resolveCase(this.corpus, document, citation)?.document !== target) return false;
-    if (document.reading.kind === 'brief') result.push(...this.compare(document, citation, target));
+    if (document.kind === 'brief') result.push(...this.compare(document, citation, target));
     return true;
   }
 
   private compare(document: CorpusDocument, citation: Citation, target: DecisionDocument): readonly Reliance[] {
     const known = this.compared.get(citation);
-    if (known?.target === target) return known.reliances;
+    if (known?.document === document && known.target === target) return known.reliances;
     const { propositions } = this.corpus;
     const reliances = sentencesOn(propositions, document, citation).map(({ place, sentence }): Reliance => {
       const candidates = propositions.passagesFor(document, sentence, target);
       return { document, citation, place, sentence, candidates };
     });
-    this.compared.set(citation, { target, reliances });
+    this.compared.set(citation, { document, target, reliances });
     return reliances;
   }
 }

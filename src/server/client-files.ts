@@ -10,7 +10,8 @@ import { inBatches, walk, type Entry } from './walk';
 
 /** Files that only the editor can reach, asked of it one by one. A client that knows no such request has none. */
 export class ClientFiles implements Files {
-  /** Where a file system does not know when a file changed, no two stamps are equal. */
+  /** Where a file system does not know when a file changed, no two stamps are equal, those of another session neither. */
+  private readonly session = Date.now();
   private unknown = 0;
 
   constructor(private readonly connection: Pick<Connection, 'sendRequest'>) {}
@@ -30,7 +31,7 @@ export class ClientFiles implements Files {
   async stamp(uri: string): Promise<string | undefined> {
     const stat = await this.ask<StatResult>(fileMethod.stat, { uri });
     if (!stat || stat.size > largestFile) return undefined;
-    return stat.changed > 0 ? `${stat.size} ${stat.changed}` : `unknown ${++this.unknown}`;
+    return stat.changed > 0 ? `${stat.size} ${stat.changed}` : `unknown ${this.session} ${++this.unknown}`;
   }
 
   async read(uri: string): Promise<Uint8Array | undefined> {

@@ -27,6 +27,7 @@ export interface ExclusionSettings {
 export class Exclusion {
   private readonly globs: readonly ((path: string) => boolean)[];
   private readonly patterns = ignore({ ignorecase: false });
+  private patterned = false;
 
   constructor(
     private readonly settings: ExclusionSettings,
@@ -44,11 +45,15 @@ export class Exclusion {
 
   /** Takes up the .gitignore of a folder, '' for the topmost; those of the folders above come first. */
   add(folder: string, text: string): void {
-    this.patterns.add(patternsFrom(folder, text));
+    const patterns = patternsFrom(folder, text);
+    if (patterns.length === 0) return;
+    this.patterns.add(patterns);
+    this.patterned = true;
   }
 
   /** Whether a file or a folder is left out, what leads to it being read. */
   leavesOut(path: string, kind: 'file' | 'folder'): boolean {
+    if (this.globs.length === 0 && !this.patterned) return false;
     if (path === '' || !ignore.isPathValid(path)) return false;
     if (this.named.some((root) => `${path}/`.startsWith(`${root}/`)))
       return kind === 'folder' && !this.named.includes(path) && ignoredFolder.test(nameIn(path));

@@ -4,7 +4,7 @@ import { mostFiles, textFile, type Platform } from './platform';
 /** Work goes on for at most so many milliseconds before others have their turn. */
 const slice = 8;
 /** So many files are on their way from the disk at a time: waiting for each would take longer than reading it. */
-const ahead = 4;
+const ahead = 16;
 /** Progress is told at most so often, in milliseconds: a reader's eye is no faster. */
 const pace = 100;
 
@@ -65,6 +65,25 @@ export class Indexer {
     return !signal.aborted;
   }
 
+  /**
+   * Looks into the files that were taken for what they were, one in each slice, until the folders are listed anew.
+   * Answers whether any was another.
+   */
+  async check(): Promise<boolean> {
+    const { signal } = this.scan;
+    let deceived = false;
+    for (const uri of this.library.unchecked) {
+      await this.platform.pause();
+      if (signal.aborted) return false;
+      try {
+        if (await this.library.check(uri)) deceived = true;
+      } catch (error) {
+        this.failed(uri, error);
+      }
+    }
+    return deceived;
+  }
+
   /** Files that came, changed or went. */
   add(uris: readonly string[]): void {
     for (const uri of uris) {
@@ -120,7 +139,7 @@ export class Indexer {
   }
 
   private load(uri: string): Promise<void> {
-    return this.library.load(uri, () => this.turn()).catch((error: unknown) => this.failed(uri, error));
+    return this.library.load(uri, (work) => this.turn(work)).catch((error: unknown) => this.failed(uri, error));
   }
 
   private finish(): void {
@@ -129,9 +148,13 @@ export class Indexer {
     this.progress(0, 0);
   }
 
-  /** Waits for a slice with time left in it; those who wait share the next one. */
-  private async turn(): Promise<void> {
+  /**
+   * Does work in a slice with time left in it. Those who wait share the next one: each looks at the time just before
+   * its work, behind the work of the one before it.
+   */
+  private async turn(work: () => void): Promise<void> {
     while (this.platform.now() - this.started >= slice) await (this.pausing ??= this.pause());
+    work();
   }
 
   private async pause(): Promise<void> {

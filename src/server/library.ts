@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { publicLaw, type CorpusDocument, type Matter } from '../corpus/document';
-import { KeptReadings } from '../corpus/kept-readings';
+import { KeptReadings, type FileState, type Kept } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
 import { sniffLength, type Memory, type Recognised } from '../jurisdiction/jurisdiction';
 import type { DocumentKind } from '../model/reading';
@@ -21,7 +21,13 @@ interface OpenText {
   readonly memory: Memory;
 }
 
-const atOnce = (): Promise<void> => Promise.resolve();
+/** Does work that takes time when it is its turn. */
+export type Turn = (work: () => void) => Promise<void>;
+
+const atOnce: Turn = (work) => {
+  work();
+  return Promise.resolve();
+};
 
 /** Files that tell of a collection and hold no law. */
 const aboutCollection = /^(?:readme|licen[cs]e|changelog|contributing)\b/i;
@@ -46,6 +52,10 @@ export class Library {
   private readonly exclusions = new Map<Matter, Exclusion>();
   /** What was understood in earlier sessions, where that is kept. */
   private kept: KeptReadings | undefined;
+  /** Files that were not read since they looked as they did in an earlier session. */
+  private readonly trusted = new Set<string>();
+  /** Called when a file turns out to be another than it looked. */
+  whenDeceived: () => void = () => undefined;
 
   constructor(
     private readonly corpus: Corpus,
@@ -54,7 +64,7 @@ export class Library {
 
   /** From here on readings are kept on a shelf, and taken from it. */
   keepOn(shelf: Shelf): void {
-    this.kept = new KeptReadings(shelf);
+    this.kept = new KeptReadings(shelf, (reading) => this.corpus.keysFor(reading));
   }
 
   /** Writes down what has been read since; to be called when everything has. */
@@ -146,6 +156,7 @@ export class Library {
     const memory = known?.memory ?? this.corpus.jurisdiction.remember();
     this.open.set(uri, { text: plain(text), hint, memory });
     this.stamps.delete(uri);
+    this.trusted.delete(uri);
     this.kept?.forget(uri);
     if (known) this.stale.add(uri);
     else this.readOpen(uri);
@@ -179,9 +190,9 @@ export class Library {
 
   /**
    * Reads a file into the corpus, of a collection its title only; one that is gone or holds nothing of ours is taken
-   * out. Each once at a time. What takes time begins when it is its `turn`.
+   * out. Each once at a time; what takes time is done when it is its `turn`.
    */
-  load(uri: string, turn: () => Promise<void> = atOnce): Promise<void> {
+  load(uri: string, turn: Turn = atOnce): Promise<void> {
     return this.alone(uri, () => this.loadNow(uri, turn));
   }
 
@@ -205,44 +216,109 @@ export class Library {
     return work;
   }
 
-  private async loadNow(uri: string, turn: () => Promise<void>): Promise<void> {
+  /** `anew` where what an earlier session made of it is not to be believed. */
+  private async loadNow(uri: string, turn: Turn, anew = false): Promise<void> {
     if (this.open.has(uri)) return;
     const { matter, path } = this.placeOf(uri);
     const ours = this.held.has(uri) || (matter !== '' && !this.isExcluded(matter, path));
     const state = ours ? await this.platform.stamp(uri) : undefined;
-    const stamp = state && `${this.revision} ${state}`;
-    if (stamp !== undefined && this.stamps.get(uri) === stamp) return;
-    const bytes = state === undefined ? undefined : await this.platform.read(uri);
-    if (this.open.has(uri)) return;
-    if (!bytes) return this.drop(uri);
-    if (this.isCollected(uri)) {
-      await turn();
-      this.enter(uri, bytes);
-    } else await this.take(uri, bytes, turn);
-    if (stamp !== undefined) this.stamps.set(uri, stamp);
+    if (state === undefined) {
+      if (!this.open.has(uri)) this.drop(uri);
+      return;
+    }
+    const stamp = `${this.revision} ${state}`;
+    if (this.stamps.get(uri) === stamp && !anew) return;
+    const collected = this.isCollected(uri);
+    if (collected || anew || !(await this.recall(uri, state, turn))) {
+      const bytes = await this.platform.read(uri);
+      if (this.open.has(uri)) return;
+      if (!bytes) return this.drop(uri);
+      if (collected) {
+        await turn(() => this.enter(uri, bytes));
+      } else await this.take(uri, state, bytes, turn);
+    }
+    this.stamps.set(uri, stamp);
   }
 
-  /** Takes what was made of such a file before, or reads it. */
-  private async take(uri: string, bytes: Uint8Array, turn: () => Promise<void>): Promise<void> {
+  /** Takes what was made of a file that looks as it did; answers whether something was. Its text is not read. */
+  private async recall(uri: string, state: string, turn: Turn): Promise<boolean> {
+    if (!this.kept) return false;
+    const matter = this.matterOf(uri);
+    const made = await this.kept.atState(uri, matter, this.stateOf(uri, matter, state));
+    if (!made) return false;
+    await turn(() => {
+      if (this.hasMoved(uri, matter)) return;
+      this.takeOut(uri);
+      this.trusted.add(uri);
+      if (!made.known) return;
+      this.said.set(uri, made.said);
+      this.corpus.setKnown(uri, matter, made.known);
+    });
+    return true;
+  }
+
+  /** Takes what was made of a file with such content, or reads it. */
+  private async take(uri: string, state: string, bytes: Uint8Array, turn: Turn): Promise<void> {
     const name = nameOf(uri);
     const matter = this.matterOf(uri);
-    const kind = this.chosenKind(uri);
-    const key = this.kept?.key(name, kind, bytes);
-    const known = key === undefined ? undefined : await this.kept?.find(matter, key);
-    await turn();
-    // What was opened or has changed its folder meanwhile is read for that reason.
-    if (this.open.has(uri) || this.matterOf(uri) !== matter) return;
-    const decoded = known && !known.reading ? undefined : decode(bytes);
-    if (!decoded || typeof decoded === 'string') this.drop(uri);
-    else if (known?.reading) {
-      this.said.set(uri, known.said);
-      this.corpus.set(uri, matter, { name, text: decoded.text }, { reading: known.reading });
-    } else if (this.taken(uri, decoded.text.slice(0, sniffLength * 2), undefined).kind === 'other') this.drop(uri);
-    else this.put(uri, decoded.text, undefined);
-    if (key === undefined) return;
-    const reading = this.corpus.document(uri)?.reading;
-    const said = this.said.get(uri);
-    this.kept?.note(uri, matter, key, { ...(said && { said }), ...(reading && { reading }) });
+    const key = this.kept?.key(name, this.chosenKind(uri), bytes);
+    const inState = this.stateOf(uri, matter, state);
+    const made = key === undefined ? undefined : await this.kept?.withContent(uri, matter, inState, key);
+    await turn(() => {
+      if (this.hasMoved(uri, matter)) return;
+      const length = this.understand(uri, matter, bytes, made);
+      if (key === undefined || made) return;
+      const reading = this.corpus.document(uri)?.reading;
+      const said = this.said.get(uri);
+      this.kept?.note(uri, matter, inState, key, { length, ...(said && { said }), ...(reading && { reading }) });
+    });
+  }
+
+  /** Files what a file says, or that it says nothing; answers the length of its text. */
+  private understand(uri: string, matter: Matter, bytes: Uint8Array, made: Kept | undefined): number {
+    const decoded = made && !made.known ? undefined : decode(bytes);
+    const text = typeof decoded === 'object' ? decoded.text : undefined;
+    if (text === undefined) this.takeOut(uri);
+    else if (made?.known) {
+      this.takeOut(uri);
+      this.said.set(uri, made.said);
+      this.corpus.setKnown(uri, matter, made.known, text);
+    } else if (this.taken(uri, text.slice(0, sniffLength * 2), undefined).kind === 'other') this.takeOut(uri);
+    else this.put(uri, text, undefined);
+    return text?.length ?? 0;
+  }
+
+  /** What was opened or has changed its folder meanwhile is read for that reason. */
+  private hasMoved(uri: string, matter: Matter): boolean {
+    if (!this.open.has(uri) && this.matterOf(uri) === matter) return false;
+    this.kept?.forget(uri);
+    return true;
+  }
+
+  private stateOf(uri: string, matter: Matter, state: string): FileState {
+    return { path: uri.slice(matter.length), stamp: `${this.chosenKind(uri) ?? ''} ${state}` };
+  }
+
+  /** Files that an earlier session vouches for, as long as nobody has looked into them. */
+  get unchecked(): readonly string[] {
+    return [...this.trusted];
+  }
+
+  /**
+   * Holds a file against what was kept of it, and reads it where it is another; answers whether it is. With its text and
+   * what was understood of it at hand, nobody waits for them later.
+   */
+  async check(uri: string): Promise<boolean> {
+    let deceived = false;
+    await this.alone(uri, async () => {
+      if (this.trusted.has(uri)) deceived = await this.look(uri);
+    });
+    this.corpus.bringUp(uri);
+    return deceived;
+  }
+
+  private isAsKept(uri: string, bytes: Uint8Array | undefined): bytes is Uint8Array {
+    return bytes !== undefined && this.kept?.keyOf(uri) === this.kept?.key(nameOf(uri), this.chosenKind(uri), bytes);
   }
 
   /** Enters a file of a collection in the catalogue, by what its head says; what was read of it before is forgotten. */
@@ -256,12 +332,26 @@ export class Library {
   }
 
   private async fetchNow(uri: string): Promise<void> {
+    if (this.trusted.has(uri)) return void (await this.look(uri));
     if (!this.corpus.catalogue.has(uri)) return;
     const bytes = await this.platform.read(uri);
     this.corpus.catalogue.remove(uri);
     const decoded = bytes && decode(bytes);
     if (!decoded || typeof decoded === 'string' || this.open.has(uri) || !this.isCollected(uri)) return;
     this.put(uri, decoded.text, undefined);
+  }
+
+  /** Reads a file that was taken for what it was; answers whether it is another. */
+  private async look(uri: string): Promise<boolean> {
+    const bytes = await this.platform.read(uri);
+    if (!this.trusted.delete(uri)) return false;
+    const same = this.isAsKept(uri, bytes);
+    const decoded = same && this.corpus.document(uri)?.unread ? decode(bytes) : undefined;
+    if (typeof decoded === 'object') this.corpus.fill(uri, decoded.text);
+    if (same) return false;
+    await this.loadNow(uri, atOnce, true);
+    this.whenDeceived();
+    return true;
   }
 
   /** Reads open texts anew, after folders or settings have changed what they are. */
@@ -302,17 +392,24 @@ export class Library {
     const { matter, aside } = this.placeOf(uri);
     this.corpus.catalogue.remove(uri);
     const known = this.corpus.document(uri);
-    if (known?.text === text && known.matter === matter && this.said.get(uri) === said) return known;
+    if (known && !known.unread && known.text === text && known.matter === matter && this.said.get(uri) === said)
+      return known;
     this.said.set(uri, said);
+    this.trusted.delete(uri);
     const source = { name: nameOf(uri), text, ...(said && { kind: said }) };
     if (aside) return this.corpus.setAside(uri, matter, source, aside.of);
-    return this.corpus.set(uri, matter, source, memory && { memory });
+    return this.corpus.set(uri, matter, source, memory);
   }
 
   private drop(uri: string): void {
+    this.kept?.forget(uri);
+    this.takeOut(uri);
+  }
+
+  private takeOut(uri: string): void {
     this.stamps.delete(uri);
     this.said.delete(uri);
-    this.kept?.forget(uri);
+    this.trusted.delete(uri);
     this.corpus.catalogue.remove(uri);
     this.corpus.remove(uri);
   }
@@ -326,7 +423,8 @@ export class Library {
 
   private chosenKind(uri: string): DocumentKind | undefined {
     if (this.isCollected(uri)) return aboutCollection.test(nameOf(uri)) ? 'other' : 'statute';
-    return this.settingsOf(uri).kindOf(this.placeOf(uri).path);
+    const settings = this.settingsOf(uri);
+    return settings.knowsKinds ? settings.kindOf(this.placeOf(uri).path) : undefined;
   }
 
   /** A collection counts before a folder around it, or the same, and behind one that lies in it. */

@@ -21,13 +21,15 @@ export interface PlaceOf {
  */
 export function placeOf(uri: Uri, folders: readonly Matter[]): PlaceOf {
   const direct = innermost(folders.filter((folder) => uri.startsWith(`${folder}/`)));
-  if (direct !== undefined)
+  if (direct !== undefined) {
+    let path: string | undefined;
     return {
       matter: direct,
       get path() {
-        return pathWithin(direct, uri);
+        return (path ??= pathWithin(direct, uri));
       },
     };
+  }
   const { scheme, path } = URI.parse(uri);
   const loose = { matter: '', path: nameOf(uri) };
   if (scheme === 'file') return loose;

@@ -39,6 +39,9 @@ const rest = 150;
 /** While folders are being read, the client hears of it at most so often, in milliseconds. */
 const tell = 1000;
 
+/** Whoever opens a folder has the first turn: what is not asked for is looked into so much later, in milliseconds. */
+const settled = 1000;
+
 /** Wires a connection to the features; nothing is decided here. */
 export function serve(connection: Connection, platform: Platform): void {
   new Server(connection, platform).listen();
@@ -79,6 +82,10 @@ class Server {
       platform,
       () => void connection.sendNotification(annotationMethod.annotationsChanged),
     );
+    this.state.library.whenDeceived = () => {
+      this.report(this.documents.all());
+      this.changed();
+    };
     this.ready = new Promise((resolve) => {
       this.settingsKnown = resolve;
     });
@@ -266,7 +273,18 @@ class Server {
 
   private async rescan(): Promise<void> {
     try {
-      if (await this.indexer.rescan()) await this.state.library.keep();
+      if (!(await this.indexer.rescan())) return;
+      await this.state.library.keep();
+      this.platform.after(settled, () => void this.check());
+    } catch (error) {
+      this.connection.console.warn(`Readings are not kept: ${wordsOf(error)}`);
+    }
+  }
+
+  /** Looks into the files that were taken for what they were when the folder was last open. */
+  private async check(): Promise<void> {
+    try {
+      if (await this.indexer.check()) await this.state.library.keep();
     } catch (error) {
       this.connection.console.warn(`Readings are not kept: ${wordsOf(error)}`);
     }

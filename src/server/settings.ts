@@ -45,6 +45,11 @@ export class Settings {
     };
   }
 
+  /** Whether a person gave any file of this folder a kind. */
+  get knowsKinds(): boolean {
+    return this.kinds.length > 0;
+  }
+
   /** The kind that a person gave a file of this folder; the last glob that fits decides. `path` is relative, with /. */
   kindOf(path: string): DocumentKind | undefined {
     return this.kinds.findLast((one) => one.matches(path))?.kind;

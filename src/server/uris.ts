@@ -13,5 +13,15 @@ export function nameOf(uri: string): string {
 
 /** The path of a file within a folder that holds it. */
 export function pathWithin(folder: string, uri: string): string {
-  return URI.parse(uri).path.slice(URI.parse(folder).path.length).replace(/^\//, '');
+  return plainRest(folder, uri) ?? URI.parse(uri).path.slice(URI.parse(folder).path.length).replace(/^\//, '');
+}
+
+/** What follows a folder in an address, decoded; nothing where taking it apart by rule could give anything else. */
+function plainRest(folder: string, uri: string): string | undefined {
+  if (!uri.startsWith(`${folder}/`) || /[?#]/.test(uri)) return undefined;
+  try {
+    return decodeURIComponent(uri.slice(folder.length + 1));
+  } catch {
+    return undefined;
+  }
 }

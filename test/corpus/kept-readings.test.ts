@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-import { KeptReadings } from '../../src/corpus/kept-readings';
+import { Corpus } from '../../src/corpus/corpus';
+import { KeptReadings, type Kept } from '../../src/corpus/kept-readings';
+import { Prc } from '../../src/jurisdiction/prc/prc';
+import type { Reading } from '../../src/model/reading';
 import { read } from '../support/read';
 import { appeal, civil, criminal } from '../support/decisions';
 import { brief, byLaw } from '../support/papers';
@@ -8,21 +11,39 @@ import { MemoryShelf } from '../support/shelf';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const noPause = (): Promise<void> => Promise.resolve();
 const [mine, theirs] = ['file:///mine', 'file:///theirs'];
+const corpus = new Corpus(new Prc());
+const keptOn = (shelf: MemoryShelf): KeptReadings => new KeptReadings(shelf, (reading) => corpus.keysFor(reading));
+const uriOf = (matter: string, name: string): string => `${matter}/${name}`;
 
 /** A session in which some files of a matter are read; what is kept of them at its end. */
-async function session(shelf: MemoryShelf, files: Readonly<Record<string, string>>, matter = mine): Promise<void> {
-  const kept = new KeptReadings(shelf);
+async function session(
+  shelf: MemoryShelf,
+  files: Readonly<Record<string, string>>,
+  matter = mine,
+  stamp = 'then',
+): Promise<void> {
+  const kept = keptOn(shelf);
   for (const [name, text] of Object.entries(files)) {
-    const key = kept.key(name, undefined, bytes(text));
-    const known = await kept.find(matter, key);
-    kept.note(`${matter}/${name}`, matter, key, known ?? { reading: read(text, undefined, name) });
+    const [uri, key, state] = [uriOf(matter, name), kept.key(name, undefined, bytes(text)), { path: name, stamp }];
+    if (await kept.withContent(uri, matter, state, key)) continue;
+    kept.note(uri, matter, state, key, { reading: read(text, undefined, name), length: text.length });
   }
   await kept.save([matter], noPause);
 }
 
-async function found(shelf: MemoryShelf, name: string, text: string, matter = mine) {
-  const kept = new KeptReadings(shelf);
-  return (await kept.find(matter, kept.key(name, undefined, bytes(text))))?.reading;
+function keptOf(shelf: MemoryShelf, name: string, text: string, matter = mine): Promise<Kept | undefined> {
+  const kept = keptOn(shelf);
+  const key = kept.key(name, undefined, bytes(text));
+  return kept.withContent(uriOf(matter, name), matter, { path: name, stamp: 'now' }, key);
+}
+
+async function found(shelf: MemoryShelf, name: string, text: string, matter = mine): Promise<Reading | undefined> {
+  return (await keptOf(shelf, name, text, matter))?.known?.understood.reading;
+}
+
+/** What is found of a file by how it looks. */
+function seen(shelf: MemoryShelf, path: string, stamp: string): Promise<Kept | undefined> {
+  return keptOn(shelf).atState(uriOf(mine, path), mine, { path, stamp });
 }
 
 describe('readings are kept between sessions', () => {
@@ -44,16 +65,25 @@ describe('readings are kept between sessions', () => {
     });
 
   it('another kind, said by a person, is another key', () => {
-    const kept = new KeptReadings(new MemoryShelf());
+    const kept = keptOn(new MemoryShelf());
     expect(kept.key('a.txt', 'brief', bytes(civil))).not.to.equal(kept.key('a.txt', undefined, bytes(civil)));
   });
 
   it('a file that holds nothing of ours is remembered as one', async () => {
     const shelf = new MemoryShelf();
-    const first = new KeptReadings(shelf);
-    first.note('file:///mine/x.txt', mine, 'a1', {});
+    const first = keptOn(shelf);
+    first.note('file:///mine/x.txt', mine, { path: 'x.txt', stamp: 'then' }, 'a1', { length: 0 });
     await first.save([mine], noPause);
-    expect(await new KeptReadings(shelf).find(mine, 'a1')).to.deep.equal({});
+    expect(await seen(shelf, 'x.txt', 'then')).to.deep.equal({});
+  });
+
+  it('with all that has to be known to find the document, and the length of its text', async () => {
+    const shelf = new MemoryShelf();
+    await session(shelf, { 'a.txt': civil });
+    const known = (await keptOf(shelf, 'a.txt', civil))!.known!;
+    expect(known.length).to.equal(civil.length);
+    expect(known.keys).to.deep.equal(corpus.keysFor(read(civil, undefined, 'a.txt')));
+    expect(known.keys.decisions).to.have.lengthOf(1);
   });
 
   it('nothing of one matter is found in another', async () => {
@@ -68,6 +98,31 @@ describe('readings are kept between sessions', () => {
     expect(shelf.text).to.include('青禾公司');
     for (const sentence of civil.split(/[。\n]/).filter((one) => one.length > 40))
       expect(shelf.text).not.to.include(sentence);
+  });
+});
+
+describe('a file need not be read to be known', () => {
+  it('while it looks as it did', async () => {
+    const shelf = new MemoryShelf();
+    await session(shelf, { 'a.txt': civil });
+    expect((await seen(shelf, 'a.txt', 'then'))?.known?.understood.reading).to.deep.equal(
+      read(civil, undefined, 'a.txt'),
+    );
+  });
+
+  it('not when it has changed, or is another', async () => {
+    const shelf = new MemoryShelf();
+    await session(shelf, { 'a.txt': civil });
+    expect(await seen(shelf, 'a.txt', 'later')).to.equal(undefined);
+    expect(await seen(shelf, 'b.txt', 'then')).to.equal(undefined);
+  });
+
+  it('one that was touched is known by its content, and from then on as it looks', async () => {
+    const shelf = new MemoryShelf();
+    await session(shelf, { 'a.txt': civil });
+    await session(shelf, { 'a.txt': civil }, mine, 'later');
+    expect(await seen(shelf, 'a.txt', 'then')).to.equal(undefined);
+    expect((await seen(shelf, 'a.txt', 'later'))?.known?.understood.kind).to.equal('judgment');
   });
 });
 
@@ -104,8 +159,8 @@ describe('the shelf is written in part', () => {
 
   it('a file that was forgotten leaves nothing', async () => {
     const shelf = new MemoryShelf();
-    const kept = new KeptReadings(shelf);
-    kept.note('file:///mine/a.txt', mine, 'a1', {});
+    const kept = keptOn(shelf);
+    kept.note('file:///mine/a.txt', mine, { path: 'a.txt', stamp: 'then' }, 'a1', { length: 0 });
     await kept.save([mine], noPause);
     kept.forget('file:///mine/a.txt');
     await kept.save([mine], noPause);

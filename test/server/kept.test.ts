@@ -1,20 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { DocumentSymbol, Hover, Location } from 'vscode-languageserver';
+import { Corpus } from '../../src/corpus/corpus';
 import { KeptReadings } from '../../src/corpus/kept-readings';
+import { Prc } from '../../src/jurisdiction/prc/prc';
 import { Phrases } from '../../src/features/phrases';
-import { method, type SummaryResult } from '../../src/server/protocol';
+import { method, type SummaryResult, type WireMarks, type WireRow } from '../../src/server/protocol';
 import { appeal, civil } from '../support/decisions';
 import { brief } from '../support/papers';
 import { read } from '../support/read';
-import { positionIn, Serving, type ServingOptions } from '../support/serving';
+import { matterFolder, positionIn, Serving, type ServingOptions } from '../support/serving';
 import { MemoryShelf } from '../support/shelf';
 
 /** A server that has read its folder and written down what it understood. */
 async function session(options: ServingOptions, shelf: MemoryShelf): Promise<Serving> {
-  const before = shelf.written.length;
   const serving = await Serving.ready({ ...options, shelf });
   // Written when all is read; a session in which nothing is new writes nothing, and is given the same time.
-  for (let i = 0; i < 50 && shelf.written.length === before; i++) await serving.platform.pause();
+  for (let quiet = 0, before = -1; quiet < 30; quiet++) {
+    if (shelf.written.length !== before) quiet = 0;
+    before = shelf.written.length;
+    await serving.platform.pause();
+  }
   return serving;
 }
 
@@ -29,7 +35,28 @@ const answers = (serving: Serving): Promise<unknown[]> =>
       position: positionIn(brief, '远山案指出'),
     }),
     serving.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: serving.uri('判决书.txt') } }),
+    references(serving),
+    serving.ask('workspace/symbol', { query: '公司' }),
+    serving.ask<WireMarks>(method.marks, { uri: serving.uri('判决书.txt') }),
+    tree(serving),
   ]);
+
+/** In no order: a file that is read again stands behind all others. */
+async function references(serving: Serving): Promise<string[]> {
+  const found = await serving.ask<Location[]>('textDocument/references', {
+    textDocument: { uri: serving.uri('代理词.md') },
+    position: positionIn(brief, '318号'),
+    context: { includeDeclaration: true },
+  });
+  return found.map((one) => JSON.stringify(one)).sort();
+}
+
+/** All rows of the tree, with what they hang on. */
+async function tree(serving: Serving, parent?: string): Promise<unknown[]> {
+  const options = { grouping: 'issue', filter: '', ...(parent !== undefined && { parent }) };
+  const rows = await serving.ask<WireRow[]>(method.tree, options);
+  return Promise.all(rows.map(async (row) => [row, row.children === 'none' ? [] : await tree(serving, row.id)]));
+}
 
 describe('a folder opens from what was kept of it', () => {
   const files = { '判决书.txt': civil, '代理词.md': brief, '清单.txt': '牛奶、面包' };
@@ -47,12 +74,14 @@ describe('a folder opens from what was kept of it', () => {
 
   it('what was kept of a file is believed as long as the file is the same', async () => {
     const shelf = new MemoryShelf();
-    const kept = new KeptReadings(shelf);
+    const corpus = new Corpus(new Prc());
+    const kept = new KeptReadings(shelf, (reading) => corpus.keysFor(reading));
     const bytes = new TextEncoder().encode(civil);
-    const matter = 'file:///matter';
+    const key = kept.key('判决书.txt', undefined, bytes);
     // Another decision's reading, so that it can be told apart from one of this text.
-    kept.note(`${matter}/a`, matter, kept.key('判决书.txt', undefined, bytes), { reading: read(appeal) });
-    await kept.save([matter], () => Promise.resolve());
+    const made = { reading: read(appeal), length: civil.length };
+    kept.note(`${matterFolder}/a`, matterFolder, { path: '/a', stamp: '' }, key, made);
+    await kept.save([matterFolder], () => Promise.resolve());
     const label = async (text: string): Promise<string> => {
       const serving = await session({ files: { '判决书.txt': text } }, shelf);
       const summary = await serving.ask<SummaryResult>(method.summary, { uri: serving.uri('判决书.txt') });
@@ -61,5 +90,49 @@ describe('a folder opens from what was kept of it', () => {
     };
     expect(await label(civil)).to.equal(new Phrases('zh-cn').get('genre.judgment-civil-appeal'));
     expect(await label(`${civil}\n`)).to.equal(new Phrases('zh-cn').get('genre.judgment-civil-1'));
+  });
+
+  it('without its files being read', async () => {
+    const many = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`${i}.txt`, `${civil}${i}`]));
+    const shelf = new MemoryShelf();
+    (await session({ files: many }, shelf)).end();
+    const serving = await Serving.ready({ files: many, shelf });
+    expect(serving.platform.reads).to.equal(0);
+    const found = await serving.ask<unknown[]>('workspace/symbol', { query: '青禾公司' });
+    expect(found).to.have.lengthOf.greaterThan(80);
+    serving.end();
+  });
+
+  describe('a file that looks as it did and is another', () => {
+    const other = { ...files, '判决书.txt': appeal };
+
+    /** A session over other files than the shelf was filled with; each has the stamp of the one before it. */
+    async function deceived(): Promise<Serving> {
+      const shelf = new MemoryShelf();
+      (await session({ files }, shelf)).end();
+      return Serving.ready({ files: other, shelf });
+    }
+
+    async function expected(): Promise<unknown[]> {
+      const serving = await Serving.ready({ files: other });
+      const fresh = await answers(serving);
+      serving.end();
+      return fresh;
+    }
+
+    it('is noticed as soon as its text is asked for', async () => {
+      const serving = await deceived();
+      expect(await answers(serving)).to.deep.equal(await expected());
+      serving.end();
+    });
+
+    it('is noticed without anybody asking', async () => {
+      const serving = await deceived();
+      expect(serving.platform.reads).to.equal(0);
+      while (serving.platform.reads < Object.keys(other).length) await setTimeout(50);
+      await serving.platform.pause();
+      expect(await answers(serving)).to.deep.equal(await expected());
+      serving.end();
+    });
   });
 });

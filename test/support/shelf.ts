@@ -32,12 +32,12 @@ export class MemoryShelf implements Shelf {
     return createHash('sha256').update(bytes).digest('hex');
   }
 
-  pack(text: string): Promise<Uint8Array> {
-    return Promise.resolve(new TextEncoder().encode(text));
+  pack(text: string): Uint8Array {
+    return new TextEncoder().encode(text);
   }
 
-  unpack(bytes: Uint8Array): Promise<string> {
-    return Promise.resolve(bytes).then((held) => new TextDecoder('utf-8', { fatal: true }).decode(held));
+  unpack(bytes: Uint8Array): string {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   }
 
   /** All that lies on it, as text. */

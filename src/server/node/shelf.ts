@@ -1,14 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Shelf } from '../../corpus/shelf';
 
-const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
-
-/** No piece holds more text than this; one that claims to is damage. */
+/** No reading is longer than this; one that claims to be is damage. */
 const largest = 512 * 1024 * 1024;
 /** What a name on the shelf looks like; whatever else lies in the folder is not ours. */
 const named = /^[0-9a-z-]+$/;
@@ -56,11 +52,11 @@ export class FolderShelf implements Shelf {
     return createHash('sha256').update(bytes).digest('hex');
   }
 
-  pack(text: string): Promise<Uint8Array> {
-    return deflate(text, { level: 1 });
+  pack(text: string): Uint8Array {
+    return deflateRawSync(text, { level: 1 });
   }
 
-  async unpack(bytes: Uint8Array): Promise<string> {
-    return (await inflate(bytes, { maxOutputLength: largest })).toString('utf8');
+  unpack(bytes: Uint8Array): string {
+    return inflateRawSync(bytes, { maxOutputLength: largest }).toString('utf8');
   }
 }
