@@ -53,7 +53,6 @@ export class Exclusion {
 
   /** Whether a file or a folder is left out, what leads to it being read. */
   leavesOut(path: string, kind: 'file' | 'folder'): boolean {
-    if (this.globs.length === 0 && !this.patterned) return false;
     if (path === '' || !ignore.isPathValid(path)) return false;
     if (this.named.some((root) => `${path}/`.startsWith(`${root}/`)))
       return kind === 'folder' && !this.named.includes(path) && ignoredFolder.test(nameIn(path));
@@ -77,7 +76,8 @@ export class Exclusion {
 
   private fits(path: string, kind: 'file' | 'folder'): boolean {
     if (kind === 'folder' && ignoredFolder.test(nameIn(path))) return true;
-    return this.globs.some((glob) => glob(path)) || this.patterns.ignores(kind === 'folder' ? `${path}/` : path);
+    if (this.globs.some((glob) => glob(path))) return true;
+    return this.patterned && this.patterns.ignores(kind === 'folder' ? `${path}/` : path);
   }
 }
 

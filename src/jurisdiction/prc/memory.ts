@@ -1,6 +1,7 @@
 import { Recall } from '../../text/recall';
 import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
+import type { Answer } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
 import type { CutParagraph } from './outline/units';
@@ -12,7 +13,9 @@ export class PrcMemory implements Memory {
   readonly units: Recall<CutParagraph>;
   readonly evidence: Recall<Evidence>;
   private readonly conclusions: Recall<readonly SentenceConclusion[]>;
+  private readonly answers: Recall<Answer>;
   private names = '';
+  private items = '';
 
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
   constructor(keeps = true) {
@@ -20,6 +23,7 @@ export class PrcMemory implements Memory {
     this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);
     this.conclusions = new Recall(keeps);
+    this.answers = new Recall(keeps);
   }
 
   /** A reading begins. */
@@ -28,6 +32,7 @@ export class PrcMemory implements Memory {
     this.units.turn();
     this.evidence.turn();
     this.conclusions.turn();
+    this.answers.turn();
   }
 
   /** What sentences conclude depends on who the parties are. */
@@ -36,5 +41,13 @@ export class PrcMemory implements Memory {
     if (all !== this.names) this.conclusions.clear();
     this.names = all;
     return this.conclusions;
+  }
+
+  /** What became of claims depends on what was ordered. */
+  answersIn(items: readonly string[]): Recall<Answer> {
+    const all = items.join('\n');
+    if (all !== this.items) this.answers.clear();
+    this.items = all;
+    return this.answers;
   }
 }

@@ -101,7 +101,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sections: outline.sections,
     citations,
     aliases: input.aliases,
-    claims: claimsOf(folded, outline.units, holdings),
+    claims: claimsOf(folded, outline.units, holdings, memory),
     issues,
     holdings,
     headings: headingsOf(text, outline.sections),

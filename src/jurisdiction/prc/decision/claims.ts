@@ -2,6 +2,7 @@ import type { PartyRole } from '../../../model/decision';
 import type { Claim, ClaimResult, Holding } from '../../../model/holding';
 import { bigrams, containment } from '../../../text/similarity';
 import { trimmed, type Span } from '../../../text/span';
+import type { PrcMemory } from '../memory';
 import type { SpokenUnit } from '../outline/sections';
 import { clausesOf } from './conclusions';
 import { sumsIn } from './money';
@@ -22,8 +23,14 @@ const byWord: readonly (readonly [RegExp, PartyRole])[] = [
 ];
 
 /** What was asked for, one entry a request, with what became of it. */
-export function claimsOf(folded: string, units: readonly SpokenUnit[], holdings: readonly Holding[]): Claim[] {
+export function claimsOf(
+  folded: string,
+  units: readonly SpokenUnit[],
+  holdings: readonly Holding[],
+  memory: PrcMemory,
+): Claim[] {
   const found: { span: Span; by: PartyRole }[] = [];
+  const starts = new Set<number>();
   let by: PartyRole = 'plaintiff';
   let listing = false;
   for (const unit of units) {
@@ -45,21 +52,39 @@ export function claimsOf(folded: string, units: readonly SpokenUnit[], holdings:
     listing = true;
     const from = opens ? (lead.exec(text)?.[0].length ?? 0) : 0;
     for (const span of requestsIn(folded, [unit.span[0] + from, unit.span[1]]))
-      if (!found.some((other) => other.span[0] === span[0])) found.push({ span, by });
+      if (!starts.has(span[0])) {
+        starts.add(span[0]);
+        found.push({ span, by });
+      }
   }
-  const items = holdings.filter((holding) => holding.kind === 'disposition').map((item) => itemOf(folded, item));
-  return found.map((one, i) => ({
-    id: `c${i + 1}`,
-    by: one.by,
-    span: one.span,
-    ...amount(folded, one.span),
-    ...answer(folded, one.span, items),
-  }));
+  const ordered = holdings.filter((holding) => holding.kind === 'disposition');
+  const items = ordered.map((item) => itemOf(folded.slice(...item.span)));
+  const known = memory.answersIn(items.map(({ words }) => words));
+  return found.map(({ span, by }, i) => {
+    const words = folded.slice(...span);
+    const { amount, result, item } = known.of(words, () => answer(words, items));
+    return {
+      id: `c${i + 1}`,
+      by,
+      span,
+      ...(amount !== undefined && { amount }),
+      result,
+      ...(item !== undefined && { item: ordered[item]!.id }),
+    };
+  });
+}
+
+/** What became of a claim. */
+export interface Answer {
+  /** The largest sum that was asked for. */
+  readonly amount?: number;
+  readonly result: ClaimResult;
+  /** Which of the ordered items says so. */
+  readonly item?: number;
 }
 
 /** An ordered item, ready to be compared with each claim. */
 interface Item {
-  readonly id: string;
   readonly words: string;
   readonly grams: ReadonlySet<number>;
   readonly sums: readonly number[];
@@ -68,10 +93,8 @@ interface Item {
   readonly others: boolean;
 }
 
-function itemOf(folded: string, { id, span }: Holding): Item {
-  const words = folded.slice(...span);
+function itemOf(words: string): Item {
   return {
-    id,
     words,
     grams: bigrams(words),
     sums: sumsIn(words).map((sum) => sum.yuan),
@@ -97,36 +120,31 @@ function requestsIn(folded: string, span: Span): Span[] {
     .filter((piece) => piece[1] - piece[0] >= 4 && asked.test(folded.slice(...piece)));
 }
 
-function amount(folded: string, span: Span): { amount?: number } {
-  const sums = sumsIn(folded.slice(...span)).map((sum) => sum.yuan);
-  return sums.length > 0 ? { amount: Math.max(...sums) } : {};
-}
-
 /** The ordered item that speaks of the same thing; a dismissal of the rest answers what no other item does. */
-function answer(folded: string, span: Span, items: readonly Item[]): { result: ClaimResult; item?: string } {
-  if (items.length === 0) return { result: 'unanswered' };
-  const text = folded.slice(...span);
-  const grams = bigrams(text);
+function answer(text: string, items: readonly Item[]): Answer {
   const sums = sumsIn(text).map((sum) => sum.yuan);
-  let best: Item | undefined;
+  const asked = sums.length > 0 ? { amount: Math.max(...sums) } : {};
+  if (items.length === 0) return { ...asked, result: 'unanswered' };
+  const grams = bigrams(text);
+  let best: number | undefined;
   let score = 0.3;
-  for (const item of items) {
-    if (item.others) continue;
+  items.forEach((item, i) => {
+    if (item.others) return;
     let likeness = containment(grams, item.grams);
     if (sums.some((sum) => item.sums.includes(sum))) likeness += 0.3;
     for (const verb of item.verbs) if (text.includes(verb)) likeness += 0.15;
-    if (likeness > score) {
-      score = likeness;
-      best = item;
-    }
+    if (likeness <= score) return;
+    score = likeness;
+    best = i;
+  });
+  if (best !== undefined) {
+    const item = items[best]!;
+    if (item.words.startsWith('驳回')) return { ...asked, result: 'refused', item: best };
+    const less = sums.length > 0 && item.sums.length > 0 && Math.max(...item.sums) < Math.max(...sums);
+    return { ...asked, result: less ? 'part' : 'granted', item: best };
   }
-  if (best) {
-    if (best.words.startsWith('驳回')) return { result: 'refused', item: best.id };
-    const less = sums.length > 0 && best.sums.length > 0 && Math.max(...best.sums) < Math.max(...sums);
-    return { result: less ? 'part' : 'granted', item: best.id };
-  }
-  const rest = items.find(({ words }) => /驳回[^。]*请求|驳回上诉/.test(words));
-  return rest ? { result: 'refused', item: rest.id } : { result: 'unanswered' };
+  const rest = items.findIndex(({ words }) => /驳回[^。]*请求|驳回上诉/.test(words));
+  return rest === -1 ? { ...asked, result: 'unanswered' } : { ...asked, result: 'refused', item: rest };
 }
 
 const verbs = [

@@ -185,21 +185,26 @@ function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
 
 interface Group {
   readonly role: PartyRole;
+  readonly names: Set<string>;
   readonly mentions: Mention[];
 }
 
 /** One party per role and person; a shorter name that fits one party of the role is its alias. */
 function merge(mentions: readonly Mention[]): Party[] {
   const groups: Group[] = [];
+  const byName = new Map<string, Group>();
   const longestFirst = [...mentions].sort((a, b) => b.name.length - a.name.length || a.span[0] - b.span[0]);
   for (const one of longestFirst) {
-    const group =
-      groups.find((other) => other.mentions.some((mention) => mention.name === one.name)) ??
-      groups.find(
-        (other) => other.role === one.role && other.mentions.some((mention) => isShortFor(one.name, mention.name)),
+    let group = byName.get(one.name);
+    if (!group) {
+      group = groups.find(
+        (other) => other.role === one.role && [...other.names].some((name) => isShortFor(one.name, name)),
       );
-    if (group) group.mentions.push(one);
-    else groups.push({ role: one.role, mentions: [one] });
+      if (!group) groups.push((group = { role: one.role, names: new Set(), mentions: [] }));
+      group.names.add(one.name);
+      byName.set(one.name, group);
+    }
+    group.mentions.push(one);
   }
   return groups
     .filter(isNamedEnough)
@@ -218,7 +223,11 @@ function isNamedEnough({ mentions }: Group): boolean {
 function partyOf({ mentions }: Group): Party {
   const strongest = Math.max(...mentions.map((mention) => Math.floor(mention.weight)));
   const byName = new Map<string, Mention[]>();
-  for (const mention of mentions) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  for (const mention of mentions) {
+    const same = byName.get(mention.name);
+    if (same) same.push(mention);
+    else byName.set(mention.name, [mention]);
+  }
   const own = mentions.filter((mention) => mention.weight >= 3);
   const full = own[0] ?? (isOrganisation(mentions[0]!.name) ? mentions[0]! : mostUsed(byName));
   const named = [...byName.get(full.name)!].sort((a, b) => a.span[0] - b.span[0])[0]!;
@@ -241,29 +250,28 @@ function isShortFor(short: string, long: string): boolean {
   return core.length >= 2 && isSubsequence(short, long);
 }
 
-const victimWord = /被害人(?:\([^()]*\))?\s*/g;
+const victimWord = '被害人';
+const behindVictim = /^(?:\([^()]*\))?\s*/;
+/** Parts in which victims are named. */
+const tellsOfVictims = new Set<SectionRole>(['claims', 'facts', 'reasoning', 'disposition']);
 
 function victims({ folded, units }: PartySource, parties: readonly Party[], occurring: Occurrences): Party[] {
   const found = new Map<string, Span>();
-  for (const unit of units) {
-    if (unit.role !== 'claims' && unit.role !== 'facts' && unit.role !== 'reasoning' && unit.role !== 'disposition')
-      continue;
-    for (const match of folded.slice(...unit.span).matchAll(victimWord)) {
-      let at = unit.span[0] + match.index + match[0].length;
-      for (let count = 0; count < 12; count++) {
-        const name = nameAt(occurring, at);
-        if (
-          !name ||
-          !(isLikelyPerson(name) || isOrganisation(name)) ||
-          /^(?:家属|亲属|近亲|单位|陈述|报案|谅解|损失|[处家等])/.test(name)
-        )
-          break;
-        if (!parties.some((party) => party.name === name) && !found.has(name)) found.set(name, [at, at + name.length]);
-        at += name.length;
-        const next = /^(?:\([^()]{0,20}\))?[、和与及](?=[\u4e00-\u9fff])/.exec(folded.slice(at, at + 26));
-        if (!next) break;
-        at += next[0].length;
-      }
+  for (const start of behindVictims(folded, units)) {
+    let at = start;
+    for (let count = 0; count < 12; count++) {
+      const name = nameAt(occurring, at);
+      if (
+        !name ||
+        !(isLikelyPerson(name) || isOrganisation(name)) ||
+        /^(?:家属|亲属|近亲|单位|陈述|报案|谅解|损失|[处家等])/.test(name)
+      )
+        break;
+      if (!parties.some((party) => party.name === name) && !found.has(name)) found.set(name, [at, at + name.length]);
+      at += name.length;
+      const next = /^(?:\([^()]{0,20}\))?[、和与及](?=[\u4e00-\u9fff])/.exec(folded.slice(at, at + 26));
+      if (!next) break;
+      at += next[0].length;
     }
   }
   const names = [...found.keys()];
@@ -279,6 +287,22 @@ function victims({ folded, units }: PartySource, parties: readonly Party[], occu
       aliases: [],
       span: found.get(name)!,
     }));
+}
+
+/** Where names may stand behind 被害人, in the parts that tell of victims. */
+function* behindVictims(folded: string, units: readonly SpokenUnit[]): Iterable<number> {
+  let u = 0;
+  for (let word = folded.indexOf(victimWord); word !== -1;) {
+    const behind = word + victimWord.length;
+    while (u < units.length && units[u]!.span[1] <= word) u++;
+    const unit = units[u];
+    let next = behind;
+    if (unit && unit.span[0] <= word && behind <= unit.span[1] && tellsOfVictims.has(unit.role)) {
+      next += behindVictim.exec(folded.slice(behind, unit.span[1]))![0].length;
+      yield next;
+    }
+    word = folded.indexOf(victimWord, next);
+  }
 }
 
 const defined = /\((?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?\)/g;
