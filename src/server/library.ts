@@ -203,6 +203,13 @@ export class Library {
     return wanted.length > 0;
   }
 
+  /** A document with its text: one that is known without is read first. Of one that has gone meanwhile, what there was. */
+  async whole(document: CorpusDocument): Promise<CorpusDocument> {
+    if (!document.unread) return document;
+    await this.alone(document.uri, () => this.fetchNow(document.uri));
+    return this.corpus.document(document.uri) ?? document;
+  }
+
   /** Does work on a file when what else is done with it has ended. */
   private alone(uri: string, next: () => Promise<void>): Promise<void> {
     const before = this.loading.get(uri) ?? Promise.resolve();

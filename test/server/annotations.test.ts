@@ -3,6 +3,7 @@ import { parseRecords } from '../../src/annotation/record';
 import { annotationMethod, type AnnotationsResult, type Done } from '../../src/server/protocol-annotations';
 import type { CodebookResult, WireAnnotation, WireTagRow } from '../../src/server/protocol-annotations';
 import { matterFolder, positionIn, Serving } from '../support/serving';
+import { MemoryShelf } from '../support/shelf';
 
 const text = [
   '浙江省示例市中级人民法院',
@@ -208,6 +209,23 @@ describe('tags and notes', () => {
     serving.tell('workspace/didRenameFiles', { files: [{ oldUri: uri(), newUri: uri('新.txt') }] });
     await serving.changedAnnotations(2);
     expect([...store().keys()].filter((path) => path.endsWith('.jsonl'))).to.deep.equal([own.replace('判决', '新')]);
+    expect(await list('新.txt')).to.have.length(1);
+  });
+
+  it('are found where a document was renamed outside and nobody has read it since', async () => {
+    const shelf = new MemoryShelf();
+    const files = { '新.txt': text, '别.txt': text.replace('8号', '9号'), '判决.txt': text };
+    serving = await Serving.ready({ files, settings: { person: '张律师' }, shelf });
+    await annotate();
+    while (shelf.held.size < 3) await serving.platform.pause();
+    const written = new Map(store());
+    serving.end();
+    const { '判决.txt': _gone, ...left } = files;
+    serving = await Serving.begin({ files: left, settings: { person: '张律师' }, shelf });
+    written.forEach((content, path) => serving.platform.store(matterFolder).files.set(path, content));
+    await serving.indexed();
+    expect(serving.platform.reads).to.equal(0);
+    expect(await list('别.txt')).to.have.length(0);
     expect(await list('新.txt')).to.have.length(1);
   });
 });

@@ -22,6 +22,8 @@ export class Notebook {
     private readonly corpus: Corpus,
     private readonly platform: Platform,
     private readonly turn: () => Promise<void>,
+    /** A document with its text, where it is known without. */
+    private readonly whole: (document: CorpusDocument) => Promise<CorpusDocument>,
   ) {
     this.store = new Store(platform.store(matter), (text) => platform.sha256(text));
   }
@@ -46,7 +48,7 @@ export class Notebook {
   /** The sha256 of a document's text. */
   hashOf(document: CorpusDocument): Promise<string> {
     let hash = this.hashes.get(document);
-    if (!hash) this.hashes.set(document, (hash = this.platform.sha256(document.text)));
+    if (!hash) this.hashes.set(document, (hash = this.whole(document).then(({ text }) => this.platform.sha256(text))));
     return hash;
   }
 

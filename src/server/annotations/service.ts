@@ -56,7 +56,13 @@ export class AnnotationService {
     if (!notebook)
       this.notebooks.set(
         matter,
-        (notebook = new Notebook(matter, this.state.corpus, this.platform, () => this.turn())),
+        (notebook = new Notebook(
+          matter,
+          this.state.corpus,
+          this.platform,
+          () => this.turn(),
+          (document) => this.state.library.whole(document),
+        )),
       );
     return notebook;
   }
@@ -68,8 +74,9 @@ export class AnnotationService {
     return library.matters.includes(matter) ? this.notebook(matter) : undefined;
   }
 
-  /** The notebook of a document; nothing where it cannot be annotated. */
+  /** The notebook of a document; nothing where it cannot be annotated, or its text is not there for anything to be found in. */
   notebookOf(document: CorpusDocument): Notebook | undefined {
+    if (document.unread) return undefined;
     return this.writing.refusalOf(document) ? undefined : this.notebook(document.matter);
   }
 
