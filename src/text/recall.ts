@@ -4,7 +4,7 @@ export class Recall<V> {
   private now = new Map<string, V>();
 
   /** Where nothing is asked again, nothing is kept. */
-  constructor(private readonly keeps = true) {}
+  constructor(readonly keeps = true) {}
 
   /** What is known of a piece, or else what `work` makes of it. It must depend on nothing but the piece. */
   of(piece: string, work: () => V): V {

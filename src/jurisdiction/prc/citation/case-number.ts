@@ -180,6 +180,8 @@ function readYear(folded: string, at: number, end: number): { value: string; end
   return unclosed.test(folded.slice(i, i + 7)) ? { value: digits, end: i } : undefined;
 }
 
+const stops = new Set('。;《》“”)[]【】');
+
 /** The 号 that ends the number; a stray 号 behind the court code (鄂96号民初5号) is passed over. */
 function findEnd(folded: string, at: number, limit: number): number {
   for (let i = at; i < limit; i++) {
@@ -193,7 +195,7 @@ function findEnd(folded: string, at: number, limit: number): number {
       i += division[0].length - 1;
       continue;
     }
-    if ('。;《》“”)[]【】'.includes(sign)) return -1;
+    if (stops.has(sign)) return -1;
     if (sign !== '号') continue;
     const next = /^\s*[民刑行执商知破赔财]\S{0,4}\d+\s*号/.exec(folded.slice(i + 1, i + 16));
     if (!next) return i;

@@ -29,6 +29,8 @@ const behindLaw = /^\s?的?(?:若干问题的?)?(?:司法解释|解释)\s?(?:\(?
 /** 《企业破产法》司法解释（三）: a law in 《》 with the word for its interpretation behind. Returns where to go on. */
 export function scanInterpretationOf(scope: ScanScope, read: ReadTitle): number | undefined {
   const { text, lexicon } = scope;
+  // Behind most titles stands a pin.
+  if (text[read.span[1]] === '第') return undefined;
   const behind = behindLaw.exec(text.slice(read.span[1], read.span[1] + 16));
   if (!behind) return undefined;
   const number = /[一二三四五六七八九]/.exec(behind[0].slice(-3))?.[0];

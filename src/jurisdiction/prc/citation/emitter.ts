@@ -20,7 +20,7 @@ export interface Emission {
 /** A name with no more about it than the name. */
 export const nothingStated = { norm: undefined, stated: undefined, documentNumber: undefined };
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Ungrouped<T> = T extends unknown ? Omit<T, 'group'> : never;
 
 /** Collects the citations of one paragraph and keeps the antecedents that later words point back to. */
@@ -56,10 +56,10 @@ export class Emitter {
     this.named = shared.norm && { norm: shared.norm, end: span[1], stated: shared.stated };
   }
 
-  /** Citations that are no norms; several at once share a group. */
+  /** Takes over citations that are no norms; several at once share a group. */
   others(citations: readonly Ungrouped<Citation>[]): void {
     const group = this.group++;
-    for (const citation of citations) this.citations.push({ ...citation, group });
+    for (const citation of citations) this.citations.push(Object.assign(citation, { group }));
   }
 
   /** Words that turned out to name a private text: pins behind it are none of a law. */

@@ -40,10 +40,13 @@ const division = new RegExp(
   String.raw`\b(Chapter|Book|Part)\s(\d{1,2}|[IVX]{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+of\s+(?:the\s+)?(${name})\b`,
   'g',
 );
+/** What all of these hold. Without it a page of English words would be taken for the beginning of a name at each of them. */
+const pointing = /\b[Aa]rt(?:icle)?s?\.?\s?\d|\b(?:Chapter|Book|Part)\s/;
 const divisions: Readonly<Record<string, string>> = { Chapter: 'ch', Book: 'bk', Part: 'bk' };
 
 /** Norms cited in English words, with their pins. */
 export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] {
+  if (!pointing.test(text)) return [];
   const found: EnglishFind[] = [];
   const add = (match: RegExpExecArray, norm: Norm | undefined, list: string): void => {
     if (!norm) return;

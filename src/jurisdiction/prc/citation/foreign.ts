@@ -12,8 +12,13 @@ const inside = new RegExp(`^(?:${places})[^,。]{0,20}(?:法典|法|条例|规�
 const chapter = /法例第\s?(\d{1,4}[A-Z]{0,2})\s?章/;
 const chapterBehind = /^\s?\((?:香港)?法例第\s?(\d{1,4}[A-Z]{0,2})\s?章\)/;
 
+/** What such words end in: tells most places where none stand at a glance. */
+const lastSigns = new Set('港门湾区本国士利兰斯邦坡亚大度西盟的行律之令章“"');
+
 /** Whether the words right before a name put it under another jurisdiction: 香港‸《公司条例》, 德国‸民法典. */
 export function isForeignLead(text: string, at: number): boolean {
+  const last = text[at - 1] ?? '';
+  if (!lastSigns.has(last) && !((last === ',' || last === ':') && text[at - 2] === '章')) return false;
   return before.test(text.slice(Math.max(0, at - 20), at));
 }
 

@@ -29,6 +29,18 @@ const longestNumeral = 12;
 /** No text shares one sign among more numbers; a longer run of them is no pin. */
 const mostShared = 60;
 
+/** What may follow the numeral behind a 第, in a pin or in the number of a court of Macau. */
+const behindNumeral = new Set([...'条款项目编章节分之、,和与及或至到-~/ \n'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a 第 may open a pin; tells 第三人 and 第二次 at a glance. */
+export function mayBePin(text: string, at: number): boolean {
+  let i = skipBlanks(text, at + 1, text.length);
+  if (text[i] === '(') return true;
+  const from = i;
+  while (i - from <= longestNumeral && isNumeral(text.charCodeAt(i))) i++;
+  return i > from && (behindNumeral.has(text.charCodeAt(i)) || isBlank(text.charCodeAt(i)));
+}
+
 /**
  * 第十二条 | 第(四)项 | (四)项 | 一款 (below an article, 第 lost) | 第17、18条 | 第(二)、(三)项 | 第一百二十条之一.
  * `below` an article of the same pin, a number needs no 第.

@@ -93,6 +93,9 @@ function inherit(context: PinParts, rank: number): PinParts | undefined {
   return rank === 1 ? { article } : rank === 2 ? { article, paragraph } : { article, paragraph, item };
 }
 
+/** What a separator, or a pin without one, begins with. */
+const leads = new Set([...'、,;以或及并和与暨第该同本之'].map((sign) => sign.charCodeAt(0)));
+
 const conjunctions = ['以及', '或者', '及其', '并', '和', '与', '及', '或', '暨'];
 
 /** What may stand between two pins of a list; the offset behind it where another pin can follow. */
@@ -101,6 +104,7 @@ function skipSeparator(text: string, at: number, end: number): number | undefine
   if (text.startsWith('之规定', i) || text.startsWith('的规定', i)) i = skipBlanks(text, i + 3, end);
   else if (text.startsWith('规定', i)) i = skipBlanks(text, i + 2, end);
   const before = i;
+  if (before === at && !leads.has(text.charCodeAt(i))) return undefined;
   if (i < end && '、,;'.includes(text[i]!)) i = skipBlanks(text, i + 1, end);
   const word = conjunctions.find((conjunction) => text.startsWith(conjunction, i));
   if (word) i = skipBlanks(text, i + word.length, end);

@@ -8,12 +8,14 @@ import { withBook } from './books';
 import { normOf } from './classify';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
+import { mayBePin } from './pin-level';
 import { readPins } from './read-pins';
 import { versionBefore } from './version';
 
 /** Reads what stands at a 第 with no 《》 before it. Returns where to go on. */
 export function scanOrdinal(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
+  if (!mayBePin(text, at)) return at + 1;
   const sameArticle = /[同该本]条$/.test(text.slice(at - 2, at)) ? context.last : undefined;
   const read = readPins(text, at, text.length, sameArticle?.pin);
   if (sameArticle?.norm && read.pins.length > 0) {
@@ -158,6 +160,7 @@ function numberedName(
   lexicon: Lexicon,
 ): { law: Law; start: number; end: number } | undefined {
   const bracket = text[at] === '(';
+  if (!bracket && !isNumeral(text.charCodeAt(at))) return undefined;
   numerals.lastIndex = bracket ? at + 1 : at;
   if (!numerals.test(text)) return undefined;
   const end = numerals.lastIndex + (bracket ? 1 : 0);

@@ -1,7 +1,7 @@
-import type { DecisionType, NormCitationKind } from '../../../model/citation';
+import type { CaseCitation, DecisionType, NormCitationKind } from '../../../model/citation';
 import { readCaseNumbers, readWithoutBrackets, type ReadCaseNumber } from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
-import type { ScanScope } from './emitter';
+import type { ScanScope, Writable } from './emitter';
 import { pinText } from './pin';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
@@ -26,20 +26,24 @@ function decisions({ text, out }: ScanScope, numbers: readonly ReadCaseNumber[])
   const end = numbers.at(-1)!.span[1];
   const court = courtBefore(text, numbers[0]!.span[0]);
   const documentType = typeBehind(text, end);
-  out.others(
-    numbers.map((read) => ({
-      kind: 'case' as const,
-      span: read.span,
-      caseNumber: read.number,
-      ...(read.suffix && { suffix: read.suffix }),
-      ...(court && { court }),
-      ...(documentType && { documentType }),
-      ...(read.oddity && { oddity: read.oddity }),
-      resolvedBy: 'name' as const,
-      confidence: read.oddity === 'malformed' ? 0.7 : 0.98,
-    })),
-  );
+  out.others(numbers.map((read) => decision(read, court, documentType)));
   return end;
+}
+
+function decision(
+  { span, number, suffix, oddity }: ReadCaseNumber,
+  court: string | undefined,
+  documentType: DecisionType | undefined,
+): Omit<CaseCitation, 'group'> {
+  const cited = { kind: 'case', span, caseNumber: number } as Writable<Omit<CaseCitation, 'group'>>;
+  // Step by step: spreading what may be absent costs more than all the rest of a citation.
+  if (suffix) cited.suffix = suffix;
+  if (court) cited.court = court;
+  if (documentType) cited.documentType = documentType;
+  if (oddity) cited.oddity = oddity;
+  cited.resolvedBy = 'name';
+  cited.confidence = oddity === 'malformed' ? 0.7 : 0.98;
+  return cited;
 }
 
 const typeWords = { 判决: 'judgment', 裁定: 'ruling', 调解: 'mediation', 决定: 'decision' } as const;
@@ -111,9 +115,9 @@ const shortestCourt = 4;
 
 /** The court named right before a number: 北京市第三中级人民法院于…作出(2015)… */
 function courtBefore(text: string, at: number): string | undefined {
-  const match = /([\u4e00-\u9fff]{2,24}?法院)(?:于[^。;]{0,20}作出的?|作出的?|[的\s(“])*$/.exec(
-    text.slice(Math.max(0, at - 60), at),
-  );
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (!before.includes('法院')) return undefined;
+  const match = /([\u4e00-\u9fff]{2,24}?法院)(?:于[^。;]{0,20}作出的?|作出的?|[的\s(“])*$/.exec(before);
   if (!match) return undefined;
   const run = match[1]!;
   let from = 0;

@@ -3,6 +3,7 @@ import type { Alias } from '../../../model/reading';
 import type { Recall } from '../../../text/recall';
 import type { Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Writable } from './emitter';
 import { scanParagraph, type ParagraphScan } from './scan';
 import { emptyState, sameState, type ScanState } from './state';
 
@@ -36,7 +37,7 @@ export function scanParagraphs(
     state = scan.state;
     let last = groups - 1;
     for (const citation of scan.citations) {
-      const moved = movedBy(citation, paragraph[0], groups);
+      const moved = moveBy(known.keeps ? { ...citation } : citation, paragraph[0], groups);
       last = Math.max(last, moved.group);
       citations.push(moved);
     }
@@ -56,12 +57,12 @@ function scanKnown(text: string, lexicon: Lexicon, state: ScanState, known: Reca
   return scan;
 }
 
-function movedBy(citation: Citation, offset: number, groups: number): Citation {
-  const span = shift(citation.span, offset);
-  const group = citation.group + groups;
-  return 'nameSpan' in citation && citation.nameSpan
-    ? { ...citation, span, group, nameSpan: shift(citation.nameSpan, offset) }
-    : { ...citation, span, group };
+/** Puts a citation that nobody else has into its place in the text. */
+function moveBy(citation: Writable<Citation>, offset: number, groups: number): Citation {
+  citation.span = shift(citation.span, offset);
+  citation.group += groups;
+  if ('nameSpan' in citation && citation.nameSpan) citation.nameSpan = shift(citation.nameSpan, offset);
+  return citation;
 }
 
 function shift(span: Span, offset: number): Span {

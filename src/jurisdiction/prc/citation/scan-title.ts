@@ -49,6 +49,7 @@ export function scanTitle(scope: ScanScope, at: number): number {
 /** 《民法典第577条》: the mark that closes the title stands behind the pin. */
 function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle): number | undefined {
   const inner = text.slice(...read.inner);
+  if (!inner.includes('第')) return undefined;
   const at = inner.search(/\s?第[\s\d一二三四五六七八九十百千零]{1,9}条[^的]*$/);
   const found = at > 1 ? lexicon.find(inner.slice(0, at)) : undefined;
   if (!found || found.match === 'close') return undefined;

@@ -1,7 +1,7 @@
 import type { LawTitle } from '../../../model/authority';
 import type { Resolution } from '../../../model/citation';
 import type { Lexicon } from '../lexicon/lexicon';
-import { classify, normOf, type Norm } from './classify';
+import { classify, normOf, type Norm, type TitleClass } from './classify';
 import type { ScanScope } from './emitter';
 import { issuerBefore } from './issuer';
 import { normalTitle, type ReadTitle } from './title';
@@ -27,7 +27,7 @@ type Named =
 
 const genericTitle = /^(?:解释|规定|办法|意见|条例|决定|通知|规则|细则|批复|纪要|司法解释|若干规定|若干意见)$/;
 const lostInner = /关于(?:适用|贯彻|执行|实施)(?:若干问题)?的(?=解释|规定|意见)/;
-const bareIssuer = /^最高人民(?:法|检察)院$/;
+const issuerAlone = /^最高人民(?:法|检察)院$/;
 
 /** What the words in 《》 stand for: an alias in force, a known title, the shape of one, a damaged one. */
 export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): Named {
@@ -46,17 +46,15 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): 
       stated: stated ?? target.stated,
     };
   }
-  const written = normalTitle(inner);
-  if (bareIssuer.test(written))
-    return { what: 'norm', from: at, resolvedBy: 'repair', confidence: 0.1, stated, norm: undefined };
-  if (genericTitle.test(written)) {
-    const norm = context.lastEndingIn(written.replace(/^(?:司法|若干)/, ''))?.norm;
+  const { bareIssuer, generic, title, version, found: alone } = wordsOf(inner, lexicon);
+  if (bareIssuer) return { what: 'norm', from: at, resolvedBy: 'repair', confidence: 0.1, stated, norm: undefined };
+  if (generic !== undefined) {
+    const norm = context.lastEndingIn(generic)?.norm;
     return { what: 'norm', norm, from: at, resolvedBy: 'anaphor', confidence: norm ? 0.6 : 0.2, stated };
   }
-  const { title, version } = splitVersion(written);
   const issuer = title.startsWith('关于') ? issuerBefore(text, at) : undefined;
   const whole = issuer === undefined ? title : normalTitle(text.slice(issuer, at)) + title;
-  const found = classify(whole, lexicon);
+  const found = issuer === undefined ? alone : classify(whole, lexicon);
   if (found.what === 'book') return { what: 'book', title: whole };
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
   const repaired = lostInner.test(whole) ? repairTitle(whole, lexicon, context.last?.norm?.law) : undefined;
@@ -68,6 +66,39 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): 
     confidence: (repaired ?? found.norm).confidence,
     stated: version ?? stated,
   };
+}
+
+/** What words in 《》 tell by themselves, wherever they stand. */
+interface TitleWords {
+  /** The name of a court alone: the rest is lost. */
+  readonly bareIssuer: boolean;
+  /** 解释, 规定: the word that an earlier title ends in. */
+  readonly generic: string | undefined;
+  readonly title: LawTitle;
+  readonly version: StatedVersion | undefined;
+  readonly found: TitleClass;
+}
+
+/** Texts name the same few laws again and again. */
+const known = new WeakMap<Lexicon, Map<string, TitleWords>>();
+const mostKnown = 5000;
+
+function wordsOf(inner: string, lexicon: Lexicon): TitleWords {
+  let words: Map<string, TitleWords> | undefined = known.get(lexicon);
+  if (!words || words.size > mostKnown) known.set(lexicon, (words = new Map<string, TitleWords>()));
+  const before = words.get(inner);
+  if (before) return before;
+  const written = normalTitle(inner);
+  const { title, version } = splitVersion(written);
+  const made: TitleWords = {
+    bareIssuer: issuerAlone.test(written),
+    generic: genericTitle.test(written) ? written.replace(/^(?:司法|若干)/, '') : undefined,
+    title,
+    version,
+    found: classify(title, lexicon),
+  };
+  words.set(inner, made);
+  return made;
 }
 
 /** 反不正当竞争法（2025修订）inside the marks: the version is no part of the title. */
