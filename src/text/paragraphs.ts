@@ -73,12 +73,16 @@ function linesOf(folded: string): Line[] {
   return lines;
 }
 
+/** Nobody wraps a text wider than this. */
+const widestWrap = 130;
+
 /** The width at which a text was wrapped, in half-width columns; 0 where it was not. */
 function wrapWidth(folded: string, lines: readonly Line[]): number {
+  if (lines.some(({ blank, span }) => !blank && span[1] - span[0] > widestWrap)) return 0;
   const widths = lines.filter((line) => !line.blank).map((line) => widthOf(folded, line.span));
   if (widths.length < wrappedLines) return 0;
   const widest = Math.max(...widths);
-  if (widest > 130 || widest < 24) return 0;
+  if (widest > widestWrap || widest < 24) return 0;
   const full = widths.filter((width) => width >= widest - 4).length;
   return full >= wrappedLines && full >= widths.length * 0.35 ? widest : 0;
 }

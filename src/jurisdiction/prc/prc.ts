@@ -182,9 +182,8 @@ function languageOf(matter: FrontMatter | undefined, folded: string): Language {
   let han = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) han++;
+    if (code >= 0x4e00 && code <= 0x9fff && ++han * 3 > sample.length) return 'zh';
   }
-  if (han * 3 > sample.length) return 'zh';
   const words = sample.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   return words > han ? 'en' : 'zh';
 }

@@ -57,6 +57,7 @@ export function claimsOf(
         found.push({ span, by });
       }
   }
+  if (found.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
   const items = ordered.map((item) => itemOf(folded.slice(...item.span)));
   const known = memory.answersIn(items.map(({ words }) => words));

@@ -210,16 +210,28 @@ function opensAnother(clause: string, names: readonly string[]): boolean {
   );
 }
 
+/** What each code unit is to the clauses of a sentence; 0 for nothing. */
+const marks = new Uint8Array(0x10000);
+const opening = 1;
+const closing = 2;
+for (const [signs, mark] of [
+  ['“「(《[', opening],
+  ['”」)》]', closing],
+  [',;', 3],
+] as const)
+  for (const sign of signs) marks[sign.charCodeAt(0)] = mark;
+
 /** The clauses of a sentence, cut at commas and semicolons outside quotations and brackets, marks included. */
 export function clausesOf(folded: string, [start, end]: Span): Span[] {
   const result: Span[] = [];
   let depth = 0;
   let from = start;
   for (let i = start; i < end; i++) {
-    const sign = folded[i]!;
-    if ('“「(《['.includes(sign)) depth++;
-    else if ('”」)》]'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (sign === ',' || sign === ';')) {
+    const mark = marks[folded.charCodeAt(i)]!;
+    if (mark === 0) continue;
+    if (mark === opening) depth++;
+    else if (mark === closing) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
       result.push([from, i + 1]);
       from = i + 1;
     }

@@ -17,6 +17,7 @@ export interface ReadDate {
 /** All whole dates of a folded text: 2019年10月9日, 二〇二〇年六月二日, over line breaks too. Impossible ones are left out. */
 export function datesIn(folded: string): ReadDate[] {
   const result: ReadDate[] = [];
+  if (!folded.includes('日')) return result;
   for (const match of folded.matchAll(pattern)) {
     const year = numeralValue(match[1]!.replace(/\s/g, '').replace(/[○OoＯ]/g, '〇'));
     const month = numeralValue(match[2]!);

@@ -46,7 +46,7 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Span[] {
       continue;
     }
     const text = folded.slice(...unit.span);
-    const lead = statement.exec(text);
+    const lead = text.includes('焦点') ? statement.exec(text) : null;
     if (lead && (question.test(text) || /[:：]\s*$/.test(text))) {
       const questions = questionsIn(folded, [unit.span[0] + lead[0].length, unit.span[1]]);
       result.push(...questions);
@@ -82,7 +82,7 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
   units.forEach((unit, i) => {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') return;
     const text = folded.slice(...unit.span);
-    if (statement.test(text) || opinion.test(text) || text.length > 130) return;
+    if (text.length > 130 || (text.includes('焦点') && statement.test(text)) || opinion.test(text)) return;
     const level = levels.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];

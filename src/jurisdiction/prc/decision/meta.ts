@@ -15,8 +15,8 @@ export interface MetaSource {
   readonly parties: readonly Party[];
 }
 
-const courtName =
-  /(?:中华人民共和国)?[\u4e00-\u9fff]{1,24}?(?:人民法院|铁路运输(?:中级)?法院|互联网法院|知识产权法院|金融法院|海事法院|林区基层法院|法院|仲裁委员会)/;
+const courtNames =
+  /(?:中华人民共和国)?[\u4e00-\u9fff]{1,24}?(?:人民法院|铁路运输(?:中级)?法院|互联网法院|知识产权法院|金融法院|海事法院|林区基层法院|法院|仲裁委员会)/g;
 const digest = new Set<DecisionGenre>(['guiding-case', 'case-library', 'typical-cases', 'gazette-case']);
 
 /** What a decision says of itself: from its header and signature, in a digest or report from the words that tell of it. */
@@ -89,8 +89,7 @@ function fromHeader({ folded, text, units, citations }: MetaSource): Own {
 
 /** The last court named before the word 判决书: a database puts a title with the parties in front of the header. */
 function lastCourt(text: string, folded: string, end: number): Court | undefined {
-  const lines = [...folded.slice(0, end).matchAll(new RegExp(courtName.source, 'g'))];
-  const last = lines.at(-1);
+  const last = [...folded.slice(0, end).matchAll(courtNames)].at(-1);
   if (!last) return undefined;
   const name = text
     .slice(last.index, last.index + last[0].length)
@@ -264,14 +263,16 @@ function fullFold(name: string): string {
   return name.replace(/（/g, '(').replace(/）/g, ')');
 }
 
+const offenceNames = /(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪)(?=[,、。;:，判于被的]|一案|$)/g;
+
 function offence(folded: string, units: readonly SpokenUnit[]): string | undefined {
   for (const role of ['disposition', 'procedure', 'heading', 'commentary', 'reasoning', 'claims'] as const) {
     const found: string[] = [];
     for (const unit of units) {
       if (unit.role !== role) continue;
-      for (const match of folded
-        .slice(...unit.span)
-        .matchAll(/(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪)(?=[,、。;:，判于被的]|一案|$)/g)) {
+      const sentence = folded.slice(...unit.span);
+      if (!sentence.includes('罪')) continue;
+      for (const match of sentence.matchAll(offenceNames)) {
         const name = match[1]!.replace(/^(?:了|有)/, '');
         if (!found.includes(name) && !/^(?:[数本其]|上述)/.test(name)) found.push(name);
       }
@@ -295,6 +296,7 @@ function amountsOf({ folded, units }: MetaSource): Pick<DecisionMeta, 'amountCla
   let claimed: number | undefined;
   let awarded: number | undefined;
   for (const unit of units) {
+    if (unit.role !== 'claims' && unit.role !== 'disposition') continue;
     const sentence = folded.slice(...unit.span);
     if (unit.role === 'claims' && claimed === undefined && /赔偿|支付|返还|给付|偿还/.test(sentence))
       claimed = largest(sentence, /判令|请求|赔偿|支付|返还|给付|偿还/);

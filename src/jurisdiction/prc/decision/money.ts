@@ -14,6 +14,7 @@ export interface ReadSum {
 /** All sums of a folded text: 260万元, 5,000,000元, 人民币三万元, 12392.97元. A rate (元／天) is none. */
 export function sumsIn(folded: string): ReadSum[] {
   const result: ReadSum[] = [];
+  if (!folded.includes('元')) return result;
   for (const match of folded.matchAll(pattern)) {
     const end = match.index + match[0].length;
     if (/^\s*[/／]/.test(folded.slice(end, end + 2))) continue;

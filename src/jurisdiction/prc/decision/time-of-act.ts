@@ -56,7 +56,7 @@ export function timeOfCrime(
       folded
         .slice(...span)
         .split(/[。;；]/)
-        .filter((clause) => !notTheAct.test(clause))
+        .filter((clause) => clause.includes('年') && !notTheAct.test(clause))
         .flatMap((clause) => periodsIn(clause))
         .filter(({ to }) => decidedOn === undefined || to <= decidedOn),
     );

@@ -91,6 +91,7 @@ export interface Where {
 export function evidence(folded: string, unit: Unit, where: Where, known: Recall<Evidence>): Evidence {
   const all = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
   const place = placeOf(where, unit.opens);
+  if (!known.keeps) return ofText(all, unit.opens, where, place);
   return known.of(String.fromCharCode(1 + place) + all, () => ofText(all, unit.opens, where, place));
 }
 

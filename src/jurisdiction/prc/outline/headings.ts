@@ -5,8 +5,10 @@ export function headingsOf(text: string, sections: readonly Section[]): Heading[
   return sections
     .filter((section) => section.role !== 'noise')
     .map((section) => {
-      const line = text.slice(section.span[0], section.span[1]).split('\n', 1)[0]!.trim();
+      const [start, end] = section.span;
+      const stop = text.indexOf('\n', start);
+      const line = text.slice(start, stop === -1 ? end : Math.min(stop, end)).trim();
       const title = line.length > 40 ? `${line.slice(0, 40)}…` : line;
-      return { level: 1, title, span: [section.span[0], section.span[0] + line.length], extent: section.span };
+      return { level: 1, title, span: [start, start + line.length], extent: section.span };
     });
 }

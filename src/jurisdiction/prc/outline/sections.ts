@@ -6,7 +6,8 @@ import type { Unit } from './units';
 /** A unit with all that is known of who speaks in it. */
 export interface SpokenUnit extends Unit {
   readonly role: SectionRole;
-  readonly part?: SectionPart;
+  /** Always there, so that all units are made alike: what reads them is the faster for it. */
+  readonly part: SectionPart | undefined;
   readonly speaker: Speaker;
   readonly instance: number;
   readonly confidence: number;
@@ -104,10 +105,7 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     else if (part && momentary.has(part)) part = undefined;
     const { span, paragraph, opens } = unit;
     const { role, confidence } = one;
-    // Spelt out: spreading what may be absent costs more than all the rest.
-    return part
-      ? { span, paragraph, opens, role, part, speaker, instance: from, confidence }
-      : { span, paragraph, opens, role, speaker, instance: from, confidence };
+    return { span, paragraph, opens, role, part, speaker, instance: from, confidence };
   });
 }
 
@@ -138,8 +136,10 @@ function lowerInstance(head: string, instance: number, current: number | undefin
 
 /** Whether this court took over what another said: findings of the court below, a charge that the accused admits. */
 function adoptionOf(folded: string, units: readonly SpokenUnit[]): (unit: SpokenUnit) => Adoption | undefined {
-  const own = units.filter((unit) => unit.speaker === 'court' && (unit.role === 'facts' || unit.role === 'reasoning'));
-  const says = (pattern: RegExp): boolean => own.some((unit) => pattern.test(folded.slice(...unit.span)));
+  const says = (pattern: RegExp): (() => boolean) => {
+    let said: boolean | undefined;
+    return () => (said ??= units.some((unit) => speaksItself(unit) && pattern.test(folded.slice(...unit.span))));
+  };
   const facts = says(
     /(?:一审|原审|原判|原判决)[^。]{0,30}(?:查明|认定)[^。]{0,16}事实[^。]{0,40}(?:予以确认|一致|相同|无异议|属实|清楚|正确)|(?:确认|认可)了?(?:一审|原审)[^。]{0,10}(?:查明|认定)的事实|查明的(?:案件)?事实[^。]{0,20}与(?:一审|原审)[^。]{0,20}(?:一致|相同)/,
   );
@@ -147,11 +147,16 @@ function adoptionOf(folded: string, units: readonly SpokenUnit[]): (unit: Spoken
     /^(?:针对|对于?)?(?:上述|以上|前述|认定上述|公诉机关指控的?)[^。]{0,20}事实[^。]*(?:证实|证明|无异议|足以认定|属实)|指控[^。]{0,60}(?:事实清楚|罪名成立|予以确认|予以支持)/,
   );
   return (unit) => {
-    if (unit.role === 'lower-court') return facts ? 'yes' : 'unknown';
+    if (unit.role === 'lower-court') return facts() ? 'yes' : 'unknown';
     if (unit.part === 'charge' || (unit.role === 'claims' && unit.speaker === 'prosecutor'))
-      return charge ? 'yes' : 'unknown';
+      return charge() ? 'yes' : 'unknown';
     return unit.role === 'claims' || unit.role === 'defence' ? 'no' : undefined;
   };
+}
+
+/** Where this court finds and reasons. */
+function speaksItself({ speaker, role }: SpokenUnit): boolean {
+  return speaker === 'court' && (role === 'facts' || role === 'reasoning');
 }
 
 /** Zero-width signs and other traces that no sentence holds become noise of their own. */
