@@ -57,6 +57,8 @@ class Table {
   readonly answers: Int32Array;
   /** The same for a text of which nothing is known: a question that a pattern does not ask is answered. */
   private readonly given: Int32Array;
+  /** By character, whether it answers anything or ends a pair that does: tells most of a text at a glance. */
+  private readonly telling = new Uint8Array(size);
   /** By slot, the row of what is answered by it, counted from 1; 0 for the many that answer nothing. */
   private readonly rows = new Uint16Array(size * 3);
   /** Where the entries of each row begin: the word, and the bits in it. */
@@ -70,7 +72,10 @@ class Table {
     this.answers = new Int32Array(this.given.length);
     const rows: Answers[] = [];
     patterns.forEach((pattern, item) => {
-      const asks = asksOf(pattern);
+      const needs = needsOf(pattern).slice(0, asked);
+      for (const mark of needs.flat()) this.telling[mark & mask] = 1;
+      const openings = Array.from(openingsOf(pattern) ?? [], (code) => firsts | (code & mask));
+      const asks = [...(openings.length > 0 ? [openings] : []), ...needs.map((group) => group.map(slotOf))];
       const bit = 1 << (item % 32);
       for (let question = 0; question < questions; question++) {
         const at = question * this.words + (item >>> 5);
@@ -89,16 +94,18 @@ class Table {
   }
 
   ask(text: string, start: number, end: number): void {
-    const { rows, given, answers } = this;
+    const { rows, given, answers, telling } = this;
     answers.set(given);
     if (start < end) this.answer(rows[firsts | (text.charCodeAt(start) & mask)]!);
     let before = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      const one = rows[code & mask]!;
-      if (one !== 0) this.answer(one);
-      const two = rows[pairs | ((before * spread + code) & mask)]!;
-      if (two !== 0) this.answer(two);
+      if (telling[code & mask] !== 0) {
+        const one = rows[code & mask]!;
+        if (one !== 0) this.answer(one);
+        const two = rows[pairs | ((before * spread + code) & mask)]!;
+        if (two !== 0) this.answer(two);
+      }
       before = code;
     }
   }
@@ -107,14 +114,4 @@ class Table {
     const { starts, word, bits, answers } = this;
     for (let k = starts[row]!, stop = starts[row + 1]!; k < stop; k++) answers[word[k]!]! |= bits[k]!;
   }
-}
-
-/** The slots of the marks one of which answers each question of a pattern. */
-function asksOf(pattern: RegExp): number[][] {
-  const openings = openingsOf(pattern);
-  const needs = needsOf(pattern).slice(0, asked);
-  return [
-    ...(openings ? [Array.from(openings, (code) => firsts | (code & mask))] : []),
-    ...needs.map((group) => group.map(slotOf)),
-  ];
 }

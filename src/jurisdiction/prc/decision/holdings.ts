@@ -25,7 +25,8 @@ export interface HoldingSource {
   readonly memory: PrcMemory;
 }
 
-type Draft = Omit<Holding, 'id'>;
+/** A holding that has no number yet. */
+type Draft = { -readonly [K in keyof Holding]: Holding[K] };
 
 /** What the drafts of one decision are made with. */
 interface Bench extends HoldingSource {
@@ -57,7 +58,8 @@ export function holdingsOf(source: HoldingSource): Holding[] {
     ...orders.map((span) => orderDraft(bench, span)),
   ];
   drafts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  return drafts.map((draft, i) => ({ id: `h${i + 1}`, ...draft }));
+  drafts.forEach((draft, i) => (draft.id = `h${i + 1}`));
+  return drafts;
 }
 
 /** What the court concludes in its reasoning, in order; a question that it only states is no conclusion. */
@@ -105,6 +107,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
   const carrying = above.length > 0 ? above : own ? [own.span] : [];
   const reasoning = [...carrying, ...restated.filter((other) => other !== own?.span && !carrying.includes(other))];
   return {
+    id: '',
     kind: 'reasoned',
     level: levelOf(one.kind, text),
     type: typeOf(one.kind),
@@ -122,6 +125,7 @@ function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
   const text = folded.slice(...span);
   const reasoning = grounds.behind(span);
   return {
+    id: '',
     kind: 'disposition',
     level: 'main',
     type: /判处|犯[^,。]{2,20}罪|没收|追缴|退赔|缓刑/.test(text) ? 'sentencing' : 'claim-result',
@@ -137,6 +141,7 @@ function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
 function gistDraft({ passages, pins, grounds }: Bench, span: Span): Draft {
   const carrying = grounds.restatedBy(span);
   return {
+    id: '',
     kind: 'gist',
     level: 'main',
     type: 'rule',
