@@ -1,3 +1,5 @@
+import { anchoringBench } from './benches/anchoring';
+import { annotationsBench } from './benches/annotations';
 import { corpusBench } from './benches/corpus';
 import { keystrokeBench } from './benches/keystroke';
 import { lookupsBench } from './benches/lookups';
@@ -16,4 +18,6 @@ export const benches: readonly Bench[] = [
   lookupsBench,
   corpusBench,
   serverBench,
+  anchoringBench,
+  annotationsBench,
 ];

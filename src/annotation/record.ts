@@ -60,7 +60,7 @@ function parseRecord(text: string): Annotation | Damage {
   }
   if (!isObject(value) || !isCount(value.v) || value.v < 1) return 'not-a-record';
   if (value.v > annotationSchema) return 'newer-schema';
-  const { v, id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, ...unknown } = value;
+  const { id, rev, author, created, modified, deleted, restores, anchor, base, codes, note } = value;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -74,15 +74,23 @@ function parseRecord(text: string): Annotation | Damage {
     (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
     (note === undefined || isText(note));
   if (!known) return 'not-a-record';
+  return withUnknown(value as unknown as Annotation & Record<string, unknown>);
+}
+
+const keys = new Set<string>([
+  ...(['v', 'id', 'rev', 'author', 'created', 'modified', 'deleted', 'restores'] as const),
+  ...(['anchor', 'base', 'codes', 'note'] as const),
+] satisfies (keyof Annotation)[]);
+
+/** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */
+function withUnknown(value: Annotation & Record<string, unknown>): Annotation {
+  let strange = false;
+  for (const key in value) if (!keys.has(key)) strange = true;
+  if (!strange) return value;
+  const entries = Object.entries(value);
   return {
-    ...{ v, id, rev, author, created, modified },
-    ...(deleted === undefined ? {} : { deleted }),
-    ...(restores === undefined ? {} : { restores }),
-    ...(anchor === undefined ? {} : { anchor }),
-    ...(base === undefined ? {} : { base }),
-    ...(codes === undefined ? {} : { codes }),
-    ...(note === undefined ? {} : { note }),
-    ...(Object.keys(unknown).length === 0 ? {} : { unknown }),
+    ...(Object.fromEntries(entries.filter(([key]) => keys.has(key))) as unknown as Annotation),
+    unknown: Object.fromEntries(entries.filter(([key]) => !keys.has(key))),
   };
 }
 

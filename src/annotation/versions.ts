@@ -3,52 +3,57 @@ import { type Clash, mergeRecords } from './merge';
 
 /** All versions of all records of a store, from whatever files, and what each id stands for by them. */
 export class Versions {
-  private readonly versions = new Map<string, readonly Annotation[]>();
-  private readonly merged = new Map<string, Annotation>();
+  /** By id, those ids with one version only: nearly all. */
+  private readonly single = new Map<string, Annotation>();
+  private readonly several = new Map<string, { versions: readonly Annotation[]; merged: Annotation }>();
   private readonly differing = new Map<string, Clash>();
 
   /** One file's records in place of those that it had before: only their ids are merged anew. */
   replace(before: readonly Annotation[], after: readonly Annotation[]): void {
-    const ids = new Set<string>();
-    const gone = new Set(before);
-    for (const { id } of before) ids.add(id);
-    for (const id of ids) {
-      const left = (this.versions.get(id) ?? []).filter((version) => !gone.has(version));
-      this.versions.set(id, left);
-    }
+    for (const record of before) this.drop(record);
     for (const record of after) {
-      ids.add(record.id);
-      const known = this.versions.get(record.id);
-      this.versions.set(record.id, known && known.length > 0 ? [...known, record] : [record]);
+      const { id } = record;
+      const known = this.single.get(id);
+      const versions = this.several.get(id)?.versions ?? (known && [known]);
+      if (versions) this.settle(id, [...versions, record]);
+      else this.single.set(id, record);
     }
-    for (const id of ids) this.settle(id);
   }
 
   /** What an id stands for, a tombstone among others. */
   get(id: string): Annotation | undefined {
-    return this.merged.get(id);
+    return this.single.get(id) ?? this.several.get(id)?.merged;
   }
 
   /** Of all that is not deleted. */
   *live(): Iterable<Annotation> {
-    for (const record of this.merged.values()) if (!record.deleted) yield record;
+    for (const record of this.single.values()) if (!record.deleted) yield record;
+    for (const { merged } of this.several.values()) if (!merged.deleted) yield merged;
   }
 
   get clashes(): Iterable<Clash> {
     return this.differing.values();
   }
 
-  private settle(id: string): void {
-    const versions = this.versions.get(id) ?? [];
+  private drop(record: Annotation): void {
+    const { id } = record;
+    if (this.single.get(id) === record) this.single.delete(id);
+    const known = this.several.get(id);
+    if (!known) return;
+    const left = known.versions.filter((version) => version !== record);
+    this.settle(id, left);
+  }
+
+  private settle(id: string, versions: readonly Annotation[]): void {
     this.differing.delete(id);
-    if (versions.length === 0) {
-      this.versions.delete(id);
-      this.merged.delete(id);
-    } else if (versions.length === 1) this.merged.set(id, versions[0]!);
-    else {
-      const { records, clashes } = mergeRecords(versions);
-      this.merged.set(id, records[0]!);
-      for (const clash of clashes) this.differing.set(id, clash);
+    if (versions.length === 1) {
+      this.several.delete(id);
+      this.single.set(id, versions[0]!);
+      return;
     }
+    const { records, clashes } = mergeRecords(versions);
+    this.single.delete(id);
+    this.several.set(id, { versions, merged: records[0]! });
+    for (const clash of clashes) this.differing.set(id, clash);
   }
 }

@@ -33,10 +33,11 @@ describe('a passage in a later copy of its text', () => {
     ['deleted', [before, after].join('\n'), 'orphaned', undefined],
     ['another text', '刑事判决书。被告人犯盗窃罪，判处有期徒刑一年。', 'orphaned', undefined],
     ['no text', '', 'orphaned', undefined],
-    ['twice now', [before, passage, passage, after].join('\n'), 'ambiguous', undefined],
+    ['twice now', [before, passage, passage, after].join('\n'), 'found', passage],
+    ['twice elsewhere', [passage, '原审认定如下', passage, '另查明', before, after].join('\n'), 'ambiguous', undefined],
   ] as const)
     it(title, () => {
-      const resolved = new Resolver(base, text).resolve(anchor);
+      const resolved = Resolver.of(base, text).resolve(anchor);
       expect(outcome.split(' or ')).to.include(resolved.outcome);
       if ('span' in resolved) expect(text.slice(...resolved.span)).to.equal(words);
     });
@@ -44,6 +45,6 @@ describe('a passage in a later copy of its text', () => {
   it('a passage deleted that is like one elsewhere goes to neither', () => {
     const twin = `${base}\n二审法院认为，被告的行为实质性替代了原告的服务，违反商业道德。`;
     const left = twin.replace(`${passage}\n`, '');
-    expect(new Resolver(twin, left).resolve(anchor)).to.deep.equal({ outcome: 'orphaned' });
+    expect(Resolver.of(twin, left).resolve(anchor)).to.deep.equal({ outcome: 'orphaned' });
   });
 });

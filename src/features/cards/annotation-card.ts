@@ -10,7 +10,7 @@ import type { Phrases } from '../phrases';
 export interface Noted {
   readonly annotation: Annotation;
   readonly span: Span;
-  readonly outcome: Exclude<Resolved['outcome'], 'orphaned'>;
+  readonly outcome: Exclude<Resolved['outcome'], 'orphaned' | 'unresolved'>;
 }
 
 /** So many annotations a card shows; it says how many more there are. */

@@ -209,8 +209,9 @@ function kindOf(document: CorpusDocument | undefined): 'judgment' | 'brief' | 'l
 }
 
 function spansOf(resolved: Tagged['resolved']): readonly Span[] {
-  if (!resolved || resolved.outcome === 'orphaned') return [];
-  return resolved.outcome === 'ambiguous' ? resolved.spans : [resolved.span];
+  if (!resolved) return [];
+  if ('spans' in resolved) return resolved.spans;
+  return 'span' in resolved ? [resolved.span] : [];
 }
 
 /** What is about the whole document comes first, what is lost where it stood in its base text. */

@@ -25,7 +25,10 @@ export class Placements {
   private counted = 0;
   private readonly working = new Map<string, Promise<void>>();
 
-  constructor(private readonly turn: () => Promise<void>) {}
+  constructor(
+    private readonly turn: () => Promise<void>,
+    private readonly now: () => number,
+  ) {}
 
   /** Rises whenever something is known to stand elsewhere. */
   get revision(): number {
@@ -75,6 +78,20 @@ export class Placements {
     this.byUri.delete(uri);
   }
 
+  /** Compares two texts in slices; gives up where that takes too long. */
+  private async compare(base: string, text: string): Promise<Resolver | 'given up'> {
+    const work = Resolver.begin(base, text);
+    let spent = 0;
+    for (;;) {
+      const from = this.now();
+      const step = work.next();
+      if (step.done) return step.value;
+      spent += this.now() - from;
+      if (spent > budget) return 'given up';
+      await this.turn();
+    }
+  }
+
   private async findNow(
     notebook: Notebook,
     document: CorpusDocument,
@@ -94,14 +111,16 @@ export class Placements {
     const own = wanted.size > 0 ? await notebook.hashOf(document) : '';
     for (const [base, list] of wanted) {
       const text = base === own ? document.text : await notebook.store.base(base);
-      const resolver = text === undefined || base === own ? undefined : new Resolver(text, document.text);
+      const resolver = text === undefined || base === own ? undefined : await this.compare(text, document.text);
       for (const { id, rev, anchor } of list) {
         const resolved =
           base === own && document.text.slice(anchor!.start, anchor!.end) === anchor!.exact
             ? { outcome: 'found' as const, span: [anchor!.start, anchor!.end] as const }
-            : resolver
-              ? resolver.resolve(anchor!)
-              : byWords(anchor!, document.text);
+            : resolver === 'given up'
+              ? { outcome: 'unresolved' as const }
+              : resolver
+                ? resolver.resolve(anchor!)
+                : byWords(anchor!, document.text);
         at.set(id, { rev, resolved: told(resolved, known?.get(id)?.resolved) });
         await this.turn();
       }
@@ -114,10 +133,13 @@ export class Placements {
   }
 }
 
+/** So many milliseconds of work the comparison of two texts may take; what it has not told by then stays open. */
+const budget = 2000;
+
 /** Without its base text an annotation is looked for by its words and those beside them. */
 function byWords({ prefix, exact, suffix }: NonNullable<Annotation['anchor']>, text: string): Resolved {
   const start = prefix.length;
-  return new Resolver(prefix + exact + suffix, text).resolve({ start, end: start + exact.length });
+  return Resolver.of(prefix + exact + suffix, text).resolve({ start, end: start + exact.length });
 }
 
 /** Among several places the one to which a passage was followed while somebody wrote. */
@@ -131,6 +153,7 @@ function told(resolved: Resolved, followed: Resolved | undefined): Resolved {
 function moved(resolved: Resolved, edit: Edit): Resolved {
   switch (resolved.outcome) {
     case 'orphaned':
+    case 'unresolved':
       return resolved;
     case 'ambiguous':
       return { outcome: 'ambiguous', spans: resolved.spans.map((span) => shifted(span, edit)) };

@@ -47,7 +47,10 @@ export class AnnotationService {
       () => this.installation,
       () => state.phrases,
     );
-    this.placements = new Placements(() => this.turn());
+    this.placements = new Placements(
+      () => this.turn(),
+      () => platform.now(),
+    );
   }
 
   /** The notebook of a matter that is a folder. */
@@ -111,9 +114,8 @@ export class AnnotationService {
     if (!notebook) return card;
     const noted = at(this.knownOn(document), offset).flatMap(({ annotation, resolved }): Noted[] => {
       const span = spansOf(resolved).find((one) => touches(one, offset));
-      return span && resolved && resolved.outcome !== 'orphaned'
-        ? [{ annotation, span, outcome: resolved.outcome }]
-        : [];
+      if (!span || !resolved || resolved.outcome === 'orphaned' || resolved.outcome === 'unresolved') return [];
+      return [{ annotation, span, outcome: resolved.outcome }];
     });
     return withNotes(card, noted, notebook.store.codebook, this.state.phrases);
   }

@@ -13,8 +13,9 @@ const longestExact = 300;
 
 /** Where an annotation is, if that is known: several places where it is ambiguous. */
 export function spansOf(resolved: Resolved | undefined): readonly Span[] {
-  if (!resolved || resolved.outcome === 'orphaned') return [];
-  return resolved.outcome === 'ambiguous' ? resolved.spans : [resolved.span];
+  if (!resolved) return [];
+  if ('spans' in resolved) return resolved.spans;
+  return 'span' in resolved ? [resolved.span] : [];
 }
 
 export function wireAnnotation(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { lstat, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -86,7 +87,7 @@ export class FolderStore implements StoreFiles {
     for (const part of path.split('/')) {
       const above = at;
       at = at === '' ? part : `${at}/${part}`;
-      const found = await lstat(this.at(at)).catch(unlessMissing);
+      const found = lstatSync(this.at(at), { throwIfNoEntry: false });
       if (found?.isDirectory()) continue;
       if (found) throw new StoreRefusal('link', at);
       await mkdir(this.at(at)).catch(unlessThere);
@@ -95,10 +96,10 @@ export class FolderStore implements StoreFiles {
   }
 
   private async locked<T>(path: string, work: () => Promise<T>): Promise<T> {
-    await this.refuseLinks(path);
+    this.refuseLinks(path);
     const lock = `${this.at(path)}.lock`;
     for (const until = Date.now() + this.patience; ; await setTimeout(lookAgain)) {
-      if (await taken(lock)) break;
+      if (taken(lock)) break;
       if (await isAbandoned(lock)) await rm(lock, { force: true });
       else if (Date.now() > until) throw new StoreRefusal('busy', path);
     }
@@ -110,12 +111,11 @@ export class FolderStore implements StoreFiles {
   }
 
   /** What another put a link to would be written elsewhere. */
-  private async refuseLinks(path: string): Promise<void> {
+  private refuseLinks(path: string): void {
     const parts = path.split('/');
     for (let count = 1; count <= parts.length; count++) {
       const at = parts.slice(0, count).join('/');
-      const found = await lstat(this.at(at)).catch(unlessMissing);
-      if (found?.isSymbolicLink()) throw new StoreRefusal('link', at);
+      if (lstatSync(this.at(at), { throwIfNoEntry: false })?.isSymbolicLink()) throw new StoreRefusal('link', at);
     }
   }
 
@@ -150,12 +150,15 @@ export class FolderStore implements StoreFiles {
   }
 }
 
-/** Makes a lock unless there is one; in it stands who holds it. */
-async function taken(lock: string): Promise<boolean> {
-  const file = await open(lock, 'wx').catch(unlessThere);
-  await file?.writeFile(`${process.pid} ${hostname()}`);
-  await file?.close();
-  return file !== undefined;
+/** Makes a lock unless there is one; in it stands who holds it. Done at one go: nothing of ours comes between. */
+function taken(lock: string): boolean {
+  try {
+    writeFileSync(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    unlessThere(error);
+    return false;
+  }
 }
 
 /** Whether whoever held a lock was ended before the write was: its process is gone, or no write takes so long. */

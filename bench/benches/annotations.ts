@@ -1,0 +1,135 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { createHash } from 'node:crypto';
+import { anchorOf } from '../../src/annotation/anchor';
+import { basePath, recordsPath } from '../../src/annotation/layout';
+import { serialiseRecords } from '../../src/annotation/record';
+import { Store } from '../../src/annotation/store';
+import type { Annotation } from '../../src/model/annotation';
+import { FolderStore } from '../../src/server/node/store-files';
+import { judgments, type Paper } from '../generate/papers';
+import { readSources } from '../generate/sources';
+import { heap, median, quantile, resident } from '../measure';
+import type { Bench } from '../report';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const writer = { person: '张律师', installation: 'i1' };
+
+function record(paper: Paper, base: string, n: number): Annotation {
+  const id = `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+  const start = (n * 37) % (paper.text.length - 60);
+  const time = '2026-01-05T01:00:00.000Z';
+  return {
+    ...{ v: 1, id, rev: 1, author: writer.person, created: time, modified: time },
+    anchor: anchorOf(paper.text, base, [start, start + 40])!,
+    codes: [`c${n % 40}`],
+    ...(n % 3 === 0 && { note: '与一审认定不同，参见前述第三点。' }),
+  };
+}
+
+/** A folder of documents with annotations on each. */
+function fill(folder: string, papers: readonly Paper[], each: number): void {
+  papers.forEach((paper, at) => {
+    const base = sha256(paper.text);
+    const records = Array.from({ length: each }, (_, i) => record(paper, base, at * each + i));
+    write(path.join(folder, recordsPath(paper.name, writer.person, writer.installation)), serialiseRecords(records));
+    write(path.join(folder, basePath(base)), paper.text);
+  });
+}
+
+function write(file: string, content: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, content);
+}
+
+async function took(work: () => Promise<unknown>): Promise<{ cpu: number; wall: number }> {
+  const [cpu, wall] = [process.cpuUsage(), performance.now()];
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { cpu: (user + system) / 1000, wall: performance.now() - wall };
+}
+
+export const annotationsBench: Bench = {
+  name: 'annotations',
+  what: 'a store of annotations on a disk',
+  run: async (short) => {
+    const [documents, each] = short ? [200, 50] : [1000, 100];
+    const papers = judgments(readSources(), documents, 3000, 9).map((paper, i) => ({
+      ...paper,
+      name: `${i}/判决.txt`,
+    }));
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-bench-'));
+    const halfFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-bench-'));
+    try {
+      fill(folder, papers, each);
+      fill(halfFolder, papers.slice(0, documents / 2), each);
+      const open = async (at: string): Promise<Store> => {
+        const store = new Store(new FolderStore(at), (text) => Promise.resolve(sha256(text)));
+        await store.refresh();
+        return store;
+      };
+      const before = heap();
+      let store!: Store;
+      const opened = await took(async () => (store = await open(folder)));
+      const taken = heap() - before;
+      const [all, half]: [number[], number[]] = [[], []];
+      for (let i = 0; i < 3; i++) {
+        all.push((await took(() => open(folder))).cpu);
+        half.push((await took(() => open(halfFolder))).cpu);
+      }
+      const shelves = [...store.shelfPaths()];
+      const shown = shelves.slice(0, 50).map((shelf) => {
+        const from = performance.now();
+        store.on([shelf]);
+        return performance.now() - from;
+      });
+      const adding: { cpu: number; wall: number }[] = [];
+      for (let i = 0; i < 40; i++) {
+        const paper = papers[i]!;
+        const made = record(paper, sha256(paper.text), 1_000_000 + i);
+        adding.push(await took(() => store.write(writer, paper.name, [made.id], () => made, paper.text)));
+      }
+      const again = await took(() => store.refresh());
+      return {
+        lines: [
+          {
+            what: `${documents * each} annotations in ${documents} documents opened`,
+            value: opened.wall,
+            unit: 'ms',
+            target: '< 2000',
+          },
+          { what: 'the same, processor time', value: median(all), unit: 'ms' },
+          { what: 'looked at again, little changed', value: again.wall, unit: 'ms' },
+          { what: 'what it takes', value: taken, unit: 'MB', target: '< 300' },
+          { what: 'the whole process', value: resident(), unit: 'MB' },
+          {
+            what: 'the annotations of one document, slowest of fifty',
+            value: Math.max(...shown),
+            unit: 'ms',
+            target: '< 100',
+          },
+          {
+            what: 'adding one: written and on disk, median',
+            value: median(adding.map(({ wall }) => wall)),
+            unit: 'ms',
+            target: '< 20',
+          },
+          {
+            what: 'adding one, p95',
+            value: quantile(
+              adding.map(({ wall }) => wall),
+              0.95,
+            ),
+            unit: 'ms',
+          },
+          { what: 'adding one, processor time', value: median(adding.map(({ cpu }) => cpu)), unit: 'ms' },
+        ],
+        gates: [{ what: 'twice as many documents', ratio: median(all) / median(half), limit: 3 }],
+      };
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+      fs.rmSync(halfFolder, { recursive: true });
+    }
+  },
+};
