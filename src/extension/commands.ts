@@ -17,9 +17,6 @@ import { showPlace, showPlaces, toLocation } from './places';
 import { originalUri, type ReadingViews } from './reading-view';
 import type { Recognition } from './recognition';
 
-/** The links that a card may contain. */
-export const cardCommands = ['glossator.openPlace', 'glossator.showReferences', 'glossator.compareVersions'];
-
 /** All commands; those of the palette are declared in the manifest, the rest serve links and rows. */
 export function registerCommands(
   server: Server,
@@ -63,7 +60,7 @@ export function registerCommands(
     register('holdings.follow', () => holdings.setFollow(true)),
     register('holdings.unfollow', () => holdings.setFollow(false)),
     register('holdings.reveal', () => holdings.reveal(true)),
-    register('holdings.copy', (row?: WireRow) => row && vscode.env.clipboard.writeText(row.tooltip ?? row.label)),
+    register('holdings.copy', (row?: WireRow) => holdings.copy(row)),
   ];
 }
 

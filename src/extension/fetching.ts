@@ -4,6 +4,8 @@ import type { WireRow } from '../server/protocol';
 const calm = 200;
 /** So long it may take to ask for the rows below those that it unfolds; what it has not asked for then it does not want. */
 const patience = 3000;
+/** How often is looked whether all is fetched, in milliseconds. */
+const beat = 30;
 
 /**
  * What VS Code is still fetching of a tree. It asks for the rows below several parents at once, and gives them to the
@@ -11,6 +13,8 @@ const patience = 3000;
  */
 export class Fetching {
   private waiting = 0;
+  /** VS Code asks for no rows before the tree is in sight. */
+  private begun = false;
   /** When rows were last asked for, answered, or called stale. */
   private stirred = 0;
   /** Rows that are shown unfolded, below which was not asked yet. */
@@ -23,8 +27,24 @@ export class Fetching {
     return this.waiting > 0 || since < (this.expected.size > 0 ? patience : calm);
   }
 
+  /** Done when VS Code has fetched what it wants of a tree that is in sight; at the latest after a while. */
+  async settled(): Promise<void> {
+    for (const late = Date.now() + patience; (this.busy || !this.begun) && Date.now() < late;)
+      await new Promise((resolve) => setTimeout(resolve, beat));
+  }
+
+  /** Counts as fetching until the answer is called: rows are about to be shown, and what is below them asked for. */
+  hold(): () => void {
+    this.waiting++;
+    return () => {
+      this.waiting--;
+      this.stirred = Date.now();
+    };
+  }
+
   /** Rows are being asked for. */
   asked(): void {
+    this.begun = true;
     this.waiting++;
     this.stirred = Date.now();
   }

@@ -150,6 +150,11 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     await showPlace(place.uri, place.range, false);
   }
 
+  /** Puts the words of a row on the clipboard; of the selected one where none is named. */
+  async copy(row: WireRow | undefined = this.view.selection[0]): Promise<void> {
+    if (row) await vscode.env.clipboard.writeText(row.tooltip ?? row.label);
+  }
+
   refresh(): void {
     if (!this.view.visible) this.stale = true;
     else if (this.fetching.busy) this.refreshing.soon();
@@ -203,25 +208,36 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     if (follow) this.followSoon();
   }
 
-  /** Shows the row of what stands at the cursor, unfolding what leads to it. */
+  /** Shows the row of what stands at the cursor, unfolding what leads to it; with the focus on it where a person asks. */
   async reveal(focus: boolean): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !this.server.running) return;
     if (focus && this.filter) this.clearFilter();
-    const { line, character } = editor.selection.active;
+    if (focus) await vscode.commands.executeCommand('glossator.holdings.focus');
+    await this.fetching.settled();
+    const release = this.fetching.hold();
+    try {
+      const row = await this.rowAt(editor);
+      if (row) await this.view.reveal(row, { select: true, focus }).then(undefined, () => undefined);
+      else if (focus) vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing of the tree stands here.'), 4000);
+    } finally {
+      release();
+    }
+  }
+
+  private async rowAt({ document, selection }: vscode.TextEditor): Promise<WireRow | undefined> {
+    const { line, character } = selection.active;
     const params: TreePathParams = {
-      uri: editor.document.uri.toString(),
+      uri: document.uri.toString(),
       position: { line, character },
       grouping: this.grouping,
     };
-    const path = (await this.server.ask<string[]>(method.treePath, params)) ?? [];
     let row: WireRow | undefined;
-    for (const id of path) {
+    for (const id of (await this.server.ask<string[]>(method.treePath, params)) ?? []) {
       if (this.parents.get(id) !== row?.id || !this.rows.has(id)) await this.load(row);
       row = this.rows.get(id) ?? row;
     }
-    if (row) await this.view.reveal(row, { select: true, focus }).then(undefined, () => undefined);
-    else if (focus) vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing of the tree stands here.'), 4000);
+    return row;
   }
 
   dispose(): void {

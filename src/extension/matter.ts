@@ -1,7 +1,20 @@
 import * as vscode from 'vscode';
 import { originalUri } from './reading-view';
 
-/** The folder that a document belongs to; empty for a loose file. */
+/**
+ * The folder that a document belongs to, as the server sees it; empty for a loose file. A revision belongs to the folder
+ * of its file, and what was never saved to the one folder that is open.
+ */
 export function matterOf(uri: vscode.Uri): string {
-  return vscode.workspace.getWorkspaceFolder(originalUri(uri))?.uri.toString() ?? '';
+  const original = originalUri(uri);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const own = vscode.workspace.getWorkspaceFolder(original);
+  if (own || original.scheme === 'file') return own?.uri.toString() ?? '';
+  for (const { scheme, authority } of folders.map((folder) => folder.uri)) {
+    if (!original.path.startsWith('/')) break;
+    const same = vscode.workspace.getWorkspaceFolder(original.with({ scheme, authority }));
+    if (same) return same.uri.toString();
+  }
+  const only = original.scheme === 'untitled' && folders.length === 1 ? folders[0] : undefined;
+  return only?.uri.toString() ?? '';
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { cardCommands } from './commands';
+import { cardCommands } from './card-commands';
 import { matterOf } from './matter';
 import type { Recognition } from './recognition';
 

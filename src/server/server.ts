@@ -8,6 +8,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { storeFolder } from '../annotation/layout';
@@ -61,6 +62,7 @@ class Server {
   private callOff: () => void = () => undefined;
   private followsFolders = false;
   private watches = false;
+  private folders: readonly WorkspaceFolder[] = [];
   private storage: string | undefined;
   private told = 0;
   private readonly cut = new Set<string>();
@@ -117,13 +119,10 @@ class Server {
         });
       if (this.followsFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          const { library } = this.state;
-          const gone = new Set(removed.map((folder) => canonical(folder.uri)));
-          library.setFolders([
-            ...library.matters.filter((folder) => !gone.has(folder)),
-            ...added.map((folder) => canonical(folder.uri)),
-          ]);
-          this.annotations.keepOnly(library.matters);
+          const gone = new Set(removed.map(({ uri }) => canonical(uri)));
+          this.folders = [...this.folders.filter(({ uri }) => !gone.has(canonical(uri))), ...added];
+          this.state.openFolders(this.folders);
+          this.annotations.keepOnly(this.state.library.matters);
           this.configureAgain();
         });
       void this.openShelf()
@@ -151,7 +150,8 @@ class Server {
     this.storage = options?.storage;
     if (options?.installation !== undefined) this.annotations.installation = options.installation;
     this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
-    this.state.library.setFolders((params.workspaceFolders ?? []).map((folder) => canonical(folder.uri)));
+    this.folders = params.workspaceFolders ?? [];
+    this.state.openFolders(this.folders);
     this.state.client = {
       locale: options?.locale ?? params.locale ?? 'en',
       commandLinks: options?.commandLinks ?? false,

@@ -1,5 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, WorkspaceFolder } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
+import type { Matter } from '../corpus/document';
+import { fileName } from '../features/labels';
 import { Phrases, tongueOf } from '../features/phrases';
 import { Reliances } from '../features/reliance';
 import { HoldingsTree } from '../features/tree/holdings-tree';
@@ -8,6 +10,7 @@ import { Convert } from './convert';
 import { Library } from './library';
 import { CardMarkdown } from './markdown';
 import type { Platform } from './platform';
+import { canonical } from './uris';
 import { Views } from './views';
 
 /** What the client can do and wants, as far as answers depend on it. */
@@ -39,7 +42,9 @@ export class State {
   readonly library: Library;
   private known: Client = nobody;
   private speech = new Phrases('en');
-  private rows = new HoldingsTree(this.corpus, this.reliances, this.speech);
+  /** What the editor calls the folders: a workspace file may give them names. */
+  private readonly names = new Map<Matter, string>();
+  private rows = this.makeTree();
   private cards = new CardMarkdown(this.convert, false);
 
   constructor(
@@ -71,6 +76,18 @@ export class State {
     return this.cards;
   }
 
+  /** Takes up the folders that are open, in the order of the editor. */
+  openFolders(folders: readonly WorkspaceFolder[]): void {
+    this.names.clear();
+    for (const { uri, name } of folders) this.names.set(canonical(uri).replace(/\/$/, ''), name);
+    this.library.setFolders([...this.names.keys()]);
+  }
+
+  /** What the editor calls a folder. */
+  nameOf(matter: Matter): string {
+    return this.names.get(matter) ?? fileName(matter);
+  }
+
   /** The settings of each folder, and those that hold where there is none. */
   async configure(): Promise<void> {
     if (!this.known.configuration) return;
@@ -90,10 +107,14 @@ export class State {
     return this.corpus.inMatter('').length > 0 ? [...this.library.matters, ''] : [...this.library.matters];
   }
 
+  private makeTree(): HoldingsTree {
+    return new HoldingsTree(this.corpus, this.reliances, this.speech, (matter) => this.nameOf(matter));
+  }
+
   private speak(): void {
     const tongue = this.library.settingsOf('').tongue ?? tongueOf(this.known.locale);
     if (tongue === this.speech.tongue) return;
     this.speech = new Phrases(tongue);
-    this.rows = new HoldingsTree(this.corpus, this.reliances, this.speech);
+    this.rows = this.makeTree();
   }
 }

@@ -1,5 +1,4 @@
 import { SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { fileName } from '../features/labels';
 import { namedThings, type NamedThing } from '../features/workspace-symbols';
 import type { State } from './state';
 
@@ -17,7 +16,7 @@ export function symbolsFor(state: State, query: string): SymbolInformation[] {
   return open.flatMap((matter) =>
     namedThings(corpus, matter, query, phrases).flatMap(({ kind, name, container, place }) => {
       const location = convert.location(place);
-      const whose = matter === '' ? phrases.get('tree.looseFiles') : fileName(matter);
+      const whose = matter === '' ? phrases.get('tree.looseFiles') : state.nameOf(matter);
       const belongs = open.length > 1 ? `${container} · ${whose}` : container;
       return location ? [SymbolInformation.create(name, kinds[kind], location.range, location.uri, belongs)] : [];
     }),

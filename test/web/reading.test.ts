@@ -9,8 +9,6 @@ const brief = '代理词.md';
 /** How long a reader waits at most, in milliseconds, from an empty page until a judgment that is opened is recognised. */
 const patience = 15_000;
 
-declare function getComputedStyle(element: unknown, pseudo: string): { readonly content: string };
-
 describe('in a browser, on a virtual folder', () => {
   let window: Window;
   let waited = 0;
@@ -41,7 +39,7 @@ describe('in a browser, on a virtual folder', () => {
     await window.editor.putCursorOn('是否构成', { occurrence: 1 });
     const labels = await until(
       'the labels behind the lines',
-      () => labelsIn(window),
+      () => window.editor.labels(),
       (shown) => shown.length > 0,
     );
     expect(labels.join(' ')).to.match(/Issue \d/);
@@ -88,11 +86,3 @@ describe('in a browser, on a virtual folder', () => {
     expect(window.errors.filter((error) => /glossator|extensionHost|devextensions/i.test(error))).to.deep.equal([]);
   });
 });
-
-/** What decorations put behind the lines that are in sight. */
-async function labelsIn(window: Window): Promise<string[]> {
-  const contents = await window.editor.front
-    .locator('.view-line span')
-    .evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::after').content));
-  return contents.filter((content) => /^".+"$/.test(content));
-}

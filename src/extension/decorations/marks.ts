@@ -106,7 +106,7 @@ export class Marks implements vscode.Disposable {
     });
     editor.setDecorations(
       this.labels,
-      (marks?.oneLine ? [] : tags)
+      (marks?.oneLine || isCompared(editor) ? [] : tags)
         .filter((tag) => tag.label !== undefined)
         .map((tag): vscode.DecorationOptions => {
           const end = editor.document.lineAt(tag.range.end.line).range.end;
@@ -117,4 +117,11 @@ export class Marks implements vscode.Disposable {
         }),
     );
   }
+}
+
+/** Whether an editor is one side of a comparison: there the labels would stand beside words that are not the text's. */
+function isCompared({ viewColumn }: vscode.TextEditor): boolean {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const group = all.find((one) => one.viewColumn === viewColumn) ?? activeTabGroup;
+  return group.activeTab?.input instanceof vscode.TabInputTextDiff;
 }

@@ -22,6 +22,8 @@ export class HoldingsTree {
     private readonly corpus: Corpus,
     reliances: Reliances,
     private readonly phrases: Phrases,
+    /** What a reader calls a folder. */
+    private readonly nameOf: (matter: Matter) => string = fileName,
   ) {
     this.rows = new JudgmentRows(corpus, reliances, phrases);
   }
@@ -73,7 +75,7 @@ export class HoldingsTree {
   }
 
   private matter(matter: Matter): Row {
-    const label = matter === '' ? this.phrases.get('tree.looseFiles') : fileName(matter);
+    const label = matter === '' ? this.phrases.get('tree.looseFiles') : this.nameOf(matter);
     const count = this.phrases.get('count.judgment', this.decisionsOf(matter).length);
     const id = idOf('M', matter);
     const spoken = this.phrases.get('row.matter', label);

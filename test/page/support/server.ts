@@ -10,7 +10,7 @@ import { withPseudoExtension } from './pseudo-extension';
 
 /** A server of VS Code's, listening on this machine only. */
 export interface Server {
-  /** The address of a window on a folder. */
+  /** The address of a window on a folder, or on the folders of a workspace file. */
   address(folder: string): string;
   readonly pid: number | undefined;
   stop(): Promise<void>;
@@ -54,7 +54,10 @@ async function startServer(profile: Profile): Promise<Server> {
   const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await portOf(child);
   return {
-    address: (folder) => `http://127.0.0.1:${port}/?tkn=${key}&folder=${encodeURIComponent(folder)}`,
+    address: (place) => {
+      const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      return `http://127.0.0.1:${port}/?tkn=${key}&${kind}=${encodeURIComponent(place)}`;
+    },
     pid: child.pid,
     stop: async () => {
       const ended = once(child, 'exit');

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import type { Locator, Page } from './driver';
+import { labelsIn } from './labels';
 import type { QuickInput } from './quick-input';
 import { until } from './until';
 
@@ -143,12 +144,8 @@ export class TextEditor {
   }
 
   /** The short labels behind the lines that are in sight, from top to bottom. */
-  async labels(): Promise<string[]> {
-    const shown = await this.front.locator('.view-line span').evaluateAll((elements) => {
-      const view = globalThis as unknown as { getComputedStyle(element: unknown, part: string): { content: string } };
-      return elements.map((element) => view.getComputedStyle(element, '::after').content);
-    });
-    return shown.filter((content) => content.startsWith('"')).map((content) => content.slice(1, -1));
+  labels(): Promise<string[]> {
+    return labelsIn(this.front);
   }
 
   /** Whether keys that are pressed go to the text. */

@@ -33,11 +33,11 @@ export class Window {
     this.editor = new TextEditor(page, (keys) => this.press(keys), this.input);
   }
 
-  /** Opens a window on a copy of a folder. */
-  static async open(folder: string, profile: Profile = {}): Promise<Window> {
+  /** Opens a window on a copy of a folder; on the folders that a workspace file in it names, where one is given. */
+  static async open(folder: string, profile: Profile = {}, workspace = ''): Promise<Window> {
     const server = await serverFor(profile);
     const copy = copyFolder(folder);
-    return Window.at(server.address(copy), profile, copy);
+    return Window.at(server.address(path.join(copy, workspace)), profile, copy);
   }
 
   /** Opens a window at an address; ready when the explorer shows the folder and the theme has its colours. */

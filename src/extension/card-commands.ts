@@ -1,0 +1,2 @@
+/** The links that a card may contain. */
+export const cardCommands = ['glossator.openPlace', 'glossator.showReferences', 'glossator.compareVersions'];

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { manifest } from './manifest';
+import { holds, type Context } from './when';
+
+const reading = { 'glossator.active': true, isWorkspaceTrusted: true };
+const inFront = (kind: string, language = `legal-${kind}`): Context => ({
+  ...reading,
+  'glossator.kind': kind,
+  editorLangId: language,
+});
+
+/** Where a person may be when the palette is opened. */
+const places = {
+  'an empty window': { isWorkspaceTrusted: true },
+  'other work': { isWorkspaceTrusted: true, editorLangId: 'javascript' },
+  'plain text that was not recognised': { isWorkspaceTrusted: true, editorLangId: 'plaintext' },
+  'a judgment': inFront('judgment'),
+  'a judgment on one line': { ...inFront('judgment'), 'glossator.longLines': true },
+  'a reading view': { ...inFront('judgment'), resourceScheme: 'glossator-reading', editorReadonly: true },
+  'a brief': inFront('brief', 'markdown'),
+  'a brief that cannot be written': { ...inFront('brief', 'markdown'), editorReadonly: true },
+  'a statute': inFront('statute'),
+  'a filtered tree': { ...reading, 'glossator.holdings.filtered': true },
+  'a tree that follows': { ...reading, 'glossator.holdings.follows': true },
+  'Restricted Mode': { ...inFront('judgment'), isWorkspaceTrusted: false },
+  'a browser': { ...inFront('judgment'), isWeb: true },
+  'a browser on a remote machine': { ...inFront('judgment'), isWeb: true, remoteName: 'ssh' },
+  'a fallen server': { isWorkspaceTrusted: true, 'glossator.stopped': true },
+} as const satisfies Readonly<Record<string, Context>>;
+
+type Place = keyof typeof places;
+
+const everywhere = Object.keys(places) as Place[];
+const judgments: readonly Place[] = everywhere.filter(
+  (place) => (places[place] as Context)['glossator.kind'] === 'judgment',
+);
+const active: readonly Place[] = everywhere.filter((place) => (places[place] as Context)['glossator.active'] === true);
+const briefs: readonly Place[] = ['a brief', 'a brief that cannot be written'];
+const without = (from: readonly Place[], ...those: readonly Place[]): Place[] =>
+  from.filter((place) => !those.includes(place));
+
+/** Each command, and where the palette offers it. */
+const offered: Readonly<Record<string, readonly Place[]>> = {
+  start: everywhere,
+  openSample: everywhere,
+  showOutput: everywhere,
+  reportIssue: everywhere,
+  chooseKind: [...judgments, ...briefs, 'a statute', 'plain text that was not recognised'],
+  showLegend: active,
+  getStatutes: without(everywhere, 'Restricted Mode', 'a browser'),
+  compareVersions: [...judgments, ...briefs, 'a statute'],
+  formatCitations: ['a brief'],
+  jumpToReasoning: judgments,
+  jumpToConclusions: judgments,
+  openReadingView: ['a judgment on one line'],
+  openOriginal: ['a reading view'],
+  restart: [...active, 'a fallen server'],
+  'holdings.refresh': active,
+  'holdings.group': active,
+  'holdings.filter': active,
+  'holdings.clearFilter': ['a filtered tree'],
+  'holdings.follow': without(active, 'a tree that follows'),
+  'holdings.unfollow': ['a tree that follows'],
+  'holdings.reveal': judgments,
+  'holdings.copy': [],
+  openRow: [],
+};
+
+describe('the palette offers a command where it makes sense', () => {
+  const { commands, menus } = manifest.contributes;
+  for (const { command } of commands)
+    it(command, () => {
+      const entry = menus.commandPalette.find((one) => one.command === command);
+      const found = everywhere.filter((place) => holds(entry?.when, places[place]));
+      const wanted = offered[command.replace('glossator.', '')];
+      expect(found, 'say here where a new command makes sense').to.have.members([...(wanted ?? [])]);
+    });
+});
