@@ -9,6 +9,7 @@ import { Swatches } from './decorations/swatch';
 import { offerEncoding } from './encoding';
 import { answerFiles } from './files';
 import { HoldingsView } from './holdings-view';
+import { installationOf } from './installation';
 import { middlewareFor } from './middleware';
 import { Output } from './output';
 import { Pause } from './pause';
@@ -18,6 +19,7 @@ import { Recognition } from './recognition';
 import { reportIssue } from './report';
 import { Sample } from './sample';
 import { StatusItem } from './status-item';
+import { registerTags } from './tags/register';
 
 /** The languages whose texts the server may get to see; Markdown only where it was recognised. */
 const selector = ['legal-judgment', 'legal-brief', 'legal-statute', 'markdown'].map((language) => ({ language }));
@@ -33,6 +35,7 @@ export function activateClient(
   const initializationOptions: InitializationOptions = {
     locale: vscode.env.language,
     commandLinks: true,
+    installation: installationOf(context.globalState),
     ...(context.storageUri && { storage: context.storageUri.toString() }),
   };
   // The editor understands no braces within braces.
@@ -59,6 +62,7 @@ export function activateClient(
   const marks = new Marks(server, recognition);
   const views = new ReadingViews(server, recognition, context.globalState);
   const sample = new Sample(context);
+  const swatches = new Swatches(context.extension);
   context.subscriptions.push(
     files,
     ...answers,
@@ -70,7 +74,8 @@ export function activateClient(
     views,
     new VersionComparison(server),
     server.onDidFall(() => void tellOfCrash()),
-    ...registerCommands(server, holdings, recognition, views, new Swatches(context.extension)),
+    ...registerCommands(server, holdings, recognition, views, swatches),
+    ...registerTags(server, recognition, swatches, context.globalState),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

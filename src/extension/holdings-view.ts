@@ -3,34 +3,13 @@ import { method, type Grouping, type TreeParams, type TreePathParams, type WireR
 import type { Server } from './client';
 import { Fetching } from './fetching';
 import { Pause } from './pause';
-import { showPlace } from './places';
-
-const icons: Readonly<Record<string, string>> = {
-  matter: 'root-folder',
-  judgment: 'law',
-  instance: 'git-commit',
-  issue: 'question',
-  claim: 'comment',
-  heading: 'list-tree',
-  holding: 'symbol-constant',
-  order: 'check',
-  passage: 'quote',
-  provision: 'symbol-field',
-  brief: 'file-text',
-  more: 'ellipsis',
-  law: 'book',
-  note: 'info',
-};
+import { RowOpener } from './row-opener';
+import { treeItemOf } from './tree-item';
 
 /** How long the tree waits for the reader's hand to rest before it follows the editor, in milliseconds. */
 const followDelay = 250;
 /** Changes that come close together make one refresh. */
 const refreshDelay = 250;
-/** For so long after a row was clicked, what moves in the editor was moved by the tree itself. */
-const ownMove = 1000;
-/** Enter selects a row and opens it: the one and the other arrive in either order, so close together. */
-const enterMove = 1000;
-
 /** The tree of holdings: rows come from the server as they are unfolded, and are kept until something changes. */
 export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<WireRow | undefined>();
@@ -50,8 +29,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   private readonly fetching = new Fetching();
   /** What changed while the tree was hidden is fetched when it is shown. */
   private stale = false;
-  private moved = 0;
-  private entered = -Infinity;
+  private readonly opener: RowOpener;
   private empty = false;
   private reading = false;
 
@@ -62,6 +40,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     this.grouping = memory.get<Grouping>('holdings.grouping', 'judgment');
     this.follow = memory.get('holdings.follow', true);
     this.view = vscode.window.createTreeView('glossator.holdings', { treeDataProvider: this, showCollapseAll: true });
+    this.opener = new RowOpener(this.view);
     this.disposables.push(
       this.view,
       this.changes,
@@ -115,39 +94,15 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   }
 
   getTreeItem(row: WireRow): vscode.TreeItem {
-    const states = {
-      none: vscode.TreeItemCollapsibleState.None,
-      folded: vscode.TreeItemCollapsibleState.Collapsed,
-      unfolded: vscode.TreeItemCollapsibleState.Expanded,
-    };
-    const item = new vscode.TreeItem(row.label, states[row.children]);
-    item.id = row.id;
-    item.iconPath = new vscode.ThemeIcon(
-      icons[row.kind] ?? 'circle-outline',
-      row.unsure ? new vscode.ThemeColor('disabledForeground') : undefined,
-    );
-    item.contextValue = row.kind;
-    item.accessibilityInformation = { label: [row.spoken, row.description].filter(Boolean).join(', ') };
-    item.tooltip = row.tooltip ?? row.label;
-    if (row.description !== undefined) item.description = row.description;
-    if (row.place) item.command = { command: 'glossator.previewRow', title: vscode.l10n.t('Show'), arguments: [row] };
-    return item;
+    return treeItemOf(row, 'glossator.previewRow');
   }
 
-  /** Shows the place of a row without taking the focus away from the tree, unless Enter asked for it a moment ago. */
-  async preview({ place }: WireRow): Promise<void> {
-    if (!place) return;
-    this.moved = Date.now();
-    await showPlace(place.uri, place.range, Date.now() - this.entered > enterMove);
+  preview(row: WireRow): Promise<void> {
+    return this.opener.preview(row);
   }
 
-  /** Goes to the place of a row; of the selected one where none is named, as Enter does. */
-  async open(row?: WireRow): Promise<void> {
-    if (!row) this.entered = Date.now();
-    const { place } = row ?? this.view.selection[0] ?? {};
-    if (!place) return;
-    this.moved = Date.now();
-    await showPlace(place.uri, place.range, false);
+  open(row?: WireRow): Promise<void> {
+    return this.opener.open(row);
   }
 
   /** Puts the words of a row on the clipboard; of the selected one where none is named. */
@@ -246,7 +201,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
 
   private followSoon(): void {
     this.following.cancel();
-    if (this.follow && this.view.visible && !this.filter && Date.now() - this.moved > ownMove) this.following.soon();
+    if (this.follow && this.view.visible && !this.filter && !this.opener.movedJustNow) this.following.soon();
   }
 
   /** Says why there are no rows; the welcome text is for a reader who has opened nothing yet. */

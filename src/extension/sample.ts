@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './exists';
 
 /** The walkthrough by the name under which the editor knows it. */
 const walkthrough = 'glossator.glossator#start';
@@ -79,11 +80,4 @@ async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
     const uri = vscode.Uri.joinPath(folder, n === 1 ? name : `${name} ${n}`);
     if (!(await exists(uri))) return uri;
   }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,9 @@ import { compareAt } from '../features/compare';
 import { formatCitations } from '../features/format-citations';
 import { isDecision } from '../corpus/corpus';
 import { Jump } from '../features/jump';
+import { caseName, sectionNameIn, wordsOf } from '../features/labels';
 import { marksOf } from '../features/marks';
+import { searchPassages } from '../features/passage-search';
 import { hasLongLines } from '../features/reading-view';
 import { References } from '../features/references';
 import { summaryOf } from '../features/summary';
@@ -26,6 +28,8 @@ import {
   type RecogniseResult,
   type ReferencesParams,
   type ReferencesResult,
+  type SearchParams,
+  type SearchResult,
   type SummaryParams,
   type SummaryResult,
   type TreeParams,
@@ -38,6 +42,9 @@ import {
 import type { State } from './state';
 import { canonical } from './uris';
 import { originalOf } from './views';
+
+/** More hits than this nobody looks through; how many were left out is said. */
+const mostHits = 500;
 
 /** Answers what our own client asks beyond the protocol of language servers. */
 export function answerClient(connection: Connection, state: State, answering: Answering): void {
@@ -89,6 +96,9 @@ export function answerClient(connection: Connection, state: State, answering: An
       };
     }),
   );
+  connection.onRequest(method.search, (params: SearchParams, token: CancellationToken) =>
+    answering<SearchResult>(token, { hits: [], more: 0 }, () => search(state, params)),
+  );
   connection.onRequest(method.compare, ({ uri, at }: CompareParams, token: CancellationToken) =>
     answering<CompareResult>(token, { none: 'no-provision' }, () => compare(state, canonical(uri), at)),
   );
@@ -136,6 +146,24 @@ function compare({ corpus, convert, phrases }: State, uri: string, at: ComparePa
   const { law, article, others } = found;
   const version = article.version ?? '';
   return { law, article, others: others.map((other) => ({ ...other, earlier: (other.version ?? '') < version })) };
+}
+
+function search({ corpus, convert, library, phrases }: State, { uri, words, voice }: SearchParams): SearchResult {
+  const key = canonical(uri);
+  const matter = library.matters.find((folder) => folder === key) ?? corpus.document(key)?.matter ?? '';
+  const { hits, more } = searchPassages(corpus.inMatter(matter), words, voice, mostHits);
+  return {
+    hits: hits.flatMap(({ document, span, section }) => {
+      const place = convert.location({ uri: document.uri, span });
+      const part =
+        section && document.reading.kind === 'judgment'
+          ? `${sectionNameIn(document.reading, section.role, phrases)} · `
+          : '';
+      const label = wordsOf(document, span);
+      return place ? { place, label, container: `${part}${caseName(document, phrases)}` } : [];
+    }),
+    more,
+  };
 }
 
 function wireRow(convert: Convert, { place, hidden: _hidden, ...row }: Row): WireRow {

@@ -146,13 +146,14 @@ export interface TagFacetsResult {
 }
 
 export type WireTagRow = WireRow & {
-  /** What the row stands for, as far as commands need it. Kinds: matter, code, judgment, brief, passage, note. */
+  /** What the row stands for, as far as commands need it. */
   readonly code?: string;
   /** The colour of a code. */
   readonly color?: number;
   readonly annotation?: string;
   /** Whether it is in place; absent on rows that are no annotation. */
   readonly outcome?: WireOutcome;
+  /** The document that it is in; of a code the folder whose codebook it is in. */
   readonly document?: string;
   readonly mine?: boolean;
 };

@@ -204,7 +204,42 @@ export interface WireEdit {
   readonly text: string;
 }
 
+/** Whose words are looked for. */
+export const voices = [
+  'anyone',
+  'court',
+  'reasoning',
+  'facts',
+  'disposition',
+  'claims',
+  'defence',
+  'lower-court',
+] as const;
+
+export interface SearchParams {
+  /** A document or folder: its matter is searched. */
+  readonly uri: string;
+  /** Parted by blanks; all must stand in one sentence. */
+  readonly words: string;
+  readonly voice: (typeof voices)[number];
+}
+
+export interface WireHit {
+  /** The sentence. */
+  readonly place: WirePlace;
+  readonly label: string;
+  /** The part of the decision, and the decision. */
+  readonly container: string;
+}
+
+export interface SearchResult {
+  readonly hits: readonly WireHit[];
+  /** How many more there are than are listed. */
+  readonly more: number;
+}
+
 export const method = {
+  search: 'glossator/search',
   format: 'glossator/format',
   recognise: 'glossator/recognise',
   tree: 'glossator/tree',

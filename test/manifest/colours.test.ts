@@ -13,17 +13,21 @@ const { contributes } = JSON.parse(fs.readFileSync(path.resolve('package.json'),
 
 /** The grounds of VS Code's own themes, and the contrast that a mark needs there: WCAG 2.2, 1.4.11 and 1.4.6. */
 const grounds = [
-  ['dark', '#1f1f1f', 3],
-  ['light', '#ffffff', 3],
-  ['highContrast', '#000000', 7],
-  ['highContrastLight', '#ffffff', 4.5],
+  ['dark', '#1f1f1f', 3, '#cccccc'],
+  ['light', '#ffffff', 3, '#3b3b3b'],
+  ['highContrast', '#000000', 7, '#ffffff'],
+  ['highContrastLight', '#ffffff', 4.5, '#292929'],
 ] as const;
+
+/** A tint lies under the text, which must stay as legible as WCAG 2.2, 1.4.3 wants it, with some room. */
+const legible = 6;
+const isTint = (id: string): boolean => id.endsWith('.background');
 
 /** Commentary is not the decision, and its bar steps back on purpose. */
 const faint = new Set(['glossator.role.commentary']);
 
 describe('the colours of our marks can be told from the ground', () => {
-  for (const { id, defaults } of contributes.colors)
+  for (const { id, defaults } of contributes.colors.filter((colour) => !isTint(colour.id)))
     for (const [theme, ground, least] of grounds)
       it(`${id} in ${theme}`, () => {
         const wanted = faint.has(id) && !theme.startsWith('high') ? 1.3 : least;
@@ -31,13 +35,29 @@ describe('the colours of our marks can be told from the ground', () => {
       });
 });
 
+describe('text can be read on the tints of codes, two of them overlapping', () => {
+  for (const { id, defaults } of contributes.colors.filter((colour) => isTint(colour.id)))
+    for (const [theme, ground, , text] of grounds)
+      it(`${id} in ${theme}`, () => {
+        const once = mixed(defaults[theme] ?? ground, ground);
+        const twice = mixed(defaults[theme] ?? ground, once);
+        expect(twice).to.not.equal(ground);
+        expect(contrast(text, twice)).to.be.at.least(legible);
+      });
+});
+
 /** WCAG 2.2: the relative luminances of two colours; one with an alpha is laid on the other first. */
 function contrast(colour: string, ground: string): number {
-  const [r = 0, g = 0, b = 0, a = 255] = bytes(colour);
-  const [gr = 0, gg = 0, gb = 0] = bytes(ground);
-  const mixed = [r, g, b].map((byte, i) => (byte * a + [gr, gg, gb][i]! * (255 - a)) / 255);
-  const [high, low] = [luminance(mixed), luminance([gr, gg, gb])].sort((x, y) => y - x);
+  const [high, low] = [luminance(bytes(mixed(colour, ground))), luminance(bytes(ground))].sort((x, y) => y - x);
   return (high! + 0.05) / (low! + 0.05);
+}
+
+/** A colour with an alpha laid on a ground. */
+function mixed(colour: string, ground: string): string {
+  const [r = 0, g = 0, b = 0, a = 255] = bytes(colour);
+  const below = bytes(ground);
+  const bytesOf = [r, g, b].map((byte, i) => Math.round((byte * a + below[i]! * (255 - a)) / 255));
+  return `#${bytesOf.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function bytes(colour: string): number[] {

@@ -20,6 +20,9 @@ const places = {
   'a brief': inFront('brief', 'markdown'),
   'a brief that cannot be written': { ...inFront('brief', 'markdown'), editorReadonly: true },
   'a statute': inFront('statute'),
+  'a selection in a judgment': { ...inFront('judgment'), editorHasSelection: true },
+  'a filtered tree of tags': { ...reading, 'glossator.tags.filtered': true },
+  'a tag that was deleted': { ...reading, 'glossator.tags.removed': true },
   'a filtered tree': { ...reading, 'glossator.holdings.filtered': true },
   'a tree that follows': { ...reading, 'glossator.holdings.follows': true },
   'Restricted Mode': { ...inFront('judgment'), isWorkspaceTrusted: false },
@@ -36,6 +39,7 @@ const judgments: readonly Place[] = everywhere.filter(
 );
 const active: readonly Place[] = everywhere.filter((place) => (places[place] as Context)['glossator.active'] === true);
 const briefs: readonly Place[] = ['a brief', 'a brief that cannot be written'];
+const documents: readonly Place[] = [...judgments, ...briefs, 'a statute'];
 const without = (from: readonly Place[], ...those: readonly Place[]): Place[] =>
   from.filter((place) => !those.includes(place));
 
@@ -48,7 +52,7 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   chooseKind: [...judgments, ...briefs, 'a statute', 'plain text that was not recognised'],
   showLegend: active,
   getStatutes: without(everywhere, 'Restricted Mode', 'a browser'),
-  compareVersions: [...judgments, ...briefs, 'a statute'],
+  compareVersions: documents,
   formatCitations: ['a brief'],
   jumpToReasoning: judgments,
   jumpToConclusions: judgments,
@@ -64,6 +68,27 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'holdings.reveal': judgments,
   'holdings.copy': [],
   openRow: [],
+  search: active,
+  'tags.add': ['a selection in a judgment'],
+  'tags.addToDocument': documents,
+  'tags.note': documents,
+  'tags.editCodes': documents,
+  'tags.editNote': documents,
+  'tags.adjust': ['a selection in a judgment'],
+  'tags.reattach': documents,
+  'tags.remove': documents,
+  'tags.restore': ['a tag that was deleted'],
+  'tags.open': [],
+  'tags.filter': active,
+  'tags.clearFilter': ['a filtered tree of tags'],
+  'tags.refresh': active,
+  'tags.showStore': active,
+  'codes.new': active,
+  'codes.rename': active,
+  'codes.define': active,
+  'codes.colour': active,
+  'codes.move': active,
+  'codes.merge': active,
 };
 
 describe('the palette offers a command where it makes sense', () => {

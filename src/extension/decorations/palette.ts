@@ -58,3 +58,25 @@ export function tagUnderline(name: string, unsure: boolean): vscode.TextEditorDe
 export function labels(): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({ after: { margin: '0 0 0 1.2em', fontStyle: 'normal' } });
 }
+
+/** Codes are told apart by so many colours. */
+export const tagColours = 12;
+
+/** The name of the colour of a code, by its number in the codebook. */
+export function tagColour(index: number): string {
+  return `glossator.tag.${(index % tagColours) + 1}`;
+}
+
+/** A tint and an underline in the colour of a code; broken where the passage is not what was marked. */
+export function codeMark(index: number, sure: boolean): vscode.TextEditorDecorationType {
+  const colour = new vscode.ThemeColor(tagColour(index));
+  return vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor(`${tagColour(index)}.background`),
+    borderStyle: sure ? 'none none solid none' : 'none none dashed none',
+    borderWidth: '0 0 2px 0',
+    borderColor: colour,
+    overviewRulerColor: colour,
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}

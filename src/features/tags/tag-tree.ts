@@ -16,6 +16,7 @@ export type TagRow = Row & {
   readonly color?: number;
   readonly annotation?: string;
   readonly outcome?: TagOutcome;
+  /** The document that it is in; of a code the folder whose codebook it is in. */
   readonly document?: Uri;
   readonly author?: string;
 };
@@ -74,17 +75,17 @@ export class TagTree {
   /** What has to be placed anew comes first: nothing is lost in silence. */
   private inside(matter: TaggedMatter, options: TagFilter): TagRow[] {
     const shelves = this.shelves(matter, options);
-    const special = (code: string, label: string): TagRow[] => {
+    const special = (code: string, kind: 'displaced' | 'note', label: string): TagRow[] => {
       const count = shelves.get(code)?.own.length ?? 0;
       if (count === 0) return [];
       const spoken = this.phrases.get('row.code', label, count);
       const description = String(count);
-      return [{ id: idOf('c', matter.matter, code), kind: 'code', label, description, children: 'folded', spoken }];
+      return [{ id: idOf('c', matter.matter, code), kind, label, description, children: 'folded', spoken }];
     };
     return [
-      ...special(displaced, this.phrases.get('tags.displaced')),
+      ...special(displaced, 'displaced', this.phrases.get('tags.displaced')),
       ...this.codes(matter, undefined, options),
-      ...special(uncoded, this.phrases.get('code.none')),
+      ...special(uncoded, 'note', this.phrases.get('code.none')),
     ];
   }
 
@@ -100,7 +101,7 @@ export class TagTree {
         const count = shelves.get(id)?.own.length ?? 0;
         const spoken = this.phrases.get('row.code', label, count);
         const row = { id: idOf('c', matter.matter, id), kind: 'code' as const, label, description: String(count) };
-        return { ...row, children: 'folded', spoken, code: id };
+        return { ...row, children: 'folded', spoken, code: id, document: matter.matter };
       }),
     ];
   }
@@ -117,7 +118,7 @@ export class TagTree {
         ...(definition !== '' && { tooltip: definition }),
         children: !parent ? 'none' : isFiltering(options) ? 'unfolded' : 'folded',
         spoken: this.phrases.get('row.code', name, count),
-        ...{ code: id, color },
+        ...{ code: id, color, document: matter },
       },
     ];
   }

@@ -15,6 +15,7 @@ export type RowKind =
   | 'more'
   | 'law'
   | 'code'
+  | 'displaced'
   | 'note';
 
 /** A row of a tree view, with no more in it than the view shows. */

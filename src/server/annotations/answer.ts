@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Answering } from '../answering';
 import type { Face } from '../face';
@@ -10,6 +11,8 @@ import {
   type AnnotationsAtParams,
   type AnnotationsParams,
   type AnnotationsResult,
+  type BaseTextParams,
+  type BaseTextResult,
   type CodebookParams,
   type CodebookResult,
   type Done,
@@ -124,6 +127,18 @@ export function answerAnnotations(
     await answering(sent.at(-1) as CancellationToken, undefined, () => undefined);
     return facetsOf(await service.tagged(), service, state);
   });
+  connection.onRequest(
+    annotationMethod.baseText,
+    async ({ uri, id }: BaseTextParams, token: CancellationToken): Promise<BaseTextResult | null> => {
+      const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
+      await notebook?.open();
+      const anchor = notebook?.store.get(id)?.anchor;
+      const text = anchor && (await notebook.store.base(anchor.base));
+      if (!anchor || text === undefined) return null;
+      const lines = new Lines(text);
+      return { text, range: { start: lines.positionAt(anchor.start), end: lines.positionAt(anchor.end) } };
+    },
+  );
   connection.onRequest(
     annotationMethod.saveCode,
     async (params: SaveCodeParams, token: CancellationToken): Promise<Done> => {

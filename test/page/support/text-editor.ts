@@ -59,8 +59,8 @@ export class TextEditor {
     return [...texts.join('').matchAll(/\d+/g)].map(Number);
   }
 
-  /** Puts the cursor before the first character of an occurrence of a text, and scrolls it into view. */
-  async putCursorOn(text: string, { occurrence = 1 }: { occurrence?: number } = {}): Promise<Place> {
+  /** Selects an occurrence of a text, and scrolls it into view. */
+  async select(text: string, { occurrence = 1 }: { occurrence?: number } = {}): Promise<void> {
     await this.press('Mod+1 Mod+Home Mod+F');
     const find = this.front.locator('.find-widget.visible');
     const count = find.locator('.matchesCount');
@@ -85,13 +85,18 @@ export class TextEditor {
     }
     await this.press('Escape');
     await find.waitFor({ state: 'hidden' });
-    // The status bar lags a little: it has caught up when it tells of the selection, and then that there is none.
+    // The status bar lags a little: it has caught up when it tells of the selection.
     const length = [...text].length;
     await until(
       'the selection',
       () => this.status(),
       ([, , selected]) => selected === length,
     );
+  }
+
+  /** Puts the cursor before the first character of an occurrence of a text, and scrolls it into view. */
+  async putCursorOn(text: string, options: { occurrence?: number } = {}): Promise<Place> {
+    await this.select(text, options);
     await this.press('ArrowLeft');
     const [line = 0, column = 0] = await until(
       'the cursor',

@@ -1,0 +1,37 @@
+import type * as vscode from 'vscode';
+import type { WireRow } from '../server/protocol';
+import { showPlace } from './places';
+
+/** For so long after a row was clicked, what moves in the editor was moved by the tree itself. */
+const ownMove = 1000;
+/** Enter selects a row and opens it: the one and the other arrive in either order, so close together. */
+const enterMove = 1000;
+
+/** Shows the places of a tree's rows: a click leaves the focus in the tree, Enter takes it along. */
+export class RowOpener {
+  private moved = 0;
+  private entered = -Infinity;
+
+  constructor(private readonly view: Pick<vscode.TreeView<WireRow>, 'selection'>) {}
+
+  /** Whether the editor moves because of a row, not because a reader went somewhere. */
+  get movedJustNow(): boolean {
+    return Date.now() - this.moved <= ownMove;
+  }
+
+  /** Shows the place of a row without taking the focus away from the tree, unless Enter asked for it a moment ago. */
+  async preview({ place }: WireRow): Promise<void> {
+    if (!place) return;
+    this.moved = Date.now();
+    await showPlace(place.uri, place.range, Date.now() - this.entered > enterMove);
+  }
+
+  /** Goes to the place of a row; of the selected one where none is named, as Enter does. */
+  async open(row?: WireRow): Promise<void> {
+    if (!row) this.entered = Date.now();
+    const { place } = row ?? this.view.selection[0] ?? {};
+    if (!place) return;
+    this.moved = Date.now();
+    await showPlace(place.uri, place.range, false);
+  }
+}

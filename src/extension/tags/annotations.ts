@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import {
+  annotationMethod,
+  type AnnotationsParams,
+  type AnnotationsResult,
+  type CodebookParams,
+  type CodebookResult,
+  type Done,
+  type WireAnnotation,
+} from '../../server/protocol-annotations';
+import type { Server } from '../client';
+import { toRange } from '../places';
+import { askPerson } from './person';
+
+/** The setting `person` reaches the server a moment after it was written, in milliseconds. */
+const settling = 250;
+
+/** What the server keeps of tags and notes, asked and changed from here; it alone writes the store. */
+export class Annotations implements vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<void>();
+  /** Tags, notes or codes have changed, here, in another window or on disk. */
+  readonly onDidChange = this.changes.event;
+
+  constructor(private readonly server: Server) {
+    server.client.onNotification(annotationMethod.annotationsChanged, () => this.changes.fire());
+  }
+
+  of(uri: vscode.Uri): Promise<AnnotationsResult | null | undefined> {
+    const params: AnnotationsParams = { uri: uri.toString() };
+    return this.server.ask<AnnotationsResult | null>(annotationMethod.annotations, params);
+  }
+
+  async codebook(uri: vscode.Uri): Promise<CodebookResult> {
+    const params: CodebookParams = { uri: uri.toString() };
+    const found = await this.server.ask<CodebookResult | null>(annotationMethod.codebook, params);
+    return found ?? { codes: [], recent: [] };
+  }
+
+  /** Those of a document that touch a range or hold a position, the shortest first. */
+  async touching(uri: vscode.Uri, range: vscode.Range): Promise<WireAnnotation[]> {
+    const found = (await this.of(uri))?.annotations ?? [];
+    return found
+      .flatMap((annotation) => annotation.ranges.map((one) => ({ annotation, range: toRange(one) })))
+      .filter((one) => one.range.intersection(range) !== undefined)
+      .sort((a, b) => (a.range.contains(b.range) ? 1 : b.range.contains(a.range) ? -1 : 0))
+      .map((one) => one.annotation)
+      .filter((annotation, i, all) => all.indexOf(annotation) === i);
+  }
+
+  /**
+   * Has the server write, and answers with what it wrote once that is on disk. Who has not said yet who they are is
+   * asked first. Where nothing was written, the person is told why, and the answer is `undefined`.
+   */
+  async write(method: string, params: object): Promise<readonly string[] | undefined> {
+    let done = await this.server.ask<Done>(method, params);
+    if (done && !done.ok && done.reason === 'person') {
+      if (!(await askPerson())) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, settling));
+      done = await this.server.ask<Done>(method, params);
+    }
+    if (done?.ok) return done.ids;
+    const why = done?.why ?? vscode.l10n.t('Glossator has stopped. Nothing was written.');
+    void vscode.window.showErrorMessage(why);
+    return undefined;
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+}

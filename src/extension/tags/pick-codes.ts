@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { CodebookResult } from '../../server/protocol-annotations';
+import type { Swatches } from '../decorations/swatch';
+import { tagColour } from '../decorations/palette';
+import { chosenByDigit, endedName, likeliest, newName, offeredCodes, type Offered } from './code-list';
+
+interface CodeItem extends vscode.QuickPickItem {
+  readonly code?: string;
+  /** The name of a code that does not exist yet. */
+  readonly fresh?: string;
+}
+
+/** What was chosen: codes of the codebook, and names of codes to be made. */
+export interface ChosenCodes {
+  readonly codes: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/**
+ * Offers the codes, those used last first, each with its definition. A digit chooses one of the first nine at once; a
+ * comma behind a name marks it, and another may follow; a name that no code has makes one.
+ */
+export function pickCodes(
+  title: string,
+  codebook: CodebookResult,
+  swatches: Swatches,
+  now: readonly string[] = [],
+): Promise<ChosenCodes | undefined> {
+  const { recent, others } = offeredCodes(codebook);
+  const offered = [...recent, ...others];
+  const listed: CodeItem[] = [
+    ...(recent.length > 0 ? [separator(vscode.l10n.t('Used last'))] : []),
+    ...recent.map((one) => itemOf(one, swatches)),
+    ...(recent.length > 0 && others.length > 0 ? [separator(vscode.l10n.t('All codes'))] : []),
+    ...others.map((one) => itemOf(one, swatches)),
+  ];
+  const pick = vscode.window.createQuickPick<CodeItem>();
+  pick.title = title;
+  pick.placeholder =
+    offered.length > 0
+      ? vscode.l10n.t('A name, old or new, or a digit; after a comma the next one')
+      : vscode.l10n.t('No codes yet: type the name of the first');
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = listed;
+  pick.selectedItems = listed.filter(({ code }) => code !== undefined && now.includes(code));
+  return new Promise((resolve) => {
+    let chosen: ChosenCodes | undefined;
+    const finish = (items: readonly CodeItem[]): void => {
+      chosen = {
+        codes: items.flatMap(({ code }) => code ?? []),
+        fresh: items.flatMap(({ fresh }) => fresh ?? []),
+      };
+      pick.hide();
+    };
+    /** What the keyboard means by what was typed: a code, else a new one of that name. */
+    const meant = (typed: string): CodeItem | undefined => {
+      const found = likeliest(typed, offered);
+      const name = newName(typed, codebook.codes);
+      return (
+        listed.find(({ code }) => code !== undefined && code === found?.code.id) ?? (name ? freshItem(name) : undefined)
+      );
+    };
+    const show = (typed: string, marked: readonly CodeItem[]): void => {
+      const name = newName(typed, codebook.codes);
+      const fresh = marked.filter((item) => item.fresh !== undefined && item.fresh !== name);
+      const made = name === undefined ? [] : [freshItem(name)];
+      pick.items = [...fresh, ...listed, ...made];
+      pick.selectedItems = marked.filter((item) => pick.items.includes(item));
+      const first = meant(typed);
+      // Of a list in which several can be marked, VS Code itself puts the keyboard on none.
+      pick.activeItems = first?.fresh === undefined ? (first ? [first] : []) : made;
+    };
+    pick.onDidChangeValue((typed) => {
+      const digit = chosenByDigit(typed, offered);
+      const byDigit = digit && listed.find(({ code }) => code === digit.code.id);
+      if (byDigit) return finish([...new Set([...pick.selectedItems, byDigit])]);
+      const ended = endedName(typed);
+      const item = ended === undefined ? undefined : meant(ended);
+      if (!item) return show(typed, pick.selectedItems);
+      pick.value = '';
+      show('', [...new Set([...pick.selectedItems, item])]);
+    });
+    pick.onDidAccept(() => {
+      const marked = pick.selectedItems;
+      const typed = pick.value.trim() === '' ? [] : pick.activeItems;
+      // Nothing marked or typed: what the keyboard stands on is meant. Where marks were taken away on purpose, none is.
+      const chosen = [...new Set([...marked, ...typed])];
+      finish(chosen.length > 0 || now.length > 0 ? chosen : pick.activeItems);
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(chosen);
+    });
+    pick.show();
+  });
+}
+
+function itemOf({ code, path, digit }: Offered, swatches: Swatches): CodeItem {
+  const description = [digit, path.join(' › ')].filter(Boolean).join(' · ');
+  return {
+    code: code.id,
+    label: code.name,
+    iconPath: swatches.of(tagColour(code.color), 'solid'),
+    ...(description && { description }),
+    ...(code.definition && { detail: code.definition }),
+  };
+}
+
+function freshItem(name: string): CodeItem {
+  return {
+    fresh: name,
+    label: vscode.l10n.t('New code “{0}”', name),
+    iconPath: new vscode.ThemeIcon('add'),
+    alwaysShow: true,
+  };
+}
+
+function separator(label: string): CodeItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}

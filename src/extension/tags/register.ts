@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { WireTagRow } from '../../server/protocol-annotations';
+import type { Server } from '../client';
+import type { Swatches } from '../decorations/swatch';
+import { PassageSearch } from '../passage-search';
+import type { Recognition } from '../recognition';
+import { Annotations } from './annotations';
+import { Codebook } from './codebook';
+import { NoteFiles } from './note-files';
+import { Reattach } from './reattach';
+import { StoreNotice } from './store-notice';
+import { TagMarks } from './tag-marks';
+import { Tagging } from './tagging';
+import { TagsView } from './tags-view';
+
+/** Tags, notes and the codebook: their view, marks and commands. */
+export function registerTags(
+  server: Server,
+  recognition: Recognition,
+  swatches: Swatches,
+  memento: vscode.Memento,
+): vscode.Disposable[] {
+  const annotations = new Annotations(server);
+  const notes = new NoteFiles(annotations);
+  const reattach = new Reattach(server, annotations);
+  const notice = new StoreNotice(memento);
+  const tagging = new Tagging(annotations, notes, reattach, notice, swatches);
+  const codebook = new Codebook(annotations, swatches);
+  const view = new TagsView(server, annotations, codebook);
+  const search = new PassageSearch(server, memento, (hits) => tagging.tagHits(hits));
+  const register = (name: string, run: (row?: WireTagRow) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(`glossator.${name}`, (row?: WireTagRow | 'selected') =>
+      // A key that is pressed in the view means the row that is selected there.
+      run(row === 'selected' ? view.selected : row),
+    );
+  return [
+    annotations,
+    notes,
+    reattach,
+    notice,
+    view,
+    new TagMarks(annotations, server, recognition),
+    register('tags.add', () => tagging.tag()),
+    register('tags.addToDocument', () => tagging.tagDocument()),
+    register('tags.note', () => tagging.note()),
+    register('tags.editCodes', (row) => tagging.editCodes(row)),
+    register('tags.editNote', (row) => tagging.editNote(row)),
+    register('tags.adjust', (row) => tagging.adjust(row)),
+    register('tags.reattach', (row) => reattach.start(row)),
+    register('tags.remove', (row) => tagging.remove(row)),
+    register('tags.restore', () => tagging.restore()),
+    register('tags.preview', (row) => row && view.preview(row)),
+    register('tags.open', (row) => view.open(row)),
+    register('tags.filter', () => view.chooseFilter()),
+    register('tags.clearFilter', () => view.clearFilter()),
+    register('tags.refresh', () => view.refresh()),
+    register('tags.showStore', async () => {
+      const folder = await chooseFolder();
+      if (folder) await notice.show(folder);
+    }),
+    register('search', () => search.run()),
+    register('codes.new', (row) => codebook.make(row)),
+    register('codes.rename', (row) => codebook.rename(row)),
+    register('codes.define', (row) => codebook.define(row)),
+    register('codes.colour', (row) => codebook.colour(row)),
+    register('codes.move', (row) => codebook.move(row)),
+    register('codes.merge', (row) => codebook.merge(row)),
+  ];
+}
+
+/** The folder of the text in front, else one that the person chooses. */
+async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
+  if (folder) return folder;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0];
+}

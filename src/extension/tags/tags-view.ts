@@ -1,0 +1,213 @@
+import * as vscode from 'vscode';
+import {
+  annotationMethod,
+  type TagFacetsResult,
+  type TagRowsParams,
+  type WireOutcome,
+  type WireTagRow,
+} from '../../server/protocol-annotations';
+import type { Server } from '../client';
+import { tagColour } from '../decorations/palette';
+import { Fetching } from '../fetching';
+import { Pause } from '../pause';
+import { RowOpener } from '../row-opener';
+import { treeItemOf } from '../tree-item';
+import type { Annotations } from './annotations';
+import type { Codebook } from './codebook';
+
+/** Changes that come close together make one refresh, in milliseconds. */
+const refreshDelay = 250;
+
+const dragged = 'application/vnd.code.tree.glossator.tags';
+
+/** What the icon of an annotation says of its place; in place it is a passage like any other. */
+const outcomeIcons: Readonly<Partial<Record<WireOutcome, string>>> = {
+  changed: 'edit',
+  ambiguous: 'question',
+  orphaned: 'warning',
+  unresolved: 'loading',
+};
+
+const kindIcons: Readonly<Record<string, string>> = { note: 'note', displaced: 'warning' };
+
+type Filter = Omit<TagRowsParams, 'parent'>;
+
+interface FilterItem extends vscode.QuickPickItem {
+  readonly filter?: Filter;
+}
+
+/** Codes, below them the decisions and briefs, below those the passages; codes are ordered and nested by dragging. */
+export class TagsView
+  implements vscode.TreeDataProvider<WireTagRow>, vscode.TreeDragAndDropController<WireTagRow>, vscode.Disposable
+{
+  readonly dragMimeTypes = [dragged];
+  readonly dropMimeTypes = [dragged];
+  private readonly changes = new vscode.EventEmitter<WireTagRow | undefined>();
+  readonly onDidChangeTreeData = this.changes.event;
+  private readonly view: vscode.TreeView<WireTagRow>;
+  private readonly opener: RowOpener;
+  private readonly parents = new Map<string, WireTagRow | undefined>();
+  private readonly fetching = new Fetching();
+  private readonly refreshing = new Pause(refreshDelay, () => this.refresh());
+  private readonly disposables: vscode.Disposable[];
+  private filter: Filter = { filter: '' };
+  /** The filter in words, for the head of the view; empty where all is shown. */
+  private filtered = '';
+  private stale = false;
+
+  constructor(
+    private readonly server: Server,
+    annotations: Annotations,
+    private readonly codebook: Codebook,
+  ) {
+    this.view = vscode.window.createTreeView('glossator.tags', {
+      treeDataProvider: this,
+      dragAndDropController: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
+    this.opener = new RowOpener(this.view);
+    this.disposables = [
+      this.view,
+      this.changes,
+      this.refreshing,
+      annotations.onDidChange(() => this.refreshing.soon()),
+      server.onDidChange(() => this.refreshing.soon()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible && this.stale) this.refreshing.soon();
+      }),
+      this.view.onDidCollapseElement(({ element }) => this.fetching.folded(element.id)),
+      this.view.onDidExpandElement(({ element }) => this.fetching.unfolded(element.id)),
+    ];
+    this.publish();
+  }
+
+  async getChildren(parent?: WireTagRow): Promise<WireTagRow[]> {
+    this.fetching.asked();
+    const params: TagRowsParams = { ...this.filter, ...(parent && { parent: parent.id }) };
+    const rows = (await this.server.ask<WireTagRow[]>(annotationMethod.tagRows, params)) ?? [];
+    for (const row of rows) this.parents.set(row.id, parent);
+    this.fetching.answered(parent?.id, rows);
+    if (!parent)
+      this.view.message = rows.length === 0 && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
+    return rows;
+  }
+
+  getParent(row: WireTagRow): WireTagRow | undefined {
+    return this.parents.get(row.id);
+  }
+
+  getTreeItem(row: WireTagRow): vscode.TreeItem {
+    const item = treeItemOf(row, 'glossator.tags.preview');
+    if (row.color !== undefined)
+      item.iconPath = new vscode.ThemeIcon('tag', new vscode.ThemeColor(tagColour(row.color)));
+    const icon = (row.outcome && outcomeIcons[row.outcome]) ?? kindIcons[row.kind];
+    if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
+    if (row.annotation !== undefined)
+      item.contextValue = [row.kind, row.mine ? 'mine' : 'theirs', row.outcome].join(' ');
+    return item;
+  }
+
+  get selected(): WireTagRow | undefined {
+    return this.view.selection[0];
+  }
+
+  preview(row: WireTagRow): Promise<void> {
+    return this.opener.preview(row);
+  }
+
+  open(row?: WireTagRow): Promise<void> {
+    return this.opener.open(row);
+  }
+
+  refresh(): void {
+    if (!this.view.visible) this.stale = true;
+    else if (this.fetching.busy) this.refreshing.soon();
+    else {
+      this.stale = false;
+      this.fetching.refreshed();
+      this.changes.fire(undefined);
+    }
+  }
+
+  handleDrag(rows: readonly WireTagRow[], transfer: vscode.DataTransfer): void {
+    const codes = rows.filter(({ kind }) => kind === 'code');
+    if (codes.length > 0) transfer.set(dragged, new vscode.DataTransferItem(codes));
+  }
+
+  async handleDrop(target: WireTagRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
+    const codes = transfer.get(dragged)?.value as readonly WireTagRow[] | undefined;
+    if (codes) await this.codebook.drop(codes, target);
+  }
+
+  /** Words, a person, a code or a document to be shown alone. */
+  async chooseFilter(): Promise<void> {
+    const facets = await this.server.ask<TagFacetsResult>(annotationMethod.tagFacets, {});
+    const chosen = await pickFilter(facets ?? { authors: [], documents: [], codes: [] });
+    if (!chosen?.filter) return;
+    this.filter = chosen.filter;
+    this.filtered = chosen.label;
+    this.publish();
+    this.refresh();
+  }
+
+  clearFilter(): void {
+    this.filter = { filter: '' };
+    this.filtered = '';
+    this.publish();
+    this.refresh();
+  }
+
+  dispose(): void {
+    for (const one of this.disposables) one.dispose();
+  }
+
+  private publish(): void {
+    this.view.description = this.filtered && vscode.l10n.t('filter: {0}', this.filtered);
+    void vscode.commands.executeCommand('setContext', 'glossator.tags.filtered', this.filtered !== '');
+  }
+}
+
+function pickFilter({ authors, documents, codes }: TagFacetsResult): Promise<FilterItem | undefined> {
+  const group = (label: string, items: readonly FilterItem[]): FilterItem[] =>
+    items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
+  const listed = [
+    ...group(
+      vscode.l10n.t('Who wrote it'),
+      authors.map((author) => ({ label: author, iconPath: icon('account'), filter: { filter: '', author } })),
+    ),
+    ...group(
+      vscode.l10n.t('Code'),
+      codes.map(({ id, name }) => ({ label: name, iconPath: icon('tag'), filter: { filter: '', code: id } })),
+    ),
+    ...group(
+      vscode.l10n.t('Document'),
+      documents.map(({ uri, label }) => ({ label, iconPath: icon('law'), filter: { filter: '', document: uri } })),
+    ),
+  ];
+  const pick = vscode.window.createQuickPick<FilterItem>();
+  pick.title = vscode.l10n.t('Filter tags');
+  pick.placeholder = vscode.l10n.t('Words of a passage, note or code; or choose who, which code or which document');
+  pick.items = listed;
+  return new Promise((resolve) => {
+    let chosen: FilterItem | undefined;
+    pick.onDidChangeValue((value) => {
+      const words = value.trim();
+      const typed = { label: words, iconPath: icon('search'), alwaysShow: true, filter: { filter: words } };
+      pick.items = words === '' ? listed : [typed, ...listed];
+    });
+    pick.onDidAccept(() => {
+      chosen = pick.activeItems[0];
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(chosen);
+    });
+    pick.show();
+  });
+}
+
+function icon(name: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(name);
+}

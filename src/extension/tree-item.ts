@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { WireRow } from '../server/protocol';
+
+const icons: Readonly<Record<string, string>> = {
+  matter: 'root-folder',
+  judgment: 'law',
+  instance: 'git-commit',
+  issue: 'question',
+  claim: 'comment',
+  heading: 'list-tree',
+  holding: 'symbol-constant',
+  order: 'check',
+  passage: 'quote',
+  provision: 'symbol-field',
+  brief: 'file-text',
+  more: 'ellipsis',
+  law: 'book',
+  note: 'info',
+  code: 'tag',
+};
+
+const states = {
+  none: vscode.TreeItemCollapsibleState.None,
+  folded: vscode.TreeItemCollapsibleState.Collapsed,
+  unfolded: vscode.TreeItemCollapsibleState.Expanded,
+};
+
+/** A row as VS Code shows it; a click runs the command with it, where it has a place to show. */
+export function treeItemOf(row: WireRow, command: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.label, states[row.children]);
+  item.id = row.id;
+  item.iconPath = new vscode.ThemeIcon(
+    icons[row.kind] ?? 'circle-outline',
+    row.unsure ? new vscode.ThemeColor('disabledForeground') : undefined,
+  );
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: [row.spoken, row.description].filter(Boolean).join(', ') };
+  item.tooltip = row.tooltip ?? row.label;
+  if (row.description !== undefined) item.description = row.description;
+  if (row.place) item.command = { command, title: vscode.l10n.t('Show'), arguments: [row] };
+  return item;
+}
