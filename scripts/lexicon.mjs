@@ -2,7 +2,8 @@
 // Makes src/jurisdiction/prc/lexicon/collected.json from a folder of statutes in Markdown (title as the first
 // heading, one dated line per enactment or amendment, then the text): titles, ranks, dates, article counts.
 //   node scripts/lexicon.mjs FOLDER
-// Only facts are taken: names, dates and numbers. No text of any law goes into the file.
+// The day of force of an enactment or a revision is that of the last article (自…起施行); amendments leave it as it was, so
+// that theirs is not in the text. Only facts are taken: names, dates and numbers. No text of any law goes into the file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,14 +50,45 @@ function eventsOf(head) {
     const what = m[4].replace(/[）)\s]+$/, '').replace(/\s+根据$/, '');
     if (/修正(案（.*）》?|案》)?$|通过的《.*修正案.*》$/.test(what)) events.set(date, 'm');
     else if (/修订(通过)?$/.test(what)) events.set(date, 'r');
+    // The committee of the highest court passes its interpretations, and later passes their amendments, in the same words.
+    else if (events.size > 0 && /^最高人民法院审判委员会[^、]*通过$/.test(what)) events.set(date, 'm');
     else if (!events.has(date) && /(通过|公布|发布|批准)$/.test(what) && events.size === 0) events.set(date, '+');
   }
   return events;
 }
 
+const day = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
+const inHead = new RegExp(`${day}\\s*(?:起)?施行`);
+const atEnd = new RegExp(`自\\s*${day}\\s*起(?:正式)?(?:施行|实施|生效|执行)`, 'g');
+const sincePublished = /自(?:公布|发布|颁布)之日起(?:施行|实施|生效|执行)/;
+const published = new RegExp(`^\\s*${day}.{0,40}(?:公布|发布)`, 'm');
+
+function iso([, year, month, date]) {
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
 function effectiveOf(head) {
-  const m = /(\d{4})年(\d{1,2})月(\d{1,2})日\s*(?:起)?施行/.exec(head);
-  return m ? `${m[1]}-${m[2].padStart(2, '0')}-${m[3].padStart(2, '0')}` : undefined;
+  const m = inHead.exec(head);
+  return m ? iso(m) : undefined;
+}
+
+/** The day of force by the last article; a law is published on the day on which it is adopted, other texts on one of the head. */
+function lastArticle(head, body, rank, adopted) {
+  const end = body.trimEnd().slice(-500);
+  const days = new Set([...end.matchAll(atEnd)].map(iso));
+  if (days.size > 0) return days.size === 1 ? [...days][0] : undefined;
+  if (!sincePublished.test(end)) return undefined;
+  const m = inHead.exec(head) ?? published.exec(head);
+  return m ? iso(m) : rank === 'law' ? adopted : undefined;
+}
+
+/** The enactment or revision that a day of force belongs to: the last one before it, unless it came long before. */
+function versionOf(events, effective) {
+  const whole = [...events].filter(([date, kind]) => kind !== 'm' && date <= effective).map(([date]) => date);
+  const adopted = whole.sort().at(-1);
+  return adopted !== undefined && Number(effective.slice(0, 4)) - Number(adopted.slice(0, 4)) <= 2
+    ? adopted
+    : undefined;
 }
 
 const laws = new Map();
@@ -71,10 +103,21 @@ for (const path of readdirSync(folder, { recursive: true })
   const title = normalTitle(/^#\s*(.+)$/m.exec(head)?.[1] ?? basename(path, '.md'));
   const rank = rankOf(path, title);
   if (!rank) continue;
-  const law = laws.get(title) ?? { rank, events: new Map(), articles: 0, last: '', effective: undefined };
+  const law = laws.get(title) ?? {
+    rank,
+    events: new Map(),
+    since: new Map(),
+    articles: 0,
+    last: '',
+    effective: undefined,
+  };
   const events = eventsOf(head);
   const last = [...events.keys()].sort().at(-1) ?? '';
   for (const [date, kind] of events) if (!(law.events.get(date) && kind === '+')) law.events.set(date, kind);
+  const whole = [...events].filter(([, kind]) => kind !== 'm').map(([date]) => date);
+  const since = lastArticle(head, body, rank, whole.sort().at(-1));
+  const version = since && versionOf(events, since);
+  if (version) law.since.set(version, since);
   if (last >= law.last) {
     law.last = last;
     law.articles = (body.match(/^第[一二三四五六七八九十百千零〇]+条(?!之)/gm) ?? []).length;
@@ -88,7 +131,7 @@ const rows = [...laws].map(([title, law]) => [
   law.rank,
   [...law.events]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, kind]) => date + kind)
+    .map(([date, kind]) => date + kind + (law.since.get(date) ?? ''))
     .join(' '),
   law.articles,
   law.effective ?? '',

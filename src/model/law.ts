@@ -6,6 +6,8 @@ export interface LawVersion {
   readonly how: 'enacted' | 'revised' | 'amended';
   /** When it came into force, where known. */
   readonly effectiveFrom?: IsoDate;
+  /** How many articles it has, where known. */
+  readonly articles?: number;
 }
 
 /** What is known of a law by its title: facts, never its words. */

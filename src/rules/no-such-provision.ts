@@ -1,6 +1,6 @@
 import { isNorm, type NormCitation } from '../model/citation';
 import { resolveProvision } from '../corpus/resolve';
-import type { Law } from '../model/law';
+import type { Law, LawVersion } from '../model/law';
 import { dayOf } from './dates';
 import { lawOf } from './law-of';
 import type { Finding, Rule, RuleContext } from './rule';
@@ -33,11 +33,18 @@ function missing(context: RuleContext, citation: NormCitation): Finding | undefi
       : finding(citation, 'rule.noSuchProvision.part');
   }
   const law = lawOf(context.corpus, citation);
+  const stated = citation.versionBasis === 'stated' ? law?.versions.find(isMeant(citation))?.articles : undefined;
+  if (stated !== undefined && article !== undefined)
+    return article > stated ? finding(citation, 'rule.noSuchProvision.beyond', stated) : undefined;
   if (!law || law.articles === 0 || article === undefined || !meansLast(context, citation, law)) return undefined;
   return article > law.articles ? finding(citation, 'rule.noSuchProvision.beyond', law.articles) : undefined;
 }
 
-/** The number of articles known is that of the last version; what an earlier one had is not known. */
+function isMeant({ version }: NormCitation): (one: LawVersion) => boolean {
+  return ({ adopted }) => adopted === version;
+}
+
+/** Without a version stated, the number of articles known is that of the last one. */
 function meansLast(context: RuleContext, citation: NormCitation, law: Law): boolean {
   const last = law.versions.at(-1)?.adopted;
   if (last === undefined) return false;

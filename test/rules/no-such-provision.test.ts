@@ -6,6 +6,7 @@ const code = 'citation/no-such-provision';
 
 describe('an article beyond the last one', () => {
   for (const [text, ...expected] of [
+    ['依据《反不正当竞争法》（2019年修正）第四十条。', '第四十条｜《反不正当竞争法》该文本共 33 条，无此条。'],
     ['依据《民法典》第一千二百六十一条。', '第一千二百六十一条｜《民法典》该文本共 1260 条，无此条。'],
     ['依据《反不正当竞争法》（2025年修订）第四十二条。', '第四十二条｜《反不正当竞争法》该文本共 41 条，无此条。'],
     [
@@ -19,7 +20,7 @@ describe('an article beyond the last one', () => {
 describe('citation/no-such-provision stays silent', () => {
   for (const text of [
     '依据《民法典》第一千二百六十条。',
-    '依据《反不正当竞争法》（2019年修正）第四十条。',
+    '依据《反不正当竞争法》（2019年修正）第三十三条。',
     '依据《中华人民共和国刑法》第一百二十条之一。',
     '依据《示例市冷链运输管理条例》第九十条。',
   ])

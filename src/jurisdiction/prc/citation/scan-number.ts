@@ -1,7 +1,9 @@
 import type { CaseCitation, DecisionType, NormCitationKind } from '../../../model/citation';
 import { readCaseNumbers, readWithoutBrackets, type ReadCaseNumber } from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
-import type { ScanScope, Writable } from './emitter';
+import type { Law } from '../../../model/law';
+import { normOf } from './classify';
+import { nothingStated, type Emission, type ScanScope, type Writable } from './emitter';
 import { pinText } from './pin';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
@@ -76,7 +78,8 @@ const kinds: Readonly<Record<Exclude<ReadDocumentNumber['series'], 'file'>, Norm
   norm: 'regulation',
 };
 
-function instrument({ text, out }: ScanScope, read: ReadDocumentNumber): number {
+function instrument(scope: ScanScope, read: ReadDocumentNumber): number {
+  const { text, out, lexicon } = scope;
   const common = { span: read.span, documentNumber: read.number, resolvedBy: 'name' as const, confidence: 0.9 };
   if (read.series === 'file') {
     out.others([{ ...common, kind: 'official-document' }]);
@@ -84,6 +87,8 @@ function instrument({ text, out }: ScanScope, read: ReadDocumentNumber): number 
     const pins = readPins(text, read.span[1] + behind[0].length, text.length);
     return Math.max(read.span[1], pins.end);
   }
+  const known = lexicon.numbered(read.number);
+  if (known) return knownInstrument(scope, read, known);
   const shared = {
     ...common,
     kind: kinds[read.series],
@@ -106,6 +111,27 @@ function instrument({ text, out }: ScanScope, read: ReadDocumentNumber): number 
         : [{ ...shared, pin, span, resolvedBy: i === 0 ? ('name' as const) : ('list' as const) }];
     }),
   );
+  return end;
+}
+
+/** An instrument whose number tells which one it is: 法释〔2022〕9号第二条. */
+function knownInstrument({ text, out }: ScanScope, read: ReadDocumentNumber, law: Law): number {
+  const behind = /^[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(read.span[1], read.span[1] + 8))!;
+  const from = read.span[1] + behind[0].length;
+  const { pins, end } = text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
+  const shared: Emission = {
+    ...nothingStated,
+    norm: normOf(law, 'exact'),
+    nameSpan: read.span,
+    documentNumber: read.number,
+    resolvedBy: 'name',
+    confidence: 0.95,
+  };
+  if (pins.length === 0) {
+    out.title(shared, read.span);
+    return read.span[1];
+  }
+  out.pins(pins, shared);
   return end;
 }
 

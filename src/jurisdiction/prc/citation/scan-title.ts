@@ -126,8 +126,8 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
 /** 法释〔2022〕9号‸《…的解释》: one instrument by number and title is cited once. Takes the number back and returns it. */
 function takeNumberBefore({ text, out }: ScanScope, at: number): string | undefined {
   const last = out.citations.at(-1);
-  if (!last || !isNorm(last) || !last.documentNumber || last.law !== undefined || last.pin !== undefined)
-    return undefined;
+  if (!last || !isNorm(last) || !last.documentNumber || last.pin !== undefined) return undefined;
+  if (!text.slice(...last.span).endsWith('号')) return undefined;
   if (last.span[1] > at || /\S/.test(text.slice(last.span[1], at))) return undefined;
   out.citations.pop();
   return last.documentNumber;

@@ -3,17 +3,16 @@ import type { Law, LawFound, LawVersion } from '../../../model/law';
 import { fold } from '../../../text/fold';
 import collected from './collected.json';
 import { CloseTitles } from './close-titles';
-import { inForceSince } from './in-force';
+import { factRows, lawOfRow, readVersion } from './facts';
 import { knownLaws, shortForms } from './known';
 import { interpretationNames } from './short-names';
 
 /**
- * One law in the tables: title, rank, dates of adoption with + (enacted), r (修订) or m (修正) behind each, number of
- * articles of the last version, when that came into force, and for a repealed one `date successor`.
+ * One law in the tables made from a collection: title, rank, versions as in facts.ts, number of articles of the last
+ * one, and when that came into force.
  */
-export type CollectedRow = readonly [string, string, string, number, string, string?];
+export type CollectedRow = readonly [string, string, string, number, string];
 
-const signs = { '+': 'enacted', r: 'revised', m: 'amended' } as const;
 const issuers =
   /^(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|全国人民代表大会常务委员会|全国人民代表大会|全国人大常委会|国务院|两高|两高一部)[、,和与及]?)+/;
 /** A title shorter than this is not looked for among similar ones: 管理办法 resembles too much. */
@@ -32,13 +31,20 @@ export class Lexicon {
   private readonly byKey = new Map<string, Law>();
   private readonly bare = new Map<string, Law>();
   private readonly short = new Map<string, Law>();
+  private readonly byNumber = new Map<string, Law>();
   private readonly memory = new Map<string, LawFound | null>();
   private readonly similar = new CloseTitles<Law>();
   /** Names that a text may use without 《》, read from their last character to the first. */
   private readonly names: NameNode = { next: new Map() };
 
   constructor(rows: readonly CollectedRow[] = [...(collected as unknown as CollectedRow[]), ...knownLaws]) {
-    for (const row of rows) this.add(toLaw(row));
+    const laws = new Map(rows.map((row) => [row[0], toLaw(row)]));
+    for (const row of factRows) {
+      const law = lawOfRow(row);
+      laws.set(law.title, law);
+      if (row[4]) this.byNumber.set(row[4], law);
+    }
+    for (const law of laws.values()) this.add(law);
     for (const law of this.byKey.values()) for (const name of interpretationNames(law.title)) this.addShort(name, law);
     for (const [name, title] of Object.entries(shortForms)) {
       const law = this.byKey.get(keyOf(title));
@@ -56,6 +62,11 @@ export class Lexicon {
     if (this.memory.size > remembered) this.memory.clear();
     this.memory.set(title, found ?? null);
     return found;
+  }
+
+  /** The instrument issued under a number in its normal form: 法释〔2022〕9号. */
+  numbered(documentNumber: string): Law | undefined {
+    return this.byNumber.get(documentNumber);
   }
 
   /** The longest name of a law that ends right before `end` in a folded text: …违反反不正当竞争法‸第二条. */
@@ -140,24 +151,14 @@ function lastChange(law: Law): IsoDate {
   return law.versions.at(-1)?.adopted ?? '';
 }
 
-function toLaw([title, rank, events, articles, effective, repealed]: CollectedRow): Law {
+function toLaw([title, rank, events, articles, effective]: CollectedRow): Law {
   const versions = new Map<IsoDate, LawVersion>();
-  for (const event of `${events} ${inForceSince[title] ?? ''}`.split(' ').filter(Boolean)) {
-    const adopted = event.slice(0, 10);
-    const effectiveFrom = event.slice(11);
-    versions.set(adopted, {
-      adopted,
-      how: signs[event[10] as keyof typeof signs],
-      ...(effectiveFrom && { effectiveFrom }),
-    });
-  }
-  const [on, successor] = repealed?.split(' ') ?? [];
+  for (const version of events.split(' ').map(readVersion)) if (version) versions.set(version.adopted, version);
   return {
     title,
     rank: rank as Rank,
     versions: [...versions.values()].sort((a, b) => (a.adopted < b.adopted ? -1 : 1)),
     articles,
     ...(effective && { effectiveFrom: effective }),
-    ...(on && successor && { repealed: { on, successor } }),
   };
 }

@@ -16,7 +16,8 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
   };
   const { title, known: exact } = titleOfStatute(folded, matter, lexicon);
   const head = folded.slice(0, firstProvision(provisions) ?? Math.min(folded.length, 3000));
-  const version = isoDate(stated('version')) ?? lastChange(head);
+  const version =
+    isoDate(stated('version')) ?? lastChange(head, /通过|修订|修正/) ?? lastChange(head, /公布|发布|批准/);
   const known = version === undefined ? undefined : exact?.versions.find(({ adopted }) => adopted === version);
   const next = known && exact?.versions[exact.versions.indexOf(known) + 1];
   const effectiveFrom = isoDate(stated('effectiveFrom')) ?? effective(head, folded) ?? known?.effectiveFrom;
@@ -32,7 +33,7 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
     ...(exact && { rank: exact.rank }),
     ...(version && { version }),
     ...(effectiveFrom && { effectiveFrom }),
-    ...dated('promulgated', stated('promulgated')),
+    ...dated('promulgated', stated('promulgated') ?? lastChange(head, /公布|发布/)),
     ...(effectiveTo && { effectiveTo }),
     complete,
     summary: stated('sourceGrade') === 'restatement',
@@ -77,12 +78,12 @@ function firstProvision(provisions: readonly Provision[]): number | undefined {
   return provisions[0]?.span[0];
 }
 
-/** The last dated line of the head that tells of an enactment or amendment. */
-function lastChange(head: string): IsoDate | undefined {
+/** The last dated line of the head that tells of a step: of adoption rather than of publication, which may follow it by months. */
+function lastChange(head: string, step: RegExp): IsoDate | undefined {
   let last: IsoDate | undefined;
   for (const line of head.split('\n')) {
     const date = datesIn(line)[0];
-    if (date && /通过|修订|修正|公布|发布|批准/.test(line) && (!last || date.date > last)) last = date.date;
+    if (date && step.test(line) && (!last || date.date > last)) last = date.date;
   }
   return last;
 }
