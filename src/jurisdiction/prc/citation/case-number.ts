@@ -36,6 +36,9 @@ const oldTypeSigns = new Set(
 const essential = /[民刑行执商经知破赔海财保申监辖清惩认]/;
 /** In the body of a number: an appraisal, a prosecution, a police or notarial file, an arbitral award. */
 const notACourt = /[鉴检价证评估会审计税罚决仲裁公交工商城管监理国土规划环卫食药市]/;
+/** 民初, 刑终: with these a number is a court's, be it of 庆城, 管城 or 公安县. */
+const instance = /[民刑行商知]\D{0,3}[初终再申监]/;
+const notAnyCourt = /[鉴检价证评估罚决仲裁]/;
 const redaction = /^[×*＊某\w○〇□■▲-]+$/;
 
 /**
@@ -237,7 +240,8 @@ function parseOld(body: string): Parsed | undefined {
   split += first;
   const court = head.slice(0, split);
   const type = head.slice(split);
-  if (!essential.test(type) || notACourt.test(court) || /鉴|检|认定|公证/.test(head)) return undefined;
+  const file = instance.test(type) ? notAnyCourt : notACourt;
+  if (!essential.test(type) || file.test(court) || /鉴|检|认定|公证/.test(head)) return undefined;
   return { court, type, serial, old: true, ordinal: ordinal !== '' };
 }
 

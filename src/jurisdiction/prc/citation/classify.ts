@@ -59,6 +59,12 @@ export function normOf(law: Law, match: LawFound['match']): Norm {
   };
 }
 
+/** 中人民共和国担保法, 物权法法: a title with a slip of the pen at one of its ends, put right; nothing where there is none. */
+function mend(title: LawTitle): LawTitle | undefined {
+  const mended = title.replace(/^(?:中?华?人民共和国?|中华人民共和)(?=[^国])/, '').replace(/法法$/, '法');
+  return mended === title || mended.length < 2 ? undefined : mended;
+}
+
 /** A treaty by its title. */
 export function treatyNorm(law: LawTitle): Norm {
   return { law, kind: 'treaty', confidence: 0.9 };
@@ -68,6 +74,9 @@ export function treatyNorm(law: LawTitle): Norm {
 export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   const found = lexicon.find(title);
   if (found && found.match !== 'close') return { what: 'norm', norm: normOf(found.law, found.match) };
+  const mended = mend(title);
+  const meant = mended === undefined ? undefined : lexicon.find(mended);
+  if (meant && meant.match !== 'close') return { what: 'norm', norm: normOf(meant.law, 'close') };
   const treatyTitle = treatyNamed(title);
   if (treatyTitle) return { what: 'norm', norm: treatyNorm(treatyTitle) };
   if (title.endsWith('公报')) return { what: 'gazette' };

@@ -131,6 +131,11 @@ export class ScanContext {
     return this.defined.find((alias) => alias.name === name)?.span[1] ?? 0;
   }
 
+  /** The titles of the norms named lately, the latest first. */
+  lawsNamed(): LawTitle[] {
+    return this.recent.flatMap(({ norm }) => norm?.law ?? []);
+  }
+
   /** The latest norm whose title ends in a word: 该解释, 该条例, 该规程. */
   lastEndingIn(word: string): Antecedent | undefined {
     return this.recent.find((antecedent) => antecedent.norm && withoutBracket(antecedent.norm.law).endsWith(word));

@@ -57,7 +57,10 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): 
   const found = issuer === undefined ? alone : classify(whole, lexicon);
   if (found.what === 'book') return { what: 'book', title: whole };
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
-  const repaired = lostInner.test(whole) ? repairTitle(whole, lexicon, context.last?.norm?.law) : undefined;
+  const repaired = lostInner.test(whole) ? repairTitle(whole, lexicon, context.lawsNamed()) : undefined;
+  // A title that lost its law and cannot be put together again names nothing.
+  if (!repaired && isBroken(whole, lexicon))
+    return { what: 'norm', norm: undefined, from: issuer ?? at, resolvedBy: 'repair', confidence: 0.2, stated };
   return {
     what: 'norm',
     norm: repaired ?? found.norm,
@@ -108,9 +111,19 @@ function splitVersion(written: LawTitle): { title: LawTitle; version?: StatedVer
   return version && /\d{4}|^修/.test(version.text) ? { title: written.slice(0, open), version } : { title: written };
 }
 
-/** 关于适用的解释 lost its inner 〈…法〉: the law cited last, if an interpretation of that name exists. */
-function repairTitle(title: LawTitle, lexicon: Lexicon, recent: LawTitle | undefined): Norm | undefined {
-  if (!recent || !/法典?$/.test(recent)) return undefined;
-  const found = lexicon.find(title.replace(/关于(适用|贯彻|执行|实施)/, `关于$1〈${recent}〉`));
-  return found && found.match !== 'close' ? { ...normOf(found.law, found.match), confidence: 0.5 } : undefined;
+/** 关于适用的解释 lost its inner 〈…法〉: a law cited lately, if an interpretation of that name exists. */
+function repairTitle(title: LawTitle, lexicon: Lexicon, recent: readonly LawTitle[]): Norm | undefined {
+  const found = recent.flatMap((law) => {
+    const one = /法典?$/.test(law) && lexicon.find(title.replace(/关于(适用|贯彻|执行|实施)/, `关于$1〈${law}〉`));
+    return one && one.match !== 'close' ? [{ law, norm: normOf(one.law, one.match) }] : [];
+  });
+  const [first, ...others] = found;
+  // The law cited last, or the only one among those cited lately that has an interpretation of such a title.
+  if (!first || (others.length > 0 && first.law !== recent[0])) return undefined;
+  return { ...first.norm, confidence: 0.5 };
+}
+
+function isBroken(title: LawTitle, lexicon: Lexicon): boolean {
+  const found = lostInner.test(title) ? lexicon.find(title) : undefined;
+  return lostInner.test(title) && (!found || found.match === 'close');
 }
