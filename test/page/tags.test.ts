@@ -5,6 +5,9 @@ import type { Tree } from './support/tree';
 import { until } from './support/until';
 import { Window } from './support/window';
 
+/** The files of records in a folder; a writer may have another there for a moment. */
+const jsonl = (folder: string): string[] => fs.readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+
 const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 const passage = '平台就数据资源整体所享有的权益';
@@ -20,8 +23,8 @@ for (const theme of ['light', 'dark'] as const)
       await window.editor.open(judgment);
       await window.statusShown('civil judgment');
       await window.showContainer('Glossator');
+      await window.tree('Holdings').fold();
       tags = window.tree('Tags');
-      await tags.unfold();
     });
 
     after(() => window.close());
@@ -32,7 +35,7 @@ for (const theme of ['light', 'dark'] as const)
     const records = (): string[] => {
       const folder = path.join(window.folder, '.glossator', 'annotations', judgment);
       return fs.existsSync(folder)
-        ? fs.readdirSync(folder).flatMap((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim().split('\n'))
+        ? jsonl(folder).flatMap((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim().split('\n'))
         : [];
     };
 

@@ -103,8 +103,9 @@ export class TagsView
       item.iconPath = new vscode.ThemeIcon('tag', new vscode.ThemeColor(tagColour(row.color)));
     const icon = (row.outcome && outcomeIcons[row.outcome]) ?? kindIcons[row.kind];
     if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
-    if (row.annotation !== undefined)
-      item.contextValue = [row.kind, row.mine ? 'mine' : 'theirs', row.outcome].join(' ');
+    // What a code or document holds is said in words, of which its description is the number alone.
+    if (row.annotation === undefined) item.accessibilityInformation = { label: row.spoken };
+    else item.contextValue = [row.kind, row.mine ? 'mine' : 'theirs', row.outcome].join(' ');
     return item;
   }
 

@@ -29,6 +29,12 @@ export class Tree {
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
 
+  /** Folds the view to its title, which makes room for the others. */
+  async fold(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+
   /** The rows from top to bottom. */
   async rows(): Promise<Row[]> {
     const raw = await this.pane.locator('.monaco-list-row').evaluateAll((elements) =>
