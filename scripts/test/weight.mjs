@@ -6,6 +6,43 @@ import { add, failed, none, passed } from './tally.mjs';
 
 /** What our own code may add to the bare language client in the extension host, minified, in bytes. */
 const OWN_CLIENT = 150_000;
+/** What it may add to the bare language server, with all that it knows of the law. */
+const OWN_SERVER = 1_000_000;
+
+/** Extensions and servers that do nothing but talk to each other, as ours do. */
+const BARE_CLIENT = `
+  import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+  export const activate = (context) =>
+    new LanguageClient('bare', { module: context.asAbsolutePath('server.js'), transport: TransportKind.ipc }, {}).start();`;
+const BARE_WEB_CLIENT = `
+  import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+  export const activate = () => {
+    const worker = new Worker('server.js');
+    const ends = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return new LanguageClient('bare', 'bare', () => Promise.resolve(ends), {}).start();
+  };`;
+const BARE_SERVER = `
+  import { TextDocument } from 'vscode-languageserver-textdocument';
+  import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
+  const connection = createConnection(ProposedFeatures.all);
+  new TextDocuments(TextDocument).listen(connection);
+  connection.listen();`;
+const BARE_WORKER = `
+  import { TextDocument } from 'vscode-languageserver-textdocument';
+  import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures, TextDocuments }
+    from 'vscode-languageserver/browser';
+  const ends = [new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)];
+  const connection = createConnection(ProposedFeatures.all, ...ends);
+  new TextDocuments(TextDocument).listen(connection);
+  connection.listen();`;
+
+/** What is weighed against which bare one, and how much more it may be. */
+const BUNDLES = [
+  { what: 'our client', outfile: 'dist/extension.js', bare: BARE_CLIENT, most: OWN_CLIENT },
+  { what: 'our client in a browser', outfile: 'dist/browser/extension.js', bare: BARE_WEB_CLIENT, most: OWN_CLIENT },
+  { what: 'our server', outfile: 'dist/server.js', bare: BARE_SERVER, most: OWN_SERVER },
+  { what: 'our server in a worker', outfile: 'dist/browser/server.js', bare: BARE_WORKER, most: OWN_SERVER },
+];
 /** What the whole package may weigh, in bytes. */
 const PACKAGE = 2_000_000;
 
@@ -40,21 +77,21 @@ const NEEDED = [
   .map((name) => `extension/${name}`);
 
 /**
- * Three tests: the weight of our client, the weight of the package, its contents.
+ * A test of the weight of each bundle, one of the weight of the package, one of its contents.
  *
  * @param {string} vsix
  */
 export async function weigh(vsix) {
-  const own = (await clientSize()) - (await bareSize());
+  const bundles = [];
+  for (const bundle of BUNDLES) bundles.push(await weighBundle(bundle));
   const size = fs.statSync(vsix).size;
   const names = entries(fs.readFileSync(vsix));
   const strange = names.filter((name) => !ALLOWED.some((allowed) => allowed.test(name)));
   const missing = NEEDED.filter((name) => !names.includes(name));
-  console.log(`  our client: ${kilobytes(own)} over the bare language client (at most ${kilobytes(OWN_CLIENT)})`);
   console.log(`  the package: ${kilobytes(size)} (at most ${kilobytes(PACKAGE)}), ${names.length} files`);
   if (strange.length > 0) console.log(`  does not belong in the package: ${strange.join(', ')}`);
   if (missing.length > 0) console.log(`  is missing from the package: ${missing.join(', ')}`);
-  return [own <= OWN_CLIENT, size < PACKAGE, strange.length + missing.length === 0]
+  return [...bundles, size < PACKAGE, strange.length + missing.length === 0]
     .map((holds) => (holds ? passed : failed))
     .reduce(add, none);
 }
@@ -64,19 +101,13 @@ function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-async function clientSize() {
-  const target = targetsOf().find(({ outfile }) => outfile === 'dist/extension.js');
-  return built({ ...target });
-}
-
-/** An extension that does nothing but start a language server, with the settings of ours. */
-async function bareSize() {
-  const contents = `
-    import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-    export const activate = (context) =>
-      new LanguageClient('bare', { module: context.asAbsolutePath('server.js'), transport: TransportKind.ipc }, {}).start();`;
-  const target = targetsOf().find(({ outfile }) => outfile === 'dist/extension.js');
-  return built({ ...target, entryPoints: [], stdin: { contents, resolveDir: root } });
+/** @param {typeof BUNDLES[number]} bundle */
+async function weighBundle({ what, outfile, bare, most }) {
+  const target = targetsOf().find((one) => one.outfile === outfile);
+  const whole = await built({ ...target });
+  const own = whole - (await built({ ...target, entryPoints: [], stdin: { contents: bare, resolveDir: root } }));
+  console.log(`  ${what}: ${kilobytes(own)} over a bare one (at most ${kilobytes(most)}), ${kilobytes(whole)} in all`);
+  return own <= most;
 }
 
 /** @returns {import('esbuild').BuildOptions[]} */
