@@ -1,6 +1,7 @@
 import { anchoringBench } from './benches/anchoring';
 import { annotationsBench } from './benches/annotations';
 import { corpusBench } from './benches/corpus';
+import { crashBench } from './benches/crash';
 import { keystrokeBench } from './benches/keystroke';
 import { lookupsBench } from './benches/lookups';
 import { readBench } from './benches/read';
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   serverBench,
   anchoringBench,
   annotationsBench,
+  crashBench,
 ];
