@@ -14,6 +14,8 @@ export interface DamagedLine {
 /** One file of the store as read: nothing in it is lost, whatever it holds. */
 export interface RecordFile {
   readonly records: readonly Annotation[];
+  /** The line of each record, from 1. */
+  readonly lines: readonly number[];
   readonly damaged: readonly DamagedLine[];
   /** A newer version wrote here: to write would lose what it meant. */
   readonly readOnly: boolean;
@@ -23,15 +25,19 @@ export interface RecordFile {
 export function parseRecords(content: string): RecordFile {
   const records: Annotation[] = [];
   const damaged: DamagedLine[] = [];
+  const at: number[] = [];
   const lines = content.replace(/^\uFEFF/, '').split('\n');
   for (const [index, raw] of lines.entries()) {
     const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (text.trim() === '') continue;
     const read = parseRecord(text);
     if (typeof read === 'string') damaged.push({ line: index + 1, text, damage: read });
-    else records.push(read);
+    else {
+      records.push(read);
+      at.push(index + 1);
+    }
   }
-  return { records, damaged, readOnly: damaged.some((line) => line.damage === 'newer-schema') };
+  return { records, lines: at, damaged, readOnly: damaged.some((line) => line.damage === 'newer-schema') };
 }
 
 /** The records by id and revision, then the damaged lines as they were: the same records give the same bytes. */

@@ -34,7 +34,7 @@ interface Known {
 
 /** So many files are on their way from the disk at a time. */
 const ahead = 16;
-const none: RecordFile = { records: [], damaged: [], readOnly: false };
+const none: RecordFile = { records: [], lines: [], damaged: [], readOnly: false };
 
 /** The annotations, codes and base texts of one workspace folder, as its files hold them. */
 export class Store {

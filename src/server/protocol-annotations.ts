@@ -183,6 +183,25 @@ export interface StoreProblem {
   readonly message: string;
 }
 
+/** Of an annotation whose versions differ, the one that is to count: of two branches of one person, or of two people. */
+export interface ChooseVersionParams {
+  /** Of the file that holds it, or of any other file of the folder. */
+  readonly uri: string;
+  readonly id: string;
+  /** When the version was written, as it says itself. */
+  readonly modified: string;
+}
+
+/** Of the base texts in the folders that are open those that no annotation, deleted or not, counts in; taken away if asked. */
+export interface PruneParams {
+  readonly uri: string;
+  readonly remove: boolean;
+}
+
+export interface PruneResult {
+  readonly uris: readonly string[];
+}
+
 export const annotationMethod = {
   codebook: 'glossator/codebook',
   annotations: 'glossator/annotations',
@@ -195,6 +214,8 @@ export const annotationMethod = {
   /** By what the Tags view can be filtered. No parameters. */
   tagFacets: 'glossator/tagFacets',
   baseText: 'glossator/baseText',
+  chooseVersion: 'glossator/chooseVersion',
+  pruneBases: 'glossator/pruneBases',
   /** Server to client: annotations or the codebook changed. */
   annotationsChanged: 'glossator/annotationsChanged',
 } as const;

@@ -16,6 +16,7 @@ import { fileName } from '../features/labels';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { answerAnnotations } from './annotations/answer';
 import { editsIn } from './annotations/edits';
+import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
@@ -56,6 +57,7 @@ class Server {
   });
   private readonly indexer: Indexer;
   private readonly annotations: AnnotationService;
+  private readonly storeProblems: StoreProblems;
   /** Settled when the settings have been fetched: an answer before that could be in the wrong language. */
   private ready: Promise<void>;
   private settingsKnown: () => void = () => undefined;
@@ -79,11 +81,11 @@ class Server {
       (uri, error) => connection.console.error(`${uri}: ${wordsOf(error)}`),
       (folder) => this.tellOfCut(folder),
     );
-    this.annotations = new AnnotationService(
-      this.state,
-      platform,
-      () => void connection.sendNotification(annotationMethod.annotationsChanged),
-    );
+    this.storeProblems = new StoreProblems(connection);
+    this.annotations = new AnnotationService(this.state, platform, () => {
+      void connection.sendNotification(annotationMethod.annotationsChanged);
+      this.storeProblems.tell(this.annotations.opened(), this.state.phrases);
+    });
     this.state.library.whenDeceived = () => {
       this.report(this.documents.all());
       this.changed();

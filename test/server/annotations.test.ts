@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseRecords } from '../../src/annotation/record';
+import { method } from '../../src/server/protocol';
 import { annotationMethod, type AnnotationsResult, type Done } from '../../src/server/protocol-annotations';
 import type { CodebookResult, WireAnnotation, WireTagRow } from '../../src/server/protocol-annotations';
 import { matterFolder, positionIn, Serving } from '../support/serving';
@@ -191,6 +192,35 @@ describe('tags and notes', () => {
         authors: ['张律师'],
         documents: [{ uri: uri(), label: paper?.label }],
       });
+  });
+
+  it('of one’s own that differ are said with file and line, and one is chosen', async () => {
+    await begin();
+    const id = idOf(await annotate({ note: '一' }));
+    const line = store().get(own) ?? '';
+    const other = line.replace('"一"', '"二"').replace(/"modified":"[^"]*"/, '"modified":"2020-01-01T00:00:00.000Z"');
+    serving.platform.store(matterFolder).files.set(own, `${line}${other}not a record\n`);
+    serving.tell(method.rescan, {});
+    const file = serving.uri(`${matterFolder}/${own.split('/').map(encodeURIComponent).join('/')}`);
+    await serving.until(() => serving.diagnostics.get(file)?.length === 3);
+    expect(serving.diagnostics.get(file)?.map(({ range }) => range.start.line)).to.have.members([2, 0, 1]);
+    const chosen = { uri: file, id, modified: '2020-01-01T00:00:00.000Z' };
+    expect(await serving.ask<Done>(annotationMethod.chooseVersion, chosen)).to.deep.equal({ ok: true, ids: [id] });
+    expect((await list()).map(({ note }) => note)).to.deep.equal(['二']);
+    await serving.until(() => serving.diagnostics.get(file)?.length === 1);
+  });
+
+  it('leave no text behind that nothing counts in, when that is asked', async () => {
+    await begin();
+    await annotate();
+    const unused = `.glossator/base/${'0'.repeat(64)}`;
+    serving.platform.store(matterFolder).files.set(unused, 'x');
+    const prune = (remove: boolean): Promise<{ uris: string[] }> =>
+      serving.ask(annotationMethod.pruneBases, { uri: matterFolder, remove });
+    expect((await prune(false)).uris).to.deep.equal([`${matterFolder}/${unused}`]);
+    await prune(true);
+    expect([...store().keys()].filter((path) => path.includes('/base/'))).to.have.length(1);
+    expect((await list())[0]).to.include({ outcome: 'found' });
   });
 
   it('go with a document that is renamed in the editor, and are found where it was renamed outside', async () => {

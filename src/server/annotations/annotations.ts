@@ -1,5 +1,6 @@
 import { anchorOf } from '../../annotation/anchor';
 import { type Code, colours } from '../../annotation/code';
+import { documentOf } from '../../annotation/layout';
 import { Ids } from '../../annotation/ids';
 import type { Writer } from '../../annotation/store';
 import { StoreRefusal } from '../../annotation/store-files';
@@ -84,6 +85,26 @@ export class Annotations {
     return this.change(notebook, document, ids, () =>
       Promise.resolve(({ deleted, ...before }) => (deleted ? { ...before, restores: before.rev } : before)),
     );
+  }
+
+  /**
+   * Of versions of one's own annotation that differ makes one count: written once more, it is later than all. What
+   * another person wrote under the same id stays theirs.
+   */
+  choose(notebook: Notebook, id: string, modified: string): Promise<Done> {
+    return this.writing(async (writer) => {
+      await notebook.open();
+      const { store } = notebook;
+      const clash = [...store.clashes].find((one) => one.id === id);
+      const chosen = clash?.records.find((record) => record.modified === modified);
+      if (!clash || !chosen) return this.refuse('gone');
+      if (clash.records.some((record) => record.author !== writer.person)) return this.refuse('others');
+      const [held] = store.holding(id);
+      const rev = Math.max(...clash.records.map((record) => record.rev)) + 1;
+      const path = documentOf(held!.path.slice(0, held!.path.lastIndexOf('/')));
+      await store.write(writer, path, [id], () => ({ ...chosen, rev, modified: now() }));
+      return { ok: true, ids: [id] };
+    });
   }
 
   saveCode(notebook: Notebook, params: SaveCodeParams): Promise<Done> {

@@ -11,11 +11,14 @@ import {
   type AnnotationsAtParams,
   type AnnotationsParams,
   type AnnotationsResult,
+  type ChooseVersionParams,
   type BaseTextParams,
   type BaseTextResult,
   type CodebookParams,
   type CodebookResult,
   type Done,
+  type PruneParams,
+  type PruneResult,
   type RemoveParams,
   type SaveCodeParams,
   type TagFacetsResult,
@@ -137,6 +140,22 @@ export function answerAnnotations(
       if (!anchor || text === undefined) return null;
       const lines = new Lines(text);
       return { text, range: { start: lines.positionAt(anchor.start), end: lines.positionAt(anchor.end) } };
+    },
+  );
+  connection.onRequest(
+    annotationMethod.chooseVersion,
+    async ({ uri, id, modified }: ChooseVersionParams, token: CancellationToken): Promise<Done> => {
+      const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
+      const done = notebook ? await writing.choose(notebook, id, modified) : writing.refuse('outside');
+      if (done.ok) service.told();
+      return done;
+    },
+  );
+  connection.onRequest(
+    annotationMethod.pruneBases,
+    async ({ uri, remove }: PruneParams, token: CancellationToken): Promise<PruneResult> => {
+      const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
+      return { uris: notebook ? await notebook.pruneBases(remove) : [] };
     },
   );
   connection.onRequest(

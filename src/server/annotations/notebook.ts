@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import { type Annotation } from '../../model/annotation';
 import { shelfPath } from '../../annotation/layout';
 import { Store } from '../../annotation/store';
@@ -24,14 +25,17 @@ export class Notebook {
     private readonly turn: () => Promise<void>,
     /** A document with its text, where it is known without. */
     private readonly whole: (document: CorpusDocument) => Promise<CorpusDocument>,
+    /** Called when its store has been read for the first time and there was something in it. */
+    private readonly read: () => void,
   ) {
     this.store = new Store(platform.store(matter), (text) => platform.sha256(text));
   }
 
   /** Done when the store has been read for the first time. */
   open(): Promise<void> {
-    return (this.opening ??= this.refresh().then(() => {
+    return (this.opening ??= this.refresh().then((any) => {
       this.opened = true;
+      if (any) this.read();
     }));
   }
 
@@ -50,6 +54,14 @@ export class Notebook {
     let hash = this.hashes.get(document);
     if (!hash) this.hashes.set(document, (hash = this.whole(document).then(({ text }) => this.platform.sha256(text))));
     return hash;
+  }
+
+  /** The base texts that nothing counts in any more; taken away where that is wanted. The store is read anew first. */
+  async pruneBases(remove: boolean): Promise<string[]> {
+    await this.refresh();
+    const unused = this.store.unusedBases();
+    if (remove) for (const { path } of unused) await this.store.remove(path);
+    return unused.map(({ path }) => Utils.joinPath(URI.parse(this.matter), path).toString());
   }
 
   pathOf(uri: string): string {

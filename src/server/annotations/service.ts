@@ -65,6 +65,7 @@ export class AnnotationService {
           this.platform,
           () => this.turn(),
           (document) => this.state.library.whole(document),
+          () => this.changed(),
         )),
       );
     return notebook;
@@ -217,6 +218,11 @@ export class AnnotationService {
     if (!notebook || notebook !== there) return;
     await notebook.open();
     if (await this.writing.rename(notebook, notebook.pathOf(from), notebook.pathOf(to))) this.changed();
+  }
+
+  /** The notebooks that have been opened. */
+  opened(): Iterable<Notebook> {
+    return this.notebooks.values();
   }
 
   /** Folders that are no longer open are forgotten. */
