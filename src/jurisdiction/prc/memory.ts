@@ -1,9 +1,11 @@
+import { LastText } from '../../text/last-text';
 import { Recall } from '../../text/recall';
 import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
 import type { Answer } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
+import type { Pass } from './outline/likeliest';
 import type { CutParagraph } from './outline/units';
 
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
@@ -17,8 +19,12 @@ export class PrcMemory implements Memory {
   private names = '';
   private items = '';
 
+  /** The text itself, and the last pass over its units. */
+  readonly last = new LastText();
+  lastPass?: Pass;
+
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
-  constructor(keeps = true) {
+  constructor(readonly keeps = true) {
     this.scans = new Recall(keeps);
     this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);

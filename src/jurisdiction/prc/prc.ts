@@ -55,7 +55,7 @@ export class Prc implements Jurisdiction {
     const matter = frontMatter(source.text);
     const start = matter?.end ?? 0;
     const text = blankedUpTo(source.text, start);
-    const folded = fold(text);
+    const folded = memory.keeps ? memory.last.fold(text) : fold(text);
     const { kind } = recognised(source, matter, () => folded.slice(start, start + sniffLength));
     const language = languageOf(matter, folded);
     const base = {
@@ -67,7 +67,8 @@ export class Prc implements Jurisdiction {
     if (kind === 'other') return nothing(base, gradeOf(matter, 'unknown'));
     const pieces = paragraphs(folded);
     const given = givenAliases(matter, this.lexicon);
-    const { citations, aliases: defined } = this.scan(folded, pieces, memory, given.state);
+    const texts = memory.keeps ? memory.last.slices(folded, pieces) : undefined;
+    const { citations, aliases: defined } = this.scan(folded, pieces, memory, given.state, texts);
     const aliases = [...given.aliases, ...defined];
     if (kind === 'statute') {
       const statute = readStatute(folded, matter, this.lexicon);
@@ -87,6 +88,7 @@ export class Prc implements Jurisdiction {
       folded,
       found: genre,
       paragraphs: pieces,
+      texts,
       memory,
       lexicon,
       acts,
@@ -149,8 +151,9 @@ export class Prc implements Jurisdiction {
     pieces: readonly Span[],
     memory: PrcMemory,
     state?: ScanState,
+    texts?: readonly string[],
   ): { citations: Citation[]; aliases: Alias[] } {
-    return scanParagraphs(folded, pieces, this.lexicon, memory.scans, state);
+    return scanParagraphs(folded, pieces, this.lexicon, memory.scans, state, texts);
   }
 }
 

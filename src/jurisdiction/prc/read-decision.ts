@@ -28,6 +28,8 @@ export interface DecisionInput {
   readonly folded: string;
   /** The paragraphs of the folded text. */
   readonly paragraphs: readonly Span[];
+  /** The paragraphs themselves, where they have been cut out before. */
+  readonly texts: readonly string[] | undefined;
   readonly memory: PrcMemory;
   readonly found: GenreFound;
   readonly lexicon: Lexicon;
@@ -55,8 +57,8 @@ export function readDecision(input: DecisionInput): DecisionReading {
       : /^ruling-(?:civil|admin)$/.test(genre) && family === 'appeal'
         ? 3
         : 1;
-  const units = unitsOf(folded, input.paragraphs, memory.units);
-  const outline = sectionsOf(folded, units, decode(folded, units, family, memory.evidence), instance);
+  const units = unitsOf(folded, input.paragraphs, memory.units, input.texts);
+  const outline = sectionsOf(folded, units, decode(folded, units, family, memory), instance);
   const criminal =
     /criminal|commutation/.test(genre) ||
     outline.units.some((unit) => unit.speaker === 'prosecutor') ||

@@ -19,7 +19,7 @@ const most = 4;
 /**
  * What a text cites and defines. A paragraph that is known in the state in which it is met again is not read again;
  * what it leads to is then the very state that it led to before, so that a change spreads only as far as it matters.
- * `initial` holds the short forms that front matter gives.
+ * `initial` holds the short forms that front matter gives; `texts` are the paragraphs, where they are cut out already.
  */
 export function scanParagraphs(
   folded: string,
@@ -27,13 +27,14 @@ export function scanParagraphs(
   lexicon: Lexicon,
   known: Recall<ScannedParagraph[]>,
   initial: ScanState = emptyState,
+  texts?: readonly string[],
 ): { citations: Citation[]; aliases: Alias[] } {
   const citations: Citation[] = [];
   const aliases: Alias[] = [];
   let state = initial;
   let groups = 0;
-  for (const paragraph of paragraphs) {
-    const scan = scanKnown(folded.slice(...paragraph), lexicon, state, known);
+  paragraphs.forEach((paragraph, i) => {
+    const scan = scanKnown(texts?.[i] ?? folded.slice(...paragraph), lexicon, state, known);
     state = scan.state;
     let last = groups - 1;
     for (const citation of scan.citations) {
@@ -43,7 +44,7 @@ export function scanParagraphs(
     }
     groups = last + 1;
     for (const alias of scan.aliases) aliases.push({ ...alias, span: shift(alias.span, paragraph[0]) });
-  }
+  });
   return { citations, aliases };
 }
 

@@ -38,24 +38,21 @@ export function claimsOf(
       listing = false;
       continue;
     }
-    const text = folded.slice(...unit.span);
-    by = byWord.find(([pattern]) => pattern.test(text.slice(0, 30)))?.[1] ?? by;
-    const opens = request.test(text);
-    if (!opens && !(listing && /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．]/.test(text))) {
-      listing &&= !/事实[和与及]理由/.test(text);
+    const [start] = unit.span;
+    const asks = unit.notes?.asks ?? asksIn(folded.slice(...unit.span));
+    if (unit.notes) unit.notes.asks = asks;
+    by = asks.by ?? by;
+    if (!asks.opens && !(listing && asks.numbered)) {
+      listing &&= !asks.givesReasons;
       continue;
     }
-    if (/^事实[和与及]理由/.test(text)) {
-      listing = false;
-      continue;
+    listing = !asks.onlyReasons;
+    if (!listing) continue;
+    for (const { from, to } of asks.requests) {
+      if (starts.has(start + from)) continue;
+      starts.add(start + from);
+      found.push({ span: [start + from, start + to], by });
     }
-    listing = true;
-    const from = opens ? (lead.exec(text)?.[0].length ?? 0) : 0;
-    for (const span of requestsIn(folded, [unit.span[0] + from, unit.span[1]]))
-      if (!starts.has(span[0])) {
-        starts.add(span[0]);
-        found.push({ span, by });
-      }
   }
   if (found.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
@@ -73,6 +70,34 @@ export function claimsOf(
       ...(item !== undefined && { item: ordered[item]!.id }),
     };
   });
+}
+
+/** What a sentence of the claims asks for, by its words alone. */
+export interface Asks {
+  /** Whose claims it tells of, where it says so. */
+  readonly by: PartyRole | undefined;
+  readonly opens: boolean;
+  /** An item of a list. */
+  readonly numbered: boolean;
+  readonly givesReasons: boolean;
+  readonly onlyReasons: boolean;
+  /** Counted from its start. */
+  readonly requests: readonly { readonly from: number; readonly to: number }[];
+}
+
+function asksIn(text: string): Asks {
+  const opens = request.test(text);
+  const numbered = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．]/.test(text);
+  const from = opens ? (lead.exec(text)?.[0].length ?? 0) : 0;
+  const requests = opens || numbered ? requestsIn(text, [from, text.length]) : [];
+  return {
+    by: byWord.find(([pattern]) => pattern.test(text.slice(0, 30)))?.[1],
+    opens,
+    numbered,
+    givesReasons: /事实[和与及]理由/.test(text),
+    onlyReasons: /^事实[和与及]理由/.test(text),
+    requests: requests.map(([start, end]) => ({ from: start, to: end })),
+  };
 }
 
 /** What became of a claim. */

@@ -8,6 +8,7 @@ import { answers, leanings, type Leaning } from './leanings';
 import { openingCues } from './opening-cues';
 import { pleadingCues } from './pleading-cues';
 import { reportCues } from './report-cues';
+import type { Decoded } from './likeliest';
 import type { Unit } from './units';
 
 /** How a text tells of a decision: the order of its parts differs. */
@@ -52,6 +53,14 @@ const signs: readonly Sign[] = [
 ];
 const likelySigns = new Prefilter(signs);
 
+/**
+ * A weight as a binary fraction of few digits: sums of such are exact, so that they can be told from one another
+ * wherever one begins to add.
+ */
+export function exact(weight: number): number {
+  return Math.round(weight * 0x10_0000) / 0x10_0000;
+}
+
 /** A cue of this weight says that its part is here; a weaker one only where a change would be. */
 const strong = 3.5;
 /** In a digest its headings decide; other cues say less. */
@@ -71,6 +80,8 @@ export interface Evidence {
   readonly staying: readonly number[];
   readonly cued: readonly (Cue | undefined)[];
   readonly noise?: Cue;
+  /** What the unit is when it is taken for a part, by part; made when it first is. */
+  readonly taken: (Decoded | undefined)[];
 }
 
 /** Where a unit stands among the others, and what has been read before it. */
@@ -89,10 +100,14 @@ export interface Where {
 
 /** What a unit says for each part, by cues at its head, words inside it, and where it stands. */
 export function evidence(folded: string, unit: Unit, where: Where, known: Recall<Evidence>): Evidence {
-  const all = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
   const place = placeOf(where, unit.opens);
+  const { notes } = unit;
+  if (notes?.said?.place === place) return notes.said.says;
+  const all = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
   if (!known.keeps) return ofText(all, unit.opens, where, place);
-  return known.of(String.fromCharCode(1 + place) + all, () => ofText(all, unit.opens, where, place));
+  const says = known.of(String.fromCharCode(1 + place) + all, () => ofText(all, unit.opens, where, place));
+  if (notes) notes.said = { place, says };
+  return says;
 }
 
 /** All of the place of a unit that what it says depends on, as one number. */
@@ -163,7 +178,14 @@ function weighed(
   leaned?.forEach((weight, r) => (entering[r]! += weight));
   adjust(score, entering, cued, text, opens, where);
   const noise = cued[indexOf.get('noise')!];
-  return { score, entering, staying, cued, ...(noise && { noise }) };
+  return {
+    score: score.map(exact),
+    entering: entering.map(exact),
+    staying: staying.map(exact),
+    cued,
+    ...(noise && { noise }),
+    taken: [],
+  };
 }
 
 /** What position and family add to the words. */

@@ -1,6 +1,6 @@
 import type { Adoption, Section, SectionPart, SectionRole, Speaker } from '../../../model/outline';
 import type { Span } from '../../../text/span';
-import type { Decoded } from './decode';
+import type { Decoded } from './likeliest';
 import type { Unit } from './units';
 
 /** A unit with all that is known of who speaks in it. */
@@ -103,9 +103,14 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     }
     if (one.part && momentary.has(one.part)) part = one.part;
     else if (part && momentary.has(part)) part = undefined;
-    const { span, paragraph, opens } = unit;
+    const { span, paragraph, opens, notes } = unit;
     const { role, confidence } = one;
-    return { span, paragraph, opens, role, part, speaker, instance: from, confidence };
+    const then = notes?.spoken;
+    if (then?.span === span && then.role === role && then.part === part && then.speaker === speaker)
+      if (then.instance === from && then.confidence === confidence) return then;
+    const spoken = { span, paragraph, opens, notes, role, part, speaker, instance: from, confidence };
+    if (notes) notes.spoken = spoken;
+    return spoken;
   });
 }
 

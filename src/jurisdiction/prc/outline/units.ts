@@ -1,6 +1,9 @@
 import type { Recall } from '../../../text/recall';
 import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
+import type { Asks } from '../decision/claims';
+import type { Evidence } from './evidence';
+import type { SpokenUnit } from './sections';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
 export interface Unit {
@@ -9,6 +12,18 @@ export interface Unit {
   readonly paragraph: number;
   /** Whether it opens its paragraph, or might: in a text on one line every sentence does. */
   readonly opens: boolean;
+  /** What was found out about its words; kept for as long as its paragraph stands unchanged. */
+  readonly notes: UnitNotes | undefined;
+}
+
+/** What the words of a unit say, in a text that is read again and again. */
+export interface UnitNotes {
+  /** For each part, at the place where it last stood. */
+  said?: { readonly place: number; readonly says: Evidence };
+  /** Who spoke, where it last stood. */
+  spoken?: SpokenUnit;
+  /** What is asked for in it. */
+  asks?: Asks;
 }
 
 /** The units of a paragraph, counted from its start: of sentences, and of what seams make of them. */
@@ -16,6 +31,15 @@ export interface CutParagraph {
   readonly sentences: readonly Span[];
   /** Made where the paragraph is taken for a run-on text. */
   pieces?: readonly Span[];
+  /** Of each sentence, and of each piece. */
+  readonly notes?: { readonly sentences: UnitNotes[]; readonly pieces: UnitNotes[] };
+  /** Its units where it last stood. */
+  placed?: {
+    readonly start: number;
+    readonly paragraph: number;
+    readonly sparse: boolean;
+    readonly units: readonly Unit[];
+  };
 }
 
 /** A paragraph longer than this may be a whole judgment on one line: headings in it have no marks around them. */
@@ -32,19 +56,39 @@ const seams =
   /(?<=[民刑行执商知破赔财委司]\S{0,6}?\d{1,6}号(?:之[一二三])?)\s*(?=公诉机关|抗诉机关|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|复议)|(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))|(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff)”])(?=经(?:本院|法院)?审理查明|本院经审理查明|公诉机关指控|上述事实[,，]|以上事实[,，]|本院认为[,，:：]|如不服本(?:判决|裁定)|案件受理费\d)|(?=附\s?[:：]?(?:相关|有关|本案|本判决)[^。]{0,14}(?:法律|法条|条文))/g;
 
 /** The units of the paragraphs of a text, in order. */
-export function unitsOf(folded: string, paragraphs: readonly Span[], known: Recall<CutParagraph>): Unit[] {
+export function unitsOf(
+  folded: string,
+  paragraphs: readonly Span[],
+  known: Recall<CutParagraph>,
+  texts?: readonly string[],
+): Unit[] {
   const units: Unit[] = [];
   const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
   paragraphs.forEach(([start, end], paragraph) => {
-    const text = folded.slice(start, end);
-    const cutting = known.of(text, () => ({ sentences: sentences(text, [0, text.length]) }));
+    const text = texts?.[paragraph] ?? folded.slice(start, end);
+    const cutting = known.of(text, () => ({
+      sentences: sentences(text, [0, text.length]),
+      ...(known.keeps && { notes: { sentences: [], pieces: [] } }),
+    }));
     const running = sparse || text.length > runningLength;
     const found = running
       ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => cut(text, sentence)))
       : cutting.sentences;
-    found.forEach((span, i) =>
-      units.push({ span: [start + span[0], start + span[1]], paragraph, opens: i === 0 || (running && sparse) }),
-    );
+    const { placed } = cutting;
+    // What stands where it stood is the very same; most of a text does, while somebody writes in it.
+    if (placed?.start === start && placed.paragraph === paragraph && placed.sparse === sparse) {
+      for (const unit of placed.units) units.push(unit);
+      return;
+    }
+    const notes = running ? cutting.notes?.pieces : cutting.notes?.sentences;
+    const made = found.map((span, i): Unit => ({
+      span: [start + span[0], start + span[1]],
+      paragraph,
+      opens: i === 0 || (running && sparse),
+      notes: notes && (notes[i] ??= {}),
+    }));
+    if (notes) cutting.placed = { start, paragraph, sparse, units: made };
+    for (const unit of made) units.push(unit);
   });
   return units;
 }

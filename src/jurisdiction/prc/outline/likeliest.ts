@@ -1,0 +1,307 @@
+import type { SectionRole } from '../../../model/outline';
+import type { Cue } from './cue';
+import { count, exact, indexOf, roles, type Evidence, type Family } from './evidence';
+
+/** What a unit was taken for. */
+export interface Decoded {
+  readonly role: SectionRole;
+  /** The cue that opened the part here, where one did. */
+  readonly cue?: Cue;
+  /** How much worse the next best role would have been, squeezed to 0…1. */
+  readonly confidence: number;
+}
+
+/** The order in which a decision has its parts; equal ones alternate. */
+const positions: Readonly<Record<Family, Partial<Record<SectionRole, number>>>> = {
+  decision: {
+    heading: 0,
+    parties: 1,
+    procedure: 2,
+    claims: 3,
+    defence: 3,
+    'lower-court': 3,
+    facts: 4,
+    reasoning: 5,
+    disposition: 6,
+    costs: 7,
+    'appeal-rights': 8,
+    signature: 9,
+    'statutes-appendix': 10,
+  },
+  appeal: {
+    heading: 0,
+    parties: 1,
+    procedure: 2,
+    'lower-court': 3,
+    claims: 3,
+    defence: 3,
+    facts: 4,
+    reasoning: 5,
+    disposition: 6,
+    costs: 7,
+    'appeal-rights': 8,
+    signature: 9,
+    'statutes-appendix': 10,
+  },
+  digest: {
+    heading: 0,
+    keywords: 1,
+    gist: 1,
+    'statutes-appendix': 1,
+    parties: 1,
+    procedure: 2,
+    claims: 3,
+    defence: 3,
+    'lower-court': 3,
+    facts: 3,
+    disposition: 4,
+    reasoning: 4,
+    costs: 5,
+    'appeal-rights': 5,
+    signature: 6,
+    commentary: 6,
+  },
+  gazette: {
+    heading: 0,
+    keywords: 0.5,
+    gist: 0.5,
+    parties: 1,
+    procedure: 2,
+    claims: 3,
+    defence: 3,
+    'lower-court': 3,
+    facts: 4,
+    reasoning: 5,
+    disposition: 6,
+    costs: 7,
+    'appeal-rights': 8,
+    signature: 9,
+    'statutes-appendix': 10,
+  },
+  press: {
+    heading: 0,
+    commentary: 1,
+    procedure: 1,
+    parties: 1,
+    facts: 1,
+    claims: 2,
+    defence: 2,
+    'lower-court': 2,
+    reasoning: 3,
+    disposition: 4,
+    costs: 5,
+    'appeal-rights': 5,
+    signature: 6,
+    'statutes-appendix': 6,
+  },
+  partial: {
+    procedure: 2,
+    claims: 3,
+    defence: 3,
+    'lower-court': 3,
+    facts: 4,
+    reasoning: 5,
+    disposition: 6,
+    costs: 7,
+    'appeal-rights': 8,
+    signature: 9,
+    'statutes-appendix': 10,
+  },
+};
+
+/** Parts that may stand anywhere without saying anything of what comes next. */
+const floating = new Set<SectionRole>(['noise', 'commentary']);
+
+const stay = exact(1.2);
+/** What stands first in a whole text is its heading, cue or no cue. */
+const firstIsHeading = 6;
+const switchAtParagraph = 3;
+const switchInside = 5;
+/** Under a heading of a digest sentences of other parts are told of, not begun. */
+const digestSwitchInside = 8;
+const withoutCue = 2.5;
+/** Orders are hardly ever given without words that say so. */
+const unannounced = 6;
+const backwards = 2.2;
+
+/** A pass over the units of a text: what the next one over the same text need not work out. */
+export interface Pass {
+  readonly family: Family;
+  readonly said: readonly Evidence[];
+  readonly opens: readonly boolean[];
+  /** For each unit how far each part lies behind the best. */
+  readonly scores: Float64Array;
+  /** For each unit and each part the part before it. */
+  readonly back: Int8Array;
+}
+
+/**
+ * The likeliest part of each unit: one pass forward, one back; linear in the number of units. Where the pass before
+ * began with the same units, it is taken over; and where it has come to the same scores before the same units, what
+ * follows is: sums of exact weights do not depend on where one began to add them.
+ */
+export function likeliest(
+  said: readonly Evidence[],
+  opens: readonly boolean[],
+  family: Family,
+  memory: { lastPass?: Pass; readonly keeps: boolean },
+): Decoded[] {
+  const units = said.length;
+  const scores = new Float64Array(units * count);
+  const back = new Int8Array(units * count);
+  const before = memory.lastPass?.family === family ? memory.lastPass : undefined;
+  const same = before ? alikeAtStart(said, opens, before) : 0;
+  const rest = before ? alikeAtEnd(said, opens, before, same) : 0;
+  if (before) {
+    scores.set(before.scores.subarray(0, same * count));
+    back.set(before.back.subarray(0, same * count));
+  }
+  for (let unit = same; unit < units; unit++) {
+    if (unit === 0) first(scores, said[0]!, family);
+    else step(scores, back, unit, said[unit]!, opens[unit]!, family);
+    const then = before ? unit - units + before.said.length : -1;
+    if (!before || unit < units - rest || !sameRow(scores, unit, before.scores, then)) continue;
+    scores.set(before.scores.subarray((then + 1) * count), (unit + 1) * count);
+    back.set(before.back.subarray((then + 1) * count), (unit + 1) * count);
+    break;
+  }
+  if (memory.keeps) memory.lastPass = { family, said, opens, scores, back };
+  return trace(scores, back, said);
+}
+
+function alikeAtStart(said: readonly Evidence[], opens: readonly boolean[], before: Pass): number {
+  let same = 0;
+  while (same < said.length && said[same] === before.said[same] && opens[same] === before.opens[same]) same++;
+  return same;
+}
+
+function alikeAtEnd(said: readonly Evidence[], opens: readonly boolean[], before: Pass, start: number): number {
+  const [units, earlier] = [said.length, before.said.length];
+  const most = Math.min(units, earlier) - start;
+  let same = 0;
+  while (
+    same < most &&
+    said[units - 1 - same] === before.said[earlier - 1 - same] &&
+    opens[units - 1 - same] === before.opens[earlier - 1 - same]
+  )
+    same++;
+  return same;
+}
+
+function sameRow(scores: Float64Array, unit: number, before: Float64Array, then: number): boolean {
+  for (let r = 0; r < count; r++) if (scores[unit * count + r] !== before[then * count + r]) return false;
+  return true;
+}
+
+function first(scores: Float64Array, { score, entering }: Evidence, family: Family): void {
+  for (let r = 0; r < count; r++) {
+    const begins = r === heading && family !== 'partial' ? firstIsHeading : 0;
+    scores[r] = score[r]! + entering[r]! + begins;
+  }
+  level(scores, 0);
+}
+
+/** Which parts are near enough to the best to be gone on from. */
+const contenders = new Int8Array(count);
+
+function step(
+  scores: Float64Array,
+  back: Int8Array,
+  unit: number,
+  { score, entering, staying, cued }: Evidence,
+  opens: boolean,
+  family: Family,
+): void {
+  const { cost, dearest } = transitionCosts(family);
+  const [row, last] = [unit * count, (unit - 1) * count];
+  const change = opens ? switchAtParagraph : family === 'digest' ? digestSwitchInside : switchInside;
+  // The best score of a row is 0. Going on from a part this far behind costs more than from it, wherever it goes.
+  let contending = 0;
+  for (let p = 0; p < count; p++) if (scores[last + p]! >= -dearest) contenders[contending++] = p;
+  for (let r = 0; r < count; r++) {
+    let best = scores[last + r]! + stay + staying[r]!;
+    let bestFrom = r;
+    const cue = cued[r];
+    const opened = cue !== undefined && !cue.continues;
+    const enter = change + (opened ? 0 : r === disposition ? unannounced : withoutCue) - entering[r]!;
+    // Costs are never below nothing: where even the best could not come in for less, none is tried.
+    if (-enter > best)
+      for (let k = 0; k < contending; k++) {
+        const p = contenders[k]!;
+        if (p === r) continue;
+        const candidate = scores[last + p]! - enter - cost[p * count + r]!;
+        if (candidate > best) {
+          best = candidate;
+          bestFrom = p;
+        }
+      }
+    scores[row + r] = best + score[r]!;
+    back[row + r] = bestFrom;
+  }
+  level(scores, row);
+}
+
+/** Counts the scores of a row from the best of them. */
+function level(scores: Float64Array, row: number): void {
+  let top = -Infinity;
+  for (let r = 0; r < count; r++) if (scores[row + r]! > top) top = scores[row + r]!;
+  for (let r = 0; r < count; r++) scores[row + r]! -= top;
+}
+
+const heading = indexOf.get('heading')!;
+const disposition = indexOf.get('disposition')!;
+
+function trace(scores: Float64Array, back: Int8Array, said: readonly Evidence[]): Decoded[] {
+  const result = new Array<Decoded>(said.length);
+  let r = Math.max(0, scores.indexOf(0, (said.length - 1) * count) - (said.length - 1) * count);
+  for (let u = said.length - 1; u >= 0; u--) {
+    result[u] = said[u]!.taken[r] ??= takenFor(said[u]!, r);
+    if (u > 0) r = back[u * count + r]!;
+  }
+  return result;
+}
+
+function takenFor({ score, cued }: Evidence, r: number): Decoded {
+  let next = -Infinity;
+  for (let other = 0; other < count; other++) if (other !== r) next = Math.max(next, score[other]!);
+  const confidence = 1 / (1 + Math.exp(-(score[r]! - next + 2) / 2));
+  const cue = cued[r];
+  const role = roles[r]!;
+  return cue ? { role, cue, confidence } : { role, confidence };
+}
+
+/** Parts that answer one another: going back costs nothing. Counsel often speaks to the evidence once more. */
+const answering = new Set(['facts>defence', 'defence>claims', 'defence>lower-court', 'claims>lower-court']);
+
+interface Costs {
+  /** From each part to each. */
+  readonly cost: Float64Array;
+  readonly dearest: number;
+}
+
+const costs = new Map<Family, Costs>();
+
+function transitionCosts(family: Family): Costs {
+  const known = costs.get(family);
+  if (known) return known;
+  const cost = costsOf(family);
+  const made = { cost, dearest: Math.max(...cost) };
+  costs.set(family, made);
+  return made;
+}
+
+function costsOf(family: Family): Float64Array {
+  const order = positions[family];
+  const cost = new Float64Array(count * count);
+  for (let p = 0; p < count; p++)
+    for (let r = 0; r < count; r++) {
+      const from = order[roles[p]!];
+      const to = order[roles[r]!];
+      if (floating.has(roles[p]!) || floating.has(roles[r]!) || from === undefined || to === undefined)
+        cost[p * count + r] = 0.5;
+      else if (answering.has(`${roles[p]!}>${roles[r]!}`)) cost[p * count + r] = 0;
+      else if (to < from) cost[p * count + r] = Math.min(7, (from - to) * backwards + 1.5);
+      else cost[p * count + r] = Math.max(0, (to - from - 2) * 0.4);
+    }
+  return cost.map(exact);
+}
