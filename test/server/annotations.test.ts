@@ -242,19 +242,38 @@ describe('tags and notes', () => {
     expect(await list('新.txt')).to.have.length(1);
   });
 
-  it('are found where a document was renamed outside and nobody has read it since', async () => {
+  /** A session over a folder that is opened from what was kept, and the store as the one before it left it. */
+  const openAgain = async (
+    files: Record<string, string>,
+    again: Record<string, string>,
+    annotated: () => Promise<unknown>,
+  ): Promise<void> => {
     const shelf = new MemoryShelf();
-    const left = { '新.txt': text, '别.txt': text.replace('8号', '9号') };
-    serving = await Serving.ready({ files: { ...left, '判决.txt': text }, settings: { person: '张律师' }, shelf });
-    await annotate();
-    while (shelf.held.size < 3) await serving.platform.pause();
+    serving = await Serving.ready({ files, settings: { person: '张律师' }, shelf });
+    await annotated();
+    while (shelf.held.size < 2) await serving.platform.pause();
+    for (let i = 0; i < 30; i++) await serving.platform.pause();
     const written = new Map(store());
     serving.end();
-    serving = await Serving.begin({ files: left, settings: { person: '张律师' }, shelf });
+    serving = await Serving.begin({ files: again, settings: { person: '张律师' }, shelf });
     written.forEach((content, path) => serving.platform.store(matterFolder).files.set(path, content));
     await serving.indexed();
     expect(serving.platform.reads).to.equal(0);
+  };
+
+  it('are found where a document was renamed outside and nobody has read it since', async () => {
+    const left = { '新.txt': text, '别.txt': text.replace('8号', '9号') };
+    await openAgain({ ...left, '判决.txt': text }, left, annotate);
     expect(await list('别.txt')).to.have.length(0);
     expect(await list('新.txt')).to.have.length(1);
+  });
+
+  it('are not taken for lost in a document that nobody has read since the folder was opened', async () => {
+    const files = { '判决.txt': text };
+    await openAgain(files, files, annotate);
+    const roots = (): Promise<WireTagRow[]> => serving.ask(annotationMethod.tagRows, { filter: '' });
+    await roots();
+    await serving.changedAnnotations(1);
+    expect((await roots()).map(({ kind }) => kind)).to.deep.equal(['note']);
   });
 });

@@ -89,16 +89,16 @@ export class Notebook {
     return [...this.store.shelfPaths()].filter((shelf) => keyOf(shelf) === own || this.homes.of.get(shelf) === uri);
   }
 
-  /** Each folder of records with the document it belongs to; with none where that is nowhere in the matter. */
+  /** Each folder of records with the document it belongs to, its text read; with none where that is nowhere in the matter. */
   async shelves(): Promise<Map<string, CorpusDocument | undefined>> {
     const homes = await this.findHomes();
     const named = this.namedShelves(this.documents());
-    return new Map(
-      [...this.store.shelfPaths()].map((shelf) => {
-        const home = homes.get(shelf);
-        return [shelf, named.get(keyOf(shelf)) ?? (home === undefined ? undefined : this.corpus.document(home))];
-      }),
-    );
+    const shelves = [...this.store.shelfPaths()].map(async (shelf) => {
+      const home = homes.get(shelf);
+      const document = named.get(keyOf(shelf)) ?? (home === undefined ? undefined : this.corpus.document(home));
+      return [shelf, document && (await this.whole(document))] as const;
+    });
+    return new Map(await Promise.all(shelves));
   }
 
   private documents(): CorpusDocument[] {
