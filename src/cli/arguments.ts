@@ -20,6 +20,7 @@ export type Asked =
       /** More warnings than this make the check fail; absent where any number will do. */
       readonly maxWarnings?: number;
     }
+  | { readonly command: 'tags'; readonly action: 'doctor' | 'prune'; readonly folder: string }
   | { readonly command: 'lsp' }
   | { readonly command: 'help' | 'version' }
   | {
@@ -95,12 +96,21 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === undefined) return { command: 'wrong', why: 'no-command', what: '' };
   if (command === 'lsp') return { command };
   if (command === 'check') return askCheck(values, files);
+  if (command === 'tags') return askTags(files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
   if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
     return { command: 'wrong', why: 'format', what: values.format };
   if (files.length === 0) return { command: 'wrong', why: 'no-files', what: command };
   return { command, files, folders: values.folder ?? [], statutes: values.statutes ?? [] };
+}
+
+function askTags([action, folder]: readonly string[]): Asked {
+  if (action !== 'doctor' && action !== 'prune')
+    return { command: 'wrong', why: 'unknown-command', what: ['tags', action ?? ''].join(' ').trim() };
+  return folder === undefined
+    ? { command: 'wrong', why: 'no-files', what: `tags ${action}` }
+    : { command: 'tags', action, folder };
 }
 
 function askCheck(values: Values, paths: readonly string[]): Asked {

@@ -12,6 +12,7 @@ import { complain, exit, print } from './output';
 import { holdingLines } from './print-holdings';
 import { progressOn } from './progress';
 import { Sources, type Source } from './sources';
+import { tags } from './tags';
 
 async function run(args: readonly string[]): Promise<number> {
   const { asked, language } = readArguments(args);
@@ -33,6 +34,8 @@ async function run(args: readonly string[]): Promise<number> {
       return exit.wrong;
     case 'check':
       return check(asked, phrases);
+    case 'tags':
+      return tags(asked, phrases);
     case 'analyze':
     case 'holdings':
       return readAndPrint(asked, phrases);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { Store } from '../annotation/store';
+import { StoreRefusal } from '../annotation/store-files';
+import type { Phrases } from '../features/phrases';
+import { FolderStore } from '../server/node/store-files';
+import type { Asked } from './arguments';
+import { complain, exit, print } from './output';
+
+/**
+ * Looks after the annotations of a folder. `doctor` says what in its files cannot be read or differs, and writes nothing;
+ * `prune` takes away the base texts that no annotation, deleted or not, counts in. The exit code is 1 where the doctor
+ * found something, 2 where the folder could not be written.
+ */
+export async function tags({ action, folder }: Extract<Asked, { command: 'tags' }>, phrases: Phrases): Promise<number> {
+  const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+  const store = new Store(new FolderStore(resolve(folder)), sha256);
+  await store.refresh();
+  const unused = store.unusedBases();
+  if (action === 'prune') {
+    try {
+      for (const { path } of unused) {
+        await store.remove(path);
+        await print(path);
+      }
+    } catch (error) {
+      if (!(error instanceof StoreRefusal)) throw error;
+      complain(phrases.get(`annotate.${error.refusal}`));
+      return exit.wrong;
+    }
+    await print(phrases.get('cli.tags.pruned', unused.length));
+    return exit.fine;
+  }
+  const problems = problemsOf(store, phrases);
+  for (const line of problems) await print(line);
+  const live = [...store.live()].length;
+  await print(phrases.get('cli.tags.read', live, [...store.shelfPaths()].length, problems.length, unused.length));
+  return problems.length > 0 ? exit.found : exit.fine;
+}
+
+/** As editors and terminals link it: path, line, what is wrong. */
+function problemsOf(store: Store, phrases: Phrases): string[] {
+  const damaged = [...store.troubles()].map(
+    ({ path, line, damage }) => `${path}:${line}: ${phrases.get(`store.${damage}`)}`,
+  );
+  const differing = [...store.clashes].flatMap(({ id, records }) => {
+    const shown = `${records[0]!.author}, ${phrases.date(records[0]!.modified.slice(0, 10))}`;
+    return [...store.holding(id)].flatMap(({ path, file }) =>
+      file.records.flatMap((record, at) =>
+        records.includes(record)
+          ? [`${path}:${file.lines[at]}: ${phrases.get('store.clash', records.length, shown)}`]
+          : [],
+      ),
+    );
+  });
+  return [...damaged, ...differing];
+}
