@@ -25,7 +25,7 @@ describe('a misprint in a Chinese text is seen', () => {
 });
 
 describe('Chinese texts are set as a lawyer would', () => {
-  const pages = fs.readdirSync(path.resolve('media/walkthrough')).filter((name) => name.includes('.zh-cn.'));
+  const pages = fs.readdirSync(path.resolve('media/walkthrough')).filter((name) => name.endsWith('.zh-cn.md'));
   const sources: [string, string[]][] = [
     ...['package.nls.zh-cn.json', 'l10n/bundle.l10n.zh-cn.json', 'l10n/phrases.zh-cn.json'].map(
       (file): [string, string[]] => [file, Object.values(textsOf(file))],

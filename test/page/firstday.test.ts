@@ -22,12 +22,7 @@ describe('the first day', () => {
     [
       'en',
       'Glossator: Get Started',
-      [
-        'Open the sample matter',
-        'Hover a citation',
-        'Go from a holding to its reasoning',
-        'Go from a brief to the passage',
-      ],
+      ['Open the sample matter', 'Hover a citation', 'From a holding to its reasons', 'Go from a brief to the passage'],
     ],
     ['zh-cn', 'Glossator: 入门', ['打开示例案件', '悬停查看援引', '从裁判观点到裁判理由', '从律师文书到判决段落']],
   ] as const)

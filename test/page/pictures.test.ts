@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Box } from './support/driver';
 import type { Profile } from './support/profile';
+import { until } from './support/until';
 import { Window } from './support/window';
 
 const sample = path.resolve('samples/group-control');
+const judgment = '判决书-微信群控案.txt';
 
 /** No picture of the README is larger, in bytes. */
 const largest = 600_000;
@@ -22,7 +25,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'judgment-light-en',
     profile: { theme: 'light', locale: 'en' },
-    file: '判决书-微信群控案.txt',
+    file: judgment,
     recognised: 'civil judgment',
     view: 'Holdings',
     over: '第十二条第二款第四项规制',
@@ -63,5 +66,72 @@ describe('the pictures of the README', () => {
       } finally {
         await window.close();
       }
+    });
+});
+
+/** No picture of a step is larger, in bytes: they are in the package. */
+const largestStep = 90_000;
+
+describe('the pictures of the walkthrough', () => {
+  for (const [locale, view, recognised] of [
+    ['en', 'Holdings', 'civil judgment'],
+    ['zh-cn', '裁判观点', '民事一审判决'],
+  ] as const)
+    describe(locale, () => {
+      let window: Window;
+
+      before(async () => {
+        window = await Window.open(sample, { locale });
+        await window.editor.open(judgment);
+        await window.statusShown(recognised);
+      });
+
+      after(() => window.close());
+
+      async function draw(step: string, clip: Box): Promise<void> {
+        const shot = await window.screenshot(`walkthrough-picture-${step}.${locale}`, clip);
+        const file = path.resolve('media/walkthrough', `${step}.${locale}.png`);
+        if (process.env['GLOSSATOR_PICTURES']) fs.copyFileSync(shot, file);
+        expect(fs.existsSync(file), file).to.equal(true);
+        expect(fs.statSync(file).size).to.be.lessThan(largestStep);
+      }
+
+      /** The card with the words that it is about, once it has faded in. */
+      async function aroundCard(): Promise<Box> {
+        await until(
+          'the card in full colour',
+          () =>
+            window.editor.card.evaluateAll((elements) => {
+              const browser = globalThis as unknown as { getComputedStyle(of: unknown): { readonly opacity: string } };
+              return elements.map((element) => browser.getComputedStyle(element).opacity).join();
+            }),
+          (opacity) => opacity === '1',
+        );
+        const { x, y, width, height } = (await window.editor.card.boundingBox())!;
+        return { x: x - 24, y: y - 12, width: width + 32, height: height + 64 };
+      }
+
+      it('a card', async () => {
+        await window.editor.hoverOver('第十二条第二款第四项规制');
+        await draw('hover', await aroundCard());
+        await window.page.mouse.move(1, 1);
+      });
+
+      it('a holding and its reasoning', async () => {
+        await window.showContainer('Glossator');
+        const tree = window.tree(view);
+        const holding = '据此，两被告利用被诉软件批量操控微信账号，使个人微信的正常运行受到妨碍…';
+        await tree.rowsWhen('the holding', (rows) => rows.some(({ label }) => label === holding));
+        await tree.expand(holding);
+        await tree.rowsWhen('its reasoning', (rows) => rows.some(({ label }) => label.startsWith('关于介入的手段')));
+        const row = (await tree.row(holding).boundingBox())!;
+        await draw('reasoning', { x: 46, y: row.y - 26, width: 680, height: 250 });
+      });
+
+      it('a brief', async () => {
+        await window.editor.open('代理词.md');
+        await window.editor.hoverOver('微信群控案）审理的软件');
+        await draw('brief', await aroundCard());
+      });
     });
 });

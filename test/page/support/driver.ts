@@ -10,9 +10,17 @@ export interface Page {
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
   goto(url: string): Promise<unknown>;
   locator(selector: string): Locator;
-  screenshot(options: { path: string }): Promise<unknown>;
+  screenshot(options: { path: string; clip?: Box }): Promise<unknown>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): unknown;
   on(event: 'pageerror', listener: (error: Error) => void): unknown;
+}
+
+/** A part of a page, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Something on a page, looked up anew whenever it is used. Actions wait until it is there and can be acted on. */
@@ -33,7 +41,7 @@ export interface Locator {
   allInnerTexts(): Promise<string[]>;
   textContent(): Promise<string | null>;
   getAttribute(name: string): Promise<string | null>;
-  boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
+  boundingBox(): Promise<Box | null>;
   evaluateAll<T>(read: (elements: readonly PageElement[]) => T): Promise<T>;
 }
 

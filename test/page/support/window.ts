@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { type BrowserContext, exactly, type Page, theBrowser } from './driver';
+import { type Box, type BrowserContext, exactly, type Page, theBrowser } from './driver';
 import { environment } from './environment';
 import type { Profile } from './profile';
 import { QuickInput } from './quick-input';
@@ -110,10 +110,10 @@ export class Window {
     );
   }
 
-  /** Saves what is to be seen; answers the file. */
-  async screenshot(name: string): Promise<string> {
+  /** Saves what is to be seen, or a part of it; answers the file. */
+  async screenshot(name: string, clip?: Box): Promise<string> {
     const file = path.join(environment().screenshots, `${name}.png`);
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, ...(clip && { clip }) });
     return file;
   }
 
