@@ -13,7 +13,7 @@ import {
   type Uri,
 } from './document';
 import { Filing, type CitationAt, type Keys } from './filing';
-import { keysOf, keysOfDecision, type CaseKey } from './keys';
+import { keysOf, keysOfDecision, type CaseKeys } from './keys';
 import { Propositions } from './proposition';
 import { Renumbering } from './renumbering';
 
@@ -34,7 +34,7 @@ export class Corpus {
   /** Documents that are looked at and not filed: only their addresses find them. */
   private readonly asides = new Map<Uri, CorpusDocument>();
   private readonly filing: Filing;
-  private readonly caseKey: CaseKey;
+  private readonly caseKeys: CaseKeys;
   private revision = 0;
   private readonly acts = new Map<Matter, TimeOfAct>();
   /** Texts that have not been read yet; looking for one asks for it. */
@@ -45,8 +45,8 @@ export class Corpus {
   readonly renumbering = new Renumbering(this);
 
   constructor(readonly jurisdiction: Jurisdiction) {
-    this.caseKey = (number) => jurisdiction.caseKey(number);
-    this.filing = new Filing(this.caseKey);
+    this.caseKeys = (number) => jurisdiction.caseKeys(number);
+    this.filing = new Filing(this.caseKeys);
   }
 
   /** Rises with every change: what was computed at another revision may be stale. */
@@ -191,11 +191,11 @@ export class Corpus {
 
   /** The keys under which a citation of a decision is held; none for a citation of anything else. */
   keysOf(citation: Citation): string[] {
-    return keysOf(citation, this.caseKey);
+    return keysOf(citation, this.caseKeys);
   }
 
   keysOfDecision(reading: DecisionReading): string[] {
-    return keysOfDecision(reading, this.caseKey);
+    return keysOfDecision(reading, this.caseKeys);
   }
 
   private put(document: CorpusDocument): void {

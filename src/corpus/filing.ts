@@ -2,7 +2,7 @@ import { isNorm, type Citation, type NormCitation } from '../model/citation';
 import type { Reading } from '../model/reading';
 import type { CorpusDocument, Matter, Uri } from './document';
 import { InvertedIndex } from './inverted-index';
-import { keysOf, keysOfDecision, type CaseKey } from './keys';
+import { keysOf, keysOfDecision, type CaseKeys } from './keys';
 
 /** A citation where it stands. */
 export interface CitationAt<C extends Citation = Citation> {
@@ -31,7 +31,7 @@ export class Filing {
   /** Documents that stand under their keys alone: what they say there is put in when it is first looked up. */
   private readonly announced = new Map<Uri, CorpusDocument>();
 
-  constructor(private readonly caseKey: CaseKey) {}
+  constructor(private readonly caseKeys: CaseKeys) {}
 
   /** How many keys the indexes hold; nothing is left of a document that went. */
   get size(): number {
@@ -39,10 +39,10 @@ export class Filing {
   }
 
   file({ uri, matter, reading }: CorpusDocument): void {
-    const { indexes, caseKey } = this;
+    const { indexes, caseKeys } = this;
     eachNorm(reading, (law, citation) => indexes.laws.add(law, uri, matter, citation));
-    eachCase(reading, caseKey, (index, key, citation) => indexes[index].add(key, uri, matter, citation));
-    eachName(reading, caseKey, (index, key) => indexes[index].add(key, uri, matter, null));
+    eachCase(reading, caseKeys, (index, key, citation) => indexes[index].add(key, uri, matter, citation));
+    eachName(reading, caseKeys, (index, key) => indexes[index].add(key, uri, matter, null));
   }
 
   /** Files a document by keys that `keysFor` has found; its reading is not touched before somebody looks it up. */
@@ -55,8 +55,8 @@ export class Filing {
   keysFor(reading: Reading): Keys {
     const found = Object.fromEntries(indexNames.map((name) => [name, new Set<string>()])) as Record<Index, Set<string>>;
     eachNorm(reading, (law) => found.laws.add(law));
-    eachCase(reading, this.caseKey, (index, key) => found[index].add(key));
-    eachName(reading, this.caseKey, (index, key) => found[index].add(key));
+    eachCase(reading, this.caseKeys, (index, key) => found[index].add(key));
+    eachName(reading, this.caseKeys, (index, key) => found[index].add(key));
     return Object.fromEntries(indexNames.map((name) => [name, [...found[name]]])) as Record<Index, string[]>;
   }
 
@@ -116,12 +116,12 @@ function eachNorm(reading: Reading, add: (law: string, citation: NormCitation) =
 
 function eachCase(
   reading: Reading,
-  caseKey: CaseKey,
+  caseKeys: CaseKeys,
   add: (index: 'cases' | 'named', key: string, citation: Citation) => void,
 ): void {
   for (const citation of reading.citations) {
     if (isNorm(citation)) continue;
-    const keys = keysOf(citation, caseKey);
+    const keys = keysOf(citation, caseKeys);
     for (const key of keys) add('cases', key, citation);
     if (citation.kind === 'case' && keys.length === 0 && citation.name) add('named', citation.name, citation);
   }
@@ -129,12 +129,12 @@ function eachCase(
 
 function eachName(
   reading: Reading,
-  caseKey: CaseKey,
+  caseKeys: CaseKeys,
   add: (index: 'decisions' | 'names' | 'statutes', key: string) => void,
 ): void {
   if (reading.kind === 'statute') add('statutes', reading.statute.law);
   if (reading.kind !== 'judgment') return;
-  for (const key of keysOfDecision(reading, caseKey)) add('decisions', key);
+  for (const key of keysOfDecision(reading, caseKeys)) add('decisions', key);
   for (const { name, target } of reading.aliases)
     if (target.kind === 'case' && target.name === name) add('names', name);
 }

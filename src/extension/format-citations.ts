@@ -52,5 +52,10 @@ function items(): StyleItem[] {
       label: vscode.l10n.t('Notes: short title, Arabic numerals'),
       detail: '《反不正当竞争法》第12条第2款',
     },
+    {
+      style: 'english',
+      label: vscode.l10n.t('Briefs in English'),
+      detail: 'Anti-Unfair Competition Law, arts. 2 and 12(2)(iv)',
+    },
   ];
 }

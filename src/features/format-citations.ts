@@ -6,16 +6,18 @@ import type { Law } from '../model/law';
 import type { TextEdit } from '../model/problem';
 import { chineseNumeral, numeralValue } from '../text/numerals';
 import { overlaps, type Span } from '../text/span';
+import { englishEdits } from './english-style';
 import { fullTitle } from './title-form';
 
 /**
  * How a brief is to cite: `defined` names a law in full once, with （以下简称…）, and by its short form from there on;
- * `full` always in full; `marked` by 《》 and the short title; `note` so with Arabic numerals, as notes in journals do.
+ * `full` always in full; `marked` by 《》 and the short title; `note` so with Arabic numerals, as notes in
+ * journals do; `english` is the form of a brief in English.
  */
-export const citationStyles = ['defined', 'full', 'marked', 'note'] as const;
+export const citationStyles = ['defined', 'full', 'marked', 'note', 'english'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-const numeralsOf: Readonly<Record<CitationStyle, Numerals>> = {
+const numeralsOf: Readonly<Record<Exclude<CitationStyle, 'english'>, Numerals>> = {
   defined: 'chinese',
   full: 'chinese',
   marked: 'chinese',
@@ -34,7 +36,10 @@ export function formatCitations(
 ): TextEdit[] {
   if (document.reading.kind !== 'brief') return [];
   const norms = document.reading.citations.filter(isNorm);
-  const edits = [...pinEdits(document, norms, numeralsOf[style]), ...titleEdits(corpus, document, norms, style)];
+  const edits =
+    style === 'english'
+      ? englishEdits(corpus, document, norms)
+      : [...pinEdits(document, norms, numeralsOf[style]), ...titleEdits(corpus, document, norms, style)];
   return edits
     .filter(({ span, text }) => text !== document.text.slice(...span) && (!within || overlaps(span, within)))
     .sort((a, b) => a.span[0] - b.span[0]);

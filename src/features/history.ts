@@ -1,6 +1,6 @@
 import type { Corpus, DecisionDocument } from '../corpus/corpus';
-import { earlierDecisions, laterDecisions } from '../corpus/history';
-import { instanceName } from './labels';
+import { decisionsToldOf, digestsOf, earlierDecisions, laterDecisions } from '../corpus/history';
+import { instanceName, numbersInWords } from './labels';
 import type { Phrases } from './phrases';
 
 /** Another instance of a case, with what passed between the two in words. */
@@ -17,11 +17,19 @@ export function instancesOf(corpus: Corpus, document: DecisionDocument, phrases:
     document: one,
     words: wordsOf(one, phrases, phrases.get(`review.${result}`)),
   }));
-  return [...earlier, ...later];
+  const told = decisionsToldOf(corpus, document).map((one) => ({ document: one, words: wordsOf(one, phrases) }));
+  const digests = digestsOf(corpus, document).map((one) => ({ document: one, words: digestName(one, phrases) }));
+  return [...earlier, ...told, ...later, ...digests];
+}
+
+/** 指导案例24号; of another digest what it is and its title. */
+function digestName({ reading: { meta, genre } }: DecisionDocument, phrases: Phrases): string {
+  if (meta.guidingCase) return phrases.get('case.guiding', meta.guidingCase);
+  return [phrases.get(`genre.${genre}`), meta.title].filter(Boolean).join(' · ');
 }
 
 function wordsOf({ reading: { meta, genre } }: DecisionDocument, phrases: Phrases, result?: string): string {
   const instance = instanceName(/retrial/.test(genre) ? 3 : /appeal/.test(genre) ? 2 : 1, phrases);
   const name = /^ruling/.test(genre) ? phrases.get(`genre.${genre}`) : instance;
-  return [name, result, meta.caseNumber].filter(Boolean).join(' · ');
+  return [name, result, numbersInWords(meta.caseNumbers, phrases)].filter(Boolean).join(' · ');
 }

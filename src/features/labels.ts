@@ -1,3 +1,4 @@
+import type { CaseNumber } from '../model/authority';
 import type { Party, PartyRole } from '../model/decision';
 import type { Holding, Outcome } from '../model/holding';
 import type { SectionRole } from '../model/outline';
@@ -134,4 +135,14 @@ function orderWords(reading: DecisionReading, words: string): string {
   for (const [name, shorter] of named)
     short = short.replace(new RegExp(roleWords + name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g'), () => shorter);
   return short;
+}
+
+/** So many numbers of joined cases or a series are told one by one. */
+const mostNumbers = 3;
+
+/** The numbers of a decision: of joined cases all, of a series the first and how many there are; absent without any. */
+export function numbersInWords(numbers: readonly CaseNumber[], phrases: Phrases): string | undefined {
+  const [first] = numbers;
+  if (first === undefined) return undefined;
+  return numbers.length <= mostNumbers ? phrases.list(numbers) : phrases.get('case.series', first, numbers.length);
 }

@@ -71,6 +71,10 @@ export interface Jurisdiction {
   lawsBeginning(beginning: string): Iterable<Law>;
   /** What all spellings of one case number share: width, brackets, blanks and leading zeros do not tell two apart. */
   caseKey(number: CaseNumber): string;
+  /** The keys of all numbers that one names: a range of a series has one for each of its cases. */
+  caseKeys(number: CaseNumber): readonly string[];
+  /** The name by which a law is cited in English; `undefined` where none is in use. */
+  nameInEnglish(title: LawTitle): string | undefined;
   /** What is known of a law by a title, as a text writes it or in its normal form; nothing is known of most local ones. */
   law(title: string): LawFound | undefined;
   /**

@@ -190,7 +190,7 @@ export interface IndexingParams {
   readonly total: number;
 }
 
-export const citationStyles = ['defined', 'full', 'marked', 'note'] as const;
+export const citationStyles = ['defined', 'full', 'marked', 'note', 'english'] as const;
 
 export interface FormatParams {
   readonly uri: string;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { DecisionDocument } from '../../src/corpus/corpus';
-import { effectIn, earlierDecisions, laterDecisions } from '../../src/corpus/history';
+import { decisionsToldOf, digestsOf, effectIn, earlierDecisions, laterDecisions } from '../../src/corpus/history';
 import { resolveCase } from '../../src/corpus/resolve';
 import { appeal, civil } from '../support/decisions';
 import { Matter } from '../support/matter';
@@ -83,4 +83,77 @@ describe('two copies of one decision count as one', () => {
   ] as const)
     it(`${Object.keys(files).join(', ')} ${words ?? ''} → ${best ?? 'the reader chooses'}`, () =>
       expect(found(files, words)).to.equal(best));
+});
+
+describe('joined cases and series', () => {
+  const joined = civil.replace('（2022）示0102民初318号', '（2022）示0102民初318号\n（2022）示0102民初319号');
+  const series = civil.replace('（2022）示0102民初318号', '（2022）示0102民初310-320号');
+  const found = (text: string, number: string): number => {
+    const matter = new Matter({ [first]: text, '代理词.md': `代理词\n\n参见${number}民事判决。` });
+    const brief = matter.document('代理词.md');
+    return resolveCase(matter.corpus, brief, brief.reading.citations[0]!) ? 1 : 0;
+  };
+  for (const [what, text, number, is] of [
+    ['the first of two', joined, '（2022）示0102民初318号', 1],
+    ['the second of two', joined, '（2022）示0102民初319号', 1],
+    ['one inside a series', series, '（2022）示0102民初315号', 1],
+    ['the last of a series', series, '（2022）示0102民初320号', 1],
+    ['one beyond it', series, '（2022）示0102民初321号', 0],
+    ['a series by itself', series, '（2022）示0102民初310-320号', 1],
+    ['a part of a number is none', civil.replace('318号', '318-1号'), '（2022）示0102民初318号', 0],
+  ] as const)
+    it(`${what}: ${is ? 'found' : 'not found'}`, () => expect(found(text, number)).to.equal(is));
+
+  it('an appeal against both reviews the one decision', () => {
+    const both = appeal.replaceAll('（2022）示0102民初318号', '（2022）示0102民初318号、319号');
+    const matter = new Matter({ [first]: joined, [second]: both });
+    expect(laterDecisions(matter.corpus, decision(matter, first))).to.have.lengthOf(1);
+    expect(earlierDecisions(matter.corpus, decision(matter, second))).to.have.lengthOf(1);
+  });
+});
+
+describe('a guiding case and the decisions that it is about', () => {
+  const guiding = `指导案例424号
+青禾公司诉远山公司运输合同纠纷案
+关键词　民事／运输合同／冷链
+裁判要点
+承运人应当证明货物毁损系托运人的过错所致。
+相关法条
+《中华人民共和国民法典》第八百三十二条
+基本案情
+原告青禾公司诉称：货物在途中毁损。
+法院经审理查明：车辆制冷设备途中停机。
+裁判结果
+示例市东区人民法院于2022年5月20日作出（2022）示0102民初318号民事判决：远山公司赔偿青禾公司78500元。宣判后，远山公司提出上诉。示例市中级人民法院于2022年9月2日作出（2022）示01民终905号民事判决：驳回上诉，维持原判。
+裁判理由
+法院生效裁判认为：承运人应当证明毁损的原因。与（2021）示0102民初7号案不同，本案有评估报告。
+`;
+  const other = civil.replace('（2022）示0102民初318号', '（2021）示0102民初7号');
+  const matter = new Matter({ [first]: civil, [second]: appeal, '指导.txt': guiding, '另案.txt': other });
+  const digest = decision(matter, '指导.txt');
+
+  it('leads to both instances, and not to what its reasons cite', () =>
+    expect(decisionsToldOf(matter.corpus, digest).map(({ uri }) => decodeURI(uri).split('/').at(-1))).to.have.members([
+      first,
+      second,
+    ]));
+
+  for (const [name, count] of [
+    [first, 1],
+    [second, 1],
+    ['另案.txt', 0],
+  ] as const)
+    it(`${name}: ${count} digest`, () =>
+      expect(digestsOf(matter.corpus, decision(matter, name))).to.have.lengthOf(count));
+
+  it('is in effect, as only such decisions become one', () =>
+    expect(effectIn(matter.corpus, digest)).to.equal('final'));
+});
+
+it('with the appeal withdrawn the decision below is final', () => {
+  const withdrawn = appeal
+    .replace('民事判决书', '民事裁定书')
+    .replace('驳回上诉，维持原判。', '准许示例市远山物流有限公司撤回上诉。');
+  const matter = new Matter({ [first]: civil, [second]: withdrawn });
+  expect(effectIn(matter.corpus, decision(matter, first))).to.equal('final');
 });

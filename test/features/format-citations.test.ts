@@ -63,3 +63,46 @@ it('only what is selected', () => {
 });
 
 it('client and server know the same styles', () => expect(protocol.citationStyles).to.deep.equal(citationStyles));
+
+describe('a brief in English', () => {
+  const opening =
+    '---\nkind: brief\nlanguage: en\n---\n\n# Memorandum\n\nThe court found that the conduct was unfair, and the client asks what follows. ';
+  const english = (text: string): string => {
+    const matter = new Matter({ 'memo.md': opening + text });
+    const document = matter.document('memo.md');
+    return [...formatCitations(matter.corpus, document, 'english')]
+      .reverse()
+      .reduce((words, { span, text: put }) => words.slice(0, span[0]) + put + words.slice(span[1]), document.text)
+      .slice(opening.length);
+  };
+  const pins = (text: string): (string | undefined)[] =>
+    new Matter({ 'memo.md': opening + text })
+      .document('memo.md')
+      .reading.citations.map((one) => ('pin' in one ? `${one.law}:${one.pin}` : one.kind));
+
+  for (const [text, wanted] of [
+    ['See Article 12(2)(4) of the Anti-Unfair Competition Law.', 'See Anti-Unfair Competition Law, art. 12(2)(iv).'],
+    ['See Art. 2 AUCL.', 'See Anti-Unfair Competition Law, art. 2.'],
+    ['See AUCL, Articles 2 and 12(2)(4).', 'See Anti-Unfair Competition Law, arts. 2 and 12(2)(iv).'],
+    ['See PRC Civil Code, Articles 667 and 679.', 'See Civil Code, arts. 667 and 679.'],
+    ['See Article 120-1 of the Criminal Law.', 'See Criminal Law, art. 120-1.'],
+    ['See Articles 143 to 147 of the Civil Code.', 'See Civil Code, arts. 143 to 147.'],
+    ['See《反不正当竞争法》第十二条第二款第四项.', 'See Anti-Unfair Competition Law, art. 12(2)(iv).'],
+  ] as const) {
+    it(text, () => expect(english(text)).to.equal(wanted));
+    it(`${wanted} reads as before and stays as it is`, () => {
+      expect(pins(wanted)).to.deep.equal(pins(text));
+      expect(english(wanted)).to.equal(wanted);
+    });
+  }
+
+  for (const text of [
+    'See Article 12 of the Anti-Unfair Competition Law (2019).',
+    'See Chapter II of the Anti-Unfair Competition Law.',
+    'See《民法典》第十三条但书.',
+    'See (2019) Zhe 8601 Min Chu No. 1987.',
+  ])
+    it(`${text} is left alone`, () => expect(english(text)).to.equal(text));
+
+  it('a brief in Chinese has no such form', () => expect(formatted(mixed, 'english')).to.equal(mixed));
+});

@@ -7,7 +7,7 @@ import { effectIn } from '../../corpus/history';
 import { fittingCases, type FoundBy } from '../../corpus/resolve';
 import { card, icon, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
 import { instancesOf } from '../history';
-import { caseName, fileName, gradeKey, holdingLabel } from '../labels';
+import { caseName, fileName, gradeKey, holdingLabel, numbersInWords } from '../labels';
 import type { PhraseKey, Phrases } from '../phrases';
 
 /** The card of a decision that is cited: what it is, what it ordered, and the holdings nearest to the sentence. */
@@ -35,7 +35,7 @@ function identity(corpus: Corpus, target: DecisionDocument, by: FoundBy, phrases
   const effect = effectIn(corpus, target);
   const facts = [
     meta.court,
-    meta.caseNumber,
+    numbersInWords(meta.caseNumbers, phrases),
     meta.decidedOn && phrases.date(meta.decidedOn),
     phrases.get(`genre.${genre}`),
   ].filter((fact) => fact !== undefined);

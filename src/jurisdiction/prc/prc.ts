@@ -13,6 +13,8 @@ import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { ofAct, type Inferred } from './citation/applicable';
 import { fieldOf } from './lexicon/field';
+import { nameInEnglish } from './lexicon/english';
+import { numbersOf } from './citation/case-number';
 import { pinInWords } from './citation/pin-words';
 import { givenAliases } from './citation/given-aliases';
 import type { ScanState } from './citation/state';
@@ -131,6 +133,14 @@ export class Prc implements Jurisdiction {
     return fold(number)
       .replace(/[\s()[\]]/g, '')
       .replace(/(?<=\D)0+(?=[1-9][\d-]*号)/g, '');
+  }
+
+  caseKeys(number: CaseNumber): readonly string[] {
+    return numbersOf(number).map((one) => this.caseKey(one));
+  }
+
+  nameInEnglish(title: LawTitle): string | undefined {
+    return nameInEnglish(title);
   }
 
   law(title: string): LawFound | undefined {

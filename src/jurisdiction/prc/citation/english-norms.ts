@@ -48,12 +48,13 @@ const divisions: Readonly<Record<string, string>> = { Chapter: 'ch', Book: 'bk',
 export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] {
   if (!pointing.test(text)) return [];
   const found: EnglishFind[] = [];
-  const add = (match: RegExpExecArray, norm: Norm | undefined, list: string): void => {
+  const add = (match: RegExpExecArray, norm: Norm | undefined, list: string, skipped = 0): void => {
     if (!norm) return;
     const at = match.index + match[0].lastIndexOf(list);
-    const { levels, start } = match[0].startsWith(list)
-      ? { levels: [], start: match.index }
-      : levelsBefore(text, match.index);
+    const { levels, start } =
+      match[0].startsWith(list) || skipped > 0
+        ? { levels: [], start: match.index + skipped }
+        : levelsBefore(text, match.index);
     const span: Span = [start, match.index + match[0].length];
     const version = statedIn(text, match);
     found.push({
@@ -71,7 +72,10 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
   for (const match of text.matchAll(interpretation)) add(match, interpreted(match[2]!, lexicon), match[1]!);
   for (const match of text.matchAll(articleFirst)) add(match, named(match[2]!, lexicon), match[1]!);
   for (const match of text.matchAll(treatyFirst)) add(match, named(match[1]!, lexicon), match[2]!);
-  for (const match of text.matchAll(nameFirst)) add(match, named(match[1]!, lexicon), match[2]!);
+  for (const match of text.matchAll(nameFirst)) {
+    const start = nameStart(match[1]!);
+    add(match, named(match[1]!.slice(start), lexicon), match[2]!, start);
+  }
   for (const match of text.matchAll(division)) {
     const norm = named(match[3]!, lexicon);
     const span: Span = [match.index, match.index + match[0].length];
@@ -122,17 +126,27 @@ function statedIn(text: string, match: RegExpExecArray): StatedVersion | undefin
   return year ? { text: year, year: Number(year) } : undefined;
 }
 
-function named(words: string, lexicon: Lexicon): Norm | undefined {
-  const treaty = treatyNamed(words);
-  if (treaty) return treatyNorm(treaty);
-  const clean = words
+/** Where in the words before a provision the name begins: See the ‸PRC Civil Code; 0 where that cannot be told. */
+function nameStart(words: string): number {
+  for (const { index } of words.matchAll(/\S+/g))
+    if (englishNames[withoutFillers(words.slice(index))] !== undefined) return index;
+  return 0;
+}
+
+function withoutFillers(words: string): string {
+  return words
     .replace(
       /\b(?:the|The|of|PRC|Chinese|China['’]s|amended|revised|new|current|People['’]s|Republic|China|\d{4})\b\s*/g,
       '',
     )
     .trim()
     .toLowerCase();
-  const parts = clean.split(/\s+/);
+}
+
+function named(words: string, lexicon: Lexicon): Norm | undefined {
+  const treaty = treatyNamed(words);
+  if (treaty) return treatyNorm(treaty);
+  const parts = withoutFillers(words).split(/\s+/);
   for (let from = 0; from < parts.length; from++) {
     const title = englishNames[parts.slice(from).join(' ')];
     const found = title && lexicon.find(title);

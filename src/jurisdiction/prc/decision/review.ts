@@ -13,6 +13,8 @@ const results: readonly (readonly [RegExp, ReviewResult])[] = [
   [/提审/, 'reopened'],
   [/撤销[^。;]{0,80}(?:第[一二三四五六七八九十\d]+项|部分)|变更|改判/, 'changed'],
   [/撤销/, 'reversed'],
+  // With the appeal withdrawn the decision below takes effect as it is.
+  [/准[许予][^。;]{0,40}撤回|撤回[^。;]{0,12}处理/, 'upheld'],
   [/维持|驳回[^。;]{0,60}(?:上诉|申请|申诉|抗诉|请求)/, 'upheld'],
 ];
 

@@ -68,6 +68,19 @@ export const englishNames: Readonly<Record<string, string>> = {
   cisg: '联合国国际货物销售合同公约',
 };
 
+const small = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'against']);
+const byTitle = new Map<string, string>();
+for (const [name, title] of Object.entries(englishNames)) if (!byTitle.has(title)) byTitle.set(title, name);
+
+/** The first of a law's English names, as a heading is written: Anti-Unfair Competition Law. */
+export function nameInEnglish(title: string): string | undefined {
+  return byTitle
+    .get(title)
+    ?.split(' ')
+    .map((word, i) => (i > 0 && small.has(word) ? word : word.replace(/(?:^|-)[a-z]/g, (sign) => sign.toUpperCase())))
+    .join(' ');
+}
+
 /** Initials of provinces in pinyin as English citations of case numbers write them. */
 export const provincesInPinyin: Readonly<Record<string, string>> = {
   jing: '京',
