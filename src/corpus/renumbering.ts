@@ -94,9 +94,10 @@ function compared(provision: Provision, document: StatuteDocument): Compared {
   return { provision, grams: bigrams(document.folded.slice(...provision.span)) };
 }
 
+/** The articles of a law, or the parts 一、二、 of an instrument that has none. */
 function articlesOf(provisions: readonly Provision[]): Provision[] {
   return provisions.flatMap((provision) =>
-    provision.level === 'article' ? [provision] : articlesOf(provision.children),
+    provision.level === 'article' || /^s\d/.test(provision.pin) ? [provision] : articlesOf(provision.children),
   );
 }
 

@@ -56,7 +56,7 @@ export function compareAt(
 
 /** Whether more than one version of the article that a citation names is at hand. */
 export function isComparable(corpus: Corpus, from: CorpusDocument, { law, pin }: NormCitation): boolean {
-  if (law === undefined || pin === undefined || !/^\d/.test(pin)) return false;
+  if (law === undefined || pin === undefined || !isCompared(pin)) return false;
   const held = corpus.statutesOf(law, from.matter);
   const own = latestWith(corpus, held, articleOf(pin));
   return own !== undefined && otherVersions(corpus, held, own, articleOf(pin)).length > 0;
@@ -73,9 +73,14 @@ function citedAt(corpus: Corpus, document: CorpusDocument, offset: number): Aske
   const target = targetAt(document, offset);
   if (target?.kind !== 'citation' && target?.kind !== 'quotation') return undefined;
   const { citation } = target;
-  if (!isNorm(citation) || !citation.law || !citation.pin || !/^\d/.test(citation.pin)) return undefined;
+  if (!isNorm(citation) || !citation.law || !citation.pin || !isCompared(citation.pin)) return undefined;
   const resolved = resolveProvision(corpus, document, citation);
   return { law: citation.law, article: articleOf(citation.pin), ...(resolved?.span && { text: resolved.document }) };
+}
+
+/** Whether a pin lies in an article, or in a part 一、 of an instrument without articles; a chapter is not compared. */
+function isCompared(pin: Pin): boolean {
+  return /^s?\d/.test(pin);
 }
 
 /** In a law, the article that the cursor stands in. */
@@ -83,7 +88,7 @@ function standingAt(document: CorpusDocument, offset: number): Asked | undefined
   if (!isStatute(document)) return undefined;
   const { law, provisions } = document.reading.statute;
   const pin = provisionPin(provisions, offset);
-  return pin !== undefined && /^\d/.test(pin) ? { law, article: articleOf(pin), text: document } : undefined;
+  return pin !== undefined && isCompared(pin) ? { law, article: articleOf(pin), text: document } : undefined;
 }
 
 function has(corpus: Corpus, document: StatuteDocument, article: Pin): boolean {

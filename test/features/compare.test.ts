@@ -86,3 +86,26 @@ describe('one article in two versions', () => {
       expect(linesOf(card).some((line) => line.includes('新旧对照'))).to.equal(offered);
     });
 });
+
+describe('one part of an instrument that is numbered 一、', () => {
+  const notice = (version: string, parts: string): string =>
+    `---\nkind: statute\nlaw: 示例市仓储管理通知\nversion: ${version}\n---\n${parts}\n`;
+  const parts = {
+    '2010.md': notice(
+      '2010-03-01',
+      `一、适用范围\n本通知适用于全市仓储企业。\n\n二、验收\n（一）${keeping(15)}\n（二）验收记录应当保存一年。`,
+    ),
+    '2020.md': notice(
+      '2020-03-01',
+      `一、适用范围\n本通知适用于全市仓储企业。\n\n二、危险品\n危险品应当单独存放，由专人看守，不得与食品同库。\n\n三、验收\n（一）${keeping(7)}\n（二）验收记录应当保存三年。`,
+    ),
+  };
+  it('is found by its words under its new number', () => {
+    const matter = new Matter({ ...parts, '2010.md': parts['2010.md'].replace('验收记录', '验收‸记录') });
+    const { uri, offset } = matter.cursor;
+    const found = compareAt(matter.corpus, uri, offset, new Phrases('zh-cn'));
+    expect(typeof found === 'string' ? found : found.others.map(({ label }) => label)).to.deep.equal([
+      '第三部分（2020年3月1日）',
+    ]);
+  });
+});
