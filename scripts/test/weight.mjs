@@ -55,6 +55,7 @@ const ALLOWED = [
   /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^extension\/media\/[\w/.-]+\.(svg|png|md)$/,
   /^extension\/samples\/group-control\/[^/]+\.(txt|md)$/,
+  /^extension\/samples\/group-control\/\.glossator\/(\.git(ignore|attributes)|codebook\/[\da-f-]+\.json)$/,
 ];
 
 /** What a gallery and a lawyer's colleague look for. */
