@@ -6,6 +6,7 @@ import { ClientStore } from './client-store';
 import type { Exclusion } from './exclusion';
 import { largestFile, type Files } from './platform';
 import { fileMethod, type ListResult, type ReadParams, type ReadResult, type StatResult } from './protocol-files';
+import { rooted } from './uris';
 import { inBatches, walk, type Entry } from './walk';
 
 /** Files that only the editor can reach, asked of it one by one. A client that knows no such request has none. */
@@ -55,10 +56,4 @@ export class ClientFiles implements Files {
       return null;
     }
   }
-}
-
-/** A whole file system may be open as a folder: its address without the last slash names nothing. */
-function rooted(folder: string): string {
-  const uri = URI.parse(folder);
-  return uri.path === '' ? uri.with({ path: '/' }).toString() : folder;
 }

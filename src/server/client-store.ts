@@ -12,6 +12,7 @@ import {
   type ReplaceResult,
   type StatResult,
 } from './protocol-files';
+import { rooted } from './uris';
 
 /** No file of a store is larger. */
 const largest = 64 * 1024 * 1024;
@@ -89,7 +90,7 @@ export class ClientStore implements StoreFiles {
   }
 
   private at(path: string): string {
-    return Utils.joinPath(URI.parse(this.folder), ...path.split('/')).toString();
+    return Utils.joinPath(URI.parse(rooted(this.folder)), ...path.split('/')).toString();
   }
 
   private ask<R>(method: string, params: object): Promise<R> {

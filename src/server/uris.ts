@@ -25,3 +25,9 @@ function plainRest(folder: string, uri: string): string | undefined {
     return undefined;
   }
 }
+
+/** A whole file system may be open as a folder: its address without the last slash names nothing. */
+export function rooted(folder: string): string {
+  const uri = URI.parse(folder);
+  return uri.path === '' ? uri.with({ path: '/' }).toString() : folder;
+}

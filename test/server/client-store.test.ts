@@ -67,6 +67,12 @@ describe('a store that only the editor reaches', () => {
     expect(done).to.equal('denied');
   });
 
+  it('a whole file system may be the folder, its address without a last slash', async () => {
+    const editor = new Editor();
+    await new ClientStore(editor as never, 'vfs://host').update('.glossator/base/a', () => '一');
+    expect([...editor.files.keys()]).to.deep.equal(['vfs://host/.glossator/base/a']);
+  });
+
   it('takes a file away', async () => {
     const editor = new Editor();
     await storeOf(editor).update(path, () => '一\n');

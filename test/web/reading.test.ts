@@ -56,6 +56,34 @@ describe('in a browser, on a virtual folder', () => {
     await window.screenshot('web-holdings');
   });
 
+  it('a passage is tagged by key and is in the tree of tags, kept on the virtual folder', async () => {
+    await window.openFromExplorer(judgment);
+    await window.editor.select('平台就数据资源整体所享有的权益');
+    await window.press('Mod+Alt+g');
+    const box = window.page.locator('.quick-input-widget').filter({ visible: true });
+    const shown = (text: string): Promise<string> =>
+      until(
+        `“${text}” in the box`,
+        () => box.innerText(),
+        (words) => words.includes(text),
+      );
+    await shown('数据资源整体');
+    await window.page.keyboard.type('数据资源整体');
+    await window.press('Enter');
+    await shown('Who are you?');
+    await window.page.keyboard.type('张律师');
+    await window.press('Enter');
+    await window.showContainer('Glossator');
+    await window.tree('Holdings').fold();
+    const tags = window.tree('Tags');
+    const rows = await tags.rowsWhen('the count', (all) =>
+      all.some(({ label, description }) => label === '数据权益' && description === '1'),
+    );
+    expect(rows.map(({ label }) => label)).to.include('竞争关系');
+    await window.screenshot('web-tags');
+    await window.tree('Holdings').unfold();
+  });
+
   it('a brief leads to the judgment that it cites', async () => {
     await window.openFromExplorer(brief);
     await window.statusShown('statement of counsel');
