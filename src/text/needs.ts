@@ -1,4 +1,5 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
+import { alternativesOf } from './pattern';
 
 /** A character, or two that stand side by side: a code unit, or the first one shifted left by sixteen and the second. */
 export type Mark = number;
@@ -14,7 +15,7 @@ const widest = 200;
 const common = new Set(
   [...'的人告法院一条原不被定第本上理为公审决年月日在及其判裁有以于行事,、。:()\n0123456789'].map(unit),
 );
-/** Whatever a sentence holds is asked for only where nothing else can be. */
+/** Groups that cost as much are held by nearly every sentence. */
 const useless = 8;
 
 function unit(sign: string): number {
@@ -25,14 +26,14 @@ export function pair(first: number, second: number): Mark {
   return ((first << 16) | second) >>> 0;
 }
 
-/** What no text can be without that the pattern matches, the most telling first; empty where nothing is certain. */
-export function needsOf(pattern: RegExp): Group[] {
+/**
+ * What no text can be without that the pattern matches, the most telling first; empty where nothing is certain. Beyond
+ * the `least` wanted none that nearly every sentence holds.
+ */
+export function needsOf(pattern: RegExp, least = 1): Group[] {
   if (pattern.ignoreCase) return [];
-  const parsed = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, {
-    unicode: pattern.unicode,
-  });
-  const groups = ofAlternatives(parsed.alternatives).sort(byUse);
-  return groups.filter((group, i) => i === 0 || cost(group) < useless);
+  const groups = ofAlternatives(alternativesOf(pattern)).sort(byUse);
+  return groups.filter((group, i) => i < least || cost(group) < useless);
 }
 
 function ofAlternatives(alternatives: readonly AST.Alternative[]): Group[] {

@@ -1,4 +1,5 @@
-import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
+import { alternativesOf } from './pattern';
 
 /** A class of more characters than this says too little of how a match begins. */
 const widest = 40;
@@ -9,7 +10,7 @@ const widest = 40;
  */
 export function openingsOf(pattern: RegExp): ReadonlySet<number> | undefined {
   if (pattern.ignoreCase || pattern.multiline || pattern.unicode) return undefined;
-  const { alternatives } = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length);
+  const alternatives = alternativesOf(pattern);
   if (!alternatives.every(({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start'))
     return undefined;
   const first = ofAlternatives(alternatives);

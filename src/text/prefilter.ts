@@ -72,9 +72,9 @@ class Table {
     this.answers = new Int32Array(this.given.length);
     const rows: Answers[] = [];
     patterns.forEach((pattern, item) => {
-      const needs = needsOf(pattern).slice(0, asked);
-      for (const mark of needs.flat()) this.telling[mark & mask] = 1;
       const openings = Array.from(openingsOf(pattern) ?? [], (code) => firsts | (code & mask));
+      const needs = needsOf(pattern, openings.length > 0 ? 0 : 1).slice(0, asked);
+      for (const mark of needs.flat()) this.telling[mark & mask] = 1;
       const asks = [...(openings.length > 0 ? [openings] : []), ...needs.map((group) => group.map(slotOf))];
       const bit = 1 << (item % 32);
       for (let question = 0; question < questions; question++) {

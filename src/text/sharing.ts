@@ -3,7 +3,7 @@ import type { Span } from './span';
 
 /** What stretches of a text have in common with a few queries; each stretch is passed over once, however many they are. */
 export class Sharing {
-  private readonly entries = new Map<number, Entry>();
+  private readonly pieces: Pieces;
   private readonly sizes: number[] = [];
   private stamp = 0;
 
@@ -12,14 +12,11 @@ export class Sharing {
     private readonly folded: string,
     queries: readonly Span[],
   ) {
+    this.pieces = new Pieces(queries.reduce((sum, [start, end]) => sum + end - start, 0));
     queries.forEach((query, i) => {
       let size = 0;
       eachBigram(folded, query, (piece) => {
-        let entry = this.entries.get(piece);
-        if (!entry) this.entries.set(piece, (entry = { queries: [], stamp: 0 }));
-        if (entry.queries.at(-1) === i) return;
-        entry.queries.push(i);
-        size++;
+        if (this.pieces.add(piece, i)) size++;
       });
       this.sizes.push(size);
     });
@@ -29,24 +26,78 @@ export class Sharing {
   with(stretch: Span): Float64Array {
     const shares = new Float64Array(this.sizes.length);
     if (shares.length === 0) return shares;
+    const { pieces } = this;
     const stamp = ++this.stamp;
     let total = 0;
     eachBigram(this.folded, stretch, (piece) => {
       total++;
-      const entry = this.entries.get(piece);
-      if (!entry || entry.stamp === stamp) return;
-      entry.stamp = stamp;
-      for (const query of entry.queries) shares[query]!++;
+      for (let entry = pieces.first(piece, stamp); entry !== none; entry = pieces.next(entry))
+        shares[pieces.query(entry)]!++;
     });
     for (let i = 0; i < shares.length; i++) shares[i]! /= Math.max(1, Math.min(this.sizes[i]!, total));
     return shares;
   }
 }
 
-/** The queries that hold a piece of two characters. */
-interface Entry {
-  /** In ascending order. */
-  readonly queries: number[];
-  /** The last stretch that was found to hold it. */
-  stamp: number;
+const none = -1;
+
+/** Which queries hold each piece of two characters: a table of open addresses, each with a chain of entries. */
+class Pieces {
+  private readonly mask: number;
+  /** The piece at each address, plus one; 0 where the address is free. */
+  private readonly keys: Int32Array;
+  private readonly heads: Int32Array;
+  /** By address, the last stretch that was found to hold its piece. */
+  private readonly stamps: Int32Array;
+  private readonly queries: Int32Array;
+  private readonly chain: Int32Array;
+  private count = 0;
+
+  /** For so many pieces at most. */
+  constructor(most: number) {
+    const size = 1 << (33 - Math.clz32(most + 1));
+    this.mask = size - 1;
+    this.keys = new Int32Array(size);
+    this.heads = new Int32Array(size);
+    this.stamps = new Int32Array(size);
+    this.queries = new Int32Array(most);
+    this.chain = new Int32Array(most);
+  }
+
+  /** Queries come in ascending order; false where this one is known to hold the piece. */
+  add(piece: number, query: number): boolean {
+    const at = this.address(piece);
+    const free = this.keys[at] === 0;
+    const head = free ? none : this.heads[at]!;
+    if (head !== none && this.queries[head] === query) return false;
+    this.keys[at] = piece + 1;
+    this.queries[this.count] = query;
+    this.chain[this.count] = head;
+    this.heads[at] = this.count++;
+    return true;
+  }
+
+  /** The first entry of a piece; none where no query holds it, or where this stretch has been told of it. */
+  first(piece: number, stamp: number): number {
+    const at = this.address(piece);
+    if (this.keys[at] === 0 || this.stamps[at] === stamp) return none;
+    this.stamps[at] = stamp;
+    return this.heads[at]!;
+  }
+
+  next(entry: number): number {
+    return this.chain[entry]!;
+  }
+
+  query(entry: number): number {
+    return this.queries[entry]!;
+  }
+
+  private address(piece: number): number {
+    let at = Math.imul(piece, 0x9e3779b1) >>> 7;
+    for (at &= this.mask; ; at = (at + 1) & this.mask) {
+      const key = this.keys[at]!;
+      if (key === 0 || key === piece + 1) return at;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { isNumeral, numeralValue } from '../../../text/numerals';
 import { isBlank, type Span } from '../../../text/span';
-import type { PinLevel } from './pin';
+import { pinLevels, type PinLevel } from './pin';
 
 /** A number of one level; `12`, `120-1`. */
 interface Numbered {
@@ -21,7 +21,14 @@ interface Read {
   readonly end: number;
 }
 
-const signs: Readonly<Record<string, PinLevel>> = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'subitem' };
+/** By code unit, one more than the index of the level that it is the sign of. */
+const levelSigns = new Uint8Array(0x10000);
+[...'条款项目'].forEach((sign, i) => (levelSigns[sign.charCodeAt(0)] = i + 1));
+
+function levelAt(text: string, at: number): PinLevel | undefined {
+  return pinLevels[(levelSigns[text.charCodeAt(at)] ?? 0) - 1];
+}
+
 const rangeSigns = '至到-~';
 const divisions: Readonly<Record<string, string>> = { 编: 'bk', 章: 'ch', 节: 'sec' };
 /** The numeral 一千二百三十四 has seven signs; a few more for scans that repeat some. */
@@ -58,7 +65,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
     const number = readNumbers(text, i, end, ordinal);
     if (!number) return undefined;
     i = skipBlanks(text, number.end, end);
-    const level = i < end ? signs[text[i]!] : undefined;
+    const level = i < end ? levelAt(text, i) : undefined;
     if (level) {
       const bare = !ordinal && !bracketed && !below;
       if (bare && level === 'article' && !isStandalone(text, from)) return undefined;
@@ -97,9 +104,7 @@ function readNumbers(text: string, at: number, end: number, ordinal: boolean): R
   if (!rangeSigns.includes(text[i]!)) return first;
   const last = readNumber(text, skipBlanks(text, i + 1, end), end, ordinal);
   const stop = last && skipBlanks(text, last.end, end);
-  return last && text[stop!] !== undefined && signs[text[stop!]!]
-    ? { value: `${first.value}~${last.value}`, end: last.end }
-    : first;
+  return last && levelAt(text, stop!) ? { value: `${first.value}~${last.value}`, end: last.end } : first;
 }
 
 /** 、 | ， | 和 between numbers that share one sign; the offset behind it. */
@@ -162,6 +167,7 @@ export function readDivision(text: string, at: number, end: number): Read | unde
   i = skipBlanks(text, i, end);
   if (i >= end) return undefined;
   const sub = text.startsWith('分编', i);
+  if (!sub && !'编章节'.includes(text[i]!)) return undefined;
   const sign = sub ? 'sub' : divisions[text[i]!];
   const value = sign && numeralValue(text.slice(from, stop));
   return value ? { value: sign + value, end: i + (sub ? 2 : 1) } : undefined;
