@@ -56,11 +56,13 @@ export function claimsOf(
   }
   if (found.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
-  const items = ordered.map((item) => itemOf(folded.slice(...item.span)));
-  const known = memory.answersIn(items.map(({ words }) => words));
+  const orders = ordered.map((item) => folded.slice(...item.span));
+  const known = memory.answersIn(orders);
+  let items: readonly Item[] | undefined;
   return found.map(({ span, by }, i) => {
     const words = folded.slice(...span);
-    const { amount, result, item } = known.of(words, () => answer(words, items));
+    // Where all claims are known, nobody looks at the orders.
+    const { amount, result, item } = known.of(words, () => answer(words, (items ??= orders.map(itemOf))));
     return {
       id: `c${i + 1}`,
       by,
