@@ -7,7 +7,8 @@ const context = 32;
 /** The anchor of a passage in its base text, blanks at its ends left out; nothing where no more than blanks is marked. */
 export function anchorOf(text: string, base: string, marked: Span): Anchor | undefined {
   const [start, end] = trimmed(text, marked);
-  if (start >= end) return undefined;
+  // So asked, what is no number marks nothing.
+  if (!(start < end)) return undefined;
   return {
     base,
     start,

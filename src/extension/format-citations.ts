@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { method, type citationStyles, type FormatParams, type WireEdit } from '../server/protocol';
 import type { Server } from './client';
-import { toRange } from './places';
+import { toRange, toWire } from './places';
 
 interface StyleItem extends vscode.QuickPickItem {
   readonly style: (typeof citationStyles)[number];
@@ -22,7 +22,7 @@ export async function formatCitations(server: Server): Promise<void> {
   const params: FormatParams = {
     uri: document.uri.toString(),
     style: chosen.style,
-    ...(!selection.isEmpty && { range: { start: selection.start, end: selection.end } }),
+    ...(!selection.isEmpty && { range: toWire(selection) }),
   };
   const edits = (await server.ask<WireEdit[]>(method.format, params)) ?? [];
   if (edits.length === 0 || document.version !== version) {

@@ -5,6 +5,14 @@ export function toRange({ start, end }: WireRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
+/** A range as it is sent: plain data, which the editor's own ranges are not, and a worker is sent copies of data. */
+export function toWire({ start, end }: vscode.Range): WireRange {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
 export function toLocation({ uri, range }: WirePlace): vscode.Location {
   return new vscode.Location(vscode.Uri.parse(uri), toRange(range));
 }

@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
 import { storeFolder } from '../annotation/layout';
 import { type StoreFile, type StoreFiles, StoreRefusal } from '../annotation/store-files';
 import { base64Of, bytesOf } from './base64';
@@ -12,7 +11,7 @@ import {
   type ReplaceResult,
   type StatResult,
 } from './protocol-files';
-import { rooted } from './uris';
+import { addressWithin } from './uris';
 
 /** No file of a store is larger. */
 const largest = 64 * 1024 * 1024;
@@ -90,7 +89,7 @@ export class ClientStore implements StoreFiles {
   }
 
   private at(path: string): string {
-    return Utils.joinPath(URI.parse(rooted(this.folder)), ...path.split('/')).toString();
+    return addressWithin(this.folder, path);
   }
 
   private ask<R>(method: string, params: object): Promise<R> {

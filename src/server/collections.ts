@@ -1,6 +1,6 @@
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 import { publicLaw, type Matter } from '../corpus/document';
-import { canonical } from './uris';
+import { addressWithin, canonical } from './uris';
 
 /** A folder of statutes that is read only as far as somebody asks: public law, or a part of the matter it lies in. */
 export interface Collection {
@@ -37,7 +37,7 @@ function outside(path: string): Collection | undefined {
 
 function inside(folder: Matter, path: string): Collection | undefined {
   if (folder === '' || path.trim() === '') return undefined;
-  const root = trimmed(Utils.joinPath(URI.parse(folder), ...path.split(/[/\\]/)).toString());
+  const root = trimmed(addressWithin(folder, path.replace(/\\/g, '/')));
   return root.startsWith(`${folder}/`) ? { root, matter: folder } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /** One spelling for each address: editors differ in which signs they encode, and in the case of a drive. */
 export function canonical(uri: string): string {
@@ -30,4 +30,9 @@ function plainRest(folder: string, uri: string): string | undefined {
 export function rooted(folder: string): string {
   const uri = URI.parse(folder);
   return uri.path === '' ? uri.with({ path: '/' }).toString() : folder;
+}
+
+/** The address of what lies in a folder, by its path there with /. */
+export function addressWithin(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(rooted(folder)), ...path.split('/')).toString();
 }

@@ -81,6 +81,12 @@ describe('in a browser, on a virtual folder', () => {
     );
     expect(rows.map(({ label }) => label)).to.include('竞争关系');
     await window.screenshot('web-tags');
+    await until(
+      'the message about the store',
+      () => window.notifications(),
+      (all) => all.some((text) => text.includes('.glossator')),
+    );
+    await window.press('Escape');
     await window.tree('Holdings').unfold();
   });
 

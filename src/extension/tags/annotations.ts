@@ -59,7 +59,10 @@ export class Annotations implements vscode.Disposable {
       done = await this.server.ask<Done>(method, params);
     }
     if (done?.ok) return done.ids;
-    const why = done?.why ?? vscode.l10n.t('Glossator has stopped. Nothing was written.');
+    const silence = this.server.running
+      ? vscode.l10n.t('Nothing was written. The output channel of Glossator says more.')
+      : vscode.l10n.t('Glossator has stopped. Nothing was written.');
+    const why = done?.why ?? silence;
     void vscode.window.showErrorMessage(why);
     return undefined;
   }

@@ -49,8 +49,8 @@ export function pickCodes(
     let chosen: ChosenCodes | undefined;
     const finish = (items: readonly CodeItem[]): void => {
       chosen = {
-        codes: items.flatMap(({ code }) => code ?? []),
-        fresh: items.flatMap(({ fresh }) => fresh ?? []),
+        codes: [...new Set(items.flatMap(({ code }) => code ?? []))],
+        fresh: [...new Set(items.flatMap(({ fresh }) => fresh ?? []))],
       };
       pick.hide();
     };
@@ -62,32 +62,36 @@ export function pickCodes(
         listed.find(({ code }) => code !== undefined && code === found?.code.id) ?? (name ? freshItem(name) : undefined)
       );
     };
+    // The keyboard stands on no row of a list in which several can be marked: what Enter means stands first and says so.
     const show = (typed: string, marked: readonly CodeItem[]): void => {
-      const name = newName(typed, codebook.codes);
-      const fresh = marked.filter((item) => item.fresh !== undefined && item.fresh !== name);
-      const made = name === undefined ? [] : [freshItem(name)];
-      pick.items = [...fresh, ...listed, ...made];
-      pick.selectedItems = marked.filter((item) => pick.items.includes(item));
       const first = meant(typed);
-      // Of a list in which several can be marked, VS Code itself puts the keyboard on none.
-      pick.activeItems = first?.fresh === undefined ? (first ? [first] : []) : made;
+      const name = newName(typed, codebook.codes);
+      const made = [
+        ...marked.filter(({ fresh }) => fresh !== undefined && fresh !== name),
+        ...(name ? [freshItem(name)] : []),
+      ];
+      const others = [...made, ...listed].filter((item) => !first || keyOf(item) !== keyOf(first));
+      const keys = new Set(marked.map(keyOf));
+      pick.items = first ? [entered(first), ...others] : others;
+      pick.selectedItems = pick.items.filter((item) => keys.has(keyOf(item)));
     };
     pick.onDidChangeValue((typed) => {
       const digit = chosenByDigit(typed, offered);
       const byDigit = digit && listed.find(({ code }) => code === digit.code.id);
-      if (byDigit) return finish([...new Set([...pick.selectedItems, byDigit])]);
+      if (byDigit) return finish([...pick.selectedItems, byDigit]);
       const ended = endedName(typed);
       const item = ended === undefined ? undefined : meant(ended);
       if (!item) return show(typed, pick.selectedItems);
       pick.value = '';
-      show('', [...new Set([...pick.selectedItems, item])]);
+      show('', [...pick.selectedItems, item]);
     });
     pick.onDidAccept(() => {
       const marked = pick.selectedItems;
-      const typed = pick.value.trim() === '' ? [] : pick.activeItems;
-      // Nothing marked or typed: what the keyboard stands on is meant. Where marks were taken away on purpose, none is.
-      const chosen = [...new Set([...marked, ...typed])];
-      finish(chosen.length > 0 || now.length > 0 ? chosen : pick.activeItems);
+      const typed = meant(pick.value);
+      const stands = pick.activeItems.length > 0 ? pick.activeItems : typed ? [typed] : [];
+      // With nothing typed, the marks are the answer; where there are none, what the keyboard stands on, if it does.
+      const settled = pick.value.trim() === '' && (marked.length > 0 || now.length > 0);
+      finish(settled ? marked : [...marked, ...stands]);
     });
     pick.onDidHide(() => {
       pick.dispose();
@@ -95,6 +99,16 @@ export function pickCodes(
     });
     pick.show();
   });
+}
+
+/** What tells items apart that stand for the same. */
+function keyOf({ code, fresh, label }: CodeItem): string {
+  return code ?? (fresh === undefined ? `separator ${label}` : `new ${fresh}`);
+}
+
+/** An item that Enter chooses. */
+function entered(item: CodeItem): CodeItem {
+  return { ...item, description: ['⏎', item.description].filter(Boolean).join(' '), alwaysShow: true };
 }
 
 function itemOf({ code, path, digit }: Offered, swatches: Swatches): CodeItem {

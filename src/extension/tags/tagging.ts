@@ -10,6 +10,7 @@ import {
   type WireTagRow,
 } from '../../server/protocol-annotations';
 import type { Swatches } from '../decorations/swatch';
+import { toWire } from '../places';
 import type { Annotations } from './annotations';
 import type { NoteFiles } from './note-files';
 import { pickCodes, type ChosenCodes } from './pick-codes';
@@ -42,7 +43,7 @@ export class Tagging {
     if (!editor) return;
     const { selection, document } = editor;
     if (selection.isEmpty) return hint(vscode.l10n.t('Select the passage that the tag is for.'));
-    await this.add(document.uri, { start: selection.start, end: selection.end });
+    await this.add(document.uri, toWire(selection));
   }
 
   /** Tags the document as a whole. */
@@ -77,7 +78,7 @@ export class Tagging {
     if (!note?.trim()) return;
     const params: AnnotateParams = {
       uri: document.uri.toString(),
-      ...(!selection.isEmpty && { range: { start: selection.start, end: selection.end } }),
+      ...(!selection.isEmpty && { range: toWire(selection) }),
       codes: [],
       note: note.trim(),
     };
@@ -102,10 +103,9 @@ export class Tagging {
   async adjust(row?: WireTagRow): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || editor.selection.isEmpty) return hint(vscode.l10n.t('Select the passage as it should be.'));
-    const { start, end } = editor.selection;
     const lost = row ? undefined : this.reattach.pending(editor.document.uri);
     const target = lost ?? (await this.target(vscode.l10n.t('Which tag or note should have these borders?'), row));
-    if (target && (await this.amend(target, { range: { start, end } })) && lost) this.reattach.done();
+    if (target && (await this.amend(target, { range: toWire(editor.selection) })) && lost) this.reattach.done();
   }
 
   /** Deletes one's own annotation; the message takes it back, and so does the command. */

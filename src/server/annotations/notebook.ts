@@ -1,11 +1,10 @@
-import { URI, Utils } from 'vscode-uri';
 import { type Annotation } from '../../model/annotation';
 import { shelfPath } from '../../annotation/layout';
 import { Store } from '../../annotation/store';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Platform } from '../platform';
-import { pathWithin } from '../uris';
+import { addressWithin, pathWithin } from '../uris';
 
 /** The annotations of one matter, and which of its documents each belongs to. */
 export class Notebook {
@@ -61,7 +60,7 @@ export class Notebook {
     await this.refresh();
     const unused = this.store.unusedBases();
     if (remove) for (const { path } of unused) await this.store.remove(path);
-    return unused.map(({ path }) => Utils.joinPath(URI.parse(this.matter), path).toString());
+    return unused.map(({ path }) => addressWithin(this.matter, path));
   }
 
   pathOf(uri: string): string {

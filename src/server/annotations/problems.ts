@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
 import type { Store } from '../../annotation/store';
 import type { Phrases } from '../../features/phrases';
 import type { Notebook } from './notebook';
+import { addressWithin } from '../uris';
 
 /** VS Code keeps a thousand problems of a file. */
 const most = 1000;
@@ -40,7 +40,7 @@ export class StoreProblems {
     this.told = new Set();
     for (const { matter, store } of notebooks)
       for (const [path, diagnostics] of problemsIn(store, phrases)) {
-        const uri = Utils.joinPath(URI.parse(matter), ...path.split('/')).toString();
+        const uri = addressWithin(matter, path);
         this.told.add(uri);
         void this.connection.sendDiagnostics({ uri, diagnostics });
       }

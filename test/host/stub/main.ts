@@ -10,12 +10,19 @@ const scheme = 'glossator-memory';
 export function activate(context: vscode.ExtensionContext): void {
   const files = new MemoryFiles();
   const samples = process.env['GLOSSATOR_SAMPLES'] ?? '';
-  files.createDirectory(vscode.Uri.from({ scheme, path: '/group-control' }));
-  for (const name of fs.readdirSync(samples))
-    files.writeFile(
-      vscode.Uri.from({ scheme, path: `/group-control/${name}` }),
-      fs.readFileSync(path.join(samples, name)),
-      { create: true, overwrite: true },
-    );
+  copy(files, samples, '/group-control');
   context.subscriptions.push(vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }));
+}
+
+function copy(files: MemoryFiles, from: string, to: string): void {
+  files.createDirectory(vscode.Uri.from({ scheme, path: to }));
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), `${to}/${entry.name}`];
+    if (entry.isDirectory()) copy(files, source, target);
+    else
+      files.writeFile(vscode.Uri.from({ scheme, path: target }), fs.readFileSync(source), {
+        create: true,
+        overwrite: true,
+      });
+  }
 }
