@@ -4,13 +4,15 @@ import { showPlace } from './places';
 
 /** For so long after a row was clicked, what moves in the editor was moved by the tree itself. */
 const ownMove = 1000;
-/** Enter selects a row and opens it: the one and the other arrive in either order, so close together. */
-const enterMove = 1000;
+/** Enter selects a row and opens it: the one and the other arrive in either order, a busy machine so far apart. */
+const enterMove = 3000;
 
 /** Shows the places of a tree's rows: a click leaves the focus in the tree, Enter takes it along. */
 export class RowOpener {
   private moved = 0;
+  /** When Enter was pressed, until the row that it selected is shown. */
   private entered = -Infinity;
+  private previewed = -Infinity;
 
   constructor(private readonly view: Pick<vscode.TreeView<WireRow>, 'selection'>) {}
 
@@ -22,13 +24,15 @@ export class RowOpener {
   /** Shows the place of a row without taking the focus away from the tree, unless Enter asked for it a moment ago. */
   async preview({ place }: WireRow): Promise<void> {
     if (!place) return;
-    this.moved = Date.now();
-    await showPlace(place.uri, place.range, Date.now() - this.entered > enterMove);
+    const byEnter = Date.now() - this.entered <= enterMove;
+    this.entered = -Infinity;
+    this.previewed = this.moved = Date.now();
+    await showPlace(place.uri, place.range, !byEnter);
   }
 
   /** Goes to the place of a row; of the selected one where none is named, as Enter does. */
   async open(row?: WireRow): Promise<void> {
-    if (!row) this.entered = Date.now();
+    if (!row && Date.now() - this.previewed > ownMove) this.entered = Date.now();
     const { place } = row ?? this.view.selection[0] ?? {};
     if (!place) return;
     this.moved = Date.now();

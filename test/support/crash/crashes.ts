@@ -18,7 +18,7 @@ export interface Crashes {
 export async function crash(times: number, random: () => number): Promise<Crashes> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-crash-'));
   const program = path.join(folder, 'writer.cjs');
-  const entryPoints = [path.join(__dirname, 'writer.ts')];
+  const entryPoints = [path.resolve('test/support/crash/writer.ts')];
   buildSync({ entryPoints, outfile: program, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
   try {
     const acknowledged: string[] = [];
