@@ -29,7 +29,7 @@ export function registerCommands(
     vscode.commands.registerCommand(`glossator.${name}`, run);
   return [
     register('openPlace', (uri: string, range: WireRange) => showPlace(uri, range, false)),
-    register('previewRow', (row: WireRow) => holdings.preview(row)),
+    register('previewRow', () => holdings.preview()),
     register('openRow', (row?: WireRow) => holdings.open(row)),
     register('showReferences', (uri: string, offset: number) => showReferences(server, uri, offset)),
     register('jumpToReasoning', () =>

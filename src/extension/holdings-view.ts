@@ -97,8 +97,8 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     return treeItemOf(row, 'glossator.previewRow');
   }
 
-  preview(row: WireRow): Promise<void> {
-    return this.opener.preview(row);
+  preview(): Promise<void> {
+    return this.opener.preview();
   }
 
   open(row?: WireRow): Promise<void> {

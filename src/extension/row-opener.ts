@@ -21,8 +21,9 @@ export class RowOpener {
     return Date.now() - this.moved <= ownMove;
   }
 
-  /** Shows the place of a row without taking the focus away from the tree, unless Enter asked for it a moment ago. */
-  async preview({ place }: WireRow): Promise<void> {
+  /** Shows the place of the selected row without taking the focus away from the tree, unless Enter asked for it a moment ago. */
+  async preview(): Promise<void> {
+    const { place } = this.view.selection[0] ?? {};
     if (!place) return;
     const byEnter = Date.now() - this.entered <= enterMove;
     this.entered = -Infinity;

@@ -25,7 +25,10 @@ const states = {
   unfolded: vscode.TreeItemCollapsibleState.Expanded,
 };
 
-/** A row as VS Code shows it; a click runs the command with it, where it has a place to show. */
+/**
+ * A row as VS Code shows it; a click runs the command, where the row has a place to show. It gets no arguments: those
+ * would be gone where the tree is fetched anew between the click and the command. The row is the one selected.
+ */
 export function treeItemOf(row: WireRow, command: string): vscode.TreeItem {
   const item = new vscode.TreeItem(row.label, states[row.children]);
   item.id = row.id;
@@ -37,6 +40,6 @@ export function treeItemOf(row: WireRow, command: string): vscode.TreeItem {
   item.accessibilityInformation = { label: [row.spoken, row.description].filter(Boolean).join(', ') };
   item.tooltip = row.tooltip ?? row.label;
   if (row.description !== undefined) item.description = row.description;
-  if (row.place) item.command = { command, title: vscode.l10n.t('Show'), arguments: [row] };
+  if (row.place) item.command = { command, title: vscode.l10n.t('Show') };
   return item;
 }

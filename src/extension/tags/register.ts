@@ -49,7 +49,7 @@ export function registerTags(
     register('tags.reattach', (row) => reattach.start(row)),
     register('tags.remove', (row) => tagging.remove(row)),
     register('tags.restore', () => tagging.restore()),
-    register('tags.preview', (row) => row && view.preview(row)),
+    register('tags.preview', () => view.preview()),
     register('tags.open', (row) => view.open(row)),
     register('tags.filter', () => view.chooseFilter()),
     register('tags.clearFilter', () => view.clearFilter()),

@@ -113,8 +113,8 @@ export class TagsView
     return this.view.selection[0];
   }
 
-  preview(row: WireTagRow): Promise<void> {
-    return this.opener.preview(row);
+  preview(): Promise<void> {
+    return this.opener.preview();
   }
 
   open(row?: WireTagRow): Promise<void> {
