@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { method, type citationStyles, type FormatParams, type WireEdit } from '../server/protocol';
 import type { Server } from './client';
+import { hint } from './hint';
 import { toRange, toWire } from './places';
 
 interface StyleItem extends vscode.QuickPickItem {
@@ -26,7 +27,7 @@ export async function formatCitations(server: Server): Promise<void> {
   };
   const edits = (await server.ask<WireEdit[]>(method.format, params)) ?? [];
   if (edits.length === 0 || document.version !== version) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No citation here needs another form.'), 4000);
+    hint(vscode.l10n.t('No citation here needs another form.'));
     return;
   }
   const edit = new vscode.WorkspaceEdit();

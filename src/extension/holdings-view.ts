@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 import { method, type Grouping, type TreeParams, type TreePathParams, type WireRow } from '../server/protocol';
 import type { Server } from './client';
-import { Fetching } from './fetching';
+import { hint } from './hint';
 import { Pause } from './pause';
 import { RowOpener } from './row-opener';
 import { treeItemOf } from './tree-item';
+import { TreeRefresh } from './tree-refresh';
 
 /** How long the tree waits for the reader's hand to rest before it follows the editor, in milliseconds. */
 const followDelay = 250;
-/** Changes that come close together make one refresh. */
-const refreshDelay = 250;
+
 /** The tree of holdings: rows come from the server as they are unfolded, and are kept until something changes. */
 export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Disposable {
-  private readonly changes = new vscode.EventEmitter<WireRow | undefined>();
-  readonly onDidChangeTreeData = this.changes.event;
+  private readonly refreshing = new TreeRefresh<WireRow>();
+  private readonly fetching = this.refreshing.fetching;
+  readonly onDidChangeTreeData = this.refreshing.onDidChange;
   private readonly view: vscode.TreeView<WireRow>;
   private readonly rows = new Map<string, WireRow>();
   private readonly parents = new Map<string, string | undefined>();
@@ -22,13 +23,9 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     if (this.fetching.busy) this.followSoon();
     else void this.reveal(false);
   });
-  private readonly refreshing = new Pause(refreshDelay, () => this.refresh());
   private grouping: Grouping;
   private filter = '';
   private follow: boolean;
-  private readonly fetching = new Fetching();
-  /** What changed while the tree was hidden is fetched when it is shown. */
-  private stale = false;
   private readonly opener: RowOpener;
   private empty = false;
   private reading = false;
@@ -41,9 +38,9 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     this.follow = memory.get('holdings.follow', true);
     this.view = vscode.window.createTreeView('glossator.holdings', { treeDataProvider: this, showCollapseAll: true });
     this.opener = new RowOpener(this.view);
+    this.refreshing.follow(this.view);
     this.disposables.push(
       this.view,
-      this.changes,
       this.following,
       this.refreshing,
       server.onDidChange(() => this.refreshing.soon()),
@@ -57,12 +54,8 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.followSoon()),
       this.view.onDidChangeVisibility(({ visible }) => {
-        if (!visible) return;
-        if (this.stale) this.refreshing.soon();
-        this.followSoon();
+        if (visible) this.followSoon();
       }),
-      this.view.onDidCollapseElement(({ element }) => this.fetching.folded(element.id)),
-      this.view.onDidExpandElement(({ element }) => this.fetching.unfolded(element.id)),
     );
     this.publish();
   }
@@ -111,13 +104,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   }
 
   refresh(): void {
-    if (!this.view.visible) this.stale = true;
-    else if (this.fetching.busy) this.refreshing.soon();
-    else {
-      this.stale = false;
-      this.fetching.refreshed();
-      this.changes.fire(undefined);
-    }
+    this.refreshing.now();
   }
 
   async chooseGrouping(): Promise<void> {
@@ -174,7 +161,7 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     try {
       const row = await this.rowAt(editor);
       if (row) await this.view.reveal(row, { select: true, focus }).then(undefined, () => undefined);
-      else if (focus) vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing of the tree stands here.'), 4000);
+      else if (focus) hint(vscode.l10n.t('Nothing of the tree stands here.'));
     } finally {
       release();
     }

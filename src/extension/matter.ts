@@ -18,3 +18,12 @@ export function matterOf(uri: vscode.Uri): string {
   const only = original.scheme === 'untitled' && folders.length === 1 ? folders[0] : undefined;
   return only?.uri.toString() ?? '';
 }
+
+/** The folder of the text in front, else the one that is open, else the one that the person chooses. */
+export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const own = uri && vscode.workspace.getWorkspaceFolder(uri);
+  if (own) return own;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0];
+}

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { method, voices, type SearchParams, type SearchResult, type WireHit } from '../server/protocol';
 import type { Server } from './client';
+import { chooseFolder } from './matter';
 import { Pause } from './pause';
+import { answered } from './pick';
 import { showPlace } from './places';
 
 /** So long after a key the search begins, in milliseconds. */
@@ -10,6 +12,9 @@ const rest = 200;
 const memory = 'search.voice';
 
 type Voice = SearchParams['voice'];
+
+/** A hit to be shown, or hits to be tagged. */
+type Chosen = { readonly open: WireHit } | { readonly tag: readonly WireHit[] };
 
 interface HitItem extends vscode.QuickPickItem {
   readonly hit?: WireHit;
@@ -45,10 +50,7 @@ export class PassageSearch {
   }
 
   /** Enter opens the hit that it stands on; where some are marked, they are tagged. */
-  private chooseHits(
-    uri: vscode.Uri,
-    voice: Voice,
-  ): Promise<{ readonly open: WireHit } | { readonly tag: readonly WireHit[] } | undefined> {
+  private chooseHits(uri: vscode.Uri, voice: Voice): Promise<Chosen | undefined> {
     const pick = vscode.window.createQuickPick<HitItem>();
     pick.title = vscode.l10n.t('Search: {0}', voiceName(voice));
     pick.placeholder = vscode.l10n.t('Words of one sentence; Enter opens a hit, or tags the hits that are marked');
@@ -64,23 +66,17 @@ export class PassageSearch {
       pick.busy = false;
       pick.items = itemsOf(found, pick.value);
     };
-    return new Promise((resolve) => {
-      let chosen: { readonly open: WireHit } | { readonly tag: readonly WireHit[] } | undefined;
+    return answered(pick, (finish) => {
       pick.onDidChangeValue(() => searching.soon());
       pick.onDidAccept(() => {
         const marked = pick.selectedItems.flatMap(({ hit }) => hit ?? []);
         const active = pick.activeItems[0]?.hit;
-        if (marked.length > 0) chosen = { tag: marked };
-        else if (active) chosen = { open: active };
-        pick.hide();
+        finish(marked.length > 0 ? { tag: marked } : active && { open: active });
       });
       pick.onDidHide(() => {
         turn++;
         searching.dispose();
-        pick.dispose();
-        resolve(chosen);
       });
-      pick.show();
     });
   }
 }
@@ -114,10 +110,8 @@ function voiceName(voice: Voice): string {
   }
 }
 
-/** The matter of the text in front; else the one folder, or the one that the person chooses. */
+/** The matter of the text in front, or one that the person chooses; of loose files where no folder is open. */
 async function searchedMatter(): Promise<vscode.Uri | undefined> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  if (uri && vscode.workspace.getWorkspaceFolder(uri)) return uri;
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return folders.length > 1 ? (await vscode.window.showWorkspaceFolderPick())?.uri : (folders[0]?.uri ?? uri);
+  if (vscode.workspace.workspaceFolders?.length) return (await chooseFolder())?.uri;
+  return vscode.window.activeTextEditor?.document.uri;
 }

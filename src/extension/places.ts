@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { WirePlace, WireRange } from '../server/protocol';
+import { hint } from './hint';
 
 export function toRange({ start, end }: WireRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
@@ -38,7 +39,7 @@ export async function showPlace(uri: string, range: WireRange, preview: boolean)
 /** One place is gone to; of several, the reader chooses in a peek. */
 export async function showPlaces(from: vscode.TextEditor, places: readonly WirePlace[], none: string): Promise<void> {
   if (places.length === 0) {
-    vscode.window.setStatusBarMessage(none, 4000);
+    hint(none);
     return;
   }
   await vscode.commands.executeCommand(

@@ -84,16 +84,8 @@ describe('documents that are no files of the folder', () => {
   it('a judgment that was never saved has cards, and stays unsaved', async () => {
     const document = await vscode.workspace.openTextDocument({ content: judgment });
     await vscode.window.showTextDocument(document);
-    const shown = await eventually(
-      () => Promise.resolve(vscode.window.activeTextEditor?.document),
-      (now) => now?.languageId === 'legal-judgment',
-    );
-    const card = await eventually(
-      () => hover(shown!, at(shown!, '第十二条第二款第四项')),
-      (said) => said !== '',
-    );
-    expect(card).to.include('Article 12(2)(4)');
-    expect(shown?.isUntitled).to.equal(true);
+    const shown = await shownWithCard();
+    expect(shown.isUntitled).to.equal(true);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -101,16 +93,22 @@ describe('documents that are no files of the folder', () => {
     texts.set('/shelf/copy.txt', judgment);
     const uri = vscode.Uri.from({ scheme: archive, path: '/shelf/copy.txt' });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-    const shown = await eventually(
-      () => Promise.resolve(vscode.window.activeTextEditor?.document),
-      (now) => now?.languageId === 'legal-judgment',
-    );
-    const card = await eventually(
-      () => hover(shown!, at(shown!, '第十二条第二款第四项')),
-      (said) => said !== '',
-    );
-    expect(card).to.include('Article 12(2)(4)');
-    expect(shown?.isDirty).to.equal(false);
-    expect(shown?.getText()).to.equal(judgment);
+    const shown = await shownWithCard();
+    expect(shown.isDirty).to.equal(false);
+    expect(shown.getText()).to.equal(judgment);
   });
 });
+
+/** The judgment in front, once it was recognised and has the card of a provision. */
+async function shownWithCard(): Promise<vscode.TextDocument> {
+  const shown = await eventually(
+    () => Promise.resolve(vscode.window.activeTextEditor?.document),
+    (now) => now?.languageId === 'legal-judgment',
+  );
+  const card = await eventually(
+    () => hover(shown!, at(shown!, '第十二条第二款第四项')),
+    (said) => said !== '',
+  );
+  expect(card).to.include('Article 12(2)(4)');
+  return shown!;
+}

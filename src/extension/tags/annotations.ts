@@ -36,13 +36,13 @@ export class Annotations implements vscode.Disposable {
     return found ?? { codes: [], recent: [] };
   }
 
-  /** Those of a document that touch a range or hold a position, the shortest first. */
+  /** Those of a document that touch a range or hold a position, each before those around it. */
   async touching(uri: vscode.Uri, range: vscode.Range): Promise<WireAnnotation[]> {
     const found = (await this.of(uri))?.annotations ?? [];
     return found
       .flatMap((annotation) => annotation.ranges.map((one) => ({ annotation, range: toRange(one) })))
       .filter((one) => one.range.intersection(range) !== undefined)
-      .sort((a, b) => (a.range.contains(b.range) ? 1 : b.range.contains(a.range) ? -1 : 0))
+      .sort((a, b) => b.range.start.compareTo(a.range.start) || a.range.end.compareTo(b.range.end))
       .map((one) => one.annotation)
       .filter((annotation, i, all) => all.indexOf(annotation) === i);
   }

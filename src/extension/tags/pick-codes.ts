@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CodebookResult } from '../../server/protocol-annotations';
 import type { Swatches } from '../decorations/swatch';
 import { tagColour } from '../decorations/palette';
+import { answered } from '../pick';
 import { chosenByDigit, endedName, likeliest, newName, offeredCodes, type Offered } from './code-list';
 
 interface CodeItem extends vscode.QuickPickItem {
@@ -45,15 +46,12 @@ export function pickCodes(
   pick.matchOnDetail = true;
   pick.items = listed;
   pick.selectedItems = listed.filter(({ code }) => code !== undefined && now.includes(code));
-  return new Promise((resolve) => {
-    let chosen: ChosenCodes | undefined;
-    const finish = (items: readonly CodeItem[]): void => {
-      chosen = {
+  return answered<ChosenCodes>(pick, (answer) => {
+    const finish = (items: readonly CodeItem[]): void =>
+      answer({
         codes: [...new Set(items.flatMap(({ code }) => code ?? []))],
         fresh: [...new Set(items.flatMap(({ fresh }) => fresh ?? []))],
-      };
-      pick.hide();
-    };
+      });
     /** What the keyboard means by what was typed: a code, else a new one of that name. */
     const meant = (typed: string): CodeItem | undefined => {
       const found = likeliest(typed, offered);
@@ -93,11 +91,6 @@ export function pickCodes(
       const settled = pick.value.trim() === '' && (marked.length > 0 || now.length > 0);
       finish(settled ? marked : [...marked, ...stands]);
     });
-    pick.onDidHide(() => {
-      pick.dispose();
-      resolve(chosen);
-    });
-    pick.show();
   });
 }
 

@@ -6,6 +6,7 @@ import {
   type WireTagRow,
 } from '../../server/protocol-annotations';
 import type { Server } from '../client';
+import { hint } from '../hint';
 import { toRange } from '../places';
 import type { Annotations } from './annotations';
 
@@ -91,7 +92,7 @@ export class Reattach implements vscode.TextDocumentContentProvider, vscode.Disp
     const all = (await this.annotations.of(uri))?.annotations ?? [];
     const lost = all.filter(({ mine, outcome }) => mine && /^(?:orphaned|ambiguous|changed)$/.test(outcome));
     if (lost.length === 0) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Every passage of yours in this text is in its place.'), 4000);
+      hint(vscode.l10n.t('Every passage of yours in this text is in its place.'));
       return undefined;
     }
     const items = lost.map(({ id, exact, note }) => ({ label: exact ?? note ?? id, id }));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WireTagRow } from '../../server/protocol-annotations';
 import type { Server } from '../client';
 import type { Swatches } from '../decorations/swatch';
+import { chooseFolder } from '../matter';
 import { PassageSearch } from '../passage-search';
 import type { Recognition } from '../recognition';
 import { Annotations } from './annotations';
@@ -66,13 +67,4 @@ export function registerTags(
     register('codes.move', (row) => codebook.move(row)),
     register('codes.merge', (row) => codebook.merge(row)),
   ];
-}
-
-/** The folder of the text in front, else one that the person chooses. */
-async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
-  if (folder) return folder;
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0];
 }

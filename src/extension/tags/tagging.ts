@@ -10,6 +10,7 @@ import {
   type WireTagRow,
 } from '../../server/protocol-annotations';
 import type { Swatches } from '../decorations/swatch';
+import { hint } from '../hint';
 import { toWire } from '../places';
 import type { Annotations } from './annotations';
 import type { NoteFiles } from './note-files';
@@ -204,8 +205,4 @@ export class Tagging {
     }));
     return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.annotation;
   }
-}
-
-function hint(message: string): void {
-  vscode.window.setStatusBarMessage(message, 4000);
 }

@@ -8,15 +8,12 @@ import {
 } from '../../server/protocol-annotations';
 import type { Server } from '../client';
 import { tagColour } from '../decorations/palette';
-import { Fetching } from '../fetching';
-import { Pause } from '../pause';
+import { answered } from '../pick';
 import { RowOpener } from '../row-opener';
 import { treeItemOf } from '../tree-item';
+import { TreeRefresh } from '../tree-refresh';
 import type { Annotations } from './annotations';
 import type { Codebook } from './codebook';
-
-/** Changes that come close together make one refresh, in milliseconds. */
-const refreshDelay = 250;
 
 const dragged = 'application/vnd.code.tree.glossator.tags';
 
@@ -42,18 +39,15 @@ export class TagsView
 {
   readonly dragMimeTypes = [dragged];
   readonly dropMimeTypes = [dragged];
-  private readonly changes = new vscode.EventEmitter<WireTagRow | undefined>();
-  readonly onDidChangeTreeData = this.changes.event;
+  private readonly refreshing = new TreeRefresh<WireTagRow>();
+  readonly onDidChangeTreeData = this.refreshing.onDidChange;
   private readonly view: vscode.TreeView<WireTagRow>;
   private readonly opener: RowOpener;
   private readonly parents = new Map<string, WireTagRow | undefined>();
-  private readonly fetching = new Fetching();
-  private readonly refreshing = new Pause(refreshDelay, () => this.refresh());
   private readonly disposables: vscode.Disposable[];
   private filter: Filter = { filter: '' };
   /** The filter in words, for the head of the view; empty where all is shown. */
   private filtered = '';
-  private stale = false;
 
   constructor(
     private readonly server: Server,
@@ -67,27 +61,22 @@ export class TagsView
       showCollapseAll: true,
     });
     this.opener = new RowOpener(this.view);
+    this.refreshing.follow(this.view);
     this.disposables = [
       this.view,
-      this.changes,
       this.refreshing,
       annotations.onDidChange(() => this.refreshing.soon()),
       server.onDidChange(() => this.refreshing.soon()),
-      this.view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.stale) this.refreshing.soon();
-      }),
-      this.view.onDidCollapseElement(({ element }) => this.fetching.folded(element.id)),
-      this.view.onDidExpandElement(({ element }) => this.fetching.unfolded(element.id)),
     ];
     this.publish();
   }
 
   async getChildren(parent?: WireTagRow): Promise<WireTagRow[]> {
-    this.fetching.asked();
+    this.refreshing.fetching.asked();
     const params: TagRowsParams = { ...this.filter, ...(parent && { parent: parent.id }) };
     const rows = (await this.server.ask<WireTagRow[]>(annotationMethod.tagRows, params)) ?? [];
     for (const row of rows) this.parents.set(row.id, parent);
-    this.fetching.answered(parent?.id, rows);
+    this.refreshing.fetching.answered(parent?.id, rows);
     if (!parent)
       this.view.message = rows.length === 0 && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
     return rows;
@@ -122,13 +111,7 @@ export class TagsView
   }
 
   refresh(): void {
-    if (!this.view.visible) this.stale = true;
-    else if (this.fetching.busy) this.refreshing.soon();
-    else {
-      this.stale = false;
-      this.fetching.refreshed();
-      this.changes.fire(undefined);
-    }
+    this.refreshing.now();
   }
 
   handleDrag(rows: readonly WireTagRow[], transfer: vscode.DataTransfer): void {
@@ -190,22 +173,13 @@ function pickFilter({ authors, documents, codes }: TagFacetsResult): Promise<Fil
   pick.title = vscode.l10n.t('Filter tags');
   pick.placeholder = vscode.l10n.t('Words of a passage, note or code; or choose who, which code or which document');
   pick.items = listed;
-  return new Promise((resolve) => {
-    let chosen: FilterItem | undefined;
+  return answered<FilterItem>(pick, (finish) => {
     pick.onDidChangeValue((value) => {
       const words = value.trim();
       const typed = { label: words, iconPath: icon('search'), alwaysShow: true, filter: { filter: words } };
       pick.items = words === '' ? listed : [typed, ...listed];
     });
-    pick.onDidAccept(() => {
-      chosen = pick.activeItems[0];
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      pick.dispose();
-      resolve(chosen);
-    });
-    pick.show();
+    pick.onDidAccept(() => finish(pick.activeItems[0]));
   });
 }
 
