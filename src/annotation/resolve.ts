@@ -11,6 +11,13 @@ export type Resolved =
   /** Given up: the two texts are so unlike each other that comparing them would have taken too long. */
   | { readonly outcome: 'unresolved' };
 
+/** Where an annotation is, if that is known: several places where it is ambiguous. */
+export function spansOf(resolved: Resolved | undefined): readonly Span[] {
+  if (!resolved) return [];
+  if ('spans' in resolved) return resolved.spans;
+  return 'span' in resolved ? [resolved.span] : [];
+}
+
 /** This share of a passage's characters must have partners for what stands there to be that passage. */
 const enough = 0.5;
 /** A passage with less than this in one place is torn if so much of it is in another. */

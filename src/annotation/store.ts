@@ -34,6 +34,10 @@ interface Known {
 
 /** So many files are on their way from the disk at a time. */
 const ahead = 16;
+const atOnce = (work: () => void): Promise<void> => {
+  work();
+  return Promise.resolve();
+};
 const none: RecordFile = { records: [], lines: [], damaged: [], readOnly: false };
 
 /** The annotations, codes and base texts of one workspace folder, as its files hold them. */
@@ -58,8 +62,11 @@ export class Store {
     return this.files.promise;
   }
 
-  /** Reads what is new or has changed, and forgets what is gone; answers whether there was anything. */
-  async refresh(turn: () => Promise<void> = () => Promise.resolve()): Promise<boolean> {
+  /**
+   * Reads what is new or has changed, and forgets what is gone; answers whether there was anything. What takes time is
+   * done when it is its `turn`.
+   */
+  async refresh(turn: (work: () => void) => Promise<void> = atOnce): Promise<boolean> {
     const listed = await this.files.list();
     const paths = new Set(listed.map(({ path }) => path));
     const before = this.counted;
@@ -69,8 +76,7 @@ export class Store {
       for (const { path, stamp } of waiting) {
         const { kind } = keptAt(path);
         const content = kind === 'records' || kind === 'code' ? await this.files.read(path) : '';
-        await turn();
-        this.take(path, content === undefined ? undefined : { stamp, content });
+        await turn(() => this.take(path, content === undefined ? undefined : { stamp, content }));
       }
     };
     await Promise.all(Array.from({ length: ahead }, read));

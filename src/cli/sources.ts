@@ -50,11 +50,8 @@ export class Sources {
 
   /** Reads all texts of ours below a folder, passing over others; why it could not where it is none. */
   async folder(folder: string): Promise<Refusal | undefined> {
-    try {
-      if (!(await stat(folder)).isDirectory()) return 'no-folder';
-    } catch (error) {
-      return reasonOf(error);
-    }
+    const refused = await whyNoFolder(folder);
+    if (refused) return refused;
     let done = 0;
     for await (const path of textFiles(folder)) {
       const uri = resolve(path);
@@ -69,11 +66,8 @@ export class Sources {
 
   /** Takes down the titles of the statutes below a folder; `fetch` reads those that are asked for. */
   async collection(folder: string): Promise<Refusal | undefined> {
-    try {
-      if (!(await stat(folder)).isDirectory()) return 'no-folder';
-    } catch (error) {
-      return reasonOf(error);
-    }
+    const refused = await whyNoFolder(folder);
+    if (refused) return refused;
     const { catalogue, jurisdiction } = this.corpus;
     let done = 0;
     for await (const path of textFiles(folder)) {
@@ -105,6 +99,15 @@ export class Sources {
     if (typeof text === 'string') return text;
     this.corpus.set(path, '', { name: basename(path), text: text.text });
     return undefined;
+  }
+}
+
+/** Why what bears a folder's name cannot be read as one. */
+async function whyNoFolder(path: string): Promise<Refusal | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? undefined : 'no-folder';
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 

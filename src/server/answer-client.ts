@@ -150,7 +150,7 @@ function compare({ corpus, convert, phrases }: State, uri: string, at: ComparePa
 
 function search({ corpus, convert, library, phrases }: State, { uri, words, voice }: SearchParams): SearchResult {
   const key = canonical(uri);
-  const matter = library.matters.find((folder) => folder === key) ?? corpus.document(key)?.matter ?? '';
+  const matter = library.matterAt(key) ?? library.matterOf(key);
   const { hits, more } = searchPassages(corpus.inMatter(matter), words, voice, mostHits);
   return {
     hits: hits.flatMap(({ document, span, section }) => {

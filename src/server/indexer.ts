@@ -1,8 +1,7 @@
 import type { Library } from './library';
 import { mostFiles, textFile, type Platform } from './platform';
+import { Slices } from './slices';
 
-/** Work goes on for at most so many milliseconds before others have their turn. */
-const slice = 8;
 /** So many files are on their way from the disk at a time: waiting for each would take longer than reading it. */
 const ahead = 16;
 /** Progress is told at most so often, in milliseconds: a reader's eye is no faster. */
@@ -20,10 +19,9 @@ export class Indexer {
   private readonly titles = new Set<string>();
   private running: Promise<void> | undefined;
   private scan = new AbortController();
-  /** When the slice under way began, and when progress was last told. */
-  private started = 0;
+  private readonly slices: Slices;
+  /** When progress was last told. */
   private told = 0;
-  private pausing: Promise<void> | undefined;
   private done = 0;
   private total = 0;
 
@@ -35,7 +33,9 @@ export class Indexer {
     private readonly failed: (uri: string, error: unknown) => void,
     /** A folder of which only the first `mostFiles` files are read. */
     private readonly cut: (folder: string) => void = () => undefined,
-  ) {}
+  ) {
+    this.slices = new Slices(platform, () => this.tell());
+  }
 
   /**
    * Lists all folders anew and reads what is new, has changed or is gone; gives up on a listing still under way. The
@@ -110,7 +110,8 @@ export class Indexer {
   }
 
   private async run(): Promise<void> {
-    this.started = this.told = this.platform.now();
+    this.slices.begin();
+    this.told = this.platform.now();
     while (this.queue.size + this.titles.size > 0) {
       const papers = this.queue.size > 0;
       await Promise.all(Array.from({ length: ahead }, () => (papers ? this.readPapers() : this.takeTitles())));
@@ -139,7 +140,7 @@ export class Indexer {
   }
 
   private load(uri: string): Promise<void> {
-    return this.library.load(uri, (work) => this.turn(work)).catch((error: unknown) => this.failed(uri, error));
+    return this.library.load(uri, (work) => this.slices.turn(work)).catch((error: unknown) => this.failed(uri, error));
   }
 
   private finish(): void {
@@ -148,23 +149,10 @@ export class Indexer {
     this.progress(0, 0);
   }
 
-  /**
-   * Does work in a slice with time left in it. Those who wait share the next one: each looks at the time just before
-   * its work, behind the work of the one before it.
-   */
-  private async turn(work: () => void): Promise<void> {
-    while (this.platform.now() - this.started >= slice) await (this.pausing ??= this.pause());
-    work();
-  }
-
-  private async pause(): Promise<void> {
+  private tell(): void {
     const now = this.platform.now();
-    if (this.total > 0 && now - this.told >= pace) {
-      this.progress(this.done, this.total);
-      this.told = now;
-    }
-    await this.platform.pause();
-    this.started = this.platform.now();
-    this.pausing = undefined;
+    if (this.total === 0 || now - this.told < pace) return;
+    this.progress(this.done, this.total);
+    this.told = now;
   }
 }

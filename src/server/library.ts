@@ -103,6 +103,12 @@ export class Library {
     return this.placeOf(uri).matter;
   }
 
+  /** The folder that is open under an address, or that what stands there belongs to; no folder for anything else. */
+  matterAt(uri: string): Matter | undefined {
+    const matter = this.folders.includes(uri) ? uri : this.matterOf(uri);
+    return this.folders.includes(matter) ? matter : undefined;
+  }
+
   /** Whether a file belongs to a collection: it is read when somebody asks for its law. */
   isCollected(uri: string): boolean {
     if (this.collections.length === 0) return false;

@@ -1,5 +1,5 @@
 /** What client and server say to each other about tags, notes and the codebook. Ids are opaque; offsets are positions. */
-import type { WirePosition, WireRange, WireRow } from './protocol';
+import type { WireRange, WireRow } from './protocol';
 
 /** Where an annotation stands in the text as it is now; each of these is shown, none is silent. */
 export type WireOutcome = 'found' | 'moved' | 'changed' | 'ambiguous' | 'orphaned' | 'unresolved';
@@ -158,12 +158,6 @@ export type WireTagRow = WireRow & {
   readonly mine?: boolean;
 };
 
-/** The annotations at a position, the innermost first: for commands that change the one under the cursor. */
-export interface AnnotationsAtParams {
-  readonly uri: string;
-  readonly position: WirePosition;
-}
-
 export interface BaseTextParams {
   readonly uri: string;
   readonly id: string;
@@ -173,14 +167,6 @@ export interface BaseTextParams {
 export interface BaseTextResult {
   readonly text: string;
   readonly range: WireRange;
-}
-
-/** What is wrong with files of the store: damaged lines, records of one id that differ, a newer schema. */
-export interface StoreProblem {
-  readonly uri: string;
-  /** From 0. */
-  readonly line: number;
-  readonly message: string;
 }
 
 /** Of an annotation whose versions differ, the one that is to count: of two branches of one person, or of two people. */
@@ -205,7 +191,6 @@ export interface PruneResult {
 export const annotationMethod = {
   codebook: 'glossator/codebook',
   annotations: 'glossator/annotations',
-  annotationsAt: 'glossator/annotationsAt',
   annotate: 'glossator/annotate',
   amend: 'glossator/amend',
   remove: 'glossator/remove',

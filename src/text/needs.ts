@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { alternativesOf } from './pattern';
+import { alternativesOf, codesOfClass, digits } from './pattern';
 
 /** A character, or two that stand side by side: a code unit, or the first one shifted left by sixteen and the second. */
 export type Mark = number;
@@ -84,20 +84,10 @@ function ofElement(element: AST.Element): Group[] {
   }
 }
 
-function ofClass({ negate, elements }: AST.CharacterClass): Group | undefined {
-  if (negate) return undefined;
-  const codes: number[] = [];
-  for (const one of elements) {
-    if (one.type === 'Character') codes.push(one.value);
-    else if (one.type === 'CharacterClassRange' && one.max.value - one.min.value < widestClass)
-      for (let code = one.min.value; code <= one.max.value; code++) codes.push(code);
-    else if (one.type === 'CharacterSet' && one.kind === 'digit' && !one.negate) codes.push(...digits);
-    else return undefined;
-  }
-  return ofCodes(codes);
+function ofClass(element: AST.CharacterClass): Group | undefined {
+  const codes = codesOfClass(element);
+  return codes && ofCodes(codes);
 }
-
-const digits: Group = [...'0123456789'].map(unit);
 
 function ofCodes(codes: readonly number[]): Group | undefined {
   const group = [...new Set(codes)];

@@ -1,8 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { alternativesOf } from './pattern';
-
-/** A class of more characters than this says too little of how a match begins. */
-const widest = 40;
+import { alternativesOf, codesOfClass, digits } from './pattern';
 
 /**
  * The characters one of which a text begins with wherever a pattern anchored at its start matches it; `undefined`
@@ -71,18 +68,9 @@ function ofElement(element: AST.Element): First | undefined {
   }
 }
 
-const digits = Array.from('0123456789', (sign) => sign.charCodeAt(0));
-
-function ofClass({ negate, elements }: AST.CharacterClass): First | undefined {
-  const codes: number[] = [];
-  for (const one of elements) {
-    if (one.type === 'Character') codes.push(one.value);
-    else if (one.type === 'CharacterClassRange' && one.max.value - one.min.value < widest)
-      for (let code = one.min.value; code <= one.max.value; code++) codes.push(code);
-    else if (one.type === 'CharacterSet' && one.kind === 'digit' && !one.negate) codes.push(...digits);
-    else return undefined;
-  }
-  return negate ? undefined : ofCodes(codes);
+function ofClass(element: AST.CharacterClass): First | undefined {
+  const codes = codesOfClass(element);
+  return codes && ofCodes(codes);
 }
 
 function ofCodes(codes: readonly number[]): First | undefined {

@@ -1,6 +1,6 @@
 import type { Code } from '../../annotation/code';
+import { spansOf } from '../../annotation/resolve';
 import type { CorpusDocument, Uri } from '../../corpus/document';
-import type { Span } from '../../text/span';
 import { openingWords } from '../card';
 import { caseName, fileName } from '../labels';
 import type { Phrases } from '../phrases';
@@ -207,12 +207,6 @@ function keyOf({ document, path }: Tagged): string {
 function kindOf(document: CorpusDocument | undefined): 'judgment' | 'brief' | 'law' | 'note' {
   if (!document || document.reading.kind === 'other') return 'note';
   return document.reading.kind === 'statute' ? 'law' : document.reading.kind;
-}
-
-function spansOf(resolved: Tagged['resolved']): readonly Span[] {
-  if (!resolved) return [];
-  if ('spans' in resolved) return resolved.spans;
-  return 'span' in resolved ? [resolved.span] : [];
 }
 
 /** What is about the whole document comes first, what is lost where it stood in its base text. */

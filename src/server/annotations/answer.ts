@@ -8,7 +8,6 @@ import {
   annotationMethod,
   type AmendParams,
   type AnnotateParams,
-  type AnnotationsAtParams,
   type AnnotationsParams,
   type AnnotationsResult,
   type ChooseVersionParams,
@@ -23,14 +22,13 @@ import {
   type SaveCodeParams,
   type TagFacetsResult,
   type TagRowsParams,
-  type WireAnnotation,
   type WireTagRow,
 } from '../protocol-annotations';
 import type { State } from '../state';
 import { canonical } from '../uris';
 import type { AnnotationService } from './service';
 import { facetsOf, TagTrees, wireTagRow } from './rows';
-import { at, recentCodes, wireAnnotation, wireCodes } from './wire';
+import { recentCodes, wireAnnotation, wireCodes } from './wire';
 
 /** Answers what our own client asks of tags and notes. */
 export function answerAnnotations(
@@ -66,17 +64,6 @@ export function answerAnnotations(
         annotations: placed.map((one) => wireAnnotation(one, face, codebook, writing.author)),
         codes: wireCodes(notebook.store, state.phrases),
       };
-    },
-  );
-  connection.onRequest(
-    annotationMethod.annotationsAt,
-    async ({ uri, position }: AnnotationsAtParams, token: CancellationToken): Promise<WireAnnotation[]> => {
-      const face = await faceFor(uri, token);
-      const notebook = face && service.notebookOf(face.document);
-      if (!face || !notebook) return [];
-      const placed = await service.on(face.document);
-      const { codebook } = notebook.store;
-      return at(placed, face.offsetAt(position)).map((one) => wireAnnotation(one, face, codebook, writing.author));
     },
   );
   connection.onRequest(

@@ -21,7 +21,7 @@ export class Notebook {
     readonly matter: Matter,
     private readonly corpus: Corpus,
     private readonly platform: Platform,
-    private readonly turn: () => Promise<void>,
+    private readonly turn: (work?: () => void) => Promise<void>,
     /** A document with its text, where it is known without. */
     private readonly whole: (document: CorpusDocument) => Promise<CorpusDocument>,
     /** Called when its store has been read for the first time and there was something in it. */

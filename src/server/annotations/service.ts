@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation';
 import { documentOf } from '../../annotation/layout';
+import { spansOf } from '../../annotation/resolve';
 import type { Edit } from '../../annotation/shift';
 import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Card } from '../../features/card';
@@ -7,14 +8,13 @@ import { withNotes, type Noted } from '../../features/cards/annotation-card';
 import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
 import { touches } from '../../text/span';
 import type { Platform } from '../platform';
+import { Slices } from '../slices';
 import type { State } from '../state';
 import { Annotations } from './annotations';
 import { Notebook } from './notebook';
 import { type Placed, Placements } from './placements';
-import { at, spansOf } from './wire';
+import { at } from './wire';
 
-/** Work goes on for at most so many milliseconds before others have their turn. */
-const slice = 8;
 /** Annotations are looked for anew when nothing was typed for so long, in milliseconds. */
 const rest = 1000;
 /** Changes of files come in swarms: the last is waited for so long, in milliseconds. */
@@ -32,7 +32,7 @@ export class AnnotationService {
   private readonly resting = new Map<string, () => void>();
   private readonly looking = new Map<Matter, () => void>();
   private finding = false;
-  private started = 0;
+  private readonly slices: Slices;
 
   constructor(
     private readonly state: State,
@@ -40,6 +40,7 @@ export class AnnotationService {
     /** Something that is shown of annotations has changed. */
     private readonly changed: () => void,
   ) {
+    this.slices = new Slices(platform);
     const person = (): string | undefined => state.library.settingsOf('').person;
     this.writing = new Annotations(
       (bytes) => platform.random(bytes),
@@ -48,7 +49,7 @@ export class AnnotationService {
       () => state.phrases,
     );
     this.placements = new Placements(
-      () => this.turn(),
+      () => this.slices.turn(),
       () => platform.now(),
     );
   }
@@ -63,7 +64,7 @@ export class AnnotationService {
           matter,
           this.state.corpus,
           this.platform,
-          () => this.turn(),
+          (work) => this.slices.turn(work),
           (document) => this.state.library.whole(document),
           () => this.changed(),
         )),
@@ -73,9 +74,8 @@ export class AnnotationService {
 
   /** The notebook of the folder that an address lies in, whether there is a document of ours or not, or that it is. */
   notebookAt(uri: string): Notebook | undefined {
-    const { library } = this.state;
-    const matter = library.matters.includes(uri) ? uri : library.matterOf(uri);
-    return library.matters.includes(matter) ? this.notebook(matter) : undefined;
+    const matter = this.state.library.matterAt(uri);
+    return matter === undefined ? undefined : this.notebook(matter);
   }
 
   /** The notebook of a document; nothing where it cannot be annotated, or its text is not there for anything to be found in. */
@@ -145,7 +145,7 @@ export class AnnotationService {
       const annotations = store.on([shelf]);
       const placed = document ? this.placements.of(document, annotations) : annotations.map(unplaced);
       for (const one of placed) tagged.push({ ...one, document, path });
-      await this.turn();
+      await this.slices.turn();
     }
     return { matter, codebook: store.codebook, tagged };
   }
@@ -240,12 +240,6 @@ export class AnnotationService {
     await this.placements.find(notebook, document, annotations, true);
     const after = this.placements.of(document, annotations);
     if (JSON.stringify(before.map(placeOf)) !== JSON.stringify(after.map(placeOf))) this.changed();
-  }
-
-  private async turn(): Promise<void> {
-    if (this.platform.now() - this.started < slice) return;
-    await this.platform.pause();
-    this.started = this.platform.now();
   }
 }
 

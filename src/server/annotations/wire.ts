@@ -1,22 +1,15 @@
 import type { Codebook } from '../../annotation/codebook';
-import type { Resolved } from '../../annotation/resolve';
+import { spansOf } from '../../annotation/resolve';
 import type { Store } from '../../annotation/store';
 import type { Phrases } from '../../features/phrases';
 import { meantCodes } from '../../features/tags/tagged';
-import { touches, type Span } from '../../text/span';
+import { touches } from '../../text/span';
 import type { Face } from '../face';
 import type { WireAnnotation, WireCode } from '../protocol-annotations';
 import type { Placed } from './placements';
 
 /** So much of a passage is sent with its annotation. */
 const longestExact = 300;
-
-/** Where an annotation is, if that is known: several places where it is ambiguous. */
-export function spansOf(resolved: Resolved | undefined): readonly Span[] {
-  if (!resolved) return [];
-  if ('spans' in resolved) return resolved.spans;
-  return 'span' in resolved ? [resolved.span] : [];
-}
 
 export function wireAnnotation(
   { annotation, resolved }: Placed,

@@ -11,38 +11,30 @@ export interface Decoded {
   readonly confidence: number;
 }
 
+type Order = Readonly<Partial<Record<SectionRole, number>>>;
+
+/** From the procedure on, which is all that a text without its beginning has. */
+const withoutBeginning: Order = {
+  procedure: 2,
+  claims: 3,
+  defence: 3,
+  'lower-court': 3,
+  facts: 4,
+  reasoning: 5,
+  disposition: 6,
+  costs: 7,
+  'appeal-rights': 8,
+  signature: 9,
+  'statutes-appendix': 10,
+};
+const whole: Order = { heading: 0, parties: 1, ...withoutBeginning };
+
 /** The order in which a decision has its parts; equal ones alternate. */
-const positions: Readonly<Record<Family, Partial<Record<SectionRole, number>>>> = {
-  decision: {
-    heading: 0,
-    parties: 1,
-    procedure: 2,
-    claims: 3,
-    defence: 3,
-    'lower-court': 3,
-    facts: 4,
-    reasoning: 5,
-    disposition: 6,
-    costs: 7,
-    'appeal-rights': 8,
-    signature: 9,
-    'statutes-appendix': 10,
-  },
-  appeal: {
-    heading: 0,
-    parties: 1,
-    procedure: 2,
-    'lower-court': 3,
-    claims: 3,
-    defence: 3,
-    facts: 4,
-    reasoning: 5,
-    disposition: 6,
-    costs: 7,
-    'appeal-rights': 8,
-    signature: 9,
-    'statutes-appendix': 10,
-  },
+const positions: Readonly<Record<Family, Order>> = {
+  decision: whole,
+  appeal: whole,
+  gazette: { ...whole, keywords: 0.5, gist: 0.5 },
+  partial: withoutBeginning,
   digest: {
     heading: 0,
     keywords: 1,
@@ -61,23 +53,6 @@ const positions: Readonly<Record<Family, Partial<Record<SectionRole, number>>>> 
     signature: 6,
     commentary: 6,
   },
-  gazette: {
-    heading: 0,
-    keywords: 0.5,
-    gist: 0.5,
-    parties: 1,
-    procedure: 2,
-    claims: 3,
-    defence: 3,
-    'lower-court': 3,
-    facts: 4,
-    reasoning: 5,
-    disposition: 6,
-    costs: 7,
-    'appeal-rights': 8,
-    signature: 9,
-    'statutes-appendix': 10,
-  },
   press: {
     heading: 0,
     commentary: 1,
@@ -93,19 +68,6 @@ const positions: Readonly<Record<Family, Partial<Record<SectionRole, number>>>> 
     'appeal-rights': 5,
     signature: 6,
     'statutes-appendix': 6,
-  },
-  partial: {
-    procedure: 2,
-    claims: 3,
-    defence: 3,
-    'lower-court': 3,
-    facts: 4,
-    reasoning: 5,
-    disposition: 6,
-    costs: 7,
-    'appeal-rights': 8,
-    signature: 9,
-    'statutes-appendix': 10,
   },
 };
 
