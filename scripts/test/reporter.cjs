@@ -1,5 +1,5 @@
-// What mocha prints, in a terminal and inside an editor alike: the failures in full, what was skipped by name, and
-// every title where the environment asks for it. The counts are left in a file for the one who adds them up.
+// What mocha prints, in a terminal and inside an editor alike: the failures in full, what was skipped or had to be tried
+// again by name, and every title where the environment asks for it. The counts are left in a file for the one who adds them up.
 const fs = require('node:fs');
 const { format } = require('node:util');
 // What require() makes of mocha's modules differs between the versions of Node that editors bring.
@@ -9,7 +9,8 @@ const mocha = require('mocha');
 const Mocha = mocha.default ?? mocha;
 
 const { Base } = Mocha.reporters;
-const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING } = Mocha.Runner.constants;
+const { EVENT_RUN_END, EVENT_TEST_FAIL, EVENT_TEST_PASS, EVENT_TEST_PENDING, EVENT_TEST_RETRY } =
+  Mocha.Runner.constants;
 
 /** The environment of a run: where the counts go, where the text goes if not to the terminal, whether titles are wanted. */
 const { GLOSSATOR_TALLY: tallyFile, GLOSSATOR_REPORT: reportFile, GLOSSATOR_TITLES: titles } = process.env;
@@ -35,6 +36,9 @@ class Reporter extends Base {
     runner.on(EVENT_TEST_PENDING, (test) => {
       tally.skipped++;
       print(`  skip  ${test.fullTitle()}`);
+    });
+    runner.on(EVENT_TEST_RETRY, (/** @type {import('mocha').Test} */ test, /** @type {Error} */ error) => {
+      print(`  again ${test.fullTitle()}: ${error.message}`);
     });
     runner.on(EVENT_TEST_FAIL, (test) => {
       tally.failed++;

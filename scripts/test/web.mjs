@@ -33,7 +33,7 @@ export async function runWeb(grep) {
   };
   fs.mkdirSync(testResults, { recursive: true });
   try {
-    return await runMocha('web', { config: 'test/web/.mocharc.json', limit: 3 * 60_000, grep, env });
+    return await runMocha('web', { config: 'test/web/.mocharc.json', limit: 5 * 60_000, grep, env });
   } finally {
     await end(child);
   }

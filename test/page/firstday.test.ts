@@ -50,20 +50,34 @@ describe('the first day', () => {
     fs.mkdirSync(place);
     await window.run('Glossator: Open the Sample Matter…');
     const dialog = window.page.locator('.quick-input-widget').filter({ visible: true });
-    await dialog.locator('input').first().fill(`${place}/`);
+    const input = dialog.locator('input').first();
     const button = dialog.locator('.monaco-button').filter({ hasText: 'Put It Here' });
     const copy = path.join(place, 'Glossator Sample');
-    // The dialog does not hear a click while it is still looking at what was typed.
+    // The dialog first writes where it begins, over what was typed before; and it hears no click while it looks there.
+    await until(
+      'the dialog',
+      () => input.inputValue(),
+      (value) => value.includes('media'),
+    );
     await until(
       'the copy',
       async () => {
-        if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
+        if ((await button.isVisible()) && (await input.inputValue()) !== `${place}/`) await input.fill(`${place}/`);
+        else if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 500));
-        return fs.existsSync(path.join(copy, judgment));
+        return fs.existsSync(copy);
       },
       (there) => there,
+      45_000,
     );
-    expect(fs.readdirSync(copy).sort()).to.deep.equal(fs.readdirSync(sample).sort());
+    await until(
+      'all of it',
+      () => Promise.resolve(fs.readdirSync(copy).sort().join()),
+      (names) => names === fs.readdirSync(sample).sort().join(),
+    );
+    expect(fs.readFileSync(path.join(copy, judgment), 'utf8')).to.equal(
+      fs.readFileSync(path.join(sample, judgment), 'utf8'),
+    );
   });
 
   it('tells that the server has ended, and starts it again when asked', async () => {

@@ -9,6 +9,7 @@ export interface Page {
   };
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
   goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
   locator(selector: string): Locator;
   screenshot(options: { path: string; clip?: Box }): Promise<unknown>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): unknown;
@@ -36,6 +37,7 @@ export interface Locator {
   click(options?: { button?: 'left' | 'right'; timeout?: number }): Promise<void>;
   hover(options?: { timeout?: number }): Promise<void>;
   fill(text: string): Promise<void>;
+  inputValue(): Promise<string>;
   press(key: string): Promise<void>;
   innerText(): Promise<string>;
   allInnerTexts(): Promise<string[]>;

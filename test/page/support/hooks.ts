@@ -5,8 +5,9 @@ import { openWindows } from './window';
 
 export const mochaHooks = {
   async afterEach(this: Mocha.Context): Promise<void> {
-    if (this.currentTest?.state !== 'failed') return;
-    const name = this.currentTest.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-');
+    const test = this.currentTest;
+    if (!test || test.isPending() || test.state === 'passed') return;
+    const name = test.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-');
     for (const [index, window] of openWindows().entries()) await window.screenshot(`failed-${name}-${index + 1}`);
   },
 

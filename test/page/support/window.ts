@@ -56,9 +56,18 @@ export class Window {
     const window = new Window(page, folder, errors, context);
     open.add(window);
     await page.goto(address);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 45_000 });
-    await page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
+    await window.ready(30_000).catch(async () => {
+      // On a machine that has too much to do the page sometimes loses its server while it loads, as it does for anybody.
+      await window.screenshot(`did-not-open-${path.basename(folder)}`);
+      await page.reload();
+      await window.ready(60_000);
+    });
     return window;
+  }
+
+  private async ready(limit: number): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limit });
+    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
   }
 
   /** Presses keys one after the other: `Mod+K Mod+I`, where Mod is Control or the Mac's command key. */
