@@ -36,4 +36,24 @@ for (const zoom of [1, 2])
         await window.press('Escape');
         expect(cut).to.deep.equal([]);
       });
+
+    it('in the list of codes', async () => {
+      await window.editor.select('平台就数据资源整体所享有的权益');
+      await window.run(command('Tag Passage…'));
+      const list = window.page.locator('.quick-input-widget').filter({ visible: true });
+      await list.locator('.monaco-list-row').filter({ hasText: '数据权益' }).first().waitFor();
+      await window.screenshot(`pseudo-codes-${zoom}`);
+      // The definitions are the codebook’s.
+      const cut = await cutOff(list, '.quick-input-list-label-meta');
+      await window.press('Escape');
+      expect(cut).to.deep.equal([]);
+    });
+
+    it('in the titles of the views', async () => {
+      await window.showContainer('Glossator');
+      const headers = window.page.locator('.sidebar .pane-header .title');
+      await headers.first().waitFor();
+      await window.screenshot(`pseudo-views-${zoom}`);
+      expect(await cutOff(headers)).to.deep.equal([]);
+    });
   });

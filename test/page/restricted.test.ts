@@ -53,6 +53,33 @@ describe('in Restricted Mode', () => {
     await window.screenshot('restricted');
   });
 
+  it('tags are shown and written: they are a person’s own, and nothing in the folder runs for them', async () => {
+    await window.editor.select('平台就数据资源整体所享有的权益');
+    await window.press('Mod+Alt+g');
+    const box = window.page.locator('.quick-input-widget').filter({ visible: true });
+    await box.locator('.monaco-list-row').filter({ hasText: '数据权益' }).first().waitFor();
+    await window.page.keyboard.type('数据资源');
+    await until(
+      'the code that fits',
+      () => box.locator('.monaco-list-row .label-name').allInnerTexts(),
+      (all) => all[0] === '数据资源整体',
+    );
+    await window.press('Enter');
+    await until(
+      'the question for the name',
+      () => box.innerText(),
+      (text) => text.includes('Who are you?'),
+    );
+    await box.locator('.quick-input-box input').first().fill('张律师');
+    await window.press('Enter');
+    await until(
+      'the label',
+      () => window.editor.labels(),
+      (labels) => labels.some((label) => label.includes('数据资源整体')),
+    );
+    await window.screenshot('restricted-tags');
+  });
+
   it('once the folder is trusted, its settings count', async () => {
     await window.run('Workspaces: Manage Workspace Trust');
     await window.page

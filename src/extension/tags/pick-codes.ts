@@ -39,7 +39,7 @@ export function pickCodes(
   pick.title = title;
   pick.placeholder =
     offered.length > 0
-      ? vscode.l10n.t('A name, old or new, or a digit; after a comma the next one')
+      ? vscode.l10n.t('Name or digit, several by comma')
       : vscode.l10n.t('No codes yet: type the name of the first');
   pick.canSelectMany = true;
   pick.matchOnDescription = true;

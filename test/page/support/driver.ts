@@ -44,7 +44,7 @@ export interface Locator {
   textContent(): Promise<string | null>;
   getAttribute(name: string): Promise<string | null>;
   boundingBox(): Promise<Box | null>;
-  evaluateAll<T>(read: (elements: readonly PageElement[]) => T): Promise<T>;
+  evaluateAll<T, A = undefined>(read: (elements: readonly PageElement[], argument: A) => T, argument?: A): Promise<T>;
 }
 
 /** What a function that is evaluated in the page sees of an element. */
@@ -52,6 +52,7 @@ export interface PageElement {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
+  closest(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   readonly parentElement: PageElement | null;
   readonly childElementCount: number;
