@@ -1,4 +1,4 @@
-import { annotationSchema } from '../model/annotation';
+import { codeSteps, upgraded } from './schema';
 
 /** What a code meant from some time on, and who said so. */
 export interface Definition {
@@ -38,9 +38,10 @@ export function parseCode(content: string): Code | 'not-json' | 'not-a-record' |
   } catch {
     return 'not-json';
   }
-  if (!isObject(value) || typeof value['v'] !== 'number') return 'not-a-record';
-  if (value['v'] > annotationSchema) return 'newer-schema';
-  const { v, id, name, color, order, parent, mergedInto, definitions, ...unknown } = value;
+  const made = isObject(value) ? upgraded(value, codeSteps) : 'none';
+  if (made === 'newer') return 'newer-schema';
+  if (made === 'none' || typeof made['v'] !== 'number') return 'not-a-record';
+  const { v, id, name, color, order, parent, mergedInto, definitions, ...unknown } = made;
   if (typeof id !== 'string' || typeof name !== 'string' || !Array.isArray(definitions)) return 'not-a-record';
   if (!definitions.every(isDefinition)) return 'not-a-record';
   return {

@@ -1,7 +1,9 @@
-import { type Anchor, type Annotation, annotationSchema } from '../model/annotation';
+import { type Anchor, type Annotation } from '../model/annotation';
+import { isConflictMark } from './conflict';
+import { recordSteps, upgraded } from './schema';
 
-/** Why a line is no record: no JSON, JSON of another shape, or a record of a schema newer than ours. */
-export type Damage = 'not-json' | 'not-a-record' | 'newer-schema';
+/** Why a line is no record: no JSON, JSON of another shape, a record of a schema newer than ours, a mark of git's. */
+export type Damage = 'not-json' | 'not-a-record' | 'newer-schema' | 'conflict';
 
 /** A line that could not be read as a record; it is kept, word for word, when the file is written again. */
 export interface DamagedLine {
@@ -40,10 +42,14 @@ export function parseRecords(content: string): RecordFile {
   return { records, lines: at, damaged, readOnly: damaged.some((line) => line.damage === 'newer-schema') };
 }
 
-/** The records by id and revision, then the damaged lines as they were: the same records give the same bytes. */
+/**
+ * The records by id and revision, then the damaged lines as they were: the same records give the same bytes. Marks of a
+ * conflict are left out: the records of both its sides are there, and that is all they say.
+ */
 export function serialiseRecords(records: readonly Annotation[], damaged: readonly DamagedLine[] = []): string {
   const sorted = [...records].sort((a, b) => compare(a.id, b.id) || a.rev - b.rev);
-  return [...sorted.map(serialiseRecord), ...damaged.map((line) => line.text)].map((line) => `${line}\n`).join('');
+  const kept = damaged.filter((line) => line.damage !== 'conflict').map((line) => line.text);
+  return [...sorted.map(serialiseRecord), ...kept].map((line) => `${line}\n`).join('');
 }
 
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
@@ -62,11 +68,12 @@ function parseRecord(text: string): Annotation | Damage {
   try {
     value = JSON.parse(text);
   } catch {
-    return 'not-json';
+    return isConflictMark(text) ? 'conflict' : 'not-json';
   }
-  if (!isObject(value) || !isCount(value.v) || value.v < 1) return 'not-a-record';
-  if (value.v > annotationSchema) return 'newer-schema';
-  const { id, rev, author, created, modified, deleted, restores, anchor, base, codes, note } = value;
+  const made = isObject(value) ? upgraded(value, recordSteps) : 'none';
+  if (made === 'newer') return 'newer-schema';
+  if (made === 'none') return 'not-a-record';
+  const { id, rev, author, created, modified, deleted, restores, anchor, base, codes, note } = made;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -80,7 +87,7 @@ function parseRecord(text: string): Annotation | Damage {
     (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
     (note === undefined || isText(note));
   if (!known) return 'not-a-record';
-  return withUnknown(value as unknown as Annotation & Record<string, unknown>);
+  return withUnknown(made as unknown as Annotation & Record<string, unknown>);
 }
 
 const keys = new Set<string>([

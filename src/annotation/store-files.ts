@@ -30,6 +30,8 @@ export interface StoreFiles {
 export type Refusal =
   /** A newer version wrote there. */
   | 'newer-schema'
+  /** Git has left a conflict in it, and a person has to choose first. */
+  | 'conflict'
   /** Another window holds it, or it changed each time it was about to be written. */
   | 'busy'
   /** A link stands where a folder or a file of the store should be. */

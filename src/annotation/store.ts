@@ -1,6 +1,8 @@
 import { type Annotation } from '../model/annotation';
-import { type Code, parseCode, serialiseCode } from './code';
+import { type Code, serialiseCode } from './code';
+import { type CodeFile, readCodeFile } from './code-file';
 import { Codebook } from './codebook';
+import { isConflictMark } from './conflict';
 import { basePath, codePath, gitAttributes, gitIgnore, keptAt, recordsPath, shelfPath } from './layout';
 import { type Clash, mergeRecords } from './merge';
 import { type Damage, parseRecords, type RecordFile, serialiseRecords } from './record';
@@ -29,7 +31,7 @@ export interface Change {
 interface Known {
   readonly stamp: string;
   readonly file?: RecordFile;
-  readonly code?: ReturnType<typeof parseCode>;
+  readonly code?: CodeFile;
 }
 
 /** So many files are on their way from the disk at a time. */
@@ -117,9 +119,7 @@ export class Store {
   }
 
   get codebook(): Codebook {
-    return (this.codes ??= new Codebook(
-      [...this.known.values()].flatMap(({ code }) => (code && typeof code !== 'string' ? [code] : [])),
-    ));
+    return (this.codes ??= new Codebook([...this.known.values()].flatMap(({ code }) => code?.code ?? [])));
   }
 
   get clashes(): Iterable<Clash> {
@@ -135,8 +135,13 @@ export class Store {
   *troubles(): Iterable<Trouble> {
     for (const [path, { file, code }] of this.known) {
       for (const { line, damage } of file?.damaged ?? []) yield { path, line, damage };
-      if (typeof code === 'string') yield { path, line: 1, damage: code };
+      if (code?.damage) yield { path, line: code.line, damage: code.damage };
     }
+  }
+
+  /** A file of the codebook as it was read. */
+  codeFile(path: string): CodeFile | undefined {
+    return this.known.get(path)?.code;
   }
 
   /** A base text; nothing where it is gone, or is no longer what its name says. */
@@ -168,14 +173,41 @@ export class Store {
   async writeCode(id: string, change: (before: Code | undefined) => Code): Promise<void> {
     await this.prepare();
     const path = codePath(id);
-    let written = '';
-    const stamp = await this.files.update(path, (content) => {
-      const before = content === undefined ? undefined : parseCode(content);
-      if (before === 'newer-schema') throw new StoreRefusal('newer-schema', path);
-      if (typeof before === 'string') throw new StoreRefusal('denied', path, before);
-      return (written = serialiseCode(change(before)));
+    await this.put(path, (content) => {
+      const { code, damage } = content === undefined ? {} : readCodeFile(content);
+      if (damage === 'newer-schema' || damage === 'conflict') throw new StoreRefusal(damage, path);
+      if (damage) throw new StoreRefusal('denied', path, damage);
+      return serialiseCode(change(code));
     });
-    this.take(path, { stamp, content: written });
+  }
+
+  /**
+   * Ends a conflict that git has left in a file. Of a code one side gives name, colour and place, and the definitions of
+   * both are kept; of records the marks alone are taken out, and those of both sides stay.
+   */
+  async settle(path: string, side: number): Promise<void> {
+    await this.put(path, (content = '') => {
+      if (keptAt(path).kind === 'code') {
+        const chosen = readCodeFile(content).sides?.[side];
+        return chosen ? serialiseCode(chosen.code) : content;
+      }
+      const lines = content.split('\n').filter((line) => !isConflictMark(line.replace(/\r$/, '')));
+      return lines.join('\n');
+    });
+  }
+
+  /** Gives the writer's own record another id, where somebody else's bears the same: neither is the other's version. */
+  async renumber(writer: Writer, id: string, fresh: string): Promise<void> {
+    const path = this.ownFileOf(id, writer);
+    if (path === undefined) return;
+    await this.put(path, (content = '') => {
+      const { records, damaged, readOnly } = parseRecords(content);
+      if (readOnly) throw new StoreRefusal('newer-schema', path);
+      const changed = records.map((one) =>
+        one.id === id && one.author === writer.person ? { ...one, id: fresh } : one,
+      );
+      return serialiseRecords(changed, damaged);
+    });
   }
 
   /**
@@ -224,8 +256,7 @@ export class Store {
 
   private async writeAt(path: string, ids: readonly string[], change: Change): Promise<void> {
     const wanted = new Set(ids);
-    let written = '';
-    const stamp = await this.files.update(path, (content) => {
+    await this.put(path, (content) => {
       const file = content === undefined ? none : parseRecords(content);
       if (file.readOnly) throw new StoreRefusal('newer-schema', path);
       const others = file.records.filter(({ id }) => !wanted.has(id));
@@ -234,8 +265,14 @@ export class Store {
         const versions = [...file.records.filter((record) => record.id === id), ...(elsewhere ? [elsewhere] : [])];
         return change(mergeRecords(versions).records[0], id);
       });
-      return (written = serialiseRecords([...others, ...changed], file.damaged));
+      return serialiseRecords([...others, ...changed], file.damaged);
     });
+  }
+
+  /** Replaces a file by what becomes of it, and takes that up. */
+  private async put(path: string, change: (content: string | undefined) => string): Promise<void> {
+    let written = '';
+    const stamp = await this.files.update(path, (content) => (written = change(content)));
     this.take(path, { stamp, content: written });
   }
 
@@ -281,7 +318,7 @@ export class Store {
       this.versions.replace(before, file?.records ?? []);
     } else if (kept.kind === 'code') {
       this.codes = undefined;
-      if (read) this.known.set(path, { stamp: read.stamp, code: parseCode(read.content) });
+      if (read) this.known.set(path, { stamp: read.stamp, code: readCodeFile(read.content) });
     } else if (read) this.known.set(path, { stamp: read.stamp });
   }
 }

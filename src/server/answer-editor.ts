@@ -11,6 +11,7 @@ import { Hover } from '../features/hover';
 import { foldsOf, outlineOf, type OutlineEntry } from '../features/outline';
 import { References } from '../features/references';
 import { tokenModifiers, tokensOf, tokenTypes } from '../features/semantic-tokens';
+import { annotationActions } from './annotations/actions';
 import type { AnnotationService } from './annotations/service';
 import type { Answering } from './answering';
 import { codeActionsFor } from './code-actions';
@@ -90,7 +91,9 @@ export function answerEditor(
     }),
   );
   connection.onCompletion((params, token) => answering(token, null, () => completionsFor(state, params)));
-  connection.onCodeAction((params, token) => answering(token, [], () => codeActionsFor(state, params)));
+  connection.onCodeAction((params, token) =>
+    answering(token, [], () => [...codeActionsFor(state, params), ...annotationActions(state, annotations, params)]),
+  );
   connection.languages.semanticTokens.on(({ textDocument }, token) =>
     answering(token, { data: [] }, () => {
       const face = convert.face(canonical(textDocument.uri));

@@ -73,6 +73,7 @@ export type WhyNot =
   | 'others'
   | 'gone'
   | 'newer-schema'
+  | 'conflict'
   | 'busy'
   | 'link'
   | 'denied';
@@ -169,15 +170,6 @@ export interface BaseTextResult {
   readonly range: WireRange;
 }
 
-/** Of an annotation whose versions differ, the one that is to count: of two branches of one person, or of two people. */
-export interface ChooseVersionParams {
-  /** Of the file that holds it, or of any other file of the folder. */
-  readonly uri: string;
-  readonly id: string;
-  /** When the version was written, as it says itself. */
-  readonly modified: string;
-}
-
 /** Of the base texts in the folders that are open those that no annotation, deleted or not, counts in; taken away if asked. */
 export interface PruneParams {
   readonly uri: string;
@@ -199,7 +191,6 @@ export const annotationMethod = {
   /** By what the Tags view can be filtered. No parameters. */
   tagFacets: 'glossator/tagFacets',
   baseText: 'glossator/baseText',
-  chooseVersion: 'glossator/chooseVersion',
   pruneBases: 'glossator/pruneBases',
   /** Server to client: annotations or the codebook changed. */
   annotationsChanged: 'glossator/annotationsChanged',

@@ -1,4 +1,6 @@
 import {
+  CodeActionKind,
+  CodeActionRequest,
   DidChangeWatchedFilesNotification,
   MessageType,
   ShowMessageNotification,
@@ -14,8 +16,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { storeFolder } from '../annotation/layout';
 import { fileName } from '../features/labels';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
+import { annotationProblems } from './annotations/actions';
 import { answerAnnotations } from './annotations/answer';
 import { editsIn } from './annotations/edits';
+import { fixCommands } from './annotations/fixes';
 import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerClient } from './answer-client';
@@ -64,10 +68,14 @@ class Server {
   private callOff: () => void = () => undefined;
   private followsFolders = false;
   private watches = false;
+  /** Whether the editor asks for quick fixes in files that are no documents of ours: those of a store. */
+  private fixes = false;
   private folders: readonly WorkspaceFolder[] = [];
   private storage: string | undefined;
   private told = 0;
   private readonly cut = new Set<string>();
+  /** Open documents that have a problem with versions of an annotation. */
+  private readonly clashing = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -85,6 +93,7 @@ class Server {
     this.annotations = new AnnotationService(this.state, platform, () => {
       void connection.sendNotification(annotationMethod.annotationsChanged);
       this.storeProblems.tell(this.annotations.opened(), this.state.phrases);
+      this.reportClashes();
     });
     this.state.library.whenDeceived = () => {
       this.report(this.documents.all());
@@ -119,6 +128,11 @@ class Server {
         void connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [{ globPattern: `**/${storeFolder}/**` }],
         });
+      if (this.fixes)
+        void connection.client.register(CodeActionRequest.type, {
+          documentSelector: [{ pattern: `**/${storeFolder}/**` }],
+          codeActionKinds: [CodeActionKind.QuickFix],
+        });
       if (this.followsFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => canonical(uri)));
@@ -152,6 +166,7 @@ class Server {
     this.storage = options?.storage;
     if (options?.installation !== undefined) this.annotations.installation = options.installation;
     this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    this.fixes = textDocument?.codeAction?.dynamicRegistration ?? false;
     this.folders = params.workspaceFolders ?? [];
     this.state.openFolders(this.folders);
     this.state.client = {
@@ -172,6 +187,7 @@ class Server {
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         codeActionProvider: { codeActionKinds },
+        executeCommandProvider: { commands: Object.values(fixCommands) },
         completionProvider: { triggerCharacters: completionTriggers },
         semanticTokensProvider: {
           legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
@@ -303,12 +319,25 @@ class Server {
   }
 
   private report(documents: readonly TextDocument[]): void {
-    for (const { uri, version } of documents)
-      void this.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(this.state, canonical(uri)) });
+    for (const { uri, version } of documents) {
+      const own = annotationProblems(this.state, this.annotations, canonical(uri));
+      const diagnostics = [...diagnosticsOf(this.state, canonical(uri)), ...own];
+      void this.connection.sendDiagnostics({ uri, version, diagnostics });
+      if (own.length > 0) this.clashing.add(uri);
+      else this.clashing.delete(uri);
+    }
     // What a rule wanted to look up in a collection is read, and the rule asked again.
     void this.state.library.fetch().then((read) => {
       if (read) this.report(documents.filter((document) => this.documents.get(document.uri) === document));
     });
+  }
+
+  /** Documents in which annotations differ or differed until now are spoken of anew. */
+  private reportClashes(): void {
+    const clashes = ({ uri }: TextDocument): boolean =>
+      this.clashing.has(uri) || annotationProblems(this.state, this.annotations, canonical(uri)).length > 0;
+    const documents = this.documents.all().filter(clashes);
+    if (documents.length > 0) this.report(documents);
   }
 
   /** Once for each folder: a cut is said, never silent. */

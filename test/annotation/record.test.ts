@@ -37,7 +37,7 @@ describe('records of annotations', () => {
 
   for (const [title, text, damage] of [
     ['a line cut short', line.slice(0, 40), 'not-json'],
-    ['a mark of a conflict', '<<<<<<< HEAD', 'not-json'],
+
     ['two records on one line', line + line, 'not-json'],
     ['a list', '[1]', 'not-a-record'],
     ['no id', line.replace('"id":"a",', ''), 'not-a-record'],
@@ -53,4 +53,11 @@ describe('records of annotations', () => {
       expect(serialiseRecords(file.records, file.damaged)).to.contain(`${text}\n`);
       expect(file.readOnly).to.equal(damage === 'newer-schema');
     });
+
+  it('marks of a conflict are said with their lines, and go when the file is written: both sides are there', () => {
+    const other = serialiseRecord(sample('b'));
+    const file = parseRecords(['<<<<<<< HEAD', line, '=======', other, '>>>>>>> 甲', ''].join('\n'));
+    expect(file.damaged.map((one) => [one.line, one.damage])).to.deep.equal([1, 3, 5].map((at) => [at, 'conflict']));
+    expect(serialiseRecords(file.records, file.damaged)).to.equal(`${line}\n${other}\n`);
+  });
 });

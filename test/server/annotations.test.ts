@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { parseRecords } from '../../src/annotation/record';
 import { method } from '../../src/server/protocol';
 import { annotationMethod, type AnnotationsResult, type Done } from '../../src/server/protocol-annotations';
@@ -33,6 +34,16 @@ describe('tags and notes', () => {
   const list = async (name?: string): Promise<readonly WireAnnotation[]> =>
     (await serving.ask<AnnotationsResult>(annotationMethod.annotations, { uri: uri(name) })).annotations;
   const store = (): ReadonlyMap<string, string> => serving.platform.store(matterFolder).files;
+
+  /** What another program leaves in the folder. */
+  const put = (path: string, content: string): void => {
+    serving.platform.store(matterFolder).files.set(path, content);
+    serving.tell(method.rescan, {});
+  };
+  const fixes = (file: string, range: object): Promise<CodeAction[]> =>
+    serving.ask('textDocument/codeAction', { textDocument: { uri: file }, range, context: { diagnostics: [] } });
+  const run = ({ command }: CodeAction): Promise<Done> =>
+    serving.ask('workspace/executeCommand', { command: command!.command, arguments: command!.arguments });
 
   afterEach(() => serving.end());
 
@@ -196,7 +207,7 @@ describe('tags and notes', () => {
 
   it('of one’s own that differ are said with file and line, and one is chosen', async () => {
     await begin();
-    const id = idOf(await annotate({ note: '一' }));
+    await annotate({ note: '一' });
     const line = store().get(own) ?? '';
     const other = line.replace('"一"', '"二"').replace(/"modified":"[^"]*"/, '"modified":"2020-01-01T00:00:00.000Z"');
     serving.platform.store(matterFolder).files.set(own, `${line}${other}not a record\n`);
@@ -204,10 +215,100 @@ describe('tags and notes', () => {
     const file = serving.uri(`${matterFolder}/${own.split('/').map(encodeURIComponent).join('/')}`);
     await serving.until(() => serving.diagnostics.get(file)?.length === 3);
     expect(serving.diagnostics.get(file)?.map(({ range }) => range.start.line)).to.have.members([2, 0, 1]);
-    const chosen = { uri: file, id, modified: '2020-01-01T00:00:00.000Z' };
-    expect(await serving.ask<Done>(annotationMethod.chooseVersion, chosen)).to.deep.equal({ ok: true, ids: [id] });
+    const [, earlier] = await fixes(file, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    expect(earlier?.title).to.equal('保留2020年1月1日的版本：二');
+    await run(earlier!);
     expect((await list()).map(({ note }) => note)).to.deep.equal(['二']);
     await serving.until(() => serving.diagnostics.get(file)?.length === 1);
+  });
+
+  it('of one’s own that differ are said where their passage stands too, and chosen there', async () => {
+    await begin();
+    serving.open('判决.txt', text, 'legal-judgment');
+    await annotate({ note: '一' });
+    const line = store().get(own) ?? '';
+    const other = line.replace('"一"', '"二"').replace(/"modified":"[^"]*"/, '"modified":"2020-01-01T00:00:00.000Z"');
+    put(own, line + other);
+    const differ = (): Diagnostic[] =>
+      (serving.diagnostics.get(uri()) ?? []).filter(({ message }) => String(message).includes('2 个不同版本'));
+    await serving.until(() => differ().length === 1);
+    expect(differ()[0]!.range).to.deep.equal(rangeOf(passage));
+    const offered = await fixes(uri(), rangeOf('原告的服务'));
+    expect(offered.map(({ title }) => title)[1]).to.equal('保留2020年1月1日的版本：二');
+    expect(await fixes(uri(), rangeOf('维持原判'))).to.deep.equal([]);
+    await run(offered[1]!);
+    await serving.until(() => differ().length === 0);
+    expect((await list()).map(({ note }) => note)).to.deep.equal(['二']);
+  });
+
+  it('of two people with one id are both kept: one’s own gets another', async () => {
+    await begin();
+    const id = idOf(await annotate({ note: '一' }));
+    const theirs = (store().get(own) ?? '').replaceAll('张律师', '李律师').replace('"一"', '"二"');
+    put(own.replace('张律师', '李律师'), theirs);
+    const file = serving.uri(`${matterFolder}/${own.split('/').map(encodeURIComponent).join('/')}`);
+    await serving.until(() => serving.diagnostics.get(file)?.length === 1);
+    const [only, ...others] = await fixes(file, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    expect([only?.title, others]).to.deep.equal(['两者均保留：为您的一条另编标识', []]);
+    await run(only!);
+    const found = await list();
+    expect(found.map(({ author, note }) => `${author} ${note}`)).to.have.members(['张律师 一', '李律师 二']);
+    expect(found.find(({ author }) => author === '李律师')?.id).to.equal(id);
+    expect(store().get(own.replace('张律师', '李律师'))).to.equal(theirs);
+  });
+
+  describe('in a file in which git has left a conflict', () => {
+    const conflict = (ours: string, theirs: string): string =>
+      ['<<<<<<< HEAD', ours, '=======', theirs, '>>>>>>> 李', ''].join('\n');
+
+    it('those of both sides are there, the marks are said on their lines and go by a quick fix', async () => {
+      await begin();
+      await annotate({ note: '一' });
+      await annotate({ note: '二' });
+      const [one, two] = (store().get(own) ?? '').trim().split('\n');
+      put(own, conflict(one!, two!));
+      const file = serving.uri(`${matterFolder}/${own.split('/').map(encodeURIComponent).join('/')}`);
+      await serving.until(() => serving.diagnostics.get(file)?.length === 3);
+      expect(serving.diagnostics.get(file)?.map(({ range }) => range.start.line)).to.deep.equal([0, 2, 4]);
+      expect((await list()).map(({ note }) => note)).to.deep.equal(['一', '二']);
+      const [marks] = await fixes(file, serving.diagnostics.get(file)![0]!.range);
+      await run(marks!);
+      expect(store().get(own)).to.equal(`${one}\n${two}\n`);
+    });
+
+    it('a code keeps the definitions of both sides; one of them gives it its name', async () => {
+      await begin();
+      const code = idOf(
+        await serving.ask<Done>(annotationMethod.saveCode, { uri: uri(), name: '数据权益', definition: '旧' }),
+      );
+      const path = `.glossator/codebook/${code}.json`;
+      const [ours, theirs] = [
+        ['数据财产', '甲'],
+        ['数据利益', '乙'],
+      ].map(([name, definition], i) => {
+        const value = JSON.parse(store().get(path) ?? '') as { definitions: object[] };
+        const added = { text: definition, author: name, created: `2027-01-0${2 - i}T00:00:00.000Z` };
+        return JSON.stringify({ ...value, name, definitions: [...value.definitions, added] }, undefined, 2);
+      });
+      put(path, conflict(ours!, theirs!));
+      const file = serving.uri(`${matterFolder}/${path}`);
+      await serving.until(() => serving.diagnostics.get(file)?.length === 1);
+      const names = async (): Promise<string[]> =>
+        (await serving.ask<CodebookResult>(annotationMethod.codebook, { uri: uri() })).codes.map(({ name }) => name);
+      expect(await names()).to.deep.equal(['数据财产']);
+      const rename = { uri: uri(), id: code, name: '另名' };
+      expect(await serving.ask<Done>(annotationMethod.saveCode, rename)).to.include({ reason: 'conflict' });
+      const offered = await fixes(file, serving.diagnostics.get(file)![0]!.range);
+      expect(offered.map(({ title }) => title)).to.deep.equal([
+        '以 HEAD 为准并保留双方的定义：“数据财产”',
+        '以 李 为准并保留双方的定义：“数据利益”',
+      ]);
+      await run(offered[1]!);
+      expect(await names()).to.deep.equal(['数据利益']);
+      const { definitions } = JSON.parse(store().get(path) ?? '') as { definitions: { text: string }[] };
+      expect(definitions.map((one) => one.text)).to.deep.equal(['旧', '乙', '甲']);
+      await serving.until(() => serving.diagnostics.get(file)?.length === 0);
+    });
   });
 
   it('leave no text behind that nothing counts in, when that is asked', async () => {

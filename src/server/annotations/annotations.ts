@@ -107,6 +107,25 @@ export class Annotations {
     });
   }
 
+  /** Gives one's own annotation another id, where somebody else's bears the same. */
+  renumber(notebook: Notebook, id: string): Promise<Done> {
+    return this.writing(async (writer) => {
+      await notebook.open();
+      const fresh = this.ids.next();
+      await notebook.store.renumber(writer, id, fresh);
+      return { ok: true, ids: [fresh] };
+    });
+  }
+
+  /** Ends a conflict that git has left in a file of the store, as a person has chosen. */
+  settle(notebook: Notebook, path: string, side: number): Promise<Done> {
+    return this.writing(async () => {
+      await notebook.open();
+      await notebook.store.settle(path, side);
+      return { ok: true, ids: [] };
+    });
+  }
+
   saveCode(notebook: Notebook, params: SaveCodeParams): Promise<Done> {
     return this.writing(async (writer) => {
       await notebook.open();

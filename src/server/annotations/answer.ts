@@ -10,7 +10,6 @@ import {
   type AnnotateParams,
   type AnnotationsParams,
   type AnnotationsResult,
-  type ChooseVersionParams,
   type BaseTextParams,
   type BaseTextResult,
   type CodebookParams,
@@ -26,6 +25,8 @@ import {
 } from '../protocol-annotations';
 import type { State } from '../state';
 import { canonical } from '../uris';
+import { runFix } from './actions';
+import type { StoreFix } from './fixes';
 import type { AnnotationService } from './service';
 import { facetsOf, TagTrees, wireTagRow } from './rows';
 import { recentCodes, wireAnnotation, wireCodes } from './wire';
@@ -129,15 +130,12 @@ export function answerAnnotations(
       return { text, range: { start: lines.positionAt(anchor.start), end: lines.positionAt(anchor.end) } };
     },
   );
-  connection.onRequest(
-    annotationMethod.chooseVersion,
-    async ({ uri, id, modified }: ChooseVersionParams, token: CancellationToken): Promise<Done> => {
-      const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
-      const done = notebook ? await writing.choose(notebook, id, modified) : writing.refuse('outside');
-      if (done.ok) service.told();
-      return done;
-    },
-  );
+  connection.onExecuteCommand(async ({ command, arguments: [fix] = [] }, token) => {
+    await answering(token, undefined, () => undefined);
+    const done = await runFix(service, command, fix as StoreFix);
+    if (!done.ok) connection.window.showErrorMessage(done.why);
+    return done;
+  });
   connection.onRequest(
     annotationMethod.pruneBases,
     async ({ uri, remove }: PruneParams, token: CancellationToken): Promise<PruneResult> => {

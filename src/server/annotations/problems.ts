@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import type { Clash } from '../../annotation/merge';
 import type { Store } from '../../annotation/store';
 import type { Phrases } from '../../features/phrases';
 import type { Notebook } from './notebook';
@@ -19,14 +20,20 @@ export function problemsIn(store: Store, phrases: Phrases): Map<string, Diagnost
   };
   for (const { path, line, damage } of store.troubles()) add(path, line - 1, phrases.get(`store.${damage}`));
   for (const { id, records } of store.clashes) {
-    const shown = phrases.date(records[0]!.modified.slice(0, 10));
+    const message = clashMessage({ id, records }, phrases);
     for (const { path, file } of store.holding(id))
       file.records.forEach((record, at) => {
-        if (records.includes(record))
-          add(path, file.lines[at]! - 1, phrases.get('store.clash', records.length, `${records[0]!.author}, ${shown}`));
+        if (records.includes(record)) add(path, file.lines[at]! - 1, message);
       });
   }
   return found;
+}
+
+/** That versions of an annotation differ, and which of them is shown until somebody chooses. */
+export function clashMessage({ records }: Clash, phrases: Phrases): string {
+  const [shown] = records;
+  const day = phrases.date(shown!.modified.slice(0, 10));
+  return phrases.get('store.clash', records.length, `${shown!.author}, ${day}`);
 }
 
 /** Tells the editor what is wrong with the files of stores, and when it no longer is. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation';
+import type { Clash } from '../../annotation/merge';
 import { documentOf } from '../../annotation/layout';
 import { spansOf } from '../../annotation/resolve';
 import type { Edit } from '../../annotation/shift';
@@ -6,7 +7,7 @@ import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Card } from '../../features/card';
 import { withNotes, type Noted } from '../../features/cards/annotation-card';
 import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
-import { touches } from '../../text/span';
+import { type Span, touches } from '../../text/span';
 import type { Platform } from '../platform';
 import { Slices } from '../slices';
 import type { State } from '../state';
@@ -119,6 +120,25 @@ export class AnnotationService {
       return [{ annotation, span, outcome: resolved.outcome }];
     });
     return withNotes(card, noted, notebook.store.codebook, this.state.phrases);
+  }
+
+  /** The annotations on a document of which versions differ, once it is known where they stand. */
+  clashesOn(document: CorpusDocument): { readonly clash: Clash; readonly span: Span }[] {
+    const notebook = this.notebookOf(document);
+    const clashes = new Map([...(notebook?.store.clashes ?? [])].map((clash) => [clash.id, clash]));
+    if (!notebook || clashes.size === 0) return [];
+    const differing = notebook.known(document).filter(({ id }) => clashes.has(id));
+    const placed = this.placements.of(document, differing);
+    if (placed.some(isSought))
+      void this.on(document).then(() => {
+        if (!this.placements.of(document, differing).some(isSought)) this.changed();
+      });
+    return placed
+      .filter((one) => !isSought(one))
+      .map(({ annotation, resolved }) => ({
+        clash: clashes.get(annotation.id)!,
+        span: spansOf(resolved)[0] ?? ([0, 0] as const),
+      }));
   }
 
   /** Another one whenever what is shown of all annotations may have become another. */
