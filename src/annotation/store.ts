@@ -104,6 +104,11 @@ export class Store {
     return new Set(this.recordsOn(shelf).flatMap(({ anchor, base }) => anchor?.base ?? base ?? []));
   }
 
+  /** The hashes of all texts that annotations were made in. */
+  bases(): Set<string> {
+    return new Set([...this.shelves.keys()].flatMap((shelf) => [...this.basesOf(shelf)]));
+  }
+
   get(id: string): Annotation | undefined {
     return this.versions.get(id);
   }

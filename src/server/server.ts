@@ -20,6 +20,7 @@ import { annotationProblems } from './annotations/actions';
 import { answerAnnotations } from './annotations/answer';
 import { editsIn } from './annotations/edits';
 import { fixCommands } from './annotations/fixes';
+import { KeptPlacements } from './annotations/kept-placements';
 import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerClient } from './answer-client';
@@ -37,7 +38,7 @@ import { method, type IndexingParams, type InitializationOptions, type ViewTabsP
 import { annotationMethod } from './protocol-annotations';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
-import { canonical } from './uris';
+import { addressWithin, canonical } from './uris';
 import { originalOf } from './views';
 
 /** An edited text is read when nothing was typed for so long, in milliseconds, or when somebody asks. */
@@ -90,11 +91,16 @@ class Server {
       (folder) => this.tellOfCut(folder),
     );
     this.storeProblems = new StoreProblems(connection);
-    this.annotations = new AnnotationService(this.state, platform, () => {
-      void connection.sendNotification(annotationMethod.annotationsChanged);
-      this.storeProblems.tell(this.annotations.opened(), this.state.phrases);
-      this.reportClashes();
-    });
+    this.annotations = new AnnotationService(
+      this.state,
+      platform,
+      () => {
+        void connection.sendNotification(annotationMethod.annotationsChanged);
+        this.storeProblems.tell(this.annotations.opened(), this.state.phrases);
+        this.reportClashes();
+      },
+      (error) => connection.console.warn(`Places of annotations are not kept: ${wordsOf(error)}`),
+    );
     this.state.library.whenDeceived = () => {
       this.report(this.documents.all());
       this.changed();
@@ -255,6 +261,8 @@ class Server {
     try {
       const shelf = this.storage === undefined ? undefined : await this.platform.shelf?.(this.storage);
       if (shelf) this.state.library.keepOn(shelf);
+      const places = this.storage === undefined ? undefined : await this.platform.shelf?.(placesIn(this.storage));
+      if (places) this.annotations.placements.keepOn(new KeptPlacements(places));
     } catch (error) {
       this.connection.console.warn(`Readings are not kept: ${wordsOf(error)}`);
     }
@@ -362,6 +370,11 @@ class Server {
   private changed(): void {
     void this.connection.sendNotification(method.changed);
   }
+}
+
+/** Where it is kept, within the storage of the workspace, where passages were found: no name that a reading has. */
+function placesIn(storage: string): string {
+  return addressWithin(storage, 'tag_places');
 }
 
 function wordsOf(error: unknown): string {

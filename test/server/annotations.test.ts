@@ -230,7 +230,7 @@ describe('tags and notes', () => {
     const other = line.replace('"一"', '"二"').replace(/"modified":"[^"]*"/, '"modified":"2020-01-01T00:00:00.000Z"');
     put(own, line + other);
     const differ = (): Diagnostic[] =>
-      (serving.diagnostics.get(uri()) ?? []).filter(({ message }) => String(message).includes('2 个不同版本'));
+      (serving.diagnostics.get(uri()) ?? []).filter(({ message }) => JSON.stringify(message).includes('2 个不同版本'));
     await serving.until(() => differ().length === 1);
     expect(differ()[0]!.range).to.deep.equal(rangeOf(passage));
     const offered = await fixes(uri(), rangeOf('原告的服务'));

@@ -28,6 +28,8 @@ export class MemoryPlatform implements Platform {
   listings = 0;
   /** What the server keeps readings on. */
   kept: Shelf | undefined;
+  /** What the server keeps on it where passages were found. */
+  places: Shelf | undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
   /** By folder. */
@@ -75,8 +77,8 @@ export class MemoryPlatform implements Platform {
     return performance.now();
   }
 
-  shelf(): Promise<Shelf | undefined> {
-    return Promise.resolve(this.kept);
+  shelf(place: string): Promise<Shelf | undefined> {
+    return Promise.resolve(place.endsWith('/tag_places') ? this.places : this.kept);
   }
 
   store(folder: string): MemoryStore {

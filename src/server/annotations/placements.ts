@@ -1,7 +1,9 @@
-import type { Annotation } from '../../model/annotation';
+import type { Anchor, Annotation } from '../../model/annotation';
 import { type Resolved, Resolver } from '../../annotation/resolve';
 import { type Edit, shifted } from '../../annotation/shift';
 import type { CorpusDocument } from '../../corpus/document';
+import { Comparing, promptly, thoroughly } from './comparing';
+import type { KeptPlacements } from './kept-placements';
 import type { Notebook } from './notebook';
 
 /** An annotation with where it stands; nothing where that has not been found out yet, or it is about the whole document. */
@@ -24,11 +26,27 @@ export class Placements {
   private readonly byUri = new Map<string, Placement>();
   private counted = 0;
   private readonly working = new Map<string, Promise<void>>();
+  private readonly comparing: Comparing;
+  /** Pairs of texts that no budget was enough to compare, by their hashes. */
+  private readonly hopeless = new Set<string>();
+  private kept: KeptPlacements | undefined;
 
   constructor(
     private readonly turn: () => Promise<void>,
-    private readonly now: () => number,
-  ) {}
+    now: () => number,
+  ) {
+    this.comparing = new Comparing(turn, now);
+  }
+
+  /** From here on it is kept where passages were found, and taken from there. */
+  keepOn(kept: KeptPlacements): void {
+    this.kept = kept;
+  }
+
+  /** Writes down what was found since, of those base texts that are used still. */
+  async keep(bases: ReadonlySet<string>): Promise<void> {
+    await this.kept?.keep(bases);
+  }
 
   /** Rises whenever something is known to stand elsewhere. */
   get revision(): number {
@@ -78,18 +96,37 @@ export class Placements {
     this.byUri.delete(uri);
   }
 
-  /** Compares two texts in slices; gives up where that takes too long. */
-  private async compare(base: string, text: string): Promise<Resolver | 'given up'> {
-    const work = Resolver.begin(base, text);
-    let spent = 0;
-    for (;;) {
-      const from = this.now();
-      const step = work.next();
-      if (step.done) return step.value;
-      spent += this.now() - from;
-      if (spent > budget) return 'given up';
-      await this.turn();
+  /**
+   * Looks once more, and for longer, for what was given up: in the background, when all else has been found. Answers
+   * whether anything has come of it.
+   */
+  async persist(notebook: Notebook, document: CorpusDocument, annotations: readonly Annotation[]): Promise<boolean> {
+    const open = this.of(document, annotations).flatMap(({ annotation, resolved }) =>
+      annotation.anchor && resolved?.outcome === 'unresolved' ? [{ annotation, anchor: annotation.anchor }] : [],
+    );
+    if (open.length === 0) return false;
+    const own = await notebook.hashOf(document);
+    let found = false;
+    for (const base of new Set(open.map(({ anchor }) => anchor.base))) {
+      if (this.hopeless.has(`${base} ${own}`)) continue;
+      const text = await notebook.store.base(base);
+      const resolver = text === undefined ? undefined : await this.comparing.compare(text, document.text, thoroughly);
+      if (!resolver) {
+        this.hopeless.add(`${base} ${own}`);
+        continue;
+      }
+      for (const { annotation, anchor } of open.filter((one) => one.anchor.base === base)) {
+        const resolved = resolver.resolve(anchor);
+        await this.kept?.note(base, own, anchor, resolved);
+        const placement = this.byUri.get(document.uri);
+        if (placement?.text !== document.text) return found;
+        placement.at.set(annotation.id, { rev: annotation.rev, resolved });
+        this.counted++;
+        found = true;
+        await this.turn();
+      }
     }
+    return found;
   }
 
   private async findNow(
@@ -110,17 +147,9 @@ export class Placements {
     }
     const own = wanted.size > 0 ? await notebook.hashOf(document) : '';
     for (const [base, list] of wanted) {
-      const text = base === own ? document.text : await notebook.store.base(base);
-      const resolver = text === undefined || base === own ? undefined : await this.compare(text, document.text);
+      const look = this.looking(notebook, document, base, own, afresh ? undefined : this.kept);
       for (const { id, rev, anchor } of list) {
-        const resolved =
-          base === own && document.text.slice(anchor!.start, anchor!.end) === anchor!.exact
-            ? { outcome: 'found' as const, span: [anchor!.start, anchor!.end] as const }
-            : resolver === 'given up'
-              ? { outcome: 'unresolved' as const }
-              : resolver
-                ? resolver.resolve(anchor!)
-                : byWords(anchor!, document.text);
+        const resolved = await look(anchor!);
         at.set(id, { rev, resolved: told(resolved, known?.get(id)?.resolved) });
         await this.turn();
       }
@@ -131,10 +160,37 @@ export class Placements {
     this.counted++;
     this.byUri.set(document.uri, { text: document.text, at, edited: false });
   }
-}
 
-/** So many milliseconds of work the comparison of two texts may take; what it has not told by then stays open. */
-const budget = 2000;
+  /**
+   * How passages of one base text are looked for in a document. What is kept of earlier sessions is taken; the two texts
+   * are compared when the first passage needs it.
+   */
+  private looking(
+    notebook: Notebook,
+    { text }: CorpusDocument,
+    base: string,
+    own: string,
+    kept: KeptPlacements | undefined,
+  ): (anchor: Anchor) => Promise<Resolved> {
+    let compared: Promise<Resolver | 'given up' | 'no base'> | undefined;
+    const compare = async (): Promise<Resolver | 'given up' | 'no base'> => {
+      const from = base === own ? text : await notebook.store.base(base);
+      return from === undefined ? 'no base' : ((await this.comparing.compare(from, text, promptly)) ?? 'given up');
+    };
+    return async (anchor) => {
+      const { start, end, exact } = anchor;
+      if (base === own && text.slice(start, end) === exact) return { outcome: 'found', span: [start, end] };
+      const before = await kept?.find(base, own, anchor);
+      if (before) return before;
+      const resolver = await (compared ??= compare());
+      if (resolver === 'given up') return { outcome: 'unresolved' };
+      if (resolver === 'no base') return byWords(anchor, text);
+      const resolved = resolver.resolve(anchor);
+      await kept?.note(base, own, anchor, resolved);
+      return resolved;
+    };
+  }
+}
 
 /** Without its base text an annotation is looked for by its words and those beside them. */
 function byWords({ prefix, exact, suffix }: NonNullable<Annotation['anchor']>, text: string): Resolved {

@@ -40,6 +40,8 @@ export class AnnotationService {
     private readonly platform: Platform,
     /** Something that is shown of annotations has changed. */
     private readonly changed: () => void,
+    /** What was found in the background could not be kept, or not be found: nobody waits for it. */
+    private readonly unkept: (error: unknown) => void = () => undefined,
   ) {
     this.slices = new Slices(platform);
     const person = (): string | undefined => state.library.settingsOf('').person;
@@ -175,16 +177,31 @@ export class AnnotationService {
     if (this.finding) return;
     this.finding = true;
     try {
-      let found = false;
-      for (const matter of this.state.library.matters) {
-        const notebook = this.notebook(matter);
-        const documents = new Set((await notebook.shelves()).values());
-        for (const document of documents) if (document && (await this.findIn(notebook, document))) found = true;
-      }
-      if (found) this.changed();
+      if (await this.inAll((notebook, document) => this.findIn(notebook, document))) this.changed();
+      if (
+        await this.inAll(async (notebook, document) =>
+          this.placements.persist(notebook, document, await notebook.on(document)),
+        )
+      )
+        this.changed();
+      const bases = new Set(this.state.library.matters.flatMap((matter) => [...this.notebook(matter).store.bases()]));
+      await this.placements.keep(bases);
+    } catch (error) {
+      this.unkept(error);
     } finally {
       this.finding = false;
     }
+  }
+
+  /** Does something in each document that has annotations; answers whether anything came of it. */
+  private async inAll(work: (notebook: Notebook, document: CorpusDocument) => Promise<boolean>): Promise<boolean> {
+    let any = false;
+    for (const matter of this.state.library.matters) {
+      const notebook = this.notebook(matter);
+      const documents = new Set((await notebook.shelves()).values());
+      for (const document of documents) if (document && (await work(notebook, document))) any = true;
+    }
+    return any;
   }
 
   /** Answers whether there was anything to be looked for. */
