@@ -82,7 +82,7 @@ export const scanBench: Bench = {
       const { one, two } = compare({ one: () => scan(small), two: () => scan(large) }, { rounds: 5, warm: 2 });
       lines.push({ what: `scanning ${name}`, value: size / one / 1000, unit: 'M chars/s', target: '≥ 5' });
       gates.push(
-        { what: `${name}, against judgments`, ratio: one / size / (times.ours / characters), limit: 3 },
+        { what: `${name}, against judgments`, ratio: one / size / (times.ours / characters), limit: 6 },
         { what: `${name}, at twice the size`, ratio: two / one, limit: 2.9 },
       );
     }
@@ -90,5 +90,5 @@ export const scanBench: Bench = {
   },
 };
 
-/** What has been reached, with room for a busy machine. 8.6 would be 50 million characters a second of 430. */
-const scanAgainstBare = 14;
+/** What has been reached, with room for a busy machine: 8.6 is 50 million characters a second of 430. */
+const scanAgainstBare = 12;

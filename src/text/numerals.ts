@@ -32,6 +32,14 @@ for (let i = 0; i < digits.length; i++) signs[digits.charCodeAt(i)] = i + 2;
 for (const [sign, value] of Object.entries(variants)) signs[sign.charCodeAt(0)] = value + 1;
 for (const [sign, value] of Object.entries(units)) signs[sign.charCodeAt(0)] = -value;
 
+/** All signs that can stand in a numeral. */
+export const numeralSigns: string = [
+  ...'0123456789',
+  ...zeros,
+  ...digits,
+  ...Object.keys({ ...variants, ...units }),
+].join('');
+
 /** No number that a law, a date or a case counts with has more signs; money is read in pieces. */
 const mostDigits = 5;
 

@@ -44,6 +44,15 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** All blanks as one text. */
+export const blankSigns: string = allBlanks();
+
+function allBlanks(): string {
+  let signs = '\ufeff';
+  for (let code = 0; code <= 0x3000; code++) if (isBlank(code)) signs += String.fromCharCode(code);
+  return signs;
+}
+
 interface Spanned {
   readonly span: Span;
 }

@@ -39,11 +39,13 @@ function startOf(folded: string, at: number): number | undefined {
   return sure || lead !== '下' || start === 0 || /[(,;:》”\s]/.test(folded[start - 1]!) ? start : undefined;
 }
 
+const endsName = new Set([...'”"’」》』),;。、:(\n'].map((sign) => sign.charCodeAt(0)));
+
 function readName(folded: string, at: number, end: number): Pick<ReadAlias, 'name' | 'nameSpan' | 'end'> | undefined {
   let from = at;
   while (from < end && '“"‘「《『 '.includes(folded[from]!)) from++;
   let to = from;
-  while (to < end && to - from < longestName && !'”"’」》』),;。、:(\n'.includes(folded[to]!)) to++;
+  while (to < end && to - from < longestName && !endsName.has(folded.charCodeAt(to))) to++;
   const number = folded[to] === '(' ? readDocumentNumber(folded, to, end) : undefined;
   if (number?.span[0] === from) to = number.span[1];
   const name = folded.slice(from, to).trim();
@@ -53,12 +55,18 @@ function readName(folded: string, at: number, end: number): Pick<ReadAlias, 'nam
   return { name, nameSpan: [from, to], end: stop };
 }
 
+const openBracket = '('.charCodeAt(0);
+const closeBracket = ')'.charCodeAt(0);
+const fullStop = '。'.charCodeAt(0);
+const semicolon = ';'.charCodeAt(0);
+const lineBreak = 0x0a;
+
 /** The opening bracket of the definition, at most a number (法释〔2009〕19号) away from its words; else the words. */
 function definedEnd(folded: string, start: number): number {
   for (let i = start - 1; i >= 0 && start - i < 60; i--) {
-    const sign = folded[i]!;
-    if (sign === '(') return i;
-    if (sign === ')' || sign === '。' || sign === ';' || sign === '\n') break;
+    const code = folded.charCodeAt(i);
+    if (code === openBracket) return i;
+    if (code === closeBracket || code === fullStop || code === semicolon || code === lineBreak) break;
   }
   let i = start;
   while (i > 0 && ',、 '.includes(folded[i - 1]!)) i--;

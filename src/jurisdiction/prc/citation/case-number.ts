@@ -1,6 +1,7 @@
 import type { CaseNumber } from '../../../model/authority';
 import type { CaseNumberOddity } from '../../../model/citation';
 import { isBlank, type Span } from '../../../text/span';
+import type { Writable } from './emitter';
 
 /**
  * A case number as it stands in a text. Parts after 最高人民法院《关于人民法院案件案号的若干规定》
@@ -63,16 +64,10 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
 function numbered(year: string, parsed: Parsed, span: Span, suffix: string | undefined): ReadCaseNumber {
   const { court, type, serial } = parsed;
   const oddity = parsed.oddity ?? (redacted(year + court + serial) ? 'redacted' : undefined);
-  return {
-    span,
-    number: numberOf(year, parsed, serial),
-    year,
-    court,
-    type,
-    serial,
-    ...(suffix && { suffix: squeeze(suffix) }),
-    ...(oddity && { oddity }),
-  };
+  const read: Writable<ReadCaseNumber> = { span, number: numberOf(year, parsed, serial), year, court, type, serial };
+  if (suffix) read.suffix = squeeze(suffix);
+  if (oddity) read.oddity = oddity;
+  return read;
 }
 
 /** 之一 behind a 号; 之一条 is none. */

@@ -24,13 +24,15 @@ export function scanComposite(scope: ScanScope, at: number, titleEnd: number): n
   return found.what === 'norm' ? emit(scope, found.norm, [from, to]) : undefined;
 }
 
+/** What the words begin with that may stand behind a law for its interpretation. */
+const firstBehindLaw = ' 的若司解';
 const behindLaw = /^\s?的?(?:若干问题的?)?(?:司法解释|解释)\s?(?:\(?[一二三四五六七八九]\)?)?/;
 
 /** 《企业破产法》司法解释（三）: a law in 《》 with the word for its interpretation behind. Returns where to go on. */
 export function scanInterpretationOf(scope: ScanScope, read: ReadTitle): number | undefined {
   const { text, lexicon } = scope;
   // Behind most titles stands a pin.
-  if (text[read.span[1]] === '第') return undefined;
+  if (!firstBehindLaw.includes(text[read.span[1]] ?? '第')) return undefined;
   const behind = behindLaw.exec(text.slice(read.span[1], read.span[1] + 16));
   if (!behind) return undefined;
   const number = /[一二三四五六七八九]/.exec(behind[0].slice(-3))?.[0];

@@ -59,7 +59,11 @@ export class Emitter {
   /** Takes over citations that are no norms; several at once share a group. */
   others(citations: readonly Ungrouped<Citation>[]): void {
     const group = this.group++;
-    for (const citation of citations) this.citations.push(Object.assign(citation, { group }));
+    for (const citation of citations) {
+      const grouped = citation as Writable<Citation>;
+      grouped.group = group;
+      this.citations.push(grouped);
+    }
   }
 
   /** Words that turned out to name a private text: pins behind it are none of a law. */

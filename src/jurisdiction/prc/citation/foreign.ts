@@ -22,9 +22,11 @@ export function isForeignLead(text: string, at: number): boolean {
   return before.test(text.slice(Math.max(0, at - 20), at));
 }
 
+const firstOfPlaces = new Set(places.split('|').map((place) => place[0]!));
+
 /** Whether a title names the jurisdiction that it belongs to: 日本民法典. 台湾同胞… and the basic laws are in the lexicon. */
 export function isForeignTitle(title: string): boolean {
-  return inside.test(title);
+  return firstOfPlaces.has(title[0] ?? '') && inside.test(title);
 }
 
 /** A law of another jurisdiction with its pins, from the end of its name. Returns where to go on. */

@@ -23,6 +23,8 @@ export interface NormBefore {
 const anaphor =
   /(?:[该本同此]|前述|上述)部?(法律|法典|法|条例|司法解释|解释|规定|办法|细则|规则|规程|决定|意见|纪要|通知|批复|解答|标准|公约|修正案)$/;
 const version = /([新旧原])法$/;
+/** What such words end in: tells most places where none stand at a glance. */
+const lastOfAnaphors = new Set('律典法例释定则程见要知复答准约案');
 const privateText =
   /(?:合同|协议|协议书|章程|规约|约定|公约|条款|手册|细则》|制度|遗嘱|报告|保险单|保单|方案|决议|承诺书|判决书?|裁定书?|裁决书?|调解书)[》”)]?[中的之里]?$/;
 const longestAlias = 30;
@@ -33,31 +35,40 @@ export function normBefore(folded: string, at: number, lexicon: Lexicon, context
   let stated: StatedVersion | undefined;
   if (folded[end - 1] === ')') {
     const whole = nameAt(folded, end, lexicon, context);
-    if (whole?.norm) return { ...whole, ...versionOf(folded, whole, undefined) };
+    if (whole?.norm) return withVersion(folded, whole, undefined);
     const open = folded.lastIndexOf('(', end);
     if (open === -1 || end - open > 90) return undefined;
     const bracket = versionInBrackets(folded, open);
     if (bracket && bracket.end === end) stated = bracket.version;
     end = skipBack(folded, open);
   }
-  const book = bookOfCode.exec(folded.slice(Math.max(0, end - 8), end))?.[0] ?? '';
-  for (const filler of ['', '中的', '中', '的', book]) {
-    if (!folded.endsWith(filler, end)) continue;
+  for (const filler of fillersBefore(folded, end)) {
     const stop = skipMarks(folded, skipBack(folded, end - filler.length));
     const named = nameAt(folded, stop, lexicon, context);
-    if (named) return { ...named, ...versionOf(folded, named, stated) };
+    if (named) return withVersion(folded, named, stated);
   }
   const tail = folded.slice(Math.max(0, end - 14), end);
   if (privateText.test(tail)) return { private: true, nameSpan: [end, end], resolvedBy: 'name', confidence: 1 };
   return undefined;
 }
 
+const noFiller: readonly string[] = [''];
+
+/** What may stand between a name and its pin, of what does stand before `end`: 中的, 中, 的, the name of a book. */
+function fillersBefore(folded: string, end: number): readonly string[] {
+  const last = folded[end - 1] ?? '';
+  if (last === '中') return ['', '中'];
+  if (last === '的') return folded[end - 2] === '中' ? ['', '中的', '的'] : ['', '的'];
+  const book = last === '则' || last === '编' ? bookOfCode.exec(folded.slice(Math.max(0, end - 8), end)) : null;
+  return book ? ['', book[0]] : noFiller;
+}
+
 /** 合同编, 分则: the name of a book of a code between its title and a pin. */
 const bookOfCode = /(?:总则|分则|附则|(?:总则|物权|合同|人格权|婚姻家庭|继承|侵权责任|侵权)编(?:通则)?)$/;
 
-function versionOf(folded: string, named: NormBefore, stated: StatedVersion | undefined): { stated?: StatedVersion } {
-  const before = stated ?? versionBefore(folded, named.nameSpan[0]) ?? named.stated;
-  return before ? { stated: before } : {};
+function withVersion(folded: string, named: NormBefore, stated: StatedVersion | undefined): NormBefore {
+  const before = stated ?? versionBefore(folded, named.nameSpan[0]);
+  return before ? { ...named, stated: before } : named;
 }
 
 /** “民法典”第577条, <民法典>第577条: marks that close a name other than 《》. */
@@ -76,6 +87,7 @@ function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanCont
   const treaty = treatyBefore(folded, end);
   if (treaty)
     return { norm: treatyNorm(treaty.title), nameSpan: [treaty.start, end], resolvedBy: 'name', confidence: 0.9 };
+  if (!lastOfAnaphors.has(folded[end - 1] ?? '')) return undefined;
   const tail = folded.slice(Math.max(0, end - 8), end);
   const pointing = anaphor.exec(tail);
   if (pointing) return resolveAnaphor(pointing[0], pointing[1]!, end, context);
@@ -96,9 +108,8 @@ function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanCont
 
 function aliasBefore(folded: string, end: number, context: ScanContext): NormBefore | undefined {
   let best: NormBefore | undefined;
-  for (const name of context.aliasNames()) {
+  for (const [name, target] of context.aliases) {
     if (name.length > longestAlias || !folded.endsWith(name, end)) continue;
-    const target = context.alias(name)!;
     const nameSpan: Span = [end - name.length, end];
     if (best && best.nameSpan[0] <= nameSpan[0]) continue;
     best =

@@ -8,10 +8,12 @@ interface Numbered {
   readonly span: Span;
 }
 
-/** One level of a pin, with the several numbers that may share its sign: 第一、三项. */
-export interface ReadLevel {
+/** One level of a pin. */
+interface ReadLevel {
   readonly level: PinLevel;
-  readonly values: readonly Numbered[];
+  readonly value: string;
+  /** All numbers, the first among them, where several share the sign: 第一、三项. */
+  readonly shared?: readonly Numbered[];
   readonly end: number;
 }
 
@@ -59,8 +61,8 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
   const bracketed = first === '(';
   if (!ordinal && !bracketed && !isNumeral(text.charCodeAt(i))) return undefined;
   if (ordinal) i = skipBlanks(text, i + 1, end);
-  const values: Numbered[] = [];
-  while (values.length < mostShared) {
+  let shared: Numbered[] | undefined;
+  while (!shared || shared.length < mostShared) {
     const from = i;
     const number = readNumbers(text, i, end, ordinal);
     if (!number) return undefined;
@@ -72,11 +74,13 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
       i++;
       const branch = level === 'article' ? readBranch(text, i, end) : undefined;
       const stop = branch ? branch.end : i;
-      values.push({ value: branch ? `${number.value}-${branch.value}` : number.value, span: [from, stop] });
-      return { level, values, end: stop };
+      const value = branch ? `${number.value}-${branch.value}` : number.value;
+      if (!shared) return { level, value, end: stop };
+      shared.push({ value, span: [from, stop] });
+      return { level, value, shared, end: stop };
     }
     if (!ordinal && !bracketed) return undefined;
-    values.push({ value: number.value, span: [from, i] });
+    (shared ??= []).push({ value: number.value, span: [from, i] });
     const next = skipJoint(text, i, end);
     if (next === undefined) return undefined;
     i = text[next] === '第' ? skipBlanks(text, next + 1, end) : next;
@@ -178,8 +182,8 @@ export function readRangeEnd(text: string, at: number, end: number, level: PinLe
   const i = skipBlanks(text, at, end);
   if (i >= end || !rangeSigns.includes(text[i]!)) return undefined;
   const read = readLevel(text, i + 1, end, true);
-  if (!read || read.level !== level || read.values.length !== 1) return undefined;
-  return { value: read.values[0]!.value, end: read.end };
+  if (!read || read.level !== level || read.shared) return undefined;
+  return { value: read.value, end: read.end };
 }
 
 const suffixes: readonly (readonly [RegExp, string])[] = [

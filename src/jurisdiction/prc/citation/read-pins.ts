@@ -18,11 +18,10 @@ export function readPins(
   let stop = at;
   let from = at;
   for (;;) {
-    const read = readOne(text, from, end, last, pins.length > 0);
-    if (!read) break;
-    pins.push(...read);
-    last = read.at(-1)!.parts;
-    stop = read.at(-1)!.span[1];
+    if (!readOne(text, from, end, last, pins)) break;
+    const read = pins[pins.length - 1]!;
+    last = read.parts;
+    stop = read.span[1];
     const next = skipSeparator(text, stop, end);
     if (next === undefined) break;
     from = next;
@@ -30,8 +29,9 @@ export function readPins(
   return { pins, end: stop };
 }
 
-/** One pin, or the several that share a sign: 第一、三项. */
-function readOne(text: string, at: number, end: number, context: PinParts, inList: boolean): ReadPin[] | undefined {
+/** Adds one pin to those before it in the list, or the several that share a sign: 第一、三项. Whether there was any. */
+function readOne(text: string, at: number, end: number, context: PinParts, pins: ReadPin[]): boolean {
+  const inList = pins.length > 0;
   const start = skipBlanks(text, at, end);
   let i = start;
   let parts: PinParts = {};
@@ -42,7 +42,8 @@ function readOne(text: string, at: number, end: number, context: PinParts, inLis
   const branch = inList && context.article ? readBranch(text, i, end) : undefined;
   if (branch) {
     const article = `${context.article!.split(/[-~]/, 1)[0]}-${branch.value}`;
-    return [{ parts: { article }, span: [start, branch.end] }];
+    pins.push({ parts: { article }, span: [start, branch.end] });
+    return true;
   }
   let path = '';
   for (let step = readDivision(text, i, end); step; step = readDivision(text, i, end)) {
@@ -56,17 +57,23 @@ function readOne(text: string, at: number, end: number, context: PinParts, inLis
     const rank = read ? pinLevels.indexOf(read.level) : -1;
     if (!read || rank <= depth) break;
     const base = depth === -1 && rank > 0 ? inherit(context, rank) : parts;
-    if (!base) return undefined;
+    if (!base) return false;
     depth = rank;
     i = read.end;
-    if (read.values.length > 1)
-      return read.values.map(({ value, span }, n, all) => ({
-        parts: withLevel(base, read.level, value),
-        span: [n === 0 ? start : span[0], n === all.length - 1 ? i : span[1]],
-      }));
-    parts = withLevel(base, read.level, read.values[0]!.value);
+    if (read.shared) {
+      const last = read.shared.length - 1;
+      read.shared.forEach(({ value, span }, n) => {
+        const parts = withLevel(base, read.level, value);
+        pins.push({ parts, span: [n === 0 ? start : span[0], n === last ? i : span[1]] });
+      });
+      return true;
+    }
+    parts = withLevel(base, read.level, read.value);
   }
-  if (depth === -1) return path ? [{ parts, span: [start, i] }] : undefined;
+  if (depth === -1) {
+    if (path) pins.push({ parts, span: [start, i] });
+    return path !== '';
+  }
   const level = pinLevels[depth]!;
   const range = readRangeEnd(text, i, end, level);
   if (range) {
@@ -78,7 +85,8 @@ function readOne(text: string, at: number, end: number, context: PinParts, inLis
     parts = { ...parts, suffix: suffix.value };
     i = suffix.end;
   }
-  return [{ parts, span: [start, i] }];
+  pins.push({ parts, span: [start, i] });
+  return true;
 }
 
 function saysSameArticle(text: string, at: number): boolean {

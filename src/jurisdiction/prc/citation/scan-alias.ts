@@ -5,7 +5,7 @@ import { readAlias } from './alias';
 import type { ScanScope } from './emitter';
 import { goesOnAsWord } from './scan-bare';
 import { candidatesOf, versionBeforeAlias } from './version';
-import type { AliasTarget } from './state';
+import type { AliasTarget, ScanState } from './state';
 
 /** Reads a definition of a short form around 简称, 统称, 合称. Returns where to go on. */
 export function scanAlias({ text, context, out }: ScanScope, at: number): number {
@@ -65,13 +65,36 @@ function lastCase(citations: readonly Citation[], before: number): CaseCitation 
 /** A short form this short, or a common word, is too often just a word. */
 const tooCommon = /^(?:解释|规定|办法|意见|条例|决定|通知|规则|细则|标准|该案|本案|原判|一审判决|二审判决|判决|裁定)$/;
 
+type Mentionable = readonly [name: string, target: Exclude<AliasTarget, { kind: 'other' }>];
+
+/** The short forms to look for, by the table that holds them: it flows unchanged through most paragraphs. */
+const mentionables = new WeakMap<ScanState['aliases'], readonly Mentionable[]>();
+
+/** The short forms of laws and cases that are no common words, the longest first: 反法解释 before 反法. */
+function mentionable(aliases: ScanState['aliases']): readonly Mentionable[] {
+  let known = mentionables.get(aliases);
+  if (!known) {
+    known = [...aliases]
+      .filter((one): one is [string, Mentionable[1]] => one[1].kind !== 'other')
+      .filter(([name]) => name.length >= 2 && !tooCommon.test(name))
+      .sort(([a], [b]) => b.length - a.length);
+    mentionables.set(aliases, known);
+  }
+  return known;
+}
+
+/** Whether any of the short forms stands in a text at all. */
+export function mayMention(text: string, aliases: ScanState['aliases']): boolean {
+  return aliases.size > 0 && mentionable(aliases).some(([name]) => text.includes(name));
+}
+
 /** Mentions of a case or a law by a short form in force and without a pin: 微信群控案, 反法. */
-export function scanAliasMentions({ text, context, out }: ScanScope): Citation[] {
-  if (!context.hasAliases) return [];
+export function scanAliasMentions({ text, context, out }: ScanScope): readonly Citation[] {
+  const names = mentionable(context.aliases);
+  if (names.length === 0) return names as readonly never[];
   const found: Citation[] = [];
   let taken: Uint8Array | undefined;
-  for (const [name, target] of context.mentionable()) {
-    if (target.kind === 'other' || name.length < 2 || tooCommon.test(name)) continue;
+  for (const [name, target] of names) {
     for (let at = text.indexOf(name, context.inForceFrom(name)); at !== -1; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       taken ??= takenBy(out.citations, context.defined, text.length);
@@ -83,7 +106,7 @@ export function scanAliasMentions({ text, context, out }: ScanScope): Citation[]
   return found;
 }
 
-function mention(name: string, target: Exclude<AliasTarget, { kind: 'other' }>, span: Span, group: number): Citation {
+function mention(name: string, target: Mentionable[1], span: Span, group: number): Citation {
   const common = { span, group, resolvedBy: 'alias' as const, confidence: 0.9 };
   if (target.kind === 'case')
     return { ...common, kind: 'case', name, ...(target.caseNumber && { caseNumber: target.caseNumber }) };

@@ -16,7 +16,7 @@ import { versionBefore } from './version';
 export function scanOrdinal(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
   if (!mayBePin(text, at)) return at + 1;
-  const sameArticle = /[同该本]条$/.test(text.slice(at - 2, at)) ? context.last : undefined;
+  const sameArticle = text[at - 1] === '条' && '同该本'.includes(text[at - 2] ?? ' ') ? context.last : undefined;
   const read = readPins(text, at, text.length, sameArticle?.pin);
   if (sameArticle?.norm && read.pins.length > 0) {
     out.pins(read.pins, {
@@ -48,8 +48,9 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   )
     return read.end;
   dropBareTitle(scope, before.nameSpan[0]);
-  const pins = withBook(read.pins, before.norm?.law, text.slice(before.nameSpan[1], at));
-  out.pins(pins, { ...nothingStated, ...before });
+  const { norm, nameSpan, resolvedBy, confidence, stated } = before;
+  const pins = withBook(read.pins, norm?.law, text.slice(nameSpan[1], at));
+  out.pins(pins, { norm, nameSpan, resolvedBy, confidence, stated, documentNumber: undefined });
   return read.end;
 }
 
@@ -61,11 +62,13 @@ function dropBareTitle({ out }: ScanScope, nameStart: number): void {
   }
 }
 
+/** What goes on behind the clause of a contract. */
+const ofContract = /^\s*(?:(?:规定)?的?(?:约定|内容为|载明)|被告|原告|第三人)/;
+
 /** Pins without a name of their own: under a heading law, behind a law of the same sentence, or unresolved. */
 function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[], at: number, stop: number): number {
   if (pins[0]!.parts.article === undefined) return stop;
-  const after = text.slice(stop, stop + 8);
-  if (/^\s*(?:规定)?的?(?:约定|内容为|载明)/.test(after) || /^\s*(?:被告|原告|第三人)/.test(after)) return stop;
+  if (ofContract.test(text.slice(stop, stop + 8))) return stop;
   const atLineStart = opensLine(text, at);
   if (atLineStart && context.host) {
     out.pins(pins.slice(0, 1), {
@@ -108,6 +111,18 @@ export function goesOnAsWord(text: string, end: number): boolean {
   if (text[end - 1] !== '法' || end >= text.length) return false;
   return '院律庭官定人学治制令医警盲郎务'.includes(text[end]!) || (text[end] === '规' && text[end + 1] !== '定');
 }
+
+/** What the names end in that laws are called by without 《》. */
+export const lastSignsOfNames = '法典例释则定案';
+
+/** Whether a name may end at a character, or go on with its number behind it: tells 法院 and 认定 at a glance. */
+export function mayEndName(text: string, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.mayEndName(text, at)) return true;
+  const next = text.charCodeAt(at + 1);
+  return next === openBracket || isNumeral(next);
+}
+
+const openBracket = '('.charCodeAt(0);
 
 /** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
 export function scanBareName(scope: ScanScope, at: number): number {

@@ -5,6 +5,7 @@ import type { Law } from '../../../model/law';
 import { normOf } from './classify';
 import { nothingStated, type Emission, type ScanScope, type Writable } from './emitter';
 import { pinText } from './pin';
+import { isBlank } from '../../../text/span';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
 
@@ -57,11 +58,18 @@ function typeBehind(text: string, at: number): DecisionType | undefined {
   return word === undefined ? undefined : typeWords[word as keyof typeof typeWords];
 }
 
-/** (2019 | [ 1998 | (××××: tells most brackets from those of a number at a glance. */
+/** What a year begins with, redacted ones included. */
+export const yearSigns = '12×某xX*';
+
+/** (2019 | [ 1998 | (××××: tells most brackets from those of a number at a glance, (1) and (12人) among them. */
 function opensYear(text: string, at: number): boolean {
-  const first = text[skipBlanks(text, at + 1, text.length)];
-  return first !== undefined && '12×某xX*'.includes(first);
+  const from = skipBlanks(text, at + 1, text.length);
+  if (from + 4 > text.length || !yearSigns.includes(text[from]!)) return false;
+  for (let i = from + 1; i < from + 4; i++) if (!signsInYear.includes(text[i]!)) return false;
+  return true;
 }
+
+const signsInYear = '0123456789×某xX*○□';
 
 /** 主席令第…号, 国务院令第…号, from 令. */
 export function scanOrder(scope: ScanScope, at: number): number {
@@ -80,25 +88,24 @@ const kinds: Readonly<Record<Exclude<ReadDocumentNumber['series'], 'file'>, Norm
 
 function instrument(scope: ScanScope, read: ReadDocumentNumber): number {
   const { text, out, lexicon } = scope;
-  const common = { span: read.span, documentNumber: read.number, resolvedBy: 'name' as const, confidence: 0.9 };
-  if (read.series === 'file') {
-    out.others([{ ...common, kind: 'official-document' }]);
-    const behind = /^[\s)》”]*/.exec(text.slice(read.span[1], read.span[1] + 4))!;
-    const pins = readPins(text, read.span[1] + behind[0].length, text.length);
-    return Math.max(read.span[1], pins.end);
+  const { span, number: documentNumber, series } = read;
+  if (series === 'file') {
+    out.others([{ kind: 'official-document', span, documentNumber, resolvedBy: 'name', confidence: 0.9 }]);
+    return Math.max(span[1], readPins(text, skipClosing(text, span[1]), text.length).end);
   }
-  const known = lexicon.numbered(read.number);
+  const known = lexicon.numbered(documentNumber);
   if (known) return knownInstrument(scope, read, known);
   const shared = {
-    ...common,
-    kind: kinds[read.series],
-    nameSpan: read.span,
+    kind: kinds[series],
+    span,
+    nameSpan: span,
+    documentNumber,
     versionBasis: 'none',
     candidates: [],
+    resolvedBy: 'name',
+    confidence: 0.9,
   } as const;
-  const behind = /^[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(read.span[1], read.span[1] + 8))!;
-  const from = read.span[1] + behind[0].length;
-  const { pins, end } = text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
+  const { pins, end } = pinsBehind(text, span[1]);
   if (pins.length === 0) {
     out.others([shared]);
     return read.span[1];
@@ -114,11 +121,23 @@ function instrument(scope: ScanScope, read: ReadDocumentNumber): number {
   return end;
 }
 
+/** Past the blanks and closing marks, four at most, behind a number. */
+function skipClosing(text: string, at: number): number {
+  let i = at;
+  while (i - at < 4 && (')》”'.includes(text[i] ?? ' ') || isBlank(text.charCodeAt(i)))) i++;
+  return i;
+}
+
+/** The pins behind the number of an instrument, which marks and 的, 中 or 规定的 may keep from it. */
+function pinsBehind(text: string, at: number): ReturnType<typeof readPins> {
+  const behind = /^[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(at, at + 8))!;
+  const from = at + behind[0].length;
+  return text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
+}
+
 /** An instrument whose number tells which one it is: 法释〔2022〕9号第二条. */
 function knownInstrument({ text, out }: ScanScope, read: ReadDocumentNumber, law: Law): number {
-  const behind = /^[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(read.span[1], read.span[1] + 8))!;
-  const from = read.span[1] + behind[0].length;
-  const { pins, end } = text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
+  const { pins, end } = pinsBehind(text, read.span[1]);
   const shared: Emission = {
     ...nothingStated,
     norm: normOf(law, 'exact'),

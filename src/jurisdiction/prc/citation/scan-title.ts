@@ -68,6 +68,8 @@ function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle): nu
 
 /** 《公司条例》‸（香港法例第622章）. */
 function chapterFollows(text: string, read: ReadTitle): boolean {
+  const next = text[read.span[1]];
+  if (next !== '(' && next !== ' ') return false;
   return /^\s?\((?:香港)?法例第/.test(text.slice(read.span[1], read.span[1] + 8));
 }
 

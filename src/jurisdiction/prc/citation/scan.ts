@@ -1,13 +1,14 @@
 import type { Citation } from '../../../model/citation';
 import type { Alias } from '../../../model/reading';
-import { covers } from '../../../text/span';
+import { numeralSigns } from '../../../text/numerals';
+import { blankSigns, covers } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { Emitter, type ScanScope } from './emitter';
 import { mayCiteInEnglish, scanEnglish } from './english';
 import { scanParagraphSign, scanTaiwaneseNumber } from './foreign';
-import { scanBareName, scanOrdinal } from './scan-bare';
-import { scanAlias, scanAliasMentions } from './scan-alias';
-import { scanBracket, scanNumberEnd, scanOrder } from './scan-number';
+import { lastSignsOfNames, mayEndName, scanBareName, scanOrdinal } from './scan-bare';
+import { mayMention, scanAlias, scanAliasMentions } from './scan-alias';
+import { scanBracket, scanNumberEnd, scanOrder, yearSigns } from './scan-number';
 import { scanTitle } from './scan-title';
 import { readBareGazette, readGuidingCases, readLibraryId, readProcuratorialCase, type ReadSeries } from './series';
 import { ScanContext, type ScanState } from './state';
@@ -22,47 +23,93 @@ export interface ParagraphScan {
 /** Reads at a character that something may begin or end with; returns where the loop goes on. */
 type Reader = (scope: ScanScope, at: number) => number;
 
-const readers: readonly (readonly [string, Reader])[] = [
-  ['《', scanTitle],
-  ['第', scanOrdinal],
-  ['([【', scanBracket],
-  ['称', scanAlias],
-  ['法典例释则定案', scanBareName],
-  ['令', scanOrder],
-  ['号', scanNumberEnd],
-  ['字', scanTaiwaneseNumber],
-  ['§', scanParagraphSign],
-  ['指', (scope, at) => scanSeries(scope, at, readGuidingCases(scope.text, at))],
-  ['检', (scope, at) => scanSeries(scope, at, readProcuratorialCase(scope.text, at))],
-  ['报', (scope, at) => scanSeries(scope, at, readBareGazette(scope.text, at))],
-  ['-', (scope, at) => scanSeries(scope, at, readLibraryId(scope.text, at))],
+/** Characters at which a reader is asked. */
+interface Trigger {
+  readonly signs: string;
+  readonly read: Reader;
+  /** What the character before (-1) or behind (1) must be for the reader to find anything; nothing where any will do. */
+  readonly beside?: readonly [step: -1 | 1, signs: string];
+}
+
+const readers: readonly Trigger[] = [
+  { signs: '《', read: scanTitle },
+  { signs: '第', read: scanOrdinal, beside: [1, `(${numeralSigns}${blankSigns}`] },
+  { signs: '([【', read: scanBracket, beside: [1, yearSigns + blankSigns] },
+  { signs: '称', read: scanAlias, beside: [-1, '简统合并均下文'] },
+  { signs: lastSignsOfNames, read: scanBareName },
+  { signs: '令', read: scanOrder, beside: [-1, '席院部会局'] },
+  { signs: '号', read: scanNumberEnd, beside: [-1, '0123456789'] },
+  { signs: '字', read: scanTaiwaneseNumber, beside: [1, `第${blankSigns}`] },
+  { signs: '§', read: scanParagraphSign },
+  { signs: '指', read: seriesReader(readGuidingCases), beside: [1, '导'] },
+  { signs: '检', read: seriesReader(readProcuratorialCase), beside: [1, '例'] },
+  { signs: '报', read: seriesReader(readBareGazette), beside: [-1, '公'] },
+  { signs: '-', read: seriesReader(readLibraryId), beside: [-1, '0123456789'] },
 ];
 
-/** The reader of each code unit, counted from 1; 0 for the many that nothing begins with. */
+/** What a code unit triggers besides the readers, which are counted from 1: nothing, or a look for words in English. */
+const nothing = 0;
+const latin = 255;
+const names = 1 + readers.findIndex(({ signs }) => signs === lastSignsOfNames);
 const triggers = new Uint8Array(0x10000);
-readers.forEach(([signs], i) => {
+/** By trigger, which of its neighbours decides; 0 for itself. */
+const steps = new Int8Array(readers.length + 1);
+/** By code unit, a bit for each trigger that it lets pass as the neighbour that decides. */
+const passes = new Uint16Array(0x10000);
+readers.forEach(({ signs, beside: [step, neighbours] = [0, signs] }, i) => {
   for (const sign of signs) triggers[sign.charCodeAt(0)] = i + 1;
+  steps[i + 1] = step;
+  for (const sign of neighbours) passes[sign.charCodeAt(0)]! |= 1 << (i + 1);
 });
+for (const [first, last] of ['AZ', 'az']) triggers.fill(latin, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
 
 const none: readonly never[] = [];
 
 /** Reads all citations of one paragraph of folded text in one pass. */
 export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState): ParagraphScan {
-  let i = 0;
-  while (i < folded.length && triggers[folded.charCodeAt(i)] === 0) i++;
-  const english = mayCiteInEnglish(folded);
-  if (i === folded.length && !english && state.aliases.size === 0) return { citations: none, aliases: none, state };
-  const context = new ScanContext(state);
-  const out = new Emitter(context);
-  const scope: ScanScope = { text: folded, lexicon, context, out };
-  while (i < folded.length) {
+  const { length } = folded;
+  let scope: ScanScope | undefined;
+  let english = false;
+  for (let i = 0; i < length;) {
     const trigger = triggers[folded.charCodeAt(i)]!;
-    i = trigger === 0 ? i + 1 : readers[trigger - 1]![1](scope, i);
+    if (trigger === nothing || trigger === latin) {
+      if (trigger === latin) english = true;
+      i++;
+      continue;
+    }
+    const beside = i + steps[trigger]!;
+    if (
+      beside < 0 ||
+      beside >= length ||
+      (passes[folded.charCodeAt(beside)]! & (1 << trigger)) === 0 ||
+      (trigger === names && !mayEndName(folded, i, lexicon))
+    ) {
+      i++;
+      continue;
+    }
+    scope ??= scopeOf(folded, lexicon, state);
+    const next = readers[trigger - 1]!.read(scope, i);
+    english ||= next > i + 1 && hasLatin(folded, i, next);
+    i = next;
   }
-  const mentions = scanAliasMentions(scope);
-  const inEnglish = english ? scanEnglish(folded, lexicon, out.nextGroup + mentions.length) : none;
-  const citations = merged(out.citations, mentions, inEnglish);
-  return { citations, aliases: context.defined, state: context.done() };
+  english &&= mayCiteInEnglish(folded);
+  if (!scope && mayMention(folded, state.aliases)) scope = scopeOf(folded, lexicon, state);
+  if (!scope && !english) return { citations: none, aliases: none, state };
+  const mentions = scope ? scanAliasMentions(scope) : none;
+  const inEnglish = english ? scanEnglish(folded, lexicon, (scope?.out.nextGroup ?? 0) + mentions.length) : none;
+  if (!scope) return { citations: merged(none, none, inEnglish), aliases: none, state };
+  const citations = merged(scope.out.citations, mentions, inEnglish);
+  return { citations, aliases: scope.context.defined, state: scope.context.done() };
+}
+
+function scopeOf(text: string, lexicon: Lexicon, state: ScanState): ScanScope {
+  const context = new ScanContext(state);
+  return { text, lexicon, context, out: new Emitter(context) };
+}
+
+function hasLatin(folded: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (triggers[folded.charCodeAt(i)] === latin) return true;
+  return false;
 }
 
 /** All in the order of the text. In Fan Bu Zhengdang Jingzheng Fa (反不正当竞争法), art. 12 the Chinese title cites nothing of its own. */
@@ -73,9 +120,13 @@ function merged(scanned: readonly Citation[], mentions: readonly Citation[], inE
   return [...inChinese, ...inEnglish].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function scanSeries({ out }: ScanScope, at: number, found: readonly ReadSeries[]): number {
-  const last = found.at(-1);
-  if (!last) return at + 1;
-  out.others(found.map((series) => ({ ...series, resolvedBy: 'name', confidence: 0.98 })));
-  return last.span[1];
+/** Reads cases that are named by their place in a series. */
+function seriesReader(read: (folded: string, at: number) => readonly ReadSeries[]): Reader {
+  return ({ text, out }, at) => {
+    const found = read(text, at);
+    const last = found.at(-1);
+    if (!last) return at + 1;
+    out.others(found.map((series) => ({ ...series, resolvedBy: 'name', confidence: 0.98 })));
+    return last.span[1];
+  };
 }

@@ -1,6 +1,7 @@
 import type { CaseNumber, LawTitle } from '../../../model/authority';
 import type { Alias } from '../../../model/reading';
 import type { Norm } from './classify';
+import type { Writable } from './emitter';
 import type { PinParts } from './pin';
 import type { StatedVersion } from './version';
 
@@ -90,15 +91,15 @@ function samePlain(a: object | undefined, b: object | undefined): boolean {
 
 /** The working copy of a state inside one paragraph. */
 export class ScanContext {
-  private aliases: ReadonlyMap<string, AliasTarget>;
-  private readonly recent: Antecedent[];
+  private recent: readonly Antecedent[];
+  private inForce: ScanState['aliases'];
   readonly defined: Alias[] = [];
   host: Norm | undefined;
   private changed = false;
 
   constructor(private readonly from: ScanState) {
-    this.aliases = from.aliases;
-    this.recent = [...from.recent];
+    this.inForce = from.aliases;
+    this.recent = from.recent;
     this.host = from.host;
   }
 
@@ -107,22 +108,13 @@ export class ScanContext {
     return this.recent[0];
   }
 
-  get hasAliases(): boolean {
-    return this.aliases.size > 0;
+  /** The short forms in force, in the order of their definition. Immutable: a definition makes another table. */
+  get aliases(): ScanState['aliases'] {
+    return this.inForce;
   }
 
   alias(name: string): AliasTarget | undefined {
-    return this.aliases.get(name);
-  }
-
-  /** The short forms in force, in the order of their definition. */
-  aliasNames(): Iterable<string> {
-    return this.aliases.keys();
-  }
-
-  /** The short forms with what they stand for, the longest first: 反法解释 before 反法. */
-  mentionable(): [string, AliasTarget][] {
-    return [...this.aliases].sort(([a], [b]) => b.length - a.length);
+    return this.inForce.get(name);
   }
 
   /** The offset in this paragraph from which a short form means what it was defined to mean. */
@@ -144,29 +136,30 @@ export class ScanContext {
   /** Puts a norm first among those that words may point back to; named without a pin, it keeps the pin it had. */
   named(norm: Norm | undefined, pin?: PinParts, stated?: StatedVersion): void {
     this.changed = true;
-    const known = this.recent.findIndex((antecedent) => antecedent.norm?.law === norm?.law);
-    const last = pin ?? this.recent[known]?.pin;
-    const latest: Antecedent = { norm, ...(last && { pin: last }), ...(stated && { stated }) };
-    if (known === 0) this.recent[0] = latest;
-    else {
-      if (known > 0) this.recent.splice(known, 1);
-      this.recent.unshift(latest);
-      if (this.recent.length > memory) this.recent.pop();
-    }
+    const law = norm?.law;
+    const known = this.recent.find((antecedent) => antecedent.norm?.law === law);
+    const latest: Writable<Antecedent> = { norm };
+    // Step by step: spreading what may be absent costs more than all the rest.
+    const last = pin ?? known?.pin;
+    if (last) latest.pin = last;
+    if (stated) latest.stated = stated;
+    const recent: Antecedent[] = [latest];
+    for (const antecedent of this.recent) if (antecedent !== known && recent.length < memory) recent.push(antecedent);
+    this.recent = recent;
   }
 
   define(name: string, target: AliasTarget, alias: Alias): void {
     this.defined.push(alias);
-    const aliases = new Map(this.aliases).set(name, target);
+    const aliases = new Map(this.inForce).set(name, target);
     if (aliases.size > mostAliases) aliases.delete(aliases.keys().next().value!);
-    this.aliases = aliases;
+    this.inForce = aliases;
     this.changed = true;
   }
 
   /** The state behind the paragraph; the very one before it where nothing changed. */
   done(): ScanState {
     if (!this.changed && this.host === this.from.host) return this.from;
-    return { aliases: this.aliases, recent: this.recent, ...(this.host && { host: this.host }) };
+    return { aliases: this.inForce, recent: this.recent, ...(this.host && { host: this.host }) };
   }
 }
 

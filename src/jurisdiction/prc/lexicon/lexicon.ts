@@ -36,6 +36,8 @@ export class Lexicon {
   private readonly similar = new CloseTitles<Law>();
   /** Names that a text may use without 《》, read from their last character to the first. */
   private readonly names: NameNode = { next: new Map() };
+  /** By the last two and the last three characters of those names, what ends so. */
+  private readonly nameEnds = new Uint8Array(0x10000);
 
   constructor(rows: readonly CollectedRow[] = [...(collected as unknown as CollectedRow[]), ...knownLaws]) {
     const laws = new Map(rows.map((row) => [row[0], toLaw(row)]));
@@ -67,6 +69,15 @@ export class Lexicon {
   /** The instrument issued under a number in its normal form: 法释〔2022〕9号. */
   numbered(documentNumber: string): Law | undefined {
     return this.byNumber.get(documentNumber);
+  }
+
+  /** Whether a name may end with the character at an offset: asked of many, most of which end none. */
+  mayEndName(folded: string, at: number): boolean {
+    if (at === 0) return false;
+    const pair = pairOf(folded.charCodeAt(at - 1), folded.charCodeAt(at));
+    const ends = this.nameEnds[pair]!;
+    if (ends === 0) return false;
+    return (ends & whole) !== 0 || (at > 1 && (this.nameEnds[pairOf(folded.charCodeAt(at - 2), pair)]! & third) !== 0);
   }
 
   /** The longest name of a law that ends right before `end` in a folded text: …违反反不正当竞争法‸第二条. */
@@ -116,6 +127,9 @@ export class Lexicon {
 
   private addName(name: string, law: Law): void {
     if (name.length < 2) return;
+    const pair = pairOf(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1));
+    this.nameEnds[pair]! |= name.length === 2 ? whole : longer;
+    if (name.length > 2) this.nameEnds[pairOf(name.charCodeAt(name.length - 3), pair)]! |= third;
     let node = this.names;
     for (let i = name.length - 1; i >= 0; i--) {
       const code = name.charCodeAt(i);
@@ -137,6 +151,16 @@ export class Lexicon {
     const close = key.length >= shortestClose ? this.similar.find(rest) : undefined;
     return close && { law: close, match: 'close' };
   }
+}
+
+/** That a pair of characters is a name, ends a longer one, or that three of them end one. */
+const whole = 1;
+const longer = 2;
+const third = 4;
+
+/** A place in a small table for two characters; some share one, which costs a look in vain. */
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second * 7) & 0xffff;
 }
 
 /** What two spellings of one title share: folded, without marks, blanks and the name of the state. */
