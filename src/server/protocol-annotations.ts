@@ -170,6 +170,29 @@ export interface BaseTextResult {
   readonly range: WireRange;
 }
 
+/** One's own annotations on a document, or on all of its folder: they are to count in the texts as these are now. */
+export interface RebaseParams {
+  readonly uri: string;
+  readonly all: boolean;
+}
+
+/** How many annotations would be written anew, on how many documents, and how many stay as they are. */
+export interface RebaseResult {
+  readonly documents: number;
+  readonly rewritten: number;
+  /** Of those to be rewritten, on words that have changed: these then count as what was marked. */
+  readonly changed: number;
+  /** One's own that are lost, fit several places or are not looked for yet; they stay as they are. */
+  readonly lost: number;
+  /** Other people's, which stay as they are. */
+  readonly others: number;
+}
+
+/** Takes the last rewriting in the folder of an address back. */
+export interface UndoRebaseParams {
+  readonly uri: string;
+}
+
 /** Of the base texts in the folders that are open those that no annotation, deleted or not, counts in; taken away if asked. */
 export interface PruneParams {
   readonly uri: string;
@@ -191,6 +214,9 @@ export const annotationMethod = {
   /** By what the Tags view can be filtered. No parameters. */
   tagFacets: 'glossator/tagFacets',
   baseText: 'glossator/baseText',
+  previewRebase: 'glossator/previewRebase',
+  rebase: 'glossator/rebase',
+  undoRebase: 'glossator/undoRebase',
   pruneBases: 'glossator/pruneBases',
   /** Server to client: annotations or the codebook changed. */
   annotationsChanged: 'glossator/annotationsChanged',

@@ -21,6 +21,7 @@ import { answerAnnotations } from './annotations/answer';
 import { editsIn } from './annotations/edits';
 import { fixCommands } from './annotations/fixes';
 import { KeptPlacements } from './annotations/kept-placements';
+import { Moving } from './annotations/moving';
 import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerClient } from './answer-client';
@@ -62,6 +63,7 @@ class Server {
   });
   private readonly indexer: Indexer;
   private readonly annotations: AnnotationService;
+  private readonly moving: Moving;
   private readonly storeProblems: StoreProblems;
   /** Settled when the settings have been fetched: an answer before that could be in the wrong language. */
   private ready: Promise<void>;
@@ -101,6 +103,10 @@ class Server {
       },
       (error) => connection.console.warn(`Places of annotations are not kept: ${wordsOf(error)}`),
     );
+    this.moving = new Moving(this.annotations, this.state, async (message, ...offers) => {
+      const answer = await connection.window.showInformationMessage(message, ...offers.map((title) => ({ title })));
+      return answer?.title;
+    });
     this.state.library.whenDeceived = () => {
       this.report(this.documents.all());
       this.changed();
@@ -241,7 +247,7 @@ class Server {
       else this.indexer.add(uris);
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
-      for (const { oldUri, newUri } of files) await this.annotations.rename(canonical(oldUri), canonical(newUri));
+      for (const { oldUri, newUri } of files) await this.moving.renamed(oldUri, newUri);
     });
     connection.onDidChangeConfiguration(() => this.configureAgain());
   }

@@ -83,6 +83,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'tags.clearFilter': ['a filtered tree of tags'],
   'tags.refresh': active,
   'tags.showStore': active,
+  'tags.rewritePlaces': documents,
+  'tags.pruneBases': active,
   'codes.new': active,
   'codes.rename': active,
   'codes.define': active,

@@ -8,6 +8,8 @@ import type { Recognition } from '../recognition';
 import { Annotations } from './annotations';
 import { Codebook } from './codebook';
 import { NoteFiles } from './note-files';
+import { pruneBases } from './prune';
+import { rebase } from './rebase';
 import { Reattach } from './reattach';
 import { StoreNotice } from './store-notice';
 import { TagMarks } from './tag-marks';
@@ -50,6 +52,11 @@ export function registerTags(
     register('tags.reattach', (row) => reattach.start(row)),
     register('tags.remove', (row) => tagging.remove(row)),
     register('tags.restore', () => tagging.restore()),
+    register('tags.rewritePlaces', () => rebase(server, annotations)),
+    register('tags.pruneBases', async () => {
+      const folder = await chooseFolder();
+      if (folder) await pruneBases(server, folder);
+    }),
     register('tags.preview', () => view.preview()),
     register('tags.open', (row) => view.open(row)),
     register('tags.filter', () => view.chooseFilter()),

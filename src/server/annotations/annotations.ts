@@ -87,6 +87,30 @@ export class Annotations {
     );
   }
 
+  /** Has one's own annotations count in a document's text as it is: passages at the places given. */
+  rebase(notebook: Notebook, document: CorpusDocument, places: ReadonlyMap<string, Span | undefined>): Promise<Done> {
+    const make = async (): Promise<(before: Annotation) => Annotation> => {
+      const base = await notebook.hashOf(document);
+      return (before) => {
+        const span = places.get(before.id);
+        const anchor = span && anchorOf(document.text, base, span);
+        return { ...before, ...(before.anchor ? anchor && { anchor } : { base }) };
+      };
+    };
+    return this.change(notebook, document, [...places.keys()], make, document.text);
+  }
+
+  /** Has one's own annotations count in what they counted in before. */
+  reset(
+    notebook: Notebook,
+    document: CorpusDocument,
+    earlier: ReadonlyMap<string, Pick<Annotation, 'anchor' | 'base'>>,
+  ): Promise<Done> {
+    return this.change(notebook, document, [...earlier.keys()], () =>
+      Promise.resolve((before) => ({ ...before, ...earlier.get(before.id) })),
+    );
+  }
+
   /**
    * Of versions of one's own annotation that differ makes one count: written once more, it is later than all. What
    * another person wrote under the same id stays theirs.
@@ -140,6 +164,40 @@ export class Annotations {
       const color = params.color ?? known?.color ?? codebook.listed().length % colours;
       await notebook.store.writeCode(id, (before) => changed(before, { ...params, id, color, order, parent }, writer));
       return { ok: true, ids: [id] };
+    });
+  }
+
+  /** Has a code of one folder in another one's codebook too, unless it is there. */
+  async adoptCode(here: Notebook, there: Notebook, id: string): Promise<void> {
+    const code = here.store.codebook.get(id);
+    if (!code || there.store.codebook.get(id)) return;
+    await this.writing(() =>
+      there.store.writeCode(id, (before) => before ?? code).then(() => ({ ok: true, ids: [id] })),
+    );
+  }
+
+  /** Takes one's own annotations from one folder to a document of another, with the texts that they count in. */
+  bring(here: Notebook, there: Notebook, document: string, records: readonly Annotation[]): Promise<Done> {
+    return this.writing(async (writer) => {
+      const byId = new Map(records.map((record) => [record.id, record]));
+      const arrived = (before: Annotation | undefined, id: string): Annotation => {
+        const record = { ...byId.get(id)!, modified: now() };
+        if (!before) return record;
+        const rev = Math.max(before.rev, record.rev) + 1;
+        return { ...record, rev, ...(before.deleted && { restores: before.rev }) };
+      };
+      for (const base of new Set(records.map((record) => baseOf(record)))) {
+        const ids = records.filter((record) => baseOf(record) === base).map(({ id }) => id);
+        const text = base === undefined ? undefined : await here.store.base(base);
+        await there.store.write(writer, document, ids, arrived, text);
+      }
+      const gone = (before: Annotation | undefined): Annotation => {
+        const { rev, ...record } = before!;
+        return { ...record, rev: rev + 1, deleted: true, modified: now() };
+      };
+      const ids = [...byId.keys()];
+      await here.store.write(writer, document, ids, gone);
+      return { ok: true, ids };
     });
   }
 
@@ -227,6 +285,11 @@ function changed(before: Code | undefined, change: CodeChange, writer: Writer): 
     definitions: differs ? [...definitions, { text, author: writer.person, created: now() }] : definitions,
     ...(before?.unknown && { unknown: before.unknown }),
   };
+}
+
+/** The text that an annotation was made in. */
+function baseOf({ anchor, base }: Annotation): string | undefined {
+  return anchor?.base ?? base;
 }
 
 function now(): string {

@@ -17,10 +17,13 @@ import {
   type Done,
   type PruneParams,
   type PruneResult,
+  type RebaseParams,
+  type RebaseResult,
   type RemoveParams,
   type SaveCodeParams,
   type TagFacetsResult,
   type TagRowsParams,
+  type UndoRebaseParams,
   type WireTagRow,
 } from '../protocol-annotations';
 import type { State } from '../state';
@@ -28,6 +31,7 @@ import { canonical } from '../uris';
 import { runFix } from './actions';
 import type { StoreFix } from './fixes';
 import type { AnnotationService } from './service';
+import { Rebasing } from './rebasing';
 import { facetsOf, TagTrees, wireTagRow } from './rows';
 import { recentCodes, wireAnnotation, wireCodes } from './wire';
 
@@ -40,6 +44,7 @@ export function answerAnnotations(
 ): void {
   const { writing } = service;
   const trees = new TagTrees(service, state);
+  const rebasing = new Rebasing(service, state);
   const faceFor = (uri: string, token: CancellationToken): Promise<Face | undefined> =>
     answering<Face | undefined>(token, undefined, () => state.convert.face(canonical(uri)));
   const writes = async (uri: string, token: CancellationToken, work: (face: Face) => Promise<Done>): Promise<Done> => {
@@ -129,6 +134,25 @@ export function answerAnnotations(
       const lines = new Lines(text);
       return { text, range: { start: lines.positionAt(anchor.start), end: lines.positionAt(anchor.end) } };
     },
+  );
+  connection.onRequest(
+    annotationMethod.previewRebase,
+    async (params: RebaseParams, token: CancellationToken): Promise<RebaseResult> => {
+      await answering(token, undefined, () => undefined);
+      return rebasing.preview(params);
+    },
+  );
+  const rewrites = async (token: CancellationToken, work: () => Promise<Done>): Promise<Done> => {
+    await answering(token, undefined, () => undefined);
+    const done = await work();
+    if (done.ok) service.told();
+    return done;
+  };
+  connection.onRequest(annotationMethod.rebase, (params: RebaseParams, token: CancellationToken) =>
+    rewrites(token, () => rebasing.run(params)),
+  );
+  connection.onRequest(annotationMethod.undoRebase, ({ uri }: UndoRebaseParams, token: CancellationToken) =>
+    rewrites(token, () => rebasing.undo(uri)),
   );
   connection.onExecuteCommand(async ({ command, arguments: [fix] = [] }, token) => {
     await answering(token, undefined, () => undefined);

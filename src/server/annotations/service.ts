@@ -103,6 +103,12 @@ export class AnnotationService {
     return this.placements.of(document, annotations);
   }
 
+  /** The annotations on a document, all of them looked for. */
+  async found(notebook: Notebook, document: CorpusDocument): Promise<Placed[]> {
+    await this.findIn(notebook, document);
+    return this.placements.of(document, await notebook.on(document));
+  }
+
   /** What is known of a document's annotations without waiting for anything; what is not is looked for meanwhile. */
   knownOn(document: CorpusDocument): Placed[] {
     const notebook = this.notebookOf(document);
@@ -248,11 +254,10 @@ export class AnnotationService {
     if (changes.some(Boolean)) this.changed();
   }
 
-  /** A file or a folder got another name in the editor: what this person wrote on it goes with it. */
+  /** A file or a folder of one matter got another name: what this person wrote on it goes with it. */
   async rename(from: string, to: string): Promise<void> {
-    const [notebook, there] = [this.notebookAt(from), this.notebookAt(to)];
-    // Between two matters is a wall: annotations do not follow a document through it.
-    if (!notebook || notebook !== there) return;
+    const notebook = this.notebookAt(from);
+    if (!notebook) return;
     await notebook.open();
     if (await this.writing.rename(notebook, notebook.pathOf(from), notebook.pathOf(to))) this.changed();
   }
