@@ -2,16 +2,15 @@ import type { SourceGrade } from '../../model/authority';
 import type { Citation } from '../../model/citation';
 import type { Heading } from '../../model/outline';
 import type { Problem } from '../../model/problem';
-import type { Quotation } from '../../model/quotation';
 import type { Alias, BriefGenre, BriefReading, Language } from '../../model/reading';
 import type { FrontMatter } from '../../text/front-matter';
-import { paragraphs } from '../../text/paragraphs';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { briefDate } from './brief-date';
 import type { TimeOfAct } from '../../model/time-of-act';
 import { versionsByDate } from './citation/applicable';
 import type { Lexicon } from './lexicon/lexicon';
 import { withNamedCases } from './citation/named-cases';
+import { quotationsIn } from './quotation/find-quotations';
 import { briefGenreOf } from './recognise';
 
 export interface BriefInput {
@@ -72,7 +71,7 @@ export function readBrief(input: BriefInput): BriefReading {
     citations,
     aliases: input.aliases,
     headings,
-    quotations: quotationsOf(folded, citations, input.aliases),
+    quotations: quotationsIn(folded, citations, input.aliases),
     problems: input.problems,
   };
 }
@@ -126,39 +125,4 @@ function headingsOf(text: string, folded: string): Heading[] {
     const next = found.slice(i + 1).find((other) => other.level <= heading.level);
     return { ...heading, extent: [heading.span[0], next ? next.span[0] : text.trimEnd().length] };
   });
-}
-
-/** Shorter words between quotation marks are terms, not quotations. */
-const shortestQuotation = 8;
-
-/** Words between “” or 「」, each tied to the citation before it in its paragraph, or the one right behind it. */
-function quotationsOf(folded: string, citations: readonly Citation[], aliases: readonly Alias[]): Quotation[] {
-  const result: Quotation[] = [];
-  for (const paragraph of paragraphs(folded)) {
-    for (const match of folded.slice(...paragraph).matchAll(/[“「]([^“”「」]{2,1200})[”」]|"([^"\n]{8,1200})"/g)) {
-      const words = match[1] ?? match[2]!;
-      const start = paragraph[0] + match.index + 1;
-      const span: Span = [start, start + words.length];
-      if (words.length < shortestQuotation || aliases.some((alias) => overlaps(alias.span, span))) continue;
-      const citation = tiedTo(folded, citations, span, paragraph);
-      result.push({ span, ...(citation !== undefined && { citation }) });
-    }
-  }
-  return result;
-}
-
-function tiedTo(folded: string, citations: readonly Citation[], span: Span, paragraph: Span): number | undefined {
-  const behind = citations.findIndex(
-    (citation) =>
-      citation.span[0] >= span[1] &&
-      citation.span[0] - span[1] <= 6 &&
-      /^[”」"]?\s*[(（[]?/.test(folded.slice(span[1], citation.span[0])),
-  );
-  if (behind !== -1 && !folded.slice(span[1], citations[behind]!.span[0]).includes('。')) return behind;
-  for (let i = citations.length - 1; i >= 0; i--) {
-    const citation = citations[i]!;
-    if (citation.span[1] > span[0]) continue;
-    return citation.span[0] >= paragraph[0] ? i : undefined;
-  }
-  return undefined;
 }

@@ -1,0 +1,178 @@
+import type { Citation } from '../../../model/citation';
+import type { Attribution, Quotation } from '../../../model/quotation';
+import type { Alias } from '../../../model/reading';
+import { paragraphs } from '../../../text/paragraphs';
+import { covers, overlaps, type Span } from '../../../text/span';
+import { attributionOf, isAnnounced } from './attribution';
+import { blocksIn } from './blocks';
+import { markedIn } from './marks';
+import { partsOf } from './parts';
+import { lastBefore, pointsBackToCase, tiedTo } from './tie';
+
+/** Fewer words between marks are a term, unless they are announced; those without a mark inside need still more. */
+const shortest = 8;
+const shortestAnnounced = 5;
+const longEnough = 12;
+/** English words. */
+const fewestEnglish = 6;
+/** So much of a sentence is looked at on either side. */
+const around = 200;
+/** Between two quotations that one phrase announces stands no more than this. */
+const joint = 12;
+
+/** What a brief quotes from decisions and norms, in the order of the text: terms, names and defined words left out. */
+export function quotationsIn(folded: string, citations: readonly Citation[], aliases: readonly Alias[]): Quotation[] {
+  const finder = new Finder(folded, citations, aliases);
+  return [...finder.blocks(), ...finder.marked()].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** How a quotation is announced and what it is tied to; handed on to one that follows it without words of its own. */
+interface Announced {
+  readonly end: number;
+  readonly citation: number | undefined;
+  readonly attribution: Attribution | undefined;
+  /** The mark was not closed in its paragraph: the next one goes on. */
+  readonly open: boolean;
+}
+
+class Finder {
+  private readonly taken: Span[] = [];
+
+  constructor(
+    private readonly folded: string,
+    private readonly citations: readonly Citation[],
+    private readonly aliases: readonly Alias[],
+  ) {}
+
+  /** Block quotations: set off, and tied by the paragraph that leads to them or by the source that they end with. */
+  *blocks(): Generator<Quotation> {
+    for (const { span, lead } of blocksIn(this.folded)) {
+      const before = this.folded.slice(Math.max(lead[0], lead[1] - around), lead[1]);
+      const attribution = attributionOf(before, '');
+      const tail = this.citations.findIndex((one) => covers(span, one.span) && this.closes(one.span, span));
+      const announced = /[:]$/.test(before) || isAnnounced(before);
+      const led = announced ? this.citationOf(lead, lead, attribution, before) : undefined;
+      const citation = tail === -1 ? led : tail;
+      if (citation === undefined) continue;
+      const end = tail === -1 ? span[1] : this.startOfSource(span, this.citations[tail]!.span[0]);
+      this.taken.push(span);
+      yield this.make([span[0], end], { citation, attribution, block: true });
+    }
+  }
+
+  *marked(): Generator<Quotation> {
+    let last: Announced | undefined;
+    for (const paragraph of paragraphs(this.folded)) {
+      if (this.taken.some((span) => overlaps(span, paragraph))) continue;
+      for (const { inner, open } of markedIn(this.folded, paragraph)) {
+        const found: Announced | undefined =
+          last?.open && inner[0] - 1 === paragraph[0]
+            ? { ...last, end: inner[1], open }
+            : this.announced(inner, paragraph, open, last);
+        if (!found) continue;
+        last = found;
+        yield this.make(inner, found);
+      }
+      if (last && !last.open) last = undefined;
+    }
+  }
+
+  /** `undefined` for what is no quotation of a source. */
+  private announced(span: Span, paragraph: Span, open: boolean, last: Announced | undefined): Announced | undefined {
+    const { folded } = this;
+    const sentence = this.sentenceStart(paragraph[0], span[0], last?.end);
+    const before = folded.slice(Math.max(sentence, span[0] - around), span[0] - 1);
+    const behind = /^[^。;\n]*/.exec(folded.slice(span[1], Math.min(paragraph[1], span[1] + 60)))![0];
+    if (this.isTerm(span, before, behind)) return undefined;
+    const goesOn = last && !last.open && last.end >= paragraph[0] && joins(folded.slice(last.end + 1, span[0] - 1));
+    if (goesOn) return { ...last, end: span[1], open };
+    const sameSentence = last !== undefined && !last.open && last.end >= paragraph[0] && sentence === last.end + 1;
+    const attribution = attributionOf(before, behind) ?? (sameSentence ? last.attribution : undefined);
+    const citation = this.citationOf(span, paragraph, attribution, before, sentence);
+    if (citation === undefined && (attribution === undefined || attribution === 'party')) return undefined;
+    const quoted = folded.slice(...span);
+    if (isEnglish(quoted) && quoted.trim().split(/\s+/).length < fewestEnglish) return undefined;
+    const words = quoted.replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '');
+    const announced = isAnnounced(before);
+    const needed = announced ? shortestAnnounced : /[,;。]/.test(quoted) ? shortest : longEnough;
+    const told = attribution !== undefined ? Math.min(needed, shortest) : needed;
+    return words.length >= told ? { end: span[1], citation, attribution, open } : undefined;
+  }
+
+  private citationOf(
+    span: Span,
+    paragraph: Span,
+    attribution: Attribution | undefined,
+    before: string,
+    sentence = paragraph[0],
+  ): number | undefined {
+    const place = { folded: this.folded, span: [span === paragraph ? span[1] : span[0], span[1]] as const };
+    const tied = tiedTo({ ...place, paragraph, sentence, attribution }, this.citations);
+    if (tied !== undefined || !pointsBackToCase(before)) return tied;
+    return lastBefore(this.citations, paragraph[0], 0, (one) => one.kind === 'case' || one.kind === 'guiding-case');
+  }
+
+  /** Where the words begin that are about a quotation: behind the last full stop, and behind the quotation before it. */
+  private sentenceStart(from: number, at: number, lastEnd = 0): number {
+    const words = this.folded.slice(from, at - 1);
+    const stop = Math.max(...['。', '!', '?', '\n'].map((sign) => words.lastIndexOf(sign)));
+    return Math.max(from + stop + 1, Math.min(lastEnd + 1, at - 1));
+  }
+
+  private isTerm(span: Span, before: string, behind: string): boolean {
+    if (this.aliases.some((alias) => overlaps(alias.span, span))) return true;
+    if (/(?:简称|统称|合称|下称|称之为|称为|称作|所谓的?|名为|题为|名称为|俗称|又称)[:]?$/.test(before)) return true;
+    const length = span[1] - span[0];
+    return (
+      length < 20 &&
+      /^[”」’"](?:的?字样|标识|商标|品牌|软件|平台|项目|系统|标签|按钮|功能|栏目|公众号|小程序|账号|客户端|等字样|一词|一语|之说)/.test(
+        behind,
+      )
+    );
+  }
+
+  /** Whether a citation within a block is the source that the block ends with: nothing but marks behind it. */
+  private closes(citation: Span, block: Span): boolean {
+    return !/[\u3400-\u9fff]{12}/.test(this.folded.slice(citation[1], block[1])) && this.isBracketed(citation[0], block[0]);
+  }
+
+  private isBracketed(at: number, from: number): boolean {
+    return /(?:[([]|-{2})[^()[\]。;]{0,40}$/.test(this.folded.slice(Math.max(from, at - 60), at));
+  }
+
+  /** Where the words of a block end that ends with its source: before the bracket or the dash. */
+  private startOfSource(block: Span, citation: number): number {
+    const words = this.folded.slice(block[0], citation);
+    return block[0] + Math.max(words.search(/[([][^()[\]。;]{0,40}$/), words.search(/-{2}[^。;]{0,40}$/), 0);
+  }
+
+  private make(
+    span: Span,
+    told: {
+      readonly citation: number | undefined;
+      readonly attribution: Attribution | undefined;
+      readonly block?: true;
+    },
+  ): Quotation {
+    const parts = partsOf(this.folded, span);
+    return {
+      span,
+      ...(told.citation !== undefined && { citation: told.citation }),
+      ...(parts && { parts }),
+      ...(told.block && { block: true as const }),
+      ...(told.attribution && { attribution: told.attribution }),
+      ...(isEnglish(this.folded.slice(...span)) && { translation: true as const }),
+    };
+  }
+}
+
+/** Between two quotations: “……”，“……”; “……”以及“……”. */
+function joins(between: string): boolean {
+  return between.length <= joint && /^[,、;]?(?:以及|和|及|并|又|且|同时|还)?[,、:]?$/.test(between);
+}
+
+function isEnglish(words: string): boolean {
+  const latin = words.match(/[A-Za-z]/g)?.length ?? 0;
+  const han = words.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return latin > 20 && latin > han * 4;
+}

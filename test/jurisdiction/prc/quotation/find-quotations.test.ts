@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import { readBrief, words } from '../../../support/read';
+
+const number = '（2022）示0102民初318号';
+
+/** What a brief quotes: the words, the citation they are tied to, and whose they are said to be. */
+function quoted(text: string): string[] {
+  const brief = `代理词\n\n${text}`;
+  const { quotations, citations } = readBrief(brief);
+  return quotations.map(({ span, citation, attribution }) =>
+    [
+      words(brief, span).replace(/\n/g, '⏎'),
+      citation === undefined ? '-' : words(brief, citations[citation]!.span),
+      attribution ?? '-',
+    ].join('｜'),
+  );
+}
+
+describe('words of a source are quoted', () => {
+  for (const [what, text, ...expected] of [
+    ['between “”', `${number}判决认为：“承运人应当赔偿损失”。`, `承运人应当赔偿损失｜${number}｜court`],
+    ['between 「」', `${number}判决認為：「承運人應當賠償損失」。`, `承運人應當賠償損失｜${number}｜court`],
+    ['between 『』', `${number}判决指出：『承运人应当赔偿损失』。`, `承运人应当赔偿损失｜${number}｜court`],
+    ['between straight marks', `${number}判决指出："承运人应当赔偿损失"。`, `承运人应当赔偿损失｜${number}｜court`],
+    [
+      'between marks set the wrong way round',
+      `${number}判决指出：“承运人应当赔偿损失“，可资参照。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+    ],
+    [
+      'with a quotation inside, once',
+      `${number}判决指出：“所谓‘货物毁损’，包括“包装破裂”在内”。`,
+      `所谓‘货物毁损’，包括“包装破裂”在内｜${number}｜court`,
+    ],
+    [
+      'before the citation in a bracket',
+      `“承运人对运输过程中货物的毁损应当负责”（参见${number}民事判决）。`,
+      `承运人对运输过程中货物的毁损应当负责｜${number}｜-`,
+    ],
+    [
+      'before a citation with its court',
+      `法院认为，“承运人应当赔偿损失”（见示例市东区人民法院${number}民事判决书）。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+    ],
+    [
+      'twice of one citation',
+      `${number}判决认为：“承运人应当赔偿损失”，并指出：“托运人无须证明过错”。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+      `托运人无须证明过错｜${number}｜court`,
+    ],
+    [
+      'in a row that one phrase announces',
+      `${number}判决认定，“承运人应当赔偿损失”“托运人无须证明过错”。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+      `托运人无须证明过错｜${number}｜court`,
+    ],
+    [
+      'of a norm',
+      '《民法典》第八百三十二条规定：“承运人对货物的毁损承担赔偿责任”。',
+      '承运人对货物的毁损承担赔偿责任｜第八百三十二条｜law',
+    ],
+    [
+      'each of its own authority, by the words that announce it',
+      `${number}判决适用《民法典》第八百三十二条，认为“承运人应当赔偿损失”。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+    ],
+    [
+      'in a later paragraph that points back',
+      `参见${number}民事判决。\n\n该判决进一步指出：“托运人无须证明过错”。`,
+      `托运人无须证明过错｜${number}｜court`,
+    ],
+    [
+      'over several paragraphs, each with a mark of its own',
+      `${number}判决认为：“承运人应当赔偿损失。\n\n“托运人无须证明过错。”`,
+      `承运人应当赔偿损失。｜${number}｜court`,
+      `托运人无须证明过错。｜${number}｜court`,
+    ],
+    [
+      'as a block behind >',
+      `${number}判决认为：\n\n> 承运人应当赔偿损失。\n> 托运人无须证明过错。\n\n可资参照。`,
+      `承运人应当赔偿损失。⏎> 托运人无须证明过错。｜${number}｜court`,
+    ],
+    [
+      'as a block that ends with its source',
+      `> 承运人应当赔偿损失。（示例市东区人民法院${number}民事判决书）\n\n可资参照。`,
+      `承运人应当赔偿损失。｜${number}｜-`,
+    ],
+    [
+      'as a block set in',
+      `${number}判决认为：\n\n　　　　承运人应当赔偿损失。\n\n可资参照。`,
+      `承运人应当赔偿损失。｜${number}｜court`,
+    ],
+  ] as const)
+    it(what, () => expect(quoted(text)).to.deep.equal(expected));
+});
+
+describe('whose words they are said to be', () => {
+  for (const [text, expected] of [
+    [`${number}案中，法院认为：“承运人应当赔偿损失”`, 'court'],
+    [`${number}判决还明确，“承运人应当赔偿损失”`, 'court'],
+    [`${number}案中，被告辩称：“货物毁损系包装所致”`, 'party'],
+    [`${number}案中，原告青禾公司主张，“货物毁损系装卸所致”`, 'party'],
+    [`在${number}案中，“货物毁损系包装所致，与承运人无关”的抗辩未获支持`, 'party'],
+    [`${number}判决记载，一审法院认为：“货物毁损系包装所致”`, 'lower-court'],
+    [`${number}案中，证人某某陈述：“货物装车时包装完好”`, 'witness'],
+    [`${number}案的承办法官表示：“货物毁损的风险由承运人负担”`, 'commentary'],
+    [`参见${number}案：“货物毁损的风险由承运人负担”`, '-'],
+  ] as const)
+    it(text, () => expect(quoted(`${text}。`).map((one) => one.split('｜')[2])).to.deep.equal([expected]));
+});
+
+describe('no quotation is', () => {
+  for (const [what, text] of [
+    ['a term', `${number}判决审理的“智能配货”软件与本案相同。`],
+    ['a defined short form', `${number}民事判决（以下简称“示例市青禾公司货运合同案”）可资参照。`],
+    ['a name', `${number}判决审理的“示例市青禾智能配货系统”软件与本案相同。`],
+    ['a slogan of a party without any source', '被告在网站上宣称“全市送达最快，价格最低，毁损必赔”。'],
+    ['a note set off as a block', '> 示例文书：当事人与案情均为虚构。\n\n审判长、审判员：'],
+  ] as const)
+    it(what, () => expect(quoted(text)).to.deep.equal([]));
+});
+
+describe('what is given as the source’s own words', () => {
+  const partsOf = (text: string): string[] | undefined => {
+    const brief = `代理词\n\n${number}判决认为：“${text}”。`;
+    return readBrief(brief).quotations[0]?.parts?.map((part) => words(brief, part));
+  };
+  for (const [text, ...expected] of [
+    ['承运人……应当赔偿损失', '承运人', '应当赔偿损失'],
+    ['承运人...应当赔偿损失', '承运人', '应当赔偿损失'],
+    ['承运人（略）应当赔偿损失', '承运人', '应当赔偿损失'],
+    ['……承运人应当赔偿损失……', '承运人应当赔偿损失'],
+    ['[该]承运人应当赔偿〔货物〕损失', '承运人应当赔偿', '损失'],
+    ['承运人应当赔偿损失（着重号为笔者所加）', '承运人应当赔偿损失'],
+    ['承运人应当赔偿损失[1]', '承运人应当赔偿损失'],
+  ] as const)
+    it(text, () => expect(partsOf(text)).to.deep.equal(expected));
+
+  it('is all of it where nothing was left out or put in, a document’s number among it', () => {
+    expect(partsOf('依照法释〔2022〕9号第二十八条，承运人应当赔偿损失')).to.equal(undefined);
+  });
+});
+
+it('English words for a Chinese text are a translation', () => {
+  const text = `# Memorandum\n\nThe court in (2022) Zhe 8601 Min Chu No. 318 held: “the carrier is liable for the loss of the goods”.`;
+  expect(readBrief(text).quotations[0]).to.include({ translation: true, citation: 0 });
+});
