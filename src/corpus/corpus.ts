@@ -15,6 +15,8 @@ import {
 import { Filing, type CitationAt, type Keys } from './filing';
 import { keysOf, keysOfDecision, type CaseKeys } from './keys';
 import { Propositions } from './proposition';
+import { Quotations } from './quotation/quotations';
+import { WordsIndex } from './quotation/words-index';
 import { Renumbering } from './renumbering';
 
 export type DecisionDocument = CorpusDocument & { readonly reading: DecisionReading };
@@ -43,6 +45,10 @@ export class Corpus {
   readonly propositions = new Propositions();
   /** Where the provisions of one text of a law stand in another. */
   readonly renumbering = new Renumbering(this);
+  /** Which decisions and statutes hold some words. */
+  readonly words = new WordsIndex();
+  /** What the quotations of its briefs come to, held against their sources. */
+  readonly quotations = new Quotations(this, this.words);
 
   constructor(readonly jurisdiction: Jurisdiction) {
     this.caseKeys = (number) => jurisdiction.caseKeys(number);
@@ -76,6 +82,8 @@ export class Corpus {
     const document = makeDocument(uri, matter, source.text, { kind: reading.kind, reading });
     this.put(document);
     this.filing.file(document);
+    // Of a text that is being written nobody needs to find the words at each key.
+    this.words.put(document, !memory);
     return document;
   }
 
@@ -87,6 +95,7 @@ export class Corpus {
         : makeDocument(uri, matter, text, understood);
     this.put(document);
     this.filing.announce(document, keys);
+    this.words.put(document, true);
     return document;
   }
 
@@ -94,7 +103,9 @@ export class Corpus {
   fill(uri: Uri, text: string): void {
     const document = this.documents.get(uri);
     if (!document?.unread) return;
-    this.documents.set(uri, makeDocument(uri, document.matter, text, document));
+    const filled = makeDocument(uri, document.matter, text, document);
+    this.documents.set(uri, filled);
+    this.words.put(filled, true);
     this.revision++;
   }
 
@@ -122,6 +133,7 @@ export class Corpus {
     if (this.asides.delete(uri)) this.revision++;
     if (!this.documents.delete(uri)) return;
     this.filing.remove(uri);
+    this.words.remove(uri);
     this.revision++;
   }
 

@@ -6,6 +6,7 @@ import { isDecision, type Corpus } from '../corpus/corpus';
 import { effectIn } from '../corpus/history';
 import type { CorpusDocument, Uri } from '../corpus/document';
 import { citationMeant } from '../corpus/quoted-version';
+import type { CheckedQuotation } from '../corpus/quotation/quotations';
 import { resolveCase } from '../corpus/resolve';
 import type { Phrases } from './phrases';
 import { isCase } from './reliance';
@@ -56,7 +57,7 @@ export function analysisOf(
         genre: reading.genre,
         ...(reading.title && { meta: { title: reading.title } }),
         ...tail,
-        quotations: reading.quotations,
+        quotations: corpus.quotations.of(document).map((checked) => quotationOf(checked, nameOf)),
       };
     case 'statute': {
       const { law, version, articles, sections, complete } = reading.statute;
@@ -82,6 +83,23 @@ function citationOf(
   if (!isCase(citation)) return citation;
   const target = resolveCase(corpus, document, citation)?.document;
   return { ...citation, target: target ? nameOf(target.uri) : null };
+}
+
+function quotationOf(
+  { quotation: { span, citation, attribution }, verdict, why, source, speech, elsewhere, verified }: CheckedQuotation,
+  nameOf: (uri: Uri) => string,
+): object {
+  return {
+    span,
+    citation: citation ?? null,
+    verdict,
+    ...(why && { why }),
+    ...(attribution && { attribution }),
+    ...(speech && { role: speech.role, speaker: speech.speaker, adopted: speech.adopted }),
+    source: source ? { ...source, uri: nameOf(source.uri) } : null,
+    ...(elsewhere && { elsewhere: { uri: nameOf(elsewhere.uri), span: elsewhere.span } }),
+    verified,
+  };
 }
 
 function problemOf(problem: Problem, phrases: Phrases): object {

@@ -8,6 +8,10 @@ import { noSuchProvision } from './no-such-provision';
 import { notABasis } from './not-a-basis';
 import { notFinal } from './not-final';
 import { notInFolder } from './not-in-folder';
+import { notTheCourt } from './not-the-court';
+import { quotationAltered } from './quotation-altered';
+import { quotationNoSource } from './quotation-no-source';
+import { quotationNotFound } from './quotation-not-found';
 import { renumbered } from './renumbered';
 import { repealed } from './repealed';
 import { reversed } from './reversed';
@@ -36,4 +40,8 @@ export const rules: readonly Rule[] = [
   notFinal,
   noIdentifier,
   notInFolder,
+  quotationAltered,
+  quotationNotFound,
+  notTheCourt,
+  quotationNoSource,
 ];

@@ -9,22 +9,41 @@ const gap = '[^,。;:“”]{0,24}?';
 
 /** Who speaks, by the words before a quotation; of several that fit the one that stands last. */
 const cues: readonly (readonly [Attribution, RegExp])[] = [
-  ['commentary', new RegExp(`(?:承办|主审|办案|本案)?法官(?:说法|点评|释法|解读|评析|提示|提醒|寄语|${gap}(?:表示|介绍|说))`, 'g')],
+  [
+    'commentary',
+    new RegExp(`(?:承办|主审|办案|本案)?法官(?:说法|点评|释法|解读|评析|提示|提醒|寄语|${gap}(?:表示|介绍|说))`, 'g'),
+  ],
   ['commentary', /典型意义|评析|编者按|案例注解|案例点评|裁判解析/g],
   ['witness', new RegExp(`证人${gap}(?:证实|证明|证言|作证|陈述|称|说)|证言`, 'g')],
   ['lower-court', new RegExp(`(?:一审|原审|初审|原二审)(?:法院|判决|裁定)?${gap}(?:${courtVerb})`, 'g')],
   ['party', new RegExp(`(?:${side})${gap}(?:${partyVerb})`, 'g')],
-  ['party', /辩称|诉称|述称|抗辩称?|答辩称?|辩解称?|上诉称|再审称|起诉称|供述|供称|指控|声称|辩护意见|代理意见|起诉书/g],
-  ['court', new RegExp(`(?:法院|本院|该院|高院|中院|最高法|合议庭|判决书?|裁定书?|裁判文书|该案|案例?|号|批复)[》)]?${gap}(?:${courtVerb})`, 'g')],
+  [
+    'party',
+    /辩称|诉称|述称|抗辩称?|答辩称?|辩解称?|上诉称|再审称|起诉称|供述|供称|指控|声称|辩护意见|代理意见|起诉书/g,
+  ],
+  [
+    'court',
+    new RegExp(
+      `(?:法院|本院|该院|高院|中院|最高法|合议庭|判决书?|裁定书?|裁判文书|该案|案例?|号|批复)[》)]?${gap}(?:${courtVerb})`,
+      'g',
+    ),
+  ],
   ['court', /裁判(?:理由|要旨|要点|观点|规则)|本院认为|法院认为|说理部分/g],
-  ['court', /\b(?:court|tribunal|judgment|panel)\b[^.;:]{0,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|words)\b/gi],
-  ['party', /\b(?:plaintiff|defendant|claimant|appellant|appellee|respondent)s?\b[^.;:]{0,40}\b(?:argued|contended|claimed|submitted|alleged|maintained)\b/gi],
+  [
+    'court',
+    /\b(?:court|tribunal|judgment|panel)\b[^.;:]{1,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|words)\b/gi,
+  ],
+  [
+    'party',
+    /\b(?:plaintiff|defendant|claimant|appellant|appellee|respondent)s?\b[^.;:]{1,40}\b(?:argued|contended|claimed|submitted|alleged|maintained)\b/gi,
+  ],
   ['law', /规定|条文|[条款项][^,。;:“”]{0,4}(?:明确|要求|载明)?[:,]?$|司法解释[^,。;:“”]{0,8}(?:明确|指出)/g],
 ];
 
 /** What follows a quotation and tells that it was a party's plea. */
-const partyBehind = /^[”」"]?[,]?(?:这一|该|此|的|之|等)?(?:项|种|节)?(?:抗辩|主张|辩解|辩称|诉称|答辩|上诉理由|上诉意见|诉求|说辞|辩护意见|申请再审理由)/;
-const commentaryBehind = /^[”」"]?[,]?[^,。;]{0,6}(?:系|为|出自|是)[^,。;]{0,10}(?:法官|评析|典型意义|评论)/;
+const partyBehind =
+  /^[”」"]?,?(?:这一|[该此的之等])?[项种节]?(?:抗辩|主张|辩解|辩称|诉称|答辩|上诉理由|上诉意见|诉求|说辞|辩护意见|申请再审理由)/;
+const commentaryBehind = /^[”」"]?,?[^,。;]{0,6}(?:[系为是]|出自)[^,。;]{0,10}(?:法官|评析|典型意义|评论)/;
 
 /** Whose words a brief says that it quotes, by what stands before and behind them in the sentence, folded. */
 export function attributionOf(before: string, behind: string): Attribution | undefined {
@@ -41,7 +60,7 @@ export function attributionOf(before: string, behind: string): Attribution | und
 
 /** Whether the words right before a quotation announce one: 认为：“, 规定，“, 指出“. */
 export function isAnnounced(before: string): boolean {
-  return /(?:[:]|(?:认为|认定|指出|明确|强调|载明|写道|写明|规定|辩称|诉称|主张|称|表示|重申|确认|阐明|要求|判令|表述为|原文为)[^,。;“”]{0,6}[,]?)\s*$/.test(
+  return /(?::|(?:认为|认定|指出|明确|强调|载明|写道|写明|规定|辩称|诉称|主张|称|表示|重申|确认|阐明|要求|判令|表述为|原文为)[^,。;“”]{0,6},?)\s*$/.test(
     before,
   );
 }

@@ -60,4 +60,3 @@ function* linesOf(folded: string): Generator<Line> {
     start = end + 1;
   }
 }
-

@@ -50,7 +50,7 @@ class Finder {
       const before = this.folded.slice(Math.max(lead[0], lead[1] - around), lead[1]);
       const attribution = attributionOf(before, '');
       const tail = this.citations.findIndex((one) => covers(span, one.span) && this.closes(one.span, span));
-      const announced = /[:]$/.test(before) || isAnnounced(before);
+      const announced = /:$/.test(before) || isAnnounced(before);
       const led = announced ? this.citationOf(lead, lead, attribution, before) : undefined;
       const citation = tail === -1 ? led : tail;
       if (citation === undefined) continue;
@@ -121,7 +121,7 @@ class Finder {
 
   private isTerm(span: Span, before: string, behind: string): boolean {
     if (this.aliases.some((alias) => overlaps(alias.span, span))) return true;
-    if (/(?:简称|统称|合称|下称|称之为|称为|称作|所谓的?|名为|题为|名称为|俗称|又称)[:]?$/.test(before)) return true;
+    if (/(?:简称|统称|合称|下称|称之为|称为|称作|所谓的?|名为|题为|名称为|俗称|又称):?$/.test(before)) return true;
     const length = span[1] - span[0];
     return (
       length < 20 &&
@@ -133,7 +133,9 @@ class Finder {
 
   /** Whether a citation within a block is the source that the block ends with: nothing but marks behind it. */
   private closes(citation: Span, block: Span): boolean {
-    return !/[\u3400-\u9fff]{12}/.test(this.folded.slice(citation[1], block[1])) && this.isBracketed(citation[0], block[0]);
+    return (
+      !/[\u3400-\u9fff]{12}/.test(this.folded.slice(citation[1], block[1])) && this.isBracketed(citation[0], block[0])
+    );
   }
 
   private isBracketed(at: number, from: number): boolean {
@@ -168,7 +170,7 @@ class Finder {
 
 /** Between two quotations: “……”，“……”; “……”以及“……”. */
 function joins(between: string): boolean {
-  return between.length <= joint && /^[,、;]?(?:以及|和|及|并|又|且|同时|还)?[,、:]?$/.test(between);
+  return between.length <= joint && /^[,、;]?(?:以及|[和及并又且还]|同时)?[,、:]?$/.test(between);
 }
 
 function isEnglish(words: string): boolean {

@@ -17,7 +17,8 @@ export interface Place {
 const farthestBehind = 60;
 
 /** Between a quotation and the source named behind it: marks, 参见, a court, the title that the number belongs to. */
-const toBehind = /^[”」’"]?\s?[。,]?\s?(?:[([]|-{1,3}|见|参见)?\s?(?:参?见|引自|出自|摘自|源自|载于?|语出|参照)?[:]?\s?[^,。;:“”()\n]{0,30}$/;
+const toBehind =
+  /^[”」’"]?\s?[。,]?\s?(?:[([见]|-{1,3}|参见)?\s?(?:参?见|引自|出自|摘自|源自|载于?|语出|参照)?:?\s?[^,。;:“”()\n]{0,30}$/;
 /** Without a bracket, a dash or 见, what follows at once only: “……”（2019）…号. */
 const bare = /^[”」’"]?\s?[^,。;:“”()\n]{0,16}$/;
 
@@ -46,8 +47,8 @@ function fits(citation: Citation, attribution: Attribution | undefined): boolean
 function isNamedBehind({ folded, span }: Place, citation: Citation, namedBefore: boolean): boolean {
   const start = startOf(citation);
   if (start - span[1] > farthestBehind) return false;
-  const between = folded.slice(span[1], start).replace(/[(]$/, '(');
-  const marked = /^[”」’"]?\s?[。,]?\s?(?:[([]|-{1,3}|见|参见)/.test(between);
+  const between = folded.slice(span[1], start).replace(/\($/, '(');
+  const marked = /^[”」’"]?\s?[。,]?\s?(?:[([见]|-{1,3}|参见)/.test(between);
   return marked ? toBehind.test(between) : !namedBefore && bare.test(between);
 }
 
@@ -73,7 +74,8 @@ function startOf(citation: Citation): number {
   return name && name[1] > name[0] && name[0] < citation.span[0] ? name[0] : citation.span[0];
 }
 
-const pointsBack = /该(?:案|判决|裁定|裁判|院|法院|案例)|上述(?:案|判决|裁定|裁判|案例)|前述(?:案|判决|裁定|裁判|案例)|同案|同一(?:判决|案)|前案/;
+const pointsBack =
+  /该(?:案|判决|裁定|裁判|院|法院|案例)|上述(?:案|判决|裁定|裁判|案例)|前述(?:案|判决|裁定|裁判|案例)|同案|同一(?:判决|案)|前案/;
 
 /** Whether the words before a quotation point to a decision that an earlier paragraph names. */
 export function pointsBackToCase(before: string): boolean {

@@ -1,0 +1,17 @@
+import { isCourts } from '../corpus/quotation/speech';
+import type { Finding, Rule } from './rule';
+
+/**
+ * Words of a party, a witness, a lower court or a later comment that a brief gives as the court’s. What the court made
+ * its own is the court’s; a brief that itself says whose words they are is right.
+ */
+export const notTheCourt: Rule = {
+  code: 'quotation/not-the-court',
+  defaultSeverity: 'warning',
+  check: ({ corpus, document }) =>
+    corpus.quotations.of(document).flatMap(({ quotation, speech }): Finding[] => {
+      const asCourts = quotation.attribution === undefined || quotation.attribution === 'court';
+      if (!asCourts || !speech || isCourts(speech)) return [];
+      return [{ span: quotation.span, message: { key: `rule.notTheCourt.${speech.speaker}`, args: [] } }];
+    }),
+};

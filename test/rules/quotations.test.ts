@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { appeal, civil } from '../support/decisions';
+import { findings, fixed } from '../support/check';
+
+const number = '（2022）示0102民初318号';
+const files = (text: string, others: Readonly<Record<string, string>> = { '判决书.txt': civil }) => ({
+  '代理词.md': `代理词\n\n${text}`,
+  ...others,
+});
+
+describe('words that differ from the source', () => {
+  const code = 'quotation/altered';
+  for (const [words, message] of [
+    [
+      '远山公司未举证证明毁损系装卸所致',
+      '引文与来源有 1 处出入：来源作“证明毁损系包装所致，其抗”，引文作“证明毁损系装卸所致”',
+    ],
+    [
+      '其抗辩能成立，本院不予采纳',
+      '引文与来源有 1 处出入，涉及否定词：来源作“致，其抗辩不能成立，本”，引文作“其抗辩能成立，本”',
+    ],
+    [
+      '远山公司应当赔偿青禾公司货物损失87500元',
+      '引文与来源有 1 处出入，涉及数字：来源作“司货物损失78500元”，引文作“司货物损失87500元”',
+    ],
+    [
+      '远山公司可以赔偿青禾公司货物损失78500元',
+      '引文与来源有 1 处出入，涉及“应当”“可以”等词：来源作“故远山公司应当赔偿青禾公”，引文作“远山公司可以赔偿青禾公”',
+    ],
+  ] as const)
+    it(words, () =>
+      expect(findings(code, files(`${number}判决认为：“${words}”。`))).to.deep.equal([`${words}｜${message}`]),
+    );
+
+  it('are put back', () => {
+    const text = `${number}判决认为：“远山公司证明毁损系**装卸**所致，其抗辩不能成立”。`;
+    expect(fixed(code, files(text))).to.include('“远山公司未举证证明毁损系**包装**所致，其抗辩不能成立”');
+  });
+
+  it('are put back with the marks that were lost with them', () => {
+    const text = `${number}判决认为：“远山公司未举证证明毁损系包装所致，本院不予采纳”。`;
+    expect(fixed(code, files(text))).to.include('“远山公司未举证证明毁损系包装所致，其抗辩不能成立，本院不予采纳”');
+  });
+
+  it('but for width and marks are none', () =>
+    expect(
+      findings(code, files(`${number}判决认为：“远山公司未举证证明毁损系包装所致,其抗辩不能成立”。`)),
+    ).to.deep.equal([]));
+});
+
+describe('words that do not stand in the source', () => {
+  const code = 'quotation/not-found';
+  const invented = '托运人未尽说明义务的，应当自行承担相应的损失';
+
+  it('nor anywhere else', () =>
+    expect(findings(code, files(`${number}判决认为：“${invented}”。`))).to.deep.equal([
+      `${invented}｜所引来源（${number}）中未见这段文字。`,
+    ]));
+
+  it('but in another decision of the folder', () => {
+    const words = /本院认为，([^。]{20,60})。/.exec(appeal)![1]!;
+    const [found] = findings(
+      code,
+      files(`${number}判决认为：“${words}”。`, { '判决书.txt': civil, '上诉.txt': appeal }),
+    );
+    expect(found).to.match(/本文件夹中见于 （\d{4}）/);
+  });
+});
+
+describe('words that are not the court’s', () => {
+  const code = 'quotation/not-the-court';
+  const plea = '货物毁损系包装不当所致，不应由其赔偿';
+  const told = '引文出自当事人（被告方）主张，非法院认定。';
+  for (const [what, text, ...expected] of [
+    ['given as the court’s', `${number}案中，法院认为：“${plea}”。`, `${plea}｜${told}`],
+    ['given without a speaker', `参见${number}判决：“${plea}”。`, `${plea}｜${told}`],
+    ['given as the party’s', `${number}案中，远山公司辩称：“${plea}”。`],
+    ['given as a defence behind them', `在${number}案中，“${plea}”的抗辩未获采纳。`],
+    ['the court’s own', `${number}判决认为：“远山公司未举证证明毁损系包装所致，其抗辩不能成立”。`],
+  ] as const)
+    it(what, () => expect(findings(code, files(text))).to.deep.equal(expected));
+
+  it('reported within its reasons', () => {
+    const reported = civil.replace(
+      '远山公司未举证证明毁损系包装所致，',
+      '远山公司主张，制冷设备停机属于不可抗力事件。该主张缺乏依据。远山公司未举证证明毁损系包装所致，',
+    );
+    const text = `${number}判决认为：“制冷设备停机属于不可抗力事件”。`;
+    expect(findings(code, files(text, { '判决书.txt': reported }))).to.deep.equal([
+      `制冷设备停机属于不可抗力事件｜${told}`,
+    ]);
+    const adopted = reported.replace('该主张缺乏依据', '该主张有事实依据，本院予以采纳');
+    expect(findings(code, files(text, { '判决书.txt': adopted }))).to.deep.equal([]);
+  });
+});
+
+it('all quotations without a source are one line', () =>
+  expect(
+    findings(
+      'quotation/no-source',
+      files('（2020）沪01民终9号判决认为：“承运人应当赔偿损失”，并指出：“托运人无须证明过错”。'),
+    ),
+  ).to.deep.equal(['承运人应当赔偿损失｜2 处引文未核对：没有可供比对的来源文本。']));
