@@ -12,8 +12,8 @@ export const quotationNotFound: Rule = {
       .map(({ quotation: { span }, compared, elsewhere }) => {
         const cited = corpus.document(compared[0] ?? '');
         const other = elsewhere && corpus.document(elsewhere.uri);
-        const key = !other ? '' : elsewhere.changed ? '.likeElsewhere' : '.elsewhere';
+        const where = !other ? 'nowhere' : elsewhere.changed ? 'likeElsewhere' : 'elsewhere';
         const args = [cited ? nameOf(cited) : '', other ? nameOf(other) : ''];
-        return { span, message: { key: `rule.quotationNotFound${key}`, args } };
+        return { span, message: { key: `rule.quotationNotFound.${where}`, args } };
       }),
 };
