@@ -1,10 +1,16 @@
 import type { CorpusDocument } from '../corpus/document';
+import type { DecisionReading } from '../model/reading';
 import type { Phrases } from './phrases';
 
 /** What a document was taken for and what was found in it, in words. */
 export interface Summary {
   readonly label: string;
   readonly details: readonly string[];
+}
+
+/** What the parties agreed on before the court is no holding of it. */
+function heldIn({ genre, holdings }: DecisionReading): number {
+  return genre === 'mediation-civil' ? holdings.filter(({ kind }) => kind !== 'disposition').length : holdings.length;
 }
 
 export function summaryOf(document: CorpusDocument, phrases: Phrases): Summary {
@@ -19,7 +25,7 @@ export function summaryOf(document: CorpusDocument, phrases: Phrases): Summary {
         details: [
           phrases.get(`grade.${grade}`),
           phrases.get('summary.issues', issues),
-          phrases.get('count.holdings', reading.holdings.length),
+          phrases.get('count.holdings', heldIn(reading)),
           citations,
         ],
       };

@@ -21,7 +21,7 @@ const wrappedLines = 8;
  */
 export function paragraphs(folded: string): Span[] {
   const lines = linesOf(folded);
-  const wrap = wrapWidth(folded, lines);
+  const wrap = wrapOf(folded, lines);
   const result: Span[] = [];
   let open: { start: number; previous: Line; afterFragment: boolean } | undefined;
   for (const line of lines) {
@@ -40,10 +40,10 @@ export function paragraphs(folded: string): Span[] {
   return result;
 }
 
-function goesOn(folded: string, previous: Line, line: Line, wrap: number): boolean {
+function goesOn(folded: string, previous: Line, line: Line, wrap: Wrap | undefined): boolean {
   const last = folded.charCodeAt(previous.inner[1] - 1);
   if (continuing.has(last)) return true;
-  return wrap > 0 && !terminal.has(last) && widthOf(folded, previous.span) >= wrap - 3 && !startsIndented(folded, line);
+  return wrap !== undefined && !terminal.has(last) && isFull(folded, previous, wrap) && !startsIndented(folded, line);
 }
 
 /** A number, a Latin word or a lone bracket on a line of its own: nothing that a paragraph begins with. */
@@ -76,15 +76,30 @@ function linesOf(folded: string): Line[] {
 /** Nobody wraps a text wider than this. */
 const widestWrap = 130;
 
-/** The width at which a text was wrapped, in half-width columns; 0 where it was not. */
-function wrapWidth(folded: string, lines: readonly Line[]): number {
-  if (lines.some(({ blank, span }) => !blank && span[1] - span[0] > widestWrap)) return 0;
-  const widths = lines.filter((line) => !line.blank).map((line) => widthOf(folded, line.span));
-  if (widths.length < wrappedLines) return 0;
-  const widest = Math.max(...widths);
-  if (widest > widestWrap || widest < 24) return 0;
-  const full = widths.filter((width) => width >= widest - 4).length;
-  return full >= wrappedLines && full >= widths.length * 0.35 ? widest : 0;
+/** Where a text was wrapped: some count half-width columns, some characters. */
+interface Wrap {
+  readonly columns: number;
+  readonly characters: number;
+}
+
+function isFull(folded: string, { span }: Line, { columns, characters }: Wrap): boolean {
+  return span[1] - span[0] >= characters - 1 || widthOf(folded, span) >= columns - 3;
+}
+
+/** At what a text was wrapped; `undefined` where it was not. */
+function wrapOf(folded: string, lines: readonly Line[]): Wrap | undefined {
+  if (lines.some(({ blank, span }) => !blank && span[1] - span[0] > widestWrap)) return undefined;
+  const filled = lines.filter((line) => !line.blank);
+  if (filled.length < wrappedLines) return undefined;
+  let [columns, characters] = [0, 0];
+  for (const { span } of filled) {
+    columns = Math.max(columns, widthOf(folded, span));
+    characters = Math.max(characters, span[1] - span[0]);
+  }
+  if (columns > widestWrap || columns < 24) return undefined;
+  const wrap: Wrap = { columns: columns - 1, characters };
+  const full = filled.filter((line) => isFull(folded, line, wrap)).length;
+  return full >= wrappedLines && full >= filled.length * 0.35 ? { columns, characters } : undefined;
 }
 
 function widthOf(folded: string, [start, end]: Span): number {

@@ -71,10 +71,12 @@ export class JudgmentRows {
       ...instancesOf(this.corpus, document, this.phrases).map((one) => this.instance(document, one)),
       ...(gists.length > 0 ? [this.group(document, 'g', 'tree.gist', gists.length, 'unfolded')] : []),
       ...this.topics(document),
-      ...(orders.length > 0 ? [this.group(document, 'd', 'tree.orders', orders.length, 'unfolded')] : []),
+      ...(orders.length > 0 ? [this.group(document, 'd', ordersName(document), orders.length, 'unfolded')] : []),
     ];
     const viewless = /^(?:mediation|ruling|commutation)/.test(document.reading.genre);
-    return rows.length > 0 ? rows : [this.note(document, viewless ? 'tree.noView' : 'tree.nothingFound')];
+    if (rows.length === 0) return [this.note(document, viewless ? 'tree.noView' : 'tree.nothingFound')];
+    const held = document.reading.holdings.some(({ kind }) => kind !== 'disposition');
+    return viewless && !held ? [this.note(document, 'tree.noView'), ...rows] : rows;
   }
 
   /** Another instance of the case, to be opened from here. */
@@ -332,6 +334,11 @@ export class JudgmentRows {
     }
     return rows;
   }
+}
+
+/** What a mediation records was agreed, not ordered. */
+function ordersName(document: DecisionDocument): PhraseKey {
+  return document.reading.genre === 'mediation-civil' ? 'tree.agreed' : 'tree.orders';
 }
 
 /** Where a decision cites the provision: in the passages behind the holding, or else at the last place that does. */

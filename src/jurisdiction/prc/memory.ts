@@ -2,7 +2,6 @@ import { LastText } from '../../text/last-text';
 import { Recall } from '../../text/recall';
 import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
-import type { Answer } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
 import type { Pass } from './outline/likeliest';
@@ -15,9 +14,7 @@ export class PrcMemory implements Memory {
   readonly units: Recall<CutParagraph>;
   readonly evidence: Recall<Evidence>;
   private readonly conclusions: Recall<readonly SentenceConclusion[]>;
-  private readonly answers: Recall<Answer>;
   private names = '';
-  private items = '';
 
   /** The text itself, and the last pass over its units. */
   readonly last = new LastText();
@@ -29,7 +26,6 @@ export class PrcMemory implements Memory {
     this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);
     this.conclusions = new Recall(keeps);
-    this.answers = new Recall(keeps);
   }
 
   /** A reading begins. */
@@ -38,7 +34,6 @@ export class PrcMemory implements Memory {
     this.units.turn();
     this.evidence.turn();
     this.conclusions.turn();
-    this.answers.turn();
   }
 
   /** What sentences conclude depends on who the parties are. */
@@ -47,13 +42,5 @@ export class PrcMemory implements Memory {
     if (all !== this.names) this.conclusions.clear();
     this.names = all;
     return this.conclusions;
-  }
-
-  /** What became of claims depends on what was ordered. */
-  answersIn(items: readonly string[]): Recall<Answer> {
-    const all = items.join('\n');
-    if (all !== this.items) this.answers.clear();
-    this.items = all;
-    return this.answers;
   }
 }

@@ -103,7 +103,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sections: outline.sections,
     citations,
     aliases: input.aliases,
-    claims: claimsOf(folded, outline.units, holdings, memory),
+    claims: claimsOf({ folded, units: outline.units, family, instance, parties, holdings }),
     issues,
     holdings,
     headings: headingsOf(text, outline.sections),

@@ -69,6 +69,9 @@ describe('the tree of holdings by judgment', () => {
     expect(rows(matter)).to.deep.equal([
       'judgment 青禾公司诉白帆公司仓储合同纠纷案',
       '  note 本文书没有法院的裁判观点。',
+      '  heading 调解协议',
+      '    order 白帆公司于2023年4月1日前支付青禾公司30000元',
+      '    order 双方就本案无其他争议',
     ]);
     expect(rows(matter, { tongue: 'en' })[1]).to.equal('  note This document states no view of the court.');
   });

@@ -1,192 +1,187 @@
-import type { PartyRole } from '../../../model/decision';
-import type { Claim, ClaimResult, Holding } from '../../../model/holding';
-import { bigrams, containment } from '../../../text/similarity';
-import { trimmed, type Span } from '../../../text/span';
-import type { PrcMemory } from '../memory';
+import type { Party, PartyRole } from '../../../model/decision';
+import type { Claim, ClaimKind, Holding } from '../../../model/holding';
+import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
-import { clausesOf } from './conclusions';
-import { sumsIn } from './money';
+import { answersTo, holdingAt, type Asking } from './answers';
+import { requestsIn, type Requests } from './requests';
 
-const request = /请求|要求|诉请|诉讼请求|上诉请求|反诉请求|判令|依法(?:判令|改判|撤销|支持|确认|驳回)/;
-const asked =
-  /判令|撤销|改判|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|驳回|准予|离婚|继续履行|协助|交付|恢复|排除|退还|归还|负担|分割|发回/;
-const lead =
-  /^[^。]*?(?:(?:向本院|向法院)?(?:提出|变更)?的?(?:诉讼|上诉|反诉|再审)?请求(?:是|为|如下|依法|法院|本院|人民法院)*\s*[:：]?\s*(?:判令|依法判令)?|诉至(?:本院|法院),?(?:请求|要求)|(?:请求|要求|诉请)(?:依法|法院|本院|人民法院|二审法院)*(?:判令|判决)?\s*[:：]?)\s*/;
-const enumerator =
-  /(?:^|[;。:\n,])[^\S\n]{0,10}(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]?\s*[、.．]|[一二三四五六七八九十]是)\s*/g;
-const byWord: readonly (readonly [RegExp, PartyRole])[] = [
-  [/^反诉原告/, 'defendant'],
-  [/上诉/, 'appellant'],
-  [/再审/, 'applicant'],
-  [/公诉|检察|抗诉/, 'prosecutor'],
-  [/^(?:有独立请求权的)?第三人/, 'third-party'],
+const request = /请求|要求|诉请|诉求|判令|诉至|建议|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/;
+const item = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
+/** Whose request a sentence tells of, by the words at its head; a party named there tells more. */
+const byWord: readonly (readonly [RegExp, PartyRole, ClaimKind])[] = [
+  [/^反诉原告|^[^,。;:]{0,40}(?:反诉(?:请求|称)|提[出起]反诉)/, 'defendant', 'counterclaim'],
+  [/^[^,。;:]{0,40}反请求/, 'respondent', 'counterclaim'],
+  [/^附带民事诉讼原告/, 'incidental-plaintiff', 'incidental'],
+  [/^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30}上诉)|^上诉人/, 'appellant', 'appeal'],
+  [/^(?:再审申请人|申请再审人|申诉人)|^[^,。;:]{0,40}申请再审/, 'applicant', 'retrial'],
+  [/^(?:异议人|案外人|利害关系人|复议申请人|申请复议人)/, 'objector', 'objection'],
+  [/^(?:申请人|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/, 'applicant', 'claim'],
+  [/^(?:有独立请求权的)?第三人/, 'third-party', 'claim'],
+  [/^原告/, 'plaintiff', 'claim'],
 ];
 
-/** What was asked for, one entry a request, with what became of it. */
-export function claimsOf(
-  folded: string,
-  units: readonly SpokenUnit[],
-  holdings: readonly Holding[],
-  memory: PrcMemory,
-): Claim[] {
-  const found: { span: Span; by: PartyRole }[] = [];
+/** Reports and rulings without a part of their own for claims tell of them in passing. */
+const toldInPassing =
+  /诉请|诉至[^。]{2,24},?(?:请求|要求)|请求(?:法院|判令|撤销|确认|依法)|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
+
+export interface ClaimSource {
+  readonly folded: string;
+  readonly units: readonly SpokenUnit[];
+  readonly family: Family;
+  readonly instance: number;
+  readonly parties: readonly Party[];
+  readonly holdings: readonly Holding[];
+}
+
+interface Found extends Asking {
+  readonly by: PartyRole;
+  /** Asked for in so many words; where anything is, what is not was told of something else. */
+  readonly plainly: boolean;
+}
+
+/** What was asked for, one entry a request, with the sentence and the order that answer it. */
+export function claimsOf(source: ClaimSource): Claim[] {
+  const { folded, units, holdings } = source;
+  const found = pleaded(source);
+  const asking = found.length > 0 ? found : inPassing(source);
+  if (asking.length === 0) return [];
+  const ordered = holdings.filter((holding) => holding.kind === 'disposition');
+  const answers = answersTo(folded, asking, units, ordered);
+  return asking.map(({ span, by, kind, names }, i) => {
+    const { item, finding, ...answer } = answers[i]!;
+    const holding = finding && holdingAt(holdings, finding);
+    return {
+      id: `c${i + 1}`,
+      by,
+      kind,
+      names,
+      span,
+      ...answer,
+      ...(finding && { finding }),
+      ...(holding !== undefined && { holding }),
+      ...(item !== undefined && { item: ordered[item]!.id }),
+    };
+  });
+}
+
+/** Requests in the part of the claims. */
+function pleaded({ folded, units, parties, instance }: ClaimSource): Found[] {
+  const found: Found[] = [];
   const starts = new Set<number>();
-  let by: PartyRole = 'plaintiff';
+  let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
   let listing = false;
   for (const unit of units) {
     if (unit.role !== 'claims' || unit.speaker === 'prosecutor') {
       listing = false;
       continue;
     }
-    const [start] = unit.span;
-    const asks = unit.notes?.asks ?? asksIn(folded.slice(...unit.span));
-    if (unit.notes) unit.notes.asks = asks;
-    by = asks.by ?? by;
-    if (!asks.opens && !(listing && asks.numbered)) {
-      listing &&= !asks.givesReasons;
-      continue;
-    }
-    listing = !asks.onlyReasons;
-    if (!listing) continue;
-    for (const { from, to } of asks.requests) {
-      if (starts.has(start + from)) continue;
-      starts.add(start + from);
-      found.push({ span: [start + from, start + to], by });
-    }
+    const text = folded.slice(...unit.span);
+    const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
+    who = whoAsks(text, parties, instance) ?? who;
+    const takes: boolean = asks.opens || (listing && asks.numbered);
+    const { found: here, plainly, endsInReasons } = asks.opens ? asks.requests : asks.listed;
+    if (takes)
+      for (const { span, within } of here) {
+        const at = unit.span[0];
+        if (starts.has(at + span[0])) continue;
+        starts.add(at + span[0]);
+        found.push({ ...narrowed(who, text.slice(...within)), plainly, span: [at + span[0], at + span[1]] });
+      }
+    listing = asks.requests.opensList || (takes && !endsInReasons);
+    if (/^(?:主要)?(?:事实|理由)/.test(text)) listing = false;
   }
-  if (found.length === 0) return [];
-  const ordered = holdings.filter((holding) => holding.kind === 'disposition');
-  const orders = ordered.map((item) => folded.slice(...item.span));
-  const known = memory.answersIn(orders);
-  let items: readonly Item[] | undefined;
-  return found.map(({ span, by }, i) => {
-    const words = folded.slice(...span);
-    // Where all claims are known, nobody looks at the orders.
-    const { amount, result, item } = known.of(words, () => answer(words, (items ??= orders.map(itemOf))));
-    return {
-      id: `c${i + 1}`,
-      by,
-      span,
-      ...(amount !== undefined && { amount }),
-      result,
-      ...(item !== undefined && { item: ordered[item]!.id }),
+  return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
+}
+
+/** Of several who ask together, those whom an item of the list names. */
+function narrowed(who: Who, item: string): Who {
+  const names = who.names.filter((name) => item.includes(name));
+  return names.length > 0 ? { ...who, names } : who;
+}
+
+/** Requests that a report, a digest or a ruling mentions where it tells how the case came up. */
+function inPassing({ folded, units, family, parties, instance }: ClaimSource): Found[] {
+  const found: Found[] = [];
+  for (const unit of units) {
+    if (!['procedure', 'facts', 'commentary', 'parties'].includes(unit.role) || unit.speaker === 'lower-court')
+      continue;
+    const text = folded.slice(...unit.span);
+    const told = toldInPassing.exec(text);
+    if (!told) continue;
+    const from = text.slice(0, told.index).lastIndexOf('。') + 1;
+    const who = whoAsks(text.slice(from), parties, instance) ?? {
+      by: /反诉/.test(text.slice(Math.max(0, told.index - 4), told.index + told[0].length)) ? 'defendant' : 'plaintiff',
+      kind: /反诉/.test(told[0]) ? 'counterclaim' : 'claim',
+      names: [],
     };
-  });
+    const at = unit.span[0] + told.index;
+    const asked = requestsIn(text.slice(told.index), false);
+    for (const { span } of asked.found)
+      found.push({ ...who, plainly: asked.plainly, span: [at + span[0], at + span[1]] });
+    // A collection of cases tells of claims in each.
+    if (family !== 'digest' && found.length > 0 && !/反诉/.test(folded.slice(unit.span[1], unit.span[1] + 200))) break;
+  }
+  return found;
+}
+
+interface Who {
+  readonly by: PartyRole;
+  readonly kind: ClaimKind;
+  readonly names: readonly string[];
+}
+
+/** Who asks, by the role or the name at the head of a sentence; `undefined` where it says neither. */
+function whoAsks(text: string, parties: readonly Party[], instance: number): Who | undefined {
+  const head = text.slice(0, 60);
+  const word = byWord.find(([pattern]) => pattern.test(head));
+  const stop = /[,。;:]/.exec(head)?.index ?? head.length;
+  const opening = head.slice(0, stop);
+  const named = parties.filter((party) => spellings(party).some((name) => opening.includes(name)));
+  const first = named[0];
+  if (!word && (!first || !/(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/.test(opening)))
+    return undefined;
+  const names = named.flatMap(spellings);
+  if (!first) return { by: word![1], kind: word![2], names };
+  const kind = word?.[2] ?? kindOf(first.role, instance);
+  if (kind === 'counterclaim')
+    return { by: ['respondent', 'appellee'].includes(first.role) ? first.role : 'defendant', kind, names };
+  if (kind === 'appeal') return { by: 'appellant', kind, names };
+  return { by: word && word[1] !== 'plaintiff' ? word[1] : first.role, kind, names };
+}
+
+function kindOf(role: PartyRole, instance: number): ClaimKind {
+  if (role === 'appellant') return 'appeal';
+  if (role === 'objector') return 'objection';
+  if (role === 'incidental-plaintiff') return 'incidental';
+  if (role === 'applicant' && instance === 3) return 'retrial';
+  return role === 'defendant' || role === 'respondent' ? 'counterclaim' : 'claim';
+}
+
+function spellings({ name, aliases }: Party): string[] {
+  return [name.replace(/（/g, '(').replace(/）/g, ')'), ...aliases].filter((one) => one.length >= 2);
 }
 
 /** What a sentence of the claims asks for, by its words alone. */
 export interface Asks {
-  /** Whose claims it tells of, where it says so. */
-  readonly by: PartyRole | undefined;
   readonly opens: boolean;
   /** An item of a list. */
   readonly numbered: boolean;
-  readonly givesReasons: boolean;
-  readonly onlyReasons: boolean;
-  /** Counted from its start. */
-  readonly requests: readonly { readonly from: number; readonly to: number }[];
+  /** Behind words of asking, counted from its start. */
+  readonly requests: Requests;
+  /** As an item of a list that was opened above it. */
+  readonly listed: Requests;
 }
+
+const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
 
 function asksIn(text: string): Asks {
   const opens = request.test(text);
-  const numbered = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．]/.test(text);
-  const from = opens ? (lead.exec(text)?.[0].length ?? 0) : 0;
-  const requests = opens || numbered ? requestsIn(text, [from, text.length]) : [];
+  const numbered = item.test(text);
+  const requests = opens ? requestsIn(text, false) : nothing;
   return {
-    by: byWord.find(([pattern]) => pattern.test(text.slice(0, 30)))?.[1],
-    opens,
-    numbered,
-    givesReasons: /事实[和与及]理由/.test(text),
-    onlyReasons: /^事实[和与及]理由/.test(text),
-    requests: requests.map(([start, end]) => ({ from: start, to: end })),
+    opens: opens && requests.found.length > 0,
+    numbered: numbered || (!opens && /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/.test(text)),
+    requests,
+    listed: numbered || !opens ? requestsIn(text, true) : nothing,
   };
 }
-
-/** What became of a claim. */
-export interface Answer {
-  /** The largest sum that was asked for. */
-  readonly amount?: number;
-  readonly result: ClaimResult;
-  /** Which of the ordered items says so. */
-  readonly item?: number;
-}
-
-/** An ordered item, ready to be compared with each claim. */
-interface Item {
-  readonly words: string;
-  readonly grams: ReadonlySet<number>;
-  readonly sums: readonly number[];
-  readonly verbs: readonly string[];
-  /** 驳回其他诉讼请求 answers what no other item does. */
-  readonly others: boolean;
-}
-
-function itemOf(words: string): Item {
-  return {
-    words,
-    grams: bigrams(words),
-    sums: sumsIn(words).map((sum) => sum.yuan),
-    verbs: verbs.filter((verb) => words.includes(verb)),
-    others: /^驳回[^。]*(?:其他|其余)/.test(words),
-  };
-}
-
-function requestsIn(folded: string, span: Span): Span[] {
-  const text = folded.slice(...span);
-  const starts = [...text.matchAll(enumerator)].map((match) => ({
-    cut: match.index,
-    from: match.index + match[0].length,
-  }));
-  const pieces: Span[] = [];
-  if (starts.length > 0)
-    starts.forEach((one, i) => pieces.push([span[0] + one.from, span[0] + (starts[i + 1]?.cut ?? text.length)]));
-  else if (/;/.test(text)) for (const clause of clausesOf(folded, span)) pieces.push(clause);
-  else pieces.push(span);
-  return pieces
-    .map((piece) => trimmed(folded, piece))
-    .map(([start, end]): Span => [start, end - (/[;。,]$/.test(folded.slice(start, end)) ? 1 : 0)])
-    .filter((piece) => piece[1] - piece[0] >= 4 && asked.test(folded.slice(...piece)));
-}
-
-/** The ordered item that speaks of the same thing; a dismissal of the rest answers what no other item does. */
-function answer(text: string, items: readonly Item[]): Answer {
-  const sums = sumsIn(text).map((sum) => sum.yuan);
-  const asked = sums.length > 0 ? { amount: Math.max(...sums) } : {};
-  if (items.length === 0) return { ...asked, result: 'unanswered' };
-  const grams = bigrams(text);
-  let best: number | undefined;
-  let score = 0.3;
-  items.forEach((item, i) => {
-    if (item.others) return;
-    let likeness = containment(grams, item.grams);
-    if (sums.some((sum) => item.sums.includes(sum))) likeness += 0.3;
-    for (const verb of item.verbs) if (text.includes(verb)) likeness += 0.15;
-    if (likeness <= score) return;
-    score = likeness;
-    best = i;
-  });
-  if (best !== undefined) {
-    const item = items[best]!;
-    if (item.words.startsWith('驳回')) return { ...asked, result: 'refused', item: best };
-    const less = sums.length > 0 && item.sums.length > 0 && Math.max(...item.sums) < Math.max(...sums);
-    return { ...asked, result: less ? 'part' : 'granted', item: best };
-  }
-  const rest = items.findIndex(({ words }) => /驳回[^。]*请求|驳回上诉/.test(words));
-  return rest === -1 ? { ...asked, result: 'unanswered' } : { ...asked, result: 'refused', item: rest };
-}
-
-const verbs = [
-  '停止',
-  '赔偿',
-  '返还',
-  '支付',
-  '解除',
-  '确认',
-  '撤销',
-  '消除',
-  '赔礼',
-  '协助',
-  '离婚',
-  '优先受偿',
-  '连带',
-];

@@ -14,6 +14,7 @@ import { ordersOf } from './orders';
 import { levelOf, outcomeOf, typeOf } from './outcome';
 import { drawnFrom, passagesOf, type Passage } from './passages';
 import { Pins } from './pins';
+import { reviewedBy } from './reviewed';
 
 export interface HoldingSource {
   readonly folded: string;
@@ -124,6 +125,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
 function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
   const text = folded.slice(...span);
   const reasoning = grounds.behind(span);
+  const reviewed = reviewedBy(text);
   return {
     id: '',
     kind: 'disposition',
@@ -134,6 +136,7 @@ function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
     reasoning,
     pinsCited: pins.in(span),
     pinsInferred: reasoning.length > 0 ? pins.inferred() : [],
+    ...(reviewed && { reviewed }),
     confidence: 0.9,
   };
 }

@@ -6,9 +6,9 @@ import type { SpokenUnit } from '../outline/sections';
 const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
 /** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 */
 const statement =
-  /^[^。]{0,200}?焦点(?:问题)?[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：]?/;
+  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|审理|审查|评判)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：]?/;
 const enumerator =
-  /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
+  /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|其[一二三四五][,、:]|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
 const heading =
   /^\s*(?:(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?\s*[、.．:]?|第[一二三四五六七八九十]\s*[,、:])\s*)?(?:(?:关于|至于|对于|针对|就)\s*)?/;
 
@@ -31,6 +31,12 @@ export function issuesOf(folded: string, units: readonly SpokenUnit[]): Issue[] 
   return found.map(({ span, restates }) => ({ id: idOf(span), span, ...(restates && { restates: idOf(restates) }) }));
 }
 
+/** 焦点, or another word under which courts list what they have to answer. */
+const speaking = /焦点|问题|重点|核心|关键|要点/;
+/** 付款条件是否成就是本案首要争议: the question first. */
+const questionFirst =
+  /(?:^|[,。])([^,。;]{2,60}(?:是否|能否|应否|如何|可否)[^,。;]{2,40}?)[,，]?[是系为乃](?:双方|各方|当事人)?本案的?[^,。;]{0,8}(?:争议|焦点|关键|核心)/;
+
 /** Where a court states what is disputed. */
 function speaksOfIssues(unit: SpokenUnit): boolean {
   return unit.speaker === 'court' && (unit.role === 'reasoning' || unit.role === 'facts' || unit.role === 'procedure');
@@ -46,11 +52,16 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Span[] {
       continue;
     }
     const text = folded.slice(...unit.span);
-    const lead = text.includes('焦点') ? statement.exec(text) : null;
+    const lead = speaking.test(text) ? statement.exec(text) : null;
     if (lead && (question.test(text) || /[:：]\s*$/.test(text))) {
       const questions = questionsIn(folded, [unit.span[0] + lead[0].length, unit.span[1]]);
       result.push(...questions);
       listing = questions.length === 0 || /[:：;]\s*$/.test(text);
+    } else if (text.includes('本案') && questionFirst.test(text)) {
+      const found = questionFirst.exec(text)!;
+      const from = unit.span[0] + text.indexOf(found[1]!, found.index);
+      result.push([from, from + found[1]!.length]);
+      listing = false;
     } else if (listing && enumerator.test(text) && question.test(text) && text.length < 200) {
       result.push(...questionsIn(folded, unit.span));
     } else listing = false;
@@ -154,7 +165,7 @@ function questionsIn(folded: string, [start, end]: Span): Span[] {
   const text = folded.slice(start, end);
   const cuts = [0];
   for (const match of text.matchAll(
-    /[;。]\s*|(?<=\D)(?=[(（]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?[、.．]\s*\D)|(?<=[,、])(?=[一二三四五六七八九十]是)/g,
+    /[;。]\s*|(?<=\D)(?=[(（]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?[、.．]\s*\D)|(?<=[,、])(?=[一二三四五六七八九十]是)|,(?=对此|本院|据此|应从|需要?从)/g,
   ))
     cuts.push(match.index + match[0].length);
   cuts.push(text.length);
@@ -181,7 +192,7 @@ function withoutTail(piece: string): string {
 }
 
 function splitJoined(body: string): number | undefined {
-  for (const match of body.matchAll(/[和及](?=[^和及]{4})/g))
+  for (const match of body.matchAll(/[和及,](?=[^和及]{4})/g))
     if (question.test(body.slice(0, match.index)) && question.test(body.slice(match.index + 1)) && match.index >= 4)
       return match.index;
   return undefined;

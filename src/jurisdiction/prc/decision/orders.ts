@@ -3,9 +3,10 @@ import type { SpokenUnit } from '../outline/sections';
 import type { Family } from '../outline/evidence';
 import { clausesOf } from './conclusions';
 
-const enumerator = /(?:^|[;。\n])[^\S\n]{0,10}[(（]?[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:]\s?/g;
+const enumerator =
+  /(?:^|[;。\n])[^\S\n]{0,10}(?:[(（][一二三四五六七八九十]{1,3}[)）][^\S\n]?[、.．,:]?|[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:])\s?/g;
 const note =
-  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款)/;
+  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|以上协议|(?:本请求|反请求)?仲裁费|上述应付)/;
 const orderVerb =
   /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|由[^,]{2,20}(?:承担|负担|赔偿)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
@@ -19,11 +20,12 @@ export interface Order {
 export function ordersOf(folded: string, units: readonly SpokenUnit[], family: Family): Order[] {
   if (family === 'digest') return digestOrders(folded, units);
   if (family === 'press') return reportedOrders(folded, units);
-  const own = units.filter((unit) => unit.role === 'disposition' && unit.part !== 'basis' && unit.speaker === 'court');
+  const own = units.filter((unit) => unit.role === 'disposition' && unit.speaker === 'court');
   const result: Order[] = [];
   for (const unit of own) {
     const text = folded.slice(...unit.span);
-    const basis = /^[^。]*?(?:判决|裁定|决定)如下\s*[:：]?\s*/.exec(text)?.[0].length ?? 0;
+    const basis = /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|达成[^。]{0,8}协议)\s*[:：]?\s*/.exec(text)?.[0].length ?? 0;
+    if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
     if (note.test(text.slice(basis)) || /^[【[]?(?:裁判结果|判决结果|裁判主文)/.test(text)) continue;
     const start = unit.span[0] + basis;
     const starts = [...text.slice(basis).matchAll(enumerator)].map((match) => ({

@@ -139,7 +139,12 @@ function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Wher
   let answered: boolean | undefined;
   for (const { cue } of said) {
     if (!cue) break;
-    if ((cue.family && cue.family !== where.family) || (cue.opening && !opens) || (where.found && cue.beforeFindings))
+    if (
+      (cue.family && cue.family !== where.family) ||
+      (cue.opening && !opens) ||
+      (cue.later && where.nth < 2) ||
+      (where.found && cue.beforeFindings)
+    )
       continue;
     const r = indexOf.get(cue.role)!;
     if (cued?.[r] || !cue.pattern.test(text)) continue;

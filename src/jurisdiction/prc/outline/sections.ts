@@ -118,7 +118,8 @@ function speakerOf(role: SectionRole, head: string, current: Speaker | undefined
   switch (role) {
     case 'claims':
       if (/公诉|检察|起诉书|抗诉/.test(head)) return 'prosecutor';
-      return /^反诉原告/.test(head) ? 'defendant' : (current ?? 'plaintiff');
+      if (/^反诉原告/.test(head)) return 'defendant';
+      return /^(?:附带民事诉讼)?原告|^自诉人|^上诉人/.test(head) ? 'plaintiff' : (current ?? 'plaintiff');
     case 'defence':
       if (/^[^,。]{0,24}辩护人/.test(head)) return 'counsel';
       if (/第三人/.test(head.slice(0, 12))) return 'third-party';

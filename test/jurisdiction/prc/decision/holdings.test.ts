@@ -131,7 +131,6 @@ describe('claims', () => {
     expect(claims.map((claim) => [words(civil, claim.span), claim.amount, claim.result])).to.deep.equal([
       ['判令远山公司赔偿货物损失86000元', 86000, 'part'],
       ['判令赵某承担连带责任', undefined, 'refused'],
-      ['判令两被告负担诉讼费用', undefined, 'refused'],
     ]);
     expect(words(civil, holdings.find((one) => one.id === claims[0]?.item)!.span)).to.include('78500元');
   });

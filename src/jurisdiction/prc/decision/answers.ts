@@ -1,0 +1,309 @@
+import type { ClaimKind, ClaimResult, Holding } from '../../../model/holding';
+import { parts } from '../../../text/sentences';
+import { Sharing } from '../../../text/sharing';
+import { overlaps, type Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+import { sumsIn } from './money';
+
+/** A request before it is known what became of it. */
+export interface Asking {
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  /** Whose it is, as the text calls them. */
+  readonly names: readonly string[];
+}
+
+/** What became of a request. */
+export interface Answer {
+  /** The largest sum that was asked for, in yuan. */
+  readonly amount?: number;
+  readonly result: ClaimResult;
+  /** What the answer grants, in yuan, where it names a sum. */
+  readonly awarded?: number;
+  /** The sentence of the reasoning that answers it. */
+  readonly finding?: Span;
+  /** Which of the orders answers it. */
+  readonly item?: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+const refuses =
+  /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不应(?:支持|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
+const grants =
+  /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|违法/;
+const inPart = /超出(?:部分|的)|部分(?:支持|成立|有据)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|部分予以/;
+/** What is said of a defence answers no request; what it refuses may be granted. */
+const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
+/** Only sentences with one of these answer anything. */
+const answering = new RegExp(`${refuses.source}|${grants.source}|${inPart.source}|\\d元`);
+const verbs = [
+  ...['停止', '赔偿', '返还', '支付', '解除', '确认', '撤销', '消除', '赔礼', '道歉', '协助', '离婚', '优先受偿'],
+  ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新'],
+];
+/** What a request is about, when it is a head of money. */
+const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|利息|补偿))(?=[\d,，。;、(]|$|[为计]|人民币)/;
+
+/** 以46800元为基数: what something is counted by is not asked for. */
+const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)/g;
+
+interface Order {
+  readonly at: number;
+  readonly words: string;
+  readonly sums: readonly number[];
+  readonly dismisses: boolean;
+  /** 驳回其他诉讼请求: what no other item grants. */
+  readonly rest: boolean;
+}
+
+/** A sentence of the reasoning that may answer requests. */
+interface Finding {
+  readonly span: Span;
+  readonly words: string;
+  readonly shares: Float64Array;
+  readonly sums: readonly number[];
+}
+
+/**
+ * What became of each request: the sentence of the reasoning that answers it by its words and sums, and the order that
+ * speaks of the same; a dismissal of the rest answers what nothing else does. What fits nothing stays unanswered.
+ */
+export function answersTo(
+  folded: string,
+  asking: readonly Asking[],
+  units: readonly SpokenUnit[],
+  ordered: readonly Holding[],
+): Answer[] {
+  const spans = asking.map((one) => one.span);
+  const sharing = new Sharing(folded, spans);
+  const orders = ordered.map((holding, at) => orderOf(folded, holding, at));
+  const orderShares = ordered.map((holding) => sharing.with(holding.span));
+  const findings = findingsIn(folded, units, sharing);
+  return asking.map((one, i) => {
+    const text = folded.slice(...one.span);
+    const sums = sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan);
+    const topic = topicOf(text);
+    const finding = findingFor(findings, i, text, sums, topic);
+    const amount = sums.length > 0 ? Math.max(...sums) : undefined;
+    const answer = decide({
+      one,
+      text,
+      sums,
+      amount,
+      topic,
+      finding,
+      orders,
+      shares: orderShares.map((all) => all[i]!),
+    });
+    return { ...(amount !== undefined && { amount }), ...(finding && { finding: finding.span }), ...answer };
+  });
+}
+
+/** 医疗费, 货物损失, 违约金: what a request for money calls it, without who is to pay it. */
+function topicOf(text: string): string | undefined {
+  const named = about
+    .exec(text)?.[1]
+    ?.replace(/^.*(?:赔偿(?![金款])|支付|返还|退还|给付|偿还|承担|原告|被告|公司|补足)/, '');
+  return named !== undefined && named.length >= 2 ? named : undefined;
+}
+
+function orderOf(folded: string, { span }: Holding, at: number): Order {
+  const words = folded.slice(...span);
+  return {
+    at,
+    words,
+    sums: sumsIn(words).map(({ yuan }) => yuan),
+    dismisses: /^\S{0,4}驳回/.test(words),
+    rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
+  };
+}
+
+function findingsIn(folded: string, units: readonly SpokenUnit[], sharing: Sharing): Finding[] {
+  const result: Finding[] = [];
+  for (const unit of units) {
+    if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
+    for (const span of parts(folded, unit.span)) {
+      const words = folded.slice(...span);
+      if (
+        !answering.test(words) ||
+        (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) ||
+        /^[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;]?$/.test(words)
+      )
+        continue;
+      result.push({ span, words, shares: sharing.with(span), sums: sumsIn(words).map(({ yuan }) => yuan) });
+    }
+  }
+  return result;
+}
+
+/** Likeness from which a sentence is taken to answer a request. */
+const enough = 0.62;
+
+function findingFor(
+  findings: readonly Finding[],
+  i: number,
+  text: string,
+  sums: readonly number[],
+  topic: string | undefined,
+): Finding | undefined {
+  let best: Finding | undefined;
+  let most = enough;
+  const wanted = verbs.filter((verb) => text.includes(verb));
+  for (const finding of findings) {
+    let score = finding.shares[i]! * 0.7;
+    if (topic && finding.words.includes(topic)) score += 0.4;
+    if (sums.some((sum) => finding.sums.includes(sum))) score += 0.35;
+    // No sentence with less in common is made likely by words that any answer has.
+    if (score < 0.2) continue;
+    if (/请求|主张|诉请|要求/.test(finding.words) && /支持|采纳|成立|依据/.test(finding.words)) score += 0.12;
+    for (const verb of wanted) if (finding.words.includes(verb)) score += 0.08;
+    if (score <= most) continue;
+    most = score;
+    best = finding;
+  }
+  return best;
+}
+
+interface Case {
+  readonly one: Asking;
+  readonly text: string;
+  readonly sums: readonly number[];
+  readonly amount: number | undefined;
+  readonly topic: string | undefined;
+  readonly finding: Finding | undefined;
+  readonly orders: readonly Order[];
+  readonly shares: readonly number[];
+}
+
+type Decided = Omit<Answer, 'amount' | 'finding'>;
+
+function decide(all: Case): Decided {
+  const { orders, finding, amount } = all;
+  if (orders.length === 0) return { result: 'unanswered', confidence: 0.5 };
+  const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
+  if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
+    return { result: 'refused', item: whole.at, confidence: 0.9 };
+  if (
+    orders.every((order) =>
+      /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(order.words),
+    ) &&
+    all.one.kind === 'claim'
+  )
+    return { result: 'unanswered', confidence: 0.8 };
+  const found = finding && byFinding(finding, amount);
+  const item = itemFor(all);
+  if (found?.result === 'refused' && !(item && item.likeness > 1)) {
+    const rest = dismissalFor(all);
+    return { result: 'refused', ...(rest && { item: rest.at }), confidence: rest ? 0.85 : 0.65 };
+  }
+  if (item) {
+    const awarded = item.order.sums.length > 0 ? Math.max(...item.order.sums) : undefined;
+    const sum = found?.awarded ?? (amount !== undefined ? awarded : undefined);
+    return {
+      result: resultOf(item.order, all, found, sum),
+      item: item.order.at,
+      ...(sum !== undefined && { awarded: amount === undefined ? sum : Math.min(sum, amount) }),
+      confidence: Math.min(0.95, 0.55 + item.likeness / 3),
+    };
+  }
+  const rest = dismissalFor(all);
+  if (found) {
+    const lump = found.result === 'refused' ? rest : (lumpFor(all) ?? rest);
+    return { ...found, ...(lump && { item: lump.at }), confidence: 0.6 };
+  }
+  return rest ? { result: 'refused', item: rest.at, confidence: 0.55 } : { result: 'unanswered', confidence: 0.5 };
+}
+
+function orderGrants(order: Order): boolean {
+  return !order.dismisses && !/^维持|受理费|负担/.test(order.words);
+}
+
+/** What an order that answers a request gives of it. */
+function resultOf(
+  order: Order,
+  { text, amount }: Case,
+  found: Decided | undefined,
+  sum: number | undefined,
+): ClaimResult {
+  if (order.dismisses) return 'refused';
+  if (/撤销|改判/.test(text) && /^变更/.test(order.words)) return 'part';
+  if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
+  if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
+  if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
+  return found?.result === 'part' ? 'part' : 'granted';
+}
+
+function byFinding({ words, sums }: Finding, amount: number | undefined): Decided | undefined {
+  const no = refuses.test(words);
+  const yes = grants.test(words.replace(/不予支持|不能成立|不成立/g, ''));
+  const named = sums.length > 0 ? sums.at(-1) : undefined;
+  const sum = amount !== undefined && named !== undefined && named <= amount ? named : undefined;
+  if (inPart.test(words) || (no && sum !== undefined && sum !== amount))
+    return { result: 'part', ...(sum !== undefined && { awarded: sum }), confidence: 0.7 };
+  if (no) return { result: 'refused', confidence: 0.75 };
+  if (sum !== undefined && amount !== undefined)
+    return { result: sum < amount ? 'part' : 'granted', awarded: sum, confidence: 0.75 };
+  return yes ? { result: 'granted', confidence: 0.65 } : undefined;
+}
+
+/** The order that speaks of the same thing. */
+function itemFor({ text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
+  let best: { order: Order; likeness: number } | undefined;
+  for (const order of orders) {
+    if (order.dismisses || /受理费[^。]*负担/.test(order.words)) continue;
+    let likeness = shares[order.at]! * 0.8;
+    if (sums.some((sum) => order.sums.includes(sum))) likeness += 0.5;
+    if (topic) likeness += order.words.includes(topic) ? 0.35 : -0.15;
+    for (const verb of verbs) if (text.includes(verb) && order.words.includes(verb)) likeness += 0.12;
+    if (/撤销|改判/.test(text) && /^(?:变更|撤销|改判)/.test(order.words))
+      likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
+    if (/维持/.test(text) && order.words.startsWith('维持')) likeness += 0.2;
+    if (/改判|变更/.test(text) && sameItem(text, order.words)) likeness += 0.3;
+    if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };
+  }
+  return best;
+}
+
+/** 第三项 asked about, 第三项 ordered on. */
+function sameItem(text: string, words: string): boolean {
+  const items = text.match(/第[一二三四五六七八九十]项/g) ?? [];
+  return items.some((item) => words.includes(item));
+}
+
+/** Several heads of money are awarded in one sum: the order that pays the claimant by name, or the largest. */
+function lumpFor({ one, orders, amount }: Case): Order | undefined {
+  if (amount === undefined) return undefined;
+  const paying = orders.filter((order) => !order.dismisses && order.sums.length > 0 && !/受理费/.test(order.words));
+  return (
+    paying.find((order) => one.names.some((name) => order.words.includes(name))) ??
+    [...paying].sort((a, b) => Math.max(...b.sums) - Math.max(...a.sums))[0]
+  );
+}
+
+/** The dismissal that concerns the claimant: of the rest before that of all. */
+function dismissalFor(all: Case): Order | undefined {
+  const own = all.orders.filter((order) => order.dismisses && concerns(order, all));
+  return own.find((order) => order.rest) ?? own[0];
+}
+
+/** Whether a dismissal is one of requests of this kind and of these people. */
+function concerns(order: Order, { one }: Case): boolean {
+  const words = order.words.replace(/\([^()]*\)/g, '');
+  if (one.kind === 'appeal') return /上诉|抗诉/.test(words);
+  if (one.kind === 'retrial') return /再审|申请|抗诉|上诉/.test(words);
+  if (one.kind === 'objection') return /异议|复议|申请/.test(words);
+  if (one.kind === 'counterclaim')
+    return (
+      /反诉|反请求/.test(words) || one.names.some((name) => new RegExp(`^驳回[^,。]{0,12}${escaped(name)}`).test(words))
+    );
+  return !/反诉请求|反请求(?!.*请求)|上诉/.test(words) || /、反请求|及反请求/.test(words);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The holding that a finding overlaps, by its id. */
+export function holdingAt(holdings: readonly Holding[], span: Span): string | undefined {
+  return holdings.find((holding) => holding.kind === 'reasoned' && overlaps(holding.span, span))?.id;
+}

@@ -1,0 +1,150 @@
+import { trimmed, type Span } from '../../../text/span';
+
+/** What can be asked of a court: words without which a stretch asks for nothing. */
+const asked =
+  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|腾退|搬离|拆除|颁发|补足|支持/;
+/** The words behind which the requests of a sentence stand; the last one that has something asked behind it counts. */
+const leads =
+  /(?:(?:诉讼|上诉|反诉|再审|仲裁|申请|复议|赔偿|异议)?反?请求(?![称权人])(?:事项)?(?:是|为|如下)?|诉请|诉求(?:是|为)?|要求|建议(?:本院|法庭|对其)?|诉至[^。,]{2,20}(?:本院|法院)?|连带赔偿|应当?赔偿)(?:依法|法院|本院|人民法院|[一二]审法院|再审法院|法庭|仲裁庭|贵院|裁决|判令|判决|予以)*\s*[:：,，]?\s*(?:依法)?(?:判令|判决|裁决)?\s*[:：]?\s*/g;
+const enumerator =
+  /(?:^|[;。:\n,、]|(?<=法院|判令))[^\S\n]{0,10}(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]\s*[、.．]?|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/g;
+const reasonsBegin = /(?:^|[;。])\s*(?:主要)?(?:事实(?:[和与及、]理由)?|理由)(?:[:：]|如下|是[:：])/;
+/** Costs of the proceedings are decided without being asked for (诉讼费用交纳办法, 2006, art 29). */
+const costs =
+  /^并?(?:由|判令)?[^,;。]{0,24}?(?:本案|本诉|反诉|[一二]审|全部|所有)*的?(?:案件|全部)?(?:诉讼|受理|仲裁|保全|公告|申请|执行)+(?:费用?|受理费)[^;。]{0,60}$/;
+/** 医疗费6230.40元: a head of damages in a list of such. */
+const head =
+  /(?:^|[、,，和及]|(?:赔偿|支付|返还)(?![金款])[^、,，;。\d]{0,20}?)([\u4e00-\u9fff]{1,12}?(?:[费金款]|损失|工资|补助|补贴|收入|利息)(?:\([^()]{0,30}\))?(?:为|计|人民币)?\d[\d,.]*\s*[万亿]?元)/g;
+/** A clause that asks for something of its own beside the one before it. */
+const another =
+  /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|增加赔偿|恢复|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2}))/g;
+/** 撤销…,改判…: one request in two clauses. */
+const onlyReplaces = /^并?(?:依法)?(?:改判|发回|指令|驳回|判令|重新)/;
+
+/** One request in a sentence, and the item of a list that it stands in. Offsets count from the sentence's start. */
+export interface RequestFound {
+  readonly span: Span;
+  readonly within: Span;
+}
+
+/** Where in a sentence requests stand, and what follows. */
+export interface Requests {
+  readonly found: readonly RequestFound[];
+  /** Asked for by 请求, 诉请, 判令, not by a word that tells of other demands as well. */
+  readonly plainly: boolean;
+  /** 请求裁决: at its end; what is asked for stands on the lines below. */
+  readonly opensList: boolean;
+  /** Reasons begin behind them: the list is over. */
+  readonly endsInReasons: boolean;
+}
+
+/** The single requests of a sentence; of a list item without words of asking where `listed`. */
+export function requestsIn(text: string, listed: boolean): Requests {
+  const reasons = reasonsBegin.exec(text);
+  const end = reasons ? reasons.index : text.length;
+  const endsInReasons = reasons !== null;
+  const opensList = /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$/.test(text);
+  const lead = listed ? { end: 0, plainly: true } : leadOf(text.slice(0, end));
+  if (!lead) return { found: [], plainly: false, opensList, endsInReasons };
+  const found = numbered(text, [lead.end, end])
+    .flatMap((within) =>
+      (heads(text, within) ?? single(text, within)).map((span) => ({ span: tidy(text, span), within })),
+    )
+    .filter(({ span: [start, to] }) => to - start >= 3 && !costs.test(text.slice(start, to)));
+  return { found, plainly: lead.plainly, opensList, endsInReasons };
+}
+
+/** The words of asking: the first that a list follows, else the last that something is asked right behind. */
+function leadOf(text: string): { readonly end: number; readonly plainly: boolean } | undefined {
+  let found: { end: number; plainly: boolean } | undefined;
+  for (const match of text.matchAll(leads)) {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end);
+    if (rest.trim() === '') return undefined;
+    const lists = startsList(rest);
+    const told = lists || /[:：]\s*$/.test(match[0]) ? rest : (/^[^,;:。]*/.exec(rest)?.[0] ?? '');
+    if (!asked.test(told) && !/\d\s*[万亿]?元/.test(told)) continue;
+    found = { end, plainly: !/^(?:要求|建议|应|连带)/.test(match[0]) };
+    if (lists) break;
+  }
+  return found;
+}
+
+function startsList(text: string): boolean {
+  return /^\s*(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|①|一是)/.test(
+    text,
+  );
+}
+
+/** The pieces behind the numbers of a list, else those between semicolons. */
+function numbered(text: string, [start, end]: Span): Span[] {
+  const body = text.slice(start, end);
+  const starts = [...body.matchAll(enumerator)].map((match) => ({
+    cut: match.index,
+    from: match.index + match[0].length,
+  }));
+  const pieces: Span[] = [];
+  const first = starts[0];
+  if (!first || (first.cut > 12 && starts.length < 2)) return between(text, [start, end], ';');
+  if (first.cut > 4) pieces.push([start, start + first.cut]);
+  starts.forEach((one, i) => pieces.push([start + one.from, start + (starts[i + 1]?.cut ?? body.length)]));
+  return pieces.flatMap((piece) => between(text, piece, ';'));
+}
+
+function between(text: string, [start, end]: Span, mark: string): Span[] {
+  const result: Span[] = [];
+  let from = start;
+  for (let at = text.indexOf(mark, start); at !== -1 && at < end; at = text.indexOf(mark, at + 1)) {
+    result.push([from, at]);
+    from = at + 1;
+  }
+  result.push([from, end]);
+  return result;
+}
+
+/** Two heads of damages or more with their sums, each by itself; their total asks for nothing more. */
+function heads(text: string, [start, end]: Span): Span[] | undefined {
+  const body = text.slice(start, end);
+  const found = [...body.matchAll(head)].filter((match) => !/^(?:合计|共计|总计|以上)/.test(match[1]!));
+  if (found.length < 2) return undefined;
+  return found.map((match): Span => {
+    const at = start + match.index + match[0].length - match[1]!.length;
+    const verb = /^.{0,12}?(?:赔偿|支付|返还|退还|给付|偿还)(?:原告|申请人|其)?/.exec(match[1]!)?.[0].length ?? 0;
+    return [at + verb, at + match[1]!.length];
+  });
+}
+
+/** One request, or several that clauses tell apart. */
+function single(text: string, [start, end]: Span): Span[] {
+  const body = text.slice(start, end);
+  if (!asked.test(body)) return [];
+  const result: Span[] = [];
+  let from = 0;
+  for (const match of body.matchAll(another)) {
+    const left = body.slice(from, match.index);
+    const right = body.slice(match.index + 1);
+    if (!asked.test(left) || isInside(body, match.index)) continue;
+    if (/撤销/.test(left) && onlyReplaces.test(right)) continue;
+    result.push([start + from, start + match.index]);
+    from = match.index + 1;
+  }
+  result.push([start + from, end]);
+  return result;
+}
+
+/** Inside brackets or quotation marks nothing begins. */
+function isInside(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    if ('(“《「'.includes(text[i]!)) depth++;
+    else if (')”》」'.includes(text[i]!)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+function tidy(text: string, span: Span): Span {
+  const [start, end] = trimmed(text, span);
+  let to = end;
+  while (to > start && /[;。,，、:]/.test(text[to - 1]!)) to--;
+  return [start, to];
+}

@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import * as path from 'node:path';
+import { emptyTally, f1, goldIn, score, type Measure } from '../../support/score';
+
+/** What reading must at least achieve on the texts of `test/fixtures/decisions`; raised as it gets better. */
+const bars: Readonly<Record<Measure, number>> = {
+  ...{ sections: 0.94, parties: 0.86, meta: 0.83, issues: 0.85 },
+  ...{ holdings: 0.84, links: 0.88, claims: 0.95, answers: 0.7 },
+};
+
+/** Genres in which one bad part would hide among twenty good texts. */
+const wholeSections = ['admin-1', 'arbitral', 'commutation', 'mediation', 'ruling-enforcement', 'criminal-civil'];
+
+describe('decisions of genres without shared gold, held against what their authors marked', () => {
+  const fixtures = goldIn(path.resolve('test/fixtures/decisions'));
+  const total = emptyTally();
+  for (const { gold, text } of fixtures)
+    it(gold.doc, () => {
+      const own = emptyTally();
+      score(text, gold, own);
+      for (const what of Object.keys(own) as Measure[])
+        for (const key of ['hit', 'gold', 'got'] as const) total[what][key] += own[what][key];
+      if (wholeSections.some((name) => gold.doc.startsWith(name))) expect(f1(own.sections)).to.be.at.least(0.95);
+    });
+
+  it('are read as well as ever', () => {
+    expect(total.claims.gold, 'claims marked').to.be.greaterThan(50);
+    for (const [what, bar] of Object.entries(bars)) expect(f1(total[what as Measure]), what).to.be.at.least(bar);
+  });
+});
