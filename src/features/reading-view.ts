@@ -23,6 +23,7 @@ export function readingViewOf(corpus: Corpus, document: DecisionDocument): Broke
     ...parts,
     ...corpus.jurisdiction.sentences(document.folded).map(([start]) => start),
     ...itemsOf(document),
+    ...itemsBehindClaims(document),
   ]);
   const breaks: Break[] = [];
   let line = 0;
@@ -46,6 +47,17 @@ function itemsOf({ text, reading }: DecisionDocument): number[] {
     const number = numeral.exec(text.slice(Math.max(0, start - 8), start));
     return number ? [start - number[0].length] : [];
   });
+}
+
+/** Where an item follows a claim and is none itself: the costs, which are decided unasked. */
+function itemsBehindClaims({ text, reading }: DecisionDocument): number[] {
+  return reading.claims.flatMap(({ span: [, end] }) =>
+    /^[；;][^\S\n]?(?:[（(][一二三四五六七八九十\d]|[一二三四五六七八九十\d]{1,3}[、.．])/.test(
+      text.slice(end, end + 8),
+    )
+      ? [end + 1]
+      : [],
+  );
 }
 
 function linesLongerThan(text: string, most: number): Span[] {
