@@ -18,7 +18,7 @@ export type Inline =
     }
   | { readonly kind: 'icon'; readonly name: IconName };
 
-export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit' | 'tag' | 'note';
+export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit' | 'tag' | 'note' | 'check';
 
 /** What a link in a card can do besides leading somewhere. */
 export type CardCommand = 'glossator.showReferences' | 'glossator.compareVersions';

@@ -73,7 +73,7 @@ function citedAt(corpus: Corpus, document: CorpusDocument, offset: number): Aske
   const target = targetAt(document, offset);
   if (target?.kind !== 'citation' && target?.kind !== 'quotation') return undefined;
   const { citation } = target;
-  if (!isNorm(citation) || !citation.law || !citation.pin || !isCompared(citation.pin)) return undefined;
+  if (!citation || !isNorm(citation) || !citation.law || !citation.pin || !isCompared(citation.pin)) return undefined;
   const resolved = resolveProvision(corpus, document, citation);
   return { law: citation.law, article: articleOf(citation.pin), ...(resolved?.span && { text: resolved.document }) };
 }

@@ -1,4 +1,5 @@
 import { isNorm, type Citation } from '../model/citation';
+import type { Quotation } from '../model/quotation';
 import type { Span } from '../text/span';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusDocument, Uri } from '../corpus/document';
@@ -33,13 +34,20 @@ export class Definitions {
         return found(target.span, this.sourcesOf(document, target.citation, sentence, 'source'));
       }
       case 'quotation':
-        return found(target.span, this.sourcesOf(document, target.citation, withMarks(target.span), 'words'));
+        return found(target.span, this.ofQuotation(document, target.quotation, target.citation));
       case 'party':
         return found(target.span, [{ uri, span: target.party.span }]);
       case 'holding':
       case 'issue':
         return found(target.span, this.jump.toReasoning(uri, offset));
     }
+  }
+
+  /** Where the quoted words stand, or those that they were made of; else what the citation leads to. */
+  private ofQuotation(document: CorpusDocument, quotation: Quotation, citation: Citation | undefined): Place[] {
+    const checked = this.corpus.quotations.of(document).find((one) => one.quotation === quotation);
+    if (checked?.source) return [checked.source];
+    return citation ? this.sourcesOf(document, citation, withMarks(quotation.span), 'words') : [];
   }
 
   /** The provision of the version meant; of a decision, at most three passages that the sentence is about. */

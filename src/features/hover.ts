@@ -8,6 +8,7 @@ import { holdingCard, issueCard } from './cards/holding-card';
 import { otherCard } from './cards/other-card';
 import { partyCard } from './cards/party-card';
 import { provisionCard } from './cards/provision-card';
+import { quotationCard } from './cards/quotation-card';
 import type { Phrases } from './phrases';
 import type { Reliances } from './reliance';
 import { targetAt } from './targets';
@@ -28,8 +29,10 @@ export class Hover {
         const sentence = this.corpus.propositions.sentenceAt(document, target.span);
         return this.ofCitation(document, target.citation, target.span, sentence, phrases);
       }
-      case 'quotation':
-        return this.ofCitation(document, target.citation, target.span, target.span, phrases);
+      case 'quotation': {
+        const checked = this.corpus.quotations.of(document).find((one) => one.quotation === target.quotation);
+        return checked && quotationCard(this.corpus, document, checked, phrases);
+      }
       case 'party':
         return partyCard(document, target.party, target.span, phrases);
       case 'holding':

@@ -26,7 +26,7 @@ export class References {
     switch (target.kind) {
       case 'citation':
       case 'quotation':
-        return this.ofCitation(document, target.citation);
+        return target.citation ? this.ofCitation(document, target.citation) : [];
       case 'holding': {
         if (!isDecision(document)) return [];
         const relying = this.ofHolding(document, target.holding.id);

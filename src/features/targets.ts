@@ -8,7 +8,7 @@ import type { CorpusDocument } from '../corpus/document';
 /** What stands at an offset: the smallest thing that means something there. */
 export type Target =
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
-  | { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation; readonly citation: Citation }
+  | { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation; readonly citation?: Citation }
   | { readonly kind: 'party'; readonly span: Span; readonly party: Party }
   | { readonly kind: 'holding'; readonly span: Span; readonly holding: Holding }
   | { readonly kind: 'issue'; readonly span: Span; readonly issue: Issue };
@@ -29,7 +29,7 @@ export function targetAt(document: CorpusDocument, offset: number): Target | und
   if (reading.kind === 'brief') {
     const quotation = smallest(at(reading.quotations, offset));
     const cited = quotation?.citation === undefined ? undefined : reading.citations[quotation.citation];
-    if (quotation && cited) return { kind: 'quotation', span: quotation.span, quotation, citation: cited };
+    if (quotation) return { kind: 'quotation', span: quotation.span, quotation, ...(cited && { citation: cited }) };
   }
   return undefined;
 }

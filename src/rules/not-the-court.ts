@@ -1,4 +1,4 @@
-import { isCourts } from '../corpus/quotation/speech';
+import { takenForCourt } from '../corpus/quotation/speech';
 import type { Finding, Rule } from './rule';
 
 /**
@@ -10,8 +10,7 @@ export const notTheCourt: Rule = {
   defaultSeverity: 'warning',
   check: ({ corpus, document }) =>
     corpus.quotations.of(document).flatMap(({ quotation, speech }): Finding[] => {
-      const asCourts = quotation.attribution === undefined || quotation.attribution === 'court';
-      if (!asCourts || !speech || isCourts(speech)) return [];
-      return [{ span: quotation.span, message: { key: `rule.notTheCourt.${speech.speaker}`, args: [] } }];
+      const speaker = takenForCourt(quotation, speech);
+      return speaker ? [{ span: quotation.span, message: { key: `rule.notTheCourt.${speaker}`, args: [] } }] : [];
     }),
 };

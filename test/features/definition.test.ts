@@ -45,7 +45,7 @@ describe('go to definition', () => {
       '代理词.md',
       '其抗辩不能成立',
       1,
-      ['判决.txt: 一、关于远山公司应否赔偿货物损失'],
+      ['判决.txt: 远山公司未举证证明毁损系包装所致'],
     ],
     [
       'a case of which no passage stands out: to the start of the reasoning',

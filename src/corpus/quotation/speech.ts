@@ -1,5 +1,6 @@
 import type { PartyRole } from '../../model/decision';
 import type { Adoption, Section, SectionRole, Speaker } from '../../model/outline';
+import type { Quotation } from '../../model/quotation';
 import type { DecisionReading } from '../../model/reading';
 import { firstOverlapping, type Span } from '../../text/span';
 import { isDecision, type DecisionDocument } from '../corpus';
@@ -49,6 +50,15 @@ export function speechIn(document: CorpusDocument, span: Span): Speech | undefin
 /** Whether the court’s words are these: its own, or another’s that it made its own. */
 export function isCourts({ speaker, adopted }: Speech): boolean {
   return speaker === 'court' || adopted === 'yes';
+}
+
+/** Who speaks where a brief gives another’s words as the court’s; nothing where it is right, or says itself whose they are. */
+export function takenForCourt(
+  { attribution }: Quotation,
+  speech: Speech | undefined,
+): Exclude<Speaker, 'court'> | undefined {
+  if (!speech || (attribution !== undefined && attribution !== 'court')) return undefined;
+  return speech.speaker === 'court' || isCourts(speech) ? undefined : speech.speaker;
 }
 
 /** Words that the court itself reports within its reasons or findings: 远山公司主张，……；证人某某证实，…… */
