@@ -1,13 +1,9 @@
-import type { DocumentKind } from '../model/reading';
+import type { DocumentKind, Reading } from '../model/reading';
 import type { Keys } from './filing';
+import type { Shelf } from './shelf';
 
-/** A file as it lies on the shelf. */
-export interface KeptFile {
-  /** Within its matter. */
-  readonly path: string;
-  readonly stamp: string;
-  /** Of its content, its name and what it is said to be. */
-  readonly key: string;
+/** What is kept of the content of a file. */
+export interface KeptContent {
   readonly said?: DocumentKind;
   /** Length of the text. */
   readonly length: number;
@@ -15,11 +11,29 @@ export interface KeptFile {
   readonly known?: KeptKnown;
 }
 
+/** A file as it lies on the shelf. */
+export interface KeptFile extends KeptContent {
+  /** Within its matter. */
+  readonly path: string;
+  readonly stamp: string;
+  /** Of its content, its name and what it is said to be. */
+  readonly key: string;
+}
+
 /** What is looked at when a folder is opened, and beside it the packed reading that is not. */
 export interface KeptKnown {
   readonly kind: DocumentKind;
   readonly keys: Keys;
   readonly packed: Uint8Array;
+}
+
+/** A reading as it is kept; `keysFor` tells under which keys a document with it is filed. */
+export function packReading(
+  reading: Reading,
+  keysFor: (reading: Reading) => Keys,
+  shelf: Pick<Shelf, 'pack'>,
+): KeptKnown {
+  return { kind: reading.kind, keys: keysFor(reading), packed: shelf.pack(JSON.stringify(reading)) };
 }
 
 /** A line of the list; of the packed reading it says where among the others it ends. */

@@ -2,7 +2,7 @@ import type { DocumentKind, Reading } from '../model/reading';
 import type { Known } from './corpus';
 import type { Matter, Uri } from './document';
 import type { Keys } from './filing';
-import { pack, unpack, type KeptFile } from './kept-piece';
+import { pack, packReading, unpack, type KeptContent, type KeptFile } from './kept-piece';
 import type { Shelf } from './shelf';
 
 /** What was made of a file; nothing is known of one that holds nothing of ours. */
@@ -100,6 +100,13 @@ export class KeptReadings {
     this.noted.set(uri, { matter, file, ...(made.reading && { fresh: made }) });
   }
 
+  /** Notes what somebody else has made of a file just now; the answer is what it would be in a later session. */
+  noteMade(uri: Uri, matter: Matter, state: FileState, key: string, content: KeptContent): Kept {
+    const file = { ...state, ...content, key };
+    this.noted.set(uri, { matter, file });
+    return this.keptOf(file);
+  }
+
   /** The key under which a file was noted: what its content was. */
   keyOf(uri: Uri): string | undefined {
     return this.noted.get(uri)?.file.key;
@@ -148,8 +155,7 @@ export class KeptReadings {
     const reading = noted.fresh?.reading;
     delete noted.fresh;
     if (!reading) return;
-    const packed = this.shelf.pack(JSON.stringify(reading));
-    noted.file = { ...noted.file, known: { kind: reading.kind, keys: this.keysFor(reading), packed } };
+    noted.file = { ...noted.file, known: packReading(reading, this.keysFor, this.shelf) };
   }
 
   /** The reading is unpacked when somebody first asks for it. */

@@ -9,6 +9,7 @@ import { Swatches } from './decorations/swatch';
 import { offerEncoding } from './encoding';
 import { answerFiles } from './files';
 import { HoldingsView } from './holdings-view';
+import { IndexingItem } from './indexing-item';
 import { installationOf } from './installation';
 import { middlewareFor } from './middleware';
 import { Output } from './output';
@@ -71,6 +72,7 @@ export function activateClient(
     output,
     holdings,
     status,
+    new IndexingItem(server),
     marks,
     views,
     new VersionComparison(server),

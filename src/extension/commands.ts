@@ -3,6 +3,7 @@ import {
   method,
   type JumpParams,
   type ReferencesResult,
+  type RescanParams,
   type WirePlace,
   type WireRange,
   type WireRow,
@@ -51,7 +52,8 @@ export function registerCommands(
     register('showLegend', () => showLegend(swatches)),
     register('formatCitations', () => formatCitations(server)),
     register('holdings.refresh', async () => {
-      await server.tell(method.rescan);
+      const params: RescanParams = { wanted: true };
+      await server.tell(method.rescan, params);
       holdings.refresh();
     }),
     register('holdings.group', () => holdings.chooseGrouping()),

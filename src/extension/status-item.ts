@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { method, type IndexingParams, type SummaryResult } from '../server/protocol';
+import { method, type SummaryResult } from '../server/protocol';
 import type { Server } from './client';
 import type { Recognition } from './recognition';
 
-/** In the status bar: what the document was taken for, and what is being read; a click lets one overrule it. */
+/** In the status bar: what the document was taken for; a click lets one overrule it. */
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('glossator.status', vscode.StatusBarAlignment.Right, 90);
   private readonly disposables: vscode.Disposable[];
-  private indexing: IndexingParams = { done: 0, total: 0 };
   private summary: SummaryResult | undefined;
   private turn = 0;
 
@@ -21,10 +20,6 @@ export class StatusItem implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
       server.onDidChange(() => void this.update()),
       server.onDidFall(() => this.show()),
-      server.onIndexing((progress) => {
-        this.indexing = progress;
-        this.show();
-      }),
     ];
   }
 
@@ -50,16 +45,11 @@ export class StatusItem implements vscode.Disposable {
     this.item.backgroundColor = stopped ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     void vscode.commands.executeCommand('setContext', 'glossator.stopped', stopped);
     if (stopped) return this.showStopped();
-    const { done, total } = this.indexing;
-    const busy = total > 0 ? `$(sync~spin) ${done}/${total}` : '';
-    if (!this.summary && !busy) return this.item.hide();
-    this.item.text = [busy, this.summary && `$(law) ${this.summary.label}`].filter(Boolean).join(' ');
-    this.item.tooltip = this.summary ? tooltipOf(this.summary) : vscode.l10n.t('Glossator is reading this folder.');
-    this.item.accessibilityInformation = {
-      label: this.summary
-        ? vscode.l10n.t('Kind of document: {0}', this.summary.label)
-        : vscode.l10n.t('Glossator is reading this folder.'),
-    };
+    if (!this.summary) return this.item.hide();
+    const { label } = this.summary;
+    this.item.text = `$(law) ${label}`;
+    this.item.tooltip = tooltipOf(this.summary);
+    this.item.accessibilityInformation = { label: vscode.l10n.t('Kind of document: {0}', label) };
     this.item.show();
   }
 

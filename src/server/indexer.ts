@@ -1,5 +1,5 @@
-import type { Library } from './library';
-import { mostFiles, textFile, type Platform } from './platform';
+import type { Library, Loading } from './library';
+import { mostFiles, textFile, type Platform, type Readers } from './platform';
 import { Slices } from './slices';
 
 /** So many files are on their way from the disk at a time: waiting for each would take longer than reading it. */
@@ -7,9 +7,15 @@ const ahead = 16;
 /** Progress is told at most so often, in milliseconds: a reader's eye is no faster. */
 const pace = 100;
 
-/** How many files of how many have been read; `total` 0 when all are. */
+/** Fewer files than this are read before others could begin to. */
+const many = 40;
+
+/**
+ * How many files of how many have been read; `total` 0 when nothing is being read. `left` are those that were to be read
+ * when a person stopped it.
+ */
 export interface IndexingProgress {
-  (done: number, total: number): void;
+  (done: number, total: number, left?: number): void;
 }
 
 /** Reads the folders in the background, in slices, and follows what changes in them. */
@@ -24,6 +30,13 @@ export class Indexer {
   private told = 0;
   private done = 0;
   private total = 0;
+  /** How many of them had to be read. */
+  private unknown = 0;
+  /** While there is much to be read. */
+  private readers: Readers | undefined;
+  private readonly loading: Loading;
+  /** How many files were to be read when a person stopped the reading. */
+  private left: number | undefined;
 
   constructor(
     private readonly library: Library,
@@ -35,6 +48,10 @@ export class Indexer {
     private readonly cut: (folder: string) => void = () => undefined,
   ) {
     this.slices = new Slices(platform, () => this.tell());
+    this.loading = {
+      turn: (work) => this.slices.turn(work),
+      elsewhere: (file) => this.others()?.read(file) ?? Promise.resolve(undefined),
+    };
   }
 
   /**
@@ -42,6 +59,7 @@ export class Indexer {
    * answer says whether it came to its end.
    */
   async rescan(): Promise<boolean> {
+    this.left = undefined;
     this.scan.abort();
     this.scan = new AbortController();
     const { signal } = this.scan;
@@ -103,7 +121,23 @@ export class Indexer {
     while (this.running) await this.running;
   }
 
+  /** A person has stopped the reading, and nobody has gone on with it. */
+  get stopped(): boolean {
+    return this.left !== undefined;
+  }
+
+  /**
+   * Stops what is being listed and read; `rescan` goes on with it. What is in hand is finished, and what changes or is
+   * asked for meanwhile is read.
+   */
   stop(): void {
+    if (!this.running) return;
+    this.left = this.queue.size + this.titles.size;
+    this.end();
+  }
+
+  /** Nothing more is read. */
+  end(): void {
     this.scan.abort();
     this.queue.clear();
     this.titles.clear();
@@ -140,13 +174,23 @@ export class Indexer {
   }
 
   private load(uri: string): Promise<void> {
-    return this.library.load(uri, (work) => this.slices.turn(work)).catch((error: unknown) => this.failed(uri, error));
+    return this.library.load(uri, this.loading).catch((error: unknown) => this.failed(uri, error));
+  }
+
+  /** Others are called in where of many files most have to be read: one that has changed since is read here. */
+  private others(): Readers | undefined {
+    this.unknown++;
+    if (!this.readers && this.total >= many && this.unknown * 2 > this.done) this.readers = this.platform.readers?.();
+    return this.readers;
   }
 
   private finish(): void {
+    this.readers?.end();
+    this.readers = undefined;
     this.done = 0;
     this.total = 0;
-    this.progress(0, 0);
+    this.unknown = 0;
+    this.progress(0, 0, this.left);
   }
 
   private tell(): void {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { publicLaw, type CorpusDocument, type Matter } from '../corpus/document';
+import type { KeptContent } from '../corpus/kept-piece';
 import { KeptReadings, type FileState, type Kept } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
 import { sniffLength, type Memory, type Recognised } from '../jurisdiction/jurisdiction';
@@ -7,6 +8,7 @@ import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
 import { collectionsOf, type Collection } from './collections';
 import { Exclusion, nothingElse } from './exclusion';
+import type { FileToRead } from './file-reader';
 import type { Platform } from './platform';
 import { Settings, type EditorSettings } from './settings';
 import { placeOf, type PlaceOf } from './place-of';
@@ -24,9 +26,19 @@ interface OpenText {
 /** Does work that takes time when it is its turn. */
 export type Turn = (work: () => void) => Promise<void>;
 
-const atOnce: Turn = (work) => {
-  work();
-  return Promise.resolve();
+/** How files are read of which many may be waiting. */
+export interface Loading {
+  readonly turn: Turn;
+  /** Has a file read by others; `undefined` where there are none, or they cannot tell. */
+  readonly elsewhere: (file: FileToRead) => Promise<KeptContent | undefined>;
+}
+
+const atOnce: Loading = {
+  turn: (work) => {
+    work();
+    return Promise.resolve();
+  },
+  elsewhere: () => Promise.resolve(undefined),
 };
 
 /** Files that tell of a collection and hold no law. */
@@ -196,10 +208,10 @@ export class Library {
 
   /**
    * Reads a file into the corpus, of a collection its title only; one that is gone or holds nothing of ours is taken
-   * out. Each once at a time; what takes time is done when it is its `turn`.
+   * out. Each once at a time; what takes time is done elsewhere, or when it is its turn.
    */
-  load(uri: string, turn: Turn = atOnce): Promise<void> {
-    return this.alone(uri, () => this.loadNow(uri, turn));
+  load(uri: string, loading: Loading = atOnce): Promise<void> {
+    return this.alone(uri, () => this.loadNow(uri, loading));
   }
 
   /** Reads the texts of collections that were asked for; answers whether there were any. */
@@ -230,7 +242,7 @@ export class Library {
   }
 
   /** `anew` where what an earlier session made of it is not to be believed. */
-  private async loadNow(uri: string, turn: Turn, anew = false): Promise<void> {
+  private async loadNow(uri: string, loading: Loading, anew = false): Promise<void> {
     if (this.open.has(uri)) return;
     const { matter, path } = this.placeOf(uri);
     const ours = this.held.has(uri) || (matter !== '' && !this.isExcluded(matter, path));
@@ -242,13 +254,13 @@ export class Library {
     const stamp = `${this.revision} ${state}`;
     if (this.stamps.get(uri) === stamp && !anew) return;
     const collected = this.isCollected(uri);
-    if (collected || anew || !(await this.recall(uri, state, turn))) {
+    if (collected || anew || !(await this.recall(uri, state, loading.turn))) {
       const bytes = await this.platform.read(uri);
       if (this.open.has(uri)) return;
       if (!bytes) return this.drop(uri);
       if (collected) {
-        await turn(() => this.enter(uri, bytes));
-      } else await this.take(uri, state, bytes, turn);
+        await loading.turn(() => this.enter(uri, bytes));
+      } else await this.take(uri, state, bytes, loading);
     }
     this.stamps.set(uri, stamp);
   }
@@ -260,25 +272,33 @@ export class Library {
     const made = await this.kept.atState(uri, matter, this.stateOf(uri, matter, state));
     if (!made) return false;
     await turn(() => {
-      if (this.hasMoved(uri, matter)) return;
-      this.takeOut(uri);
-      this.trusted.add(uri);
-      if (!made.known) return;
-      this.said.set(uri, made.said);
-      this.corpus.setKnown(uri, matter, made.known);
+      if (!this.hasMoved(uri, matter)) this.trust(uri, matter, made);
     });
     return true;
   }
 
-  /** Takes what was made of a file with such content, or reads it. */
-  private async take(uri: string, state: string, bytes: Uint8Array, turn: Turn): Promise<void> {
+  /** Files what was made of a file; its text is asked for, and held against that, when somebody looks or in the background. */
+  private trust(uri: string, matter: Matter, made: Kept): void {
+    this.takeOut(uri);
+    this.trusted.add(uri);
+    if (!made.known) return;
+    this.said.set(uri, made.said);
+    this.corpus.setKnown(uri, matter, made.known);
+  }
+
+  /** Takes what was made of a file with such content, or has it read, or reads it. */
+  private async take(uri: string, state: string, bytes: Uint8Array, { turn, elsewhere }: Loading): Promise<void> {
     const name = nameOf(uri);
     const matter = this.matterOf(uri);
-    const key = this.kept?.key(name, this.chosenKind(uri), bytes);
+    const kind = this.chosenKind(uri);
+    const key = this.kept?.key(name, kind, bytes);
     const inState = this.stateOf(uri, matter, state);
     const made = key === undefined ? undefined : await this.kept?.withContent(uri, matter, inState, key);
+    const content = key === undefined || made ? undefined : await elsewhere({ name, bytes, ...(kind && { kind }) });
     await turn(() => {
       if (this.hasMoved(uri, matter)) return;
+      if (this.kept && key !== undefined && content)
+        return this.trust(uri, matter, this.kept.noteMade(uri, matter, inState, key, content));
       const length = this.understand(uri, matter, bytes, made);
       if (key === undefined || made) return;
       const reading = this.corpus.document(uri)?.reading;

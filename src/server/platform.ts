@@ -1,6 +1,8 @@
 import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
+import type { KeptContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
+import type { FileToRead } from './file-reader';
 
 /** Files of matters, by their URIs. */
 export interface Files {
@@ -15,6 +17,14 @@ export interface Files {
   read(uri: string): Promise<Uint8Array | undefined>;
 }
 
+/** Others that read files for the server, while it answers. */
+export interface Readers {
+  /** What is to be kept of a file; `undefined` where they cannot tell, and the server has to look for itself. */
+  read(file: FileToRead): Promise<KeptContent | undefined>;
+  /** They are not needed any more; what is still being read is answered with `undefined`. */
+  end(): void;
+}
+
 /** What a server needs of the machine it runs on: a process, a browser worker or a test give it each in their way. */
 export interface Platform extends Files {
   /** Lets everything else that waits have its turn. */
@@ -25,6 +35,8 @@ export interface Platform extends Files {
   now(): number;
   /** Where readings can be kept between sessions; nothing where the place that the client names is out of reach. */
   shelf?(place: string): Promise<Shelf | undefined>;
+  /** Readers beside the server; `undefined` where there are none. */
+  readers?(): Readers | undefined;
   /** The files in which a folder keeps its annotations. */
   store(folder: string): StoreFiles;
   /** Of the UTF-8 bytes of a text, in hexadecimal digits. */

@@ -184,10 +184,17 @@ export interface CounterpartParams {
   readonly to: string;
 }
 
-/** A folder is being read: how far it has come. `total` 0 when done. */
+/** A folder is being read: how far it has come. `total` 0 when it is not. */
 export interface IndexingParams {
   readonly done: number;
   readonly total: number;
+  /** So many files were still to be read when a person stopped it; absent where nobody has. */
+  readonly left?: number;
+}
+
+export interface RescanParams {
+  /** A person wants it: it goes on with what one has stopped. */
+  readonly wanted: boolean;
 }
 
 export const citationStyles = ['defined', 'full', 'marked', 'note', 'english'] as const;
@@ -255,6 +262,8 @@ export const method = {
   viewTabs: 'glossator/viewTabs',
   /** Asked by a person's refresh and when the window gets the focus: list the folders anew. */
   rescan: 'glossator/rescan',
+  /** A person does not want the folders to be read any further. */
+  stopIndexing: 'glossator/stopIndexing',
   /** Server to client: readings changed; what is shown of them may be stale. */
   changed: 'glossator/changed',
   /** Server to client. */

@@ -35,7 +35,13 @@ import { ignoreFile } from './exclusion';
 import { plain } from '../text/decode';
 import { Indexer } from './indexer';
 import { mostFiles, type Platform } from './platform';
-import { method, type IndexingParams, type InitializationOptions, type ViewTabsParams } from './protocol';
+import {
+  method,
+  type IndexingParams,
+  type InitializationOptions,
+  type RescanParams,
+  type ViewTabsParams,
+} from './protocol';
 import { annotationMethod } from './protocol-annotations';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
@@ -88,7 +94,7 @@ class Server {
     this.indexer = new Indexer(
       this.state.library,
       platform,
-      (done, total) => this.indexed(done, total),
+      (done, total, left) => this.indexed({ done, total, ...(left !== undefined && { left }) }),
       (uri, error) => connection.console.error(`${uri}: ${wordsOf(error)}`),
       (folder) => this.tellOfCut(folder),
     );
@@ -161,13 +167,14 @@ class Server {
       this.state.views.show(uris.map(canonical));
       this.changed();
     });
-    connection.onNotification(method.rescan, () => {
+    connection.onNotification(method.rescan, (params?: Partial<RescanParams>) => {
       void this.annotations.refresh();
-      void this.rescan();
+      void this.rescan(params?.wanted);
     });
+    connection.onNotification(method.stopIndexing, () => this.indexer.stop());
     connection.onShutdown(() => {
       this.callOff();
-      this.indexer.stop();
+      this.indexer.end();
     });
   }
 
@@ -243,7 +250,7 @@ class Server {
       const stores = changed.filter((uri) => uri.includes(`/${storeFolder}/`));
       for (const matter of new Set(stores.map((uri) => library.matterOf(uri)))) this.annotations.look(matter);
       const uris = changed.filter((uri) => !library.leavesOut(uri));
-      if (uris.some((uri) => uri.endsWith(`/${ignoreFile}`))) void this.indexer.rescan();
+      if (uris.some((uri) => uri.endsWith(`/${ignoreFile}`))) void this.rescan();
       else this.indexer.add(uris);
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
@@ -303,7 +310,9 @@ class Server {
     void this.rescan();
   }
 
-  private async rescan(): Promise<void> {
+  /** What a person has stopped goes on when one wants it to, and not by itself. */
+  private async rescan(wanted = false): Promise<void> {
+    if (this.indexer.stopped && !wanted) return;
     try {
       if (!(await this.indexer.rescan())) return;
       await this.state.library.keep();
@@ -363,8 +372,8 @@ class Server {
     void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
-  private indexed(done: number, total: number): void {
-    const params: IndexingParams = { done, total };
+  private indexed(params: IndexingParams): void {
+    const { total } = params;
     void this.connection.sendNotification(method.indexing, params);
     const now = this.platform.now();
     if (total > 0 && now - this.told < tell) return;

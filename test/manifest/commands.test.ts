@@ -29,6 +29,8 @@ const places = {
   'a browser': { ...inFront('judgment'), isWeb: true },
   'a browser on a remote machine': { ...inFront('judgment'), isWeb: true, remoteName: 'ssh' },
   'a fallen server': { isWorkspaceTrusted: true, 'glossator.stopped': true },
+  'a folder that is being read': { ...reading, 'glossator.indexing': 'running' },
+  'a folder whose reading was stopped': { ...reading, 'glossator.indexing': 'stopped' },
 } as const satisfies Readonly<Record<string, Context>>;
 
 type Place = keyof typeof places;
@@ -59,6 +61,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   openReadingView: ['a judgment on one line'],
   openOriginal: ['a reading view'],
   restart: [...active, 'a fallen server'],
+  stopIndexing: ['a folder that is being read'],
+  resumeIndexing: ['a folder whose reading was stopped'],
   'holdings.refresh': active,
   'holdings.group': active,
   'holdings.filter': active,

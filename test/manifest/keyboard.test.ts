@@ -32,6 +32,7 @@ const offered: readonly (readonly [string, readonly string[]])[] = [
   ['cards', cardCommands],
   ['rows', ['glossator.previewRow']],
   ['the status item', ['glossator.chooseKind', 'glossator.restart']],
+  ['the item of what is being read', ['glossator.stopIndexing', 'glossator.resumeIndexing']],
   ['welcome texts', viewsWelcome.flatMap(({ contents }) => linked(contents))],
   ['the walkthrough', walkthroughs.flatMap(({ steps }) => steps.flatMap(({ description }) => linked(description)))],
 ];

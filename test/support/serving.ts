@@ -11,7 +11,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import type { Shelf } from '../../src/corpus/shelf';
-import { largestFile, type Platform } from '../../src/server/platform';
+import { largestFile, type Platform, type Readers } from '../../src/server/platform';
 import { method, type IndexingParams } from '../../src/server/protocol';
 import { annotationMethod } from '../../src/server/protocol-annotations';
 import { serve } from '../../src/server/server';
@@ -30,6 +30,8 @@ export class MemoryPlatform implements Platform {
   kept: Shelf | undefined;
   /** What the server keeps on it where passages were found. */
   places: Shelf | undefined;
+  /** Who reads for it. */
+  readers: () => Readers | undefined = () => undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
   /** By folder. */
@@ -105,6 +107,8 @@ export interface ServingOptions {
   readonly rich?: boolean;
   /** Where the server keeps readings. */
   readonly shelf?: Shelf;
+  /** Who reads files for the server. */
+  readonly readers?: () => Readers | undefined;
 }
 
 export const matterFolder = 'file:///matter';
@@ -132,6 +136,7 @@ export class Serving {
     this.settings = options.settings ?? {};
     this.editorSettings = options.editorSettings ?? {};
     this.platform.kept = options.shelf;
+    if (options.readers) this.platform.readers = options.readers;
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     serve(server, this.platform);

@@ -1,21 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
 import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
-import { largestFile, type Files, type Platform } from '../platform';
+import { largestFile, type Files, type Platform, type Readers } from '../platform';
 import { inBatches } from '../walk';
+import { ReadingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
 import { textFiles } from './walk';
 
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
-  /** `elsewhere` reads what is not `file:`. */
-  constructor(private readonly elsewhere: Files & Pick<Platform, 'store'>) {}
+  constructor(
+    /** Reads what is not `file:`. */
+    private readonly elsewhere: Files & Pick<Platform, 'store'>,
+    /** What a thread that reads runs; without it there are none. */
+    private readonly program?: string,
+  ) {}
 
   files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]> {
     const path = pathOf(folder);
@@ -67,6 +73,12 @@ export class NodePlatform implements Platform {
     return new FolderShelf(path, createHash('sha256').update(program).digest('hex'));
   }
 
+  readers(): Readers | undefined {
+    return this.program === undefined
+      ? undefined
+      : new ReadingThreads(this.program, Math.min(mostThreads, availableParallelism()));
+  }
+
   store(folder: string): StoreFiles {
     const path = pathOf(folder);
     return path === undefined ? this.elsewhere.store(folder) : new FolderStore(path);
@@ -80,6 +92,9 @@ export class NodePlatform implements Platform {
     return randomBytes(bytes);
   }
 }
+
+/** Each takes memory and learns anew how to read fast; more would be done before they are worth it. */
+const mostThreads = 2;
 
 /** Much faster than a handle that is opened, asked for its size, read and closed step by step. */
 const readWhole = promisify(fs.readFile);

@@ -53,10 +53,15 @@ export class FolderShelf implements Shelf {
   }
 
   pack(text: string): Uint8Array {
-    return deflateRawSync(text, { level: 1 });
+    return packText(text);
   }
 
   unpack(bytes: Uint8Array): string {
     return inflateRawSync(bytes, { maxOutputLength: largest }).toString('utf8');
   }
+}
+
+/** In bytes that are all its own: what zlib answers with lies in a buffer of many times its size. */
+export function packText(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(text, { level: 1 }));
 }
