@@ -5,12 +5,29 @@ import type { Pin } from '../model/authority';
  * 12.2.4; 12.2 does not meet 12.20; 216 meets 213~219; a skipped level (0) meets any.
  */
 export function provisionsMeet(a: Pin, b: Pin): boolean {
+  if (areApart(a, b)) return false;
   const [x, y] = [levelsOf(a), levelsOf(b)];
   return x.every((one, level) => {
     const other = y[level];
     if (!other || one.first === '0' || other.first === '0') return true;
     return one.last === undefined && other.last === undefined ? one.first === other.first : rangesMeet(one, other);
   });
+}
+
+const [levelMark, divisionMark, partMark, rangeMark, zero] = [...'./!~0'].map((sign) => sign.charCodeAt(0));
+
+/** Whether the first levels of two pins settle that they do not meet: of the many pins of a law nearly all are so. */
+function areApart(a: Pin, b: Pin): boolean {
+  let at = 0;
+  while (!endsLevel(a, at) && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (endsLevel(a, at) && endsLevel(b, at)) return false;
+  if (a.charCodeAt(0) === zero || b.charCodeAt(0) === zero) return false;
+  return !a.includes('~') && !b.includes('~');
+}
+
+function endsLevel(pin: Pin, at: number): boolean {
+  const code = pin.charCodeAt(at);
+  return at >= pin.length || code === levelMark || code === divisionMark || code === partMark || code === rangeMark;
 }
 
 /** The article that a pin lies in, as a pin: 12 of 12.2.4; of a range its first; a chapter is its own. */

@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { packReading, type KeptContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
-import { sniffLength } from '../jurisdiction/jurisdiction';
 import type { DocumentKind } from '../model/reading';
 import { decode } from '../text/decode';
 
@@ -26,10 +25,8 @@ export class FileReader {
     const decoded = decode(bytes);
     if (typeof decoded === 'string') return { length: 0 };
     const { text } = decoded;
-    const given = kind && { kind };
-    const taken = jurisdiction.recognise({ name, text: text.slice(0, sniffLength * 2), ...given });
-    if (taken.kind === 'other') return { length: text.length };
-    const reading = jurisdiction.read({ name, text, ...given });
+    const reading = jurisdiction.read({ name, text, ...(kind && { kind }) });
+    if (reading.kind === 'other') return { length: text.length };
     return {
       ...(kind && { said: kind }),
       length: text.length,

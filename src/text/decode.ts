@@ -7,6 +7,8 @@ export interface Decoded {
 /** Why bytes are no text. */
 export type NotText = 'binary' | 'empty';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** How far into a file one looks to tell text from anything else. */
 const probe = 8192;
 
@@ -25,7 +27,7 @@ export function decode(bytes: Uint8Array): Decoded | NotText {
   }
   if (controls(head) > head.length * 0.02) return 'binary';
   try {
-    return { text: plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
+    return { text: plain(utf8.decode(bytes)), encoding: 'utf-8' };
   } catch {
     const chinese = plain(new TextDecoder('gb18030').decode(bytes));
     const broken = (chinese.match(/\ufffd/g)?.length ?? 0) / Math.max(1, chinese.length);

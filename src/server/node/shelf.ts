@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
 import type { Shelf } from '../../corpus/shelf';
 
 /** No reading is longer than this; one that claims to be is damage. */
@@ -63,5 +63,8 @@ export class FolderShelf implements Shelf {
 
 /** In bytes that are all its own: what zlib answers with lies in a buffer of many times its size. */
 export function packText(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(text, { level: 1 }));
+  return new Uint8Array(deflateRawSync(text, light));
 }
+
+/** To make room for more than a reading needs takes longer than to pack it. */
+const light: ZlibOptions = { level: 1, windowBits: 13, memLevel: 6 };

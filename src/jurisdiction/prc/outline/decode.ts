@@ -1,5 +1,5 @@
 import type { PrcMemory } from '../memory';
-import { evidence, indexOf, type Family, type Where } from './evidence';
+import { evidence, indexOf, type Evidence, type Family, type Where } from './evidence';
 import { likeliest, type Decoded } from './likeliest';
 import type { Unit } from './units';
 
@@ -11,26 +11,26 @@ import type { Unit } from './units';
 export function decode(folded: string, units: readonly Unit[], family: Family, memory: PrcMemory): Decoded[] {
   let found = false;
   const headedReasoning = /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
+  let where: Where | undefined;
   const said = units.map((unit, index) => {
-    const where: Where = {
-      family,
-      late: index > Math.max(40, units.length * 0.5),
-      early: index < units.length * 0.5,
-      nth: index === 0 ? 0 : index < 4 ? 1 : 2,
-      found,
-      headedReasoning,
-    };
+    const late = index > Math.max(40, units.length * 0.5);
+    const early = index < units.length * 0.5;
+    const nth = index === 0 ? 0 : index < 4 ? 1 : 2;
+    // Most units stand where the one before them does.
+    if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
+      where = { family, late, early, nth, found, headedReasoning };
     const says = evidence(folded, unit, where, memory.evidence);
     found ||= says.cued[facts]?.findings ?? false;
     return says;
   });
-  const kept = said.flatMap((says, i) => (says.noise ? [] : [i]));
-  const path = likeliest(
-    kept.map((i) => said[i]!),
-    kept.map((i) => units[i]!.opens),
-    family,
-    memory,
-  );
+  const heard: Evidence[] = [];
+  const opens: boolean[] = [];
+  said.forEach((says, i) => {
+    if (says.noise) return;
+    heard.push(says);
+    opens.push(units[i]!.opens);
+  });
+  const path = likeliest(heard, opens, family, memory);
   let next = 0;
   return said.map(({ noise }) => (noise ? { role: 'noise', cue: noise, confidence: 0.95 } : path[next++]!));
 }

@@ -129,8 +129,45 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
   const cued = cuesIn(text, said, opens, where);
   const leaned = leaningsIn(text, said);
   // How a report is laid out depends on more than the place.
-  if (cued || leaned || where.family === 'press') return weighed(text, cued ?? silent, leaned, opens, where);
-  return (byPlace[place] ??= weighed('', silent, undefined, opens, where));
+  if (where.family === 'press') return weighed(text, cued ?? silent, leaned, opens, where);
+  const silence = (byPlace[place] ??= weighed('', silent, undefined, opens, where));
+  return cued || leaned ? spoken(silence, cued, leaned, opens, where) : silence;
+}
+
+/** What a unit says beyond what one that says nothing does at its place: the same as `weighed`, and cheaper. */
+function spoken(
+  silence: Evidence,
+  cued: readonly (Cue | undefined)[] | undefined,
+  leaned: readonly number[] | undefined,
+  opens: boolean,
+  where: Where,
+): Evidence {
+  const score = [...silence.score];
+  const entering = [...silence.entering];
+  let staying: number[] | undefined;
+  let noise: Cue | undefined;
+  for (let r = 0; r < count; r++) {
+    const cue = cued?.[r];
+    let enters = leaned?.[r] ?? 0;
+    if (cue) {
+      const weight = weightOf(cue, opens, where);
+      if (cue.continues) (staying ??= [...nothing])[r] = exact(weight);
+      else if (weight >= strong) score[r] = exact(score[r]! + weight);
+      else enters += weight;
+      if (settles(cue, weight, opens, where)) score[r] = exact(score[r]! + headed);
+      if (cue.heading && isItself(where) && ofReports.includes(cue.role)) enters -= unheaded;
+      if (cue.role === 'noise') noise = cue;
+    }
+    if (enters !== 0) entering[r] = exact(entering[r]! + enters);
+  }
+  return {
+    score,
+    entering,
+    staying: staying ?? nothing,
+    cued: cued ?? silent,
+    ...(noise && { noise }),
+    taken: [],
+  };
 }
 
 /** By part, the heaviest cue that the text begins with; `undefined` where there is none at all. */
@@ -178,7 +215,7 @@ function weighed(
     const weight = weightOf(cue, opens, where);
     if (cue.continues) staying[r] = weight;
     else (weight >= strong ? score : entering)[r]! += weight;
-    if (where.family === 'partial' && cue.role === 'reasoning' && opens && weight > opening * 7) score[r]! += headed;
+    if (settles(cue, weight, opens, where)) score[r]! += headed;
   });
   leaned?.forEach((weight, r) => (entering[r]! += weight));
   adjust(score, entering, cued, text, opens, where);
@@ -193,6 +230,20 @@ function weighed(
   };
 }
 
+/** A tail of a decision begins with its reasoning where a paragraph says so in full. */
+function settles(cue: Cue, weight: number, opens: boolean, { family }: Where): boolean {
+  return family === 'partial' && cue.role === 'reasoning' && opens && weight > opening * 7;
+}
+
+/** Parts that only those who report on a decision add, under headings. */
+const ofReports: readonly SectionRole[] = ['keywords', 'commentary', 'gist'];
+/** So much speaks against one without its heading in the decision itself. */
+const unheaded = -4;
+
+function isItself({ family }: Where): boolean {
+  return family === 'decision' || family === 'appeal' || family === 'partial';
+}
+
 /** What position and family add to the words. */
 function adjust(
   score: number[],
@@ -200,8 +251,9 @@ function adjust(
   cued: readonly (Cue | undefined)[],
   text: string,
   opens: boolean,
-  { family, late, early, nth }: Where,
+  where: Where,
 ): void {
+  const { family, late, early, nth } = where;
   const add = (role: SectionRole, weight: number, to = score): void => {
     to[indexOf.get(role)!]! += weight;
   };
@@ -214,9 +266,8 @@ function adjust(
     add('signature', -4);
     add('appeal-rights', -3);
   }
-  if (family === 'decision' || family === 'appeal' || family === 'partial')
-    for (const role of ['keywords', 'commentary', 'gist'] as const)
-      if (!cued[indexOf.get(role)!]?.heading) add(role, -4, entering);
+  if (isItself(where))
+    for (const role of ofReports) if (!cued[indexOf.get(role)!]?.heading) add(role, unheaded, entering);
   if (family === 'partial') add('heading', -6);
   if (family === 'decision' || family === 'partial') add('lower-court', -2);
   if (family === 'press') {
