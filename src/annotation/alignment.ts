@@ -19,6 +19,8 @@ const mostDiffering = 600;
 const mostSteps = 30_000_000;
 /** A stretch that stands elsewhere is taken for one that was moved if it is so long. */
 const shortestMove = 12;
+/** A stretch so long that stands once in each text is the same, whatever stands around it. */
+const surelyMoved = 24;
 
 /** A part of both texts that is still to be compared. */
 interface Part {
@@ -44,28 +46,40 @@ export function* align(from: string, to: string): Generator<undefined, Alignment
       back[b + i] = a + i;
     }
   };
+  let isWhole = true;
   const parts: Part[] = [{ from: [0, from.length], to: [0, to.length], level: 0 }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     let [[a, aEnd], [b, bEnd]] = [part.from, part.to];
     let head = 0;
     while (a + head < aEnd && b + head < bEnd && from.charCodeAt(a + head) === to.charCodeAt(b + head)) head++;
-    join(a, b, head);
-    [a, b] = [a + head, b + head];
     let tail = 0;
-    while (aEnd - tail > a && bEnd - tail > b && from.charCodeAt(aEnd - tail - 1) === to.charCodeAt(bEnd - tail - 1))
+    while (
+      aEnd - tail > a + head &&
+      bEnd - tail > b + head &&
+      from.charCodeAt(aEnd - tail - 1) === to.charCodeAt(bEnd - tail - 1)
+    )
       tail++;
-    [aEnd, bEnd] = [aEnd - tail, bEnd - tail];
-    join(aEnd, bEnd, tail);
+    // Of whole texts the ends are the same ones if nothing else differs; else a paragraph that was moved may end so too.
+    if (!isWhole || head + tail === Math.min(aEnd - a, bEnd - b)) {
+      join(a, b, head);
+      join(aEnd - tail, bEnd - tail, tail);
+      [a, b, aEnd, bEnd] = [a + head, b + head, aEnd - tail, bEnd - tail];
+    }
     if (a === aEnd || b === bEnd) continue;
     const size = Math.max(aEnd - a, bEnd - b);
     const k = lengths[part.level];
-    if (size > tiny && k !== undefined && (part.level < 2 || size <= short)) {
+    if ((size > tiny || isWhole) && k !== undefined && (part.level < 2 || size <= short)) {
       const there = new Grams(to, [b, bEnd], k);
       if (size > short) yield;
       const here = new Grams(from, [a, aEnd], k);
       if (size > short) yield;
-      const chain = longestChain(runsOf(Grams.shared(here, there)));
+      const runs = runsOf(Grams.shared(here, there));
+      const chain = longestChain(runs);
       if (size > short) yield;
+      // What stands once in both whole texts is the same, in whatever order: no gap between others may take it.
+      const inOrder = new Set(chain);
+      const moved = isWhole ? runs.filter((run) => run.length + k > surelyMoved && !inOrder.has(run)) : [];
+      isWhole = false;
       let [atA, atB] = [a, b];
       for (const run of chain) {
         // Two runs may share characters: the later begins where the earlier ends.
@@ -76,6 +90,7 @@ export function* align(from: string, to: string): Generator<undefined, Alignment
         parts.push({ from: [atA, run.from + skip], to: [atB, run.to + skip], level: part.level });
         [atA, atB] = [run.from + skip + length, run.to + skip + length];
       }
+      for (const run of moved) joinMoved(from, to, { ...run, length: run.length + k - 1 }, forward, back);
       const level = chain.length > 0 ? part.level : part.level + 1;
       parts.push({ from: [atA, aEnd], to: [atB, bEnd], level });
       continue;
@@ -101,28 +116,40 @@ export function* align(from: string, to: string): Generator<undefined, Alignment
     if (size > tiny) yield;
   }
   yield;
-  yield* joinMoved(from, to, forward, back);
+  yield* joinRest(from, to, forward, back);
   return { forward, back };
 }
 
 /** Joins what stands once among all that has no partner in either text, wherever it is. */
-function* joinMoved(from: string, to: string, forward: Int32Array, back: Int32Array): Generator<undefined, void> {
+function* joinRest(from: string, to: string, forward: Int32Array, back: Int32Array): Generator<undefined, void> {
   const there = new Grams(to, [0, to.length], shortestMove, (at) => back[at]! < 0);
   yield;
   const here = new Grams(from, [0, from.length], shortestMove, (at) => forward[at]! < 0);
   yield;
-  const free = (a: number, b: number): boolean =>
-    a >= 0 && b >= 0 && a < from.length && b < to.length && forward[a]! < 0 && back[b]! < 0;
-  const same = (a: number, b: number): boolean => free(a, b) && from.charCodeAt(a) === to.charCodeAt(b);
-  for (const { from: a, to: b, length } of runsOf(Grams.shared(here, there))) {
-    let [start, end] = [0, length + shortestMove - 1];
-    while (same(a + start - 1, b + start - 1)) start--;
-    while (same(a + end, b + end)) end++;
-    for (let i = start; i < end; i++) {
-      if (!same(a + i, b + i)) continue;
-      forward[a + i] = b + i;
-      back[b + i] = a + i;
-    }
+  for (const run of runsOf(Grams.shared(here, there)))
+    joinMoved(from, to, { ...run, length: run.length + shortestMove - 1 }, forward, back);
+}
+
+/** Joins a stretch that stands elsewhere, and beyond it what is the same on both sides of it and has no partner yet. */
+function joinMoved(
+  from: string,
+  to: string,
+  { from: a, to: b, length }: Same,
+  forward: Int32Array,
+  back: Int32Array,
+): void {
+  const same = (at: number): boolean => {
+    const [here, there] = [a + at, b + at];
+    if (here < 0 || there < 0 || here >= from.length || there >= to.length) return false;
+    return forward[here]! < 0 && back[there]! < 0 && from.charCodeAt(here) === to.charCodeAt(there);
+  };
+  let [start, end] = [0, length];
+  while (same(start - 1)) start--;
+  while (same(end)) end++;
+  for (let at = start; at < end; at++) {
+    if (!same(at)) continue;
+    forward[a + at] = b + at;
+    back[b + at] = a + at;
   }
 }
 

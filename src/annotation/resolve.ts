@@ -5,7 +5,9 @@ import { type Bare, bareOf, placeFrom } from './bare';
 
 /** Where a passage of the base text is now, and how sure that is. Spans are of the text, UTF-16, half-open. */
 export type Resolved =
-  | { readonly outcome: 'found' | 'moved' | 'changed'; readonly span: Span }
+  | { readonly outcome: 'found' | 'moved'; readonly span: Span }
+  /** Torn apart where there is a rest: most of it is in the span. */
+  | { readonly outcome: 'changed'; readonly span: Span; readonly rest?: Span }
   | { readonly outcome: 'ambiguous'; readonly spans: readonly Span[] }
   | { readonly outcome: 'orphaned' }
   /** Given up: the two texts are so unlike each other that comparing them would have taken too long. */
@@ -15,6 +17,7 @@ export type Resolved =
 export function spansOf(resolved: Resolved | undefined): readonly Span[] {
   if (!resolved) return [];
   if ('spans' in resolved) return resolved.spans;
+  if ('rest' in resolved && resolved.rest) return [resolved.span, resolved.rest];
   return 'span' in resolved ? [resolved.span] : [];
 }
 
@@ -83,7 +86,7 @@ export class Resolver {
       const span = this.span(...this.widened(first, last, partners.from, partners.to));
       const rest = partners.count < words.length * torn ? this.densest(first, last, partners) : undefined;
       if (rest && rest.count >= words.length * tornOff)
-        return { outcome: 'ambiguous', spans: [span, this.span(rest.from, rest.to)] };
+        return { outcome: 'changed', span, rest: this.span(rest.from, rest.to) };
       return { outcome: 'changed', span };
     }
     return this.elsewhere(first, last, words);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Resolver } from '../../src/annotation/resolve';
+import { Resolver, spansOf } from '../../src/annotation/resolve';
 
 const before = '原告甲公司诉称，被告擅自抓取其平台上的用户评论数据。';
 const passage = '本院认为，被告的行为实质性替代了原告的服务，违反商业道德。';
@@ -46,5 +46,36 @@ describe('a passage in a later copy of its text', () => {
     const twin = `${base}\n二审法院认为，被告的行为实质性替代了原告的服务，违反商业道德。`;
     const left = twin.replace(`${passage}\n`, '');
     expect(Resolver.of(twin, left).resolve(anchor)).to.deep.equal({ outcome: 'orphaned' });
+  });
+
+  it('a passage torn apart is in two places, most of it first', () => {
+    const [first, second] = ['被告的行为实质性替代了原告的服务，违反商业道德。', '法院据此依法酌定被告的赔偿数额。'];
+    const one = [before, first + second, after].join('\n');
+    const start = before.length + 1;
+    const torn = [second, before, '经审理查明，双方均为同业经营者，相关事实有证据证明。'.repeat(4), first, after].join(
+      '\n',
+    );
+    const resolved = Resolver.of(one, torn).resolve({ start, end: start + first.length + second.length });
+    expect(spansOf(resolved).map((span) => torn.slice(...span))).to.deep.equal([first, second]);
+    expect(resolved.outcome).to.equal('changed');
+  });
+
+  it('of words that stand twice, those in a paragraph that was moved go with it', () => {
+    const twice = '判决执行以前先行羁押的，羁押一日折抵刑期一日。';
+    const [one, two] = [
+      `被告人甲犯盗窃罪，判处有期徒刑一年，缓刑二年。${twice}`,
+      `被告人乙犯诈骗罪，判处有期徒刑三年，并处罚金二万元。${twice}`,
+    ];
+    const [from, to] = [
+      [before, one, passage, two, after],
+      [before, passage, two, after, one],
+    ].map((paragraphs) => paragraphs.join('\n')) as [string, string];
+    for (const words of [one, two]) {
+      const start = from.indexOf(words) + words.length - twice.length;
+      const resolved = Resolver.of(from, to).resolve({ start, end: start + twice.length });
+      expect(spansOf(resolved)).to.deep.equal([
+        [to.indexOf(words) + words.length - twice.length, to.indexOf(words) + words.length],
+      ]);
+    }
   });
 });
