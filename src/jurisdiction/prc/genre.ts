@@ -1,4 +1,5 @@
 import type { DecisionGenre } from '../../model/decision';
+import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
 
 /** What kind of decision a text is, and how surely; `undefined` where it is none. */
@@ -20,11 +21,15 @@ const partyLine =
 
 const headless = /^\s*(?:经|本院|根据|综合|另查|审理查明|对于?|上述|以上|通过|当事人)/;
 
+/** 经审理查明… and 原告甲系乙之妻 tell facts; 原告甲，男 introduces a party. */
+const tellsFacts =
+  /^\s*(?:(?:案?经|根据|综合|对)[^\n。]{0,60}(?:查明|认定)|(?:原告|被告|上诉人|申请人)[^,。:;()\n]{1,16}[系与于](?![^,。\n]{0,40}一案))/;
+
 /** Decides from the header, the headings and the number, in that order. */
 export function genreOf(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);
   const digest = digestOf(head, folded);
-  if (headless.test(folded) && !partyLine.test(head.slice(0, 600))) {
+  if (tellsFacts.test(folded) || (headless.test(folded) && !partyLine.test(head.slice(0, 600)))) {
     const partial = partialOf(folded);
     if (partial) return partial;
   }
@@ -125,22 +130,33 @@ function digestOf(head: string, folded: string): GenreFound | undefined {
   return kinds.size >= 2 && headings.some((one) => /案情/.test(one)) ? found('typical-cases', 0.8) : undefined;
 }
 
+/** In the words of a court about what it did itself, or how it begins to tell the facts. */
+const courtSpeaks =
+  /本院[^。,;:\n]{0,16}(?:认为|认定|查明|确认|采信|采纳|受理|立案|审理|审查|作出|组织|支持)|^\s*案?经[^,。:]{0,12}查明/;
+
 /** A judgment whose header was cut off: it begins with the facts or the reasoning. */
 function partialOf(folded: string): GenreFound | undefined {
   const start = folded.slice(0, 400);
   const found = (genre: DecisionGenre): GenreFound => ({ genre, family: 'partial', confidence: 0.8 });
-  if (
-    !/本院(?:经[^,。]{0,8})?认为|判决如下|裁定如下/.test(folded) ||
-    !/查明|认定|本院|审理|原告|被告|公诉机关/.test(start)
-  )
-    return undefined;
-  if (!/(?:判决|裁定)如下|如不服本/.test(folded) && !/^\s*(?:经|本院)/.test(folded)) return undefined;
+  const begins = /查明|认定|本院|审理|原告|被告|公诉机关/.test(start);
+  const ends = /(?:判决|裁定)如下|如不服本/.test(folded);
+  const whole =
+    /本院(?:经[^,。]{0,8})?认为/.test(folded) && ends && /本院递交上诉状|终审(?:判决|裁定)|如不服本/.test(folded);
+  const speaks =
+    /本院(?:经[^,。]{0,8})?认为|判决如下|裁定如下/.test(folded) && (ends || /^\s*(?:经|本院)/.test(folded));
+  // Of a long text told by its beginning the end is not in sight.
+  const cut = folded.length >= sniffLength && courtSpeaks.test(folded);
+  if (!(begins && (speaks || cut)) && !whole) return undefined;
   if (/法官(?:说法|提醒)|本报记者|责任编辑|典型意义/.test(folded)) return undefined;
   if (/公诉机关|被告人[^。]{0,30}犯[^。]{0,12}罪/.test(folded)) return found('partial-criminal');
   return found(
     /(?:行政(?:行为|处罚|复议)|被诉)[^。]{0,20}(?:决定|行为)/.test(start) ? 'partial-admin' : 'partial-civil',
   );
 }
+
+/** A judge’s report on a case of his court: what happened under one heading, what it teaches under another. */
+const writtenUp =
+  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?[】\]]?[^\S\n]?:?\n[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法)[】\]]?[^\S\n]?:?\n/;
 
 function pressOf(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);
@@ -149,12 +165,17 @@ function pressOf(folded: string): GenreFound | undefined {
   let score = 0;
   if (/法院[^。]{0,80}(?:审结|宣判|判决|判处|判令|裁定|审理|开庭)/.test(head)) score++;
   if (/(?:近日|日前|今天|昨日|近年来|近期|近两年|上午|下午|\d{4}年)[^。]{0,60}(?:法院|审|判)/.test(head)) score++;
-  if (/法官(?:说法|陈述|提醒|表示|寄语|介绍|指出)|本报|责任编辑|来源\s*:|据悉|据了解|【提醒】|通讯员/.test(folded))
+  if (
+    /法官(?:说法|陈述|提醒|表示|寄语|介绍|指出)|本报|责任编辑|来源\s*:|据悉|据了解|【提醒】|通讯员|\n文\/[^\n]{0,24}法院/.test(
+      folded,
+    )
+  )
     score++;
   if (
     /(?:原告|被告|上诉人)[^。]*(?:认为|辩称|诉称|起诉|诉至|犯)/.test(head) &&
     /法院[^。,]{0,16}认为|[判裁]决如下|判令|判处/.test(folded)
   )
     score++;
+  if (writtenUp.test(folded)) score += 2;
   return score >= 3 ? { genre: 'press-report', family: 'press', confidence: 0.4 + score * 0.12 } : undefined;
 }

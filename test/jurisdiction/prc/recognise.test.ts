@@ -24,6 +24,22 @@ describe('what a document is', () => {
       'judgment',
       '近日，示例市东区人民法院审结一起买卖合同纠纷案。原告甲公司诉称被告乙公司拖欠货款。法院认为，乙公司构成违约，遂判决乙公司支付货款。法官提醒，签约须谨慎。',
     ],
+    [
+      'a judge’s report on a case of his court',
+      'judgment',
+      '# 搭车出事故谁来赔\n\n## 案情回顾\n\n甲搭乙的车，乙撞上护栏，甲诉至法院。\n\n## 法官解读\n\n民法典规定了好意同乘。\n\n文/示例市东区人民法院法官 丙',
+    ],
+    [
+      'the beginning of a long judgment without its header, its end out of sight',
+      'judgment',
+      `2013年4月18日，甲公司与乙签订合同。乙不服，本院于2018年6月21日作出裁定。原告甲公司认为合同有效。${'合同约定了许多事项。'.repeat(500)}`,
+    ],
+    [
+      'the beginning of a long telling of facts',
+      'judgment',
+      `案经审理查明：2018年2月13日，甲与乙签订合同。${'合同约定了许多事项。'.repeat(500)}`,
+    ],
+    ['a long contract', 'other', `甲方与乙方经友好协商，达成如下协议。${'甲方应当按期交货。'.repeat(500)}`],
     ['a statement of counsel', 'brief', '代理词\n审判长、审判员：\n受原告委托……'],
     ['a complaint in Markdown', 'brief', '# 民事起诉状\n\n原告：甲公司'],
     ['an English memo', 'brief', '# Memorandum\n\n**To:** Client\n\nThe court held …'],

@@ -118,6 +118,27 @@ export function readWithoutBrackets(folded: string, at: number): ReadCaseNumber 
   return undefined;
 }
 
+const withoutYear = new RegExp(
+  `(?<![)\\]】年\\d])([${provinces}](?:\\d{2,4}|[某×xX*]{1,4}))([民刑行执商知破赔财][\\u4e00-\\u9fff]{0,5}?)([某×xX*]{1,4})$`,
+);
+
+/** 京某民终某号, from its 号: redacted so far that even the year went. The number is as printed. */
+export function readWithoutYear(folded: string, at: number): ReadCaseNumber | undefined {
+  if (!redacted(folded[at - 1] ?? '')) return undefined;
+  const match = withoutYear.exec(folded.slice(Math.max(0, at - 20), at));
+  const [number = '', court = '', type = '', serial = ''] = match ?? [];
+  if (!match || ![...type].every((sign) => typeSigns.has(sign))) return undefined;
+  return {
+    span: [at - number.length, at + 1],
+    number: `${number}号`,
+    year: '',
+    court,
+    type,
+    serial,
+    oddity: 'redacted',
+  };
+}
+
 const rangeSigns = '至到~-';
 
 /** 民终3456号至3460号: one citation of a series, marked as such. */

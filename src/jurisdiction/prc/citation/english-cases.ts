@@ -109,7 +109,12 @@ function typeOf(words: string, code: string): string | undefined {
 function oldNumber(words: string): string | undefined {
   const parts = words.trim().toLowerCase().split(/\s+/);
   const signs = parts.map((part, i) =>
-    i === 0 && parts.length > 2 && part !== 'min' ? (provincesInPinyin[part] ?? syllables[part]) : syllables[part],
+    // Yi Zhong Min Chu: before the kind of the case it is the 中 of an intermediate court.
+    part === 'zhong' && /^(?:min|xing|zhi|shang)$/.test(parts[i + 1] ?? '')
+      ? '中'
+      : i === 0 && parts.length > 2 && part !== 'min'
+        ? (provincesInPinyin[part] ?? syllables[part])
+        : syllables[part],
   );
   return signs.every((sign) => sign !== undefined) ? signs.join('') : undefined;
 }

@@ -12,6 +12,8 @@ const word = String.raw`[A-Za-z][A-Za-z'’-]{0,30}`;
 const kind = 'Law|Code|Constitution|Regulations?|Measures|AUCL|AML|CPL|CSL|DSL|PIPL';
 const name = String.raw`(?:${treatiesInEnglish}|(?:${word}\s){0,9}?(?:${kind}))`;
 const article = String.raw`(?:[Aa]rticles?|[Aa]rts?\.?)`;
+/** Company Law‸ of the People's Republic of China. */
+const ofState = String.raw`(?:\sof\s(?:the\s)?(?:PRC|P\.R\.C\.|P\.R\.\sChina|China|People['’]s\sRepublic\sof\sChina))?`;
 const stated = String.raw`(?:\s?\((?:\d{4}(?:\s[A-Za-z]{1,12})?|(?:[Aa]s\s)?(?:[Aa]mended|[Rr]evised)[^()]{0,30})\))`;
 /** Articles 2 and 12(2)(4) of the PRC Anti-Unfair Competition Law | Art. 2 AUCL. */
 const articleFirst = new RegExp(
@@ -20,12 +22,12 @@ const articleFirst = new RegExp(
 );
 /** Article 25 of the Interpretation of the Supreme People's Court on … the … Law. */
 const interpretation = new RegExp(
-  String.raw`\b${article}\s?(${pinListSource})\s+of\s+(?:the\s+)?((?:Judicial\s)?(?:Interpretations?|Provisions)\s(?:${word}\s){2,26}?(?:Law|Code))\b`,
+  String.raw`\b${article}\s?(${pinListSource})\s+of\s+(?:the\s+)?((?:SPC\s|(?:Supreme\sPeople['’]s\sCourt(?:['’]s)?\s)|Judicial\s){0,2}(?:Interpretations?|Provisions)\s(?:${word}\s){2,26}?(?:Law|Code))\b`,
   'g',
 );
 /** PRC Civil Code, Articles 667 and 679 | Patent Law, arts. 2 & 42. */
 const nameFirst = new RegExp(
-  String.raw`\b((?:${word}\s){0,9}(?:Law|Code|Constitution|Xianfa|Dian|Fa|AUCL|PIPL|DSL|CSL|AML|CPL))${stated}?,?\s${article}\s?(${pinListSource})`,
+  String.raw`\b((?:${word}\s){0,9}(?:Law|Code|Constitution|Xianfa|Dian|Fa|AUCL|PIPL|DSL|CSL|AML|CPL))${ofState}${stated}?,?\s${article}\s?(${pinListSource})`,
   'g',
 );
 /** CISG Article 35(2)(a) | Paris Convention, art. 6bis. */
@@ -70,7 +72,8 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
   };
   for (const match of text.matchAll(bluebook)) add(match, chinese(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(interpretation)) add(match, interpreted(match[2]!, lexicon), match[1]!);
-  for (const match of text.matchAll(articleFirst)) add(match, named(match[2]!, lexicon), match[1]!);
+  for (const match of text.matchAll(articleFirst))
+    if (!ofInterpretation.test(match[2]!)) add(match, named(match[2]!, lexicon), match[1]!);
   for (const match of text.matchAll(treatyFirst)) add(match, named(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(nameFirst)) {
     const start = nameStart(match[1]!);
@@ -155,10 +158,14 @@ function named(words: string, lexicon: Lexicon): Norm | undefined {
   return undefined;
 }
 
+/** What is said of a law in the title of an instrument is not said of the law itself. */
+const ofInterpretation =
+  /\b(?:Interpretations?|Provisions|Rules|Opinions?|Decision|Amendment)\b.+\b(?:on|of|to|concerning)\b/;
+
 /** The interpretation of the law that ends the words; only the SPC's. */
 function interpreted(words: string, lexicon: Lexicon): Norm | undefined {
   if (!/Supreme|Judicial|SPC/.test(words)) return undefined;
-  const law = named(words.slice(words.search(/Application|Law|Code/)), lexicon)?.law;
+  const law = named(words, lexicon)?.law;
   const found = law && lexicon.find(`${law}司法解释`);
   return found ? { ...normOf(found.law, found.match), confidence: 0.8 } : undefined;
 }

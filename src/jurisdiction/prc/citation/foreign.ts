@@ -10,7 +10,7 @@ const before = new RegExp(
 );
 const inside = new RegExp(`^(?:${places})[^,。]{0,20}(?:法典|法|条例|规则|制度|法案|令|章程)$`);
 const chapter = /法例第\s?(\d{1,4}[A-Z]{0,2})\s?章/;
-const chapterBehind = /^\s?\((?:香港)?法例第\s?(\d{1,4}[A-Z]{0,2})\s?章\)/;
+const chapterBehind = /^\s?\((?:(?:香港)?法例)?第\s?(\d{1,4}[A-Z]{0,2})\s?章\)/;
 
 /** What such words end in: tells most places where none stand at a glance. */
 const lastSigns = new Set('港门湾区本国士利兰斯邦坡亚大度西盟的行律之令章“"');

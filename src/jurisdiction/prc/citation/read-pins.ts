@@ -46,7 +46,7 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
     return true;
   }
   let path = '';
-  for (let step = readDivision(text, i, end); step; step = readDivision(text, i, end)) {
+  for (let step = readDivision(text, i, end); step; step = readDivision(text, skipHeading(text, i, end), end)) {
     path += (path && '/') + step.value;
     i = step.end;
   }
@@ -87,6 +87,21 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   }
   pins.push({ parts, span: [start, i] });
   return true;
+}
+
+/** 第三编‸合同‸第一分编: past the heading of a division, where another division follows right behind it. */
+function skipHeading(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + longestHeading);
+  let i = at;
+  while (i < limit && text[i] !== '第' && isHan(text.charCodeAt(i))) i++;
+  return text[i] === '第' && i > at && readDivision(text, i, end) && !/[的和与及或]/.test(text.slice(at, i)) ? i : at;
+}
+
+/** No heading of a 编, 章 or 节 that is named with its number is longer. */
+const longestHeading = 14;
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function saysSameArticle(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { CaseCitation, DecisionType, NormCitationKind } from '../../../model/citation';
-import { readCaseNumbers, readWithoutBrackets, type ReadCaseNumber } from './case-number';
+import { readCaseNumbers, readWithoutBrackets, readWithoutYear, type ReadCaseNumber } from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import type { Law } from '../../../model/law';
 import { normOf } from './classify';
@@ -19,9 +19,12 @@ export function scanBracket(scope: ScanScope, at: number): number {
   return document ? instrument(scope, document) : at + 1;
 }
 
-/** 2019浙8601民初1987号, from 号. Returns where to go on. */
+/** What a number without brackets has before its 号. */
+export const lastSignsOfNumbers = '0123456789某×xX*';
+
+/** 2019浙8601民初1987号 | 京某民终某号, from 号. Returns where to go on. */
 export function scanNumberEnd(scope: ScanScope, at: number): number {
-  const read = readWithoutBrackets(scope.text, at);
+  const read = readWithoutBrackets(scope.text, at) ?? readWithoutYear(scope.text, at);
   return read ? decisions(scope, [read]) : at + 1;
 }
 

@@ -142,11 +142,14 @@ function defineBetween(scope: ScanScope, from: number, to: number, { norm, state
     scanAlias(scope, at);
 }
 
+/** What may stand with a law that heads a list of its articles: 附：《…法》相关法律条文。 */
+const behindHeading = /^(?:的?(?:相关|有关|部分)?(?:法律)?(?:条文|规定|条款|法条)(?:如下|内容)?)?[:。]?$/;
+const beforeHeading = /^(?:[^。:]{0,30}:|附(?:录|件)?)?[\s、#*]*$/;
+
 /** A law named alone on its line heads the articles below it; 附相关法条:《…法》 too. */
 function standsAlone(text: string, read: ReadTitle): boolean {
-  if (/[^\s:]/.test(text.slice(read.span[1]))) return false;
-  const before = text.slice(0, read.span[0]);
-  return !/[^\s、]/.test(before.replace(/^[^。:]{0,30}:/, ''));
+  const behind = text.slice(read.span[1]).trim();
+  return behindHeading.test(behind) && beforeHeading.test(text.slice(0, read.span[0]));
 }
 
 /** 《刑法》第二百六十四条：盗窃…: an appendix that prints the articles, this one first. */

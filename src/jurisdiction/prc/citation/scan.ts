@@ -8,7 +8,7 @@ import { mayCiteInEnglish, scanEnglish } from './english';
 import { scanParagraphSign, scanTaiwaneseNumber } from './foreign';
 import { lastSignsOfNames, mayEndName, scanBareName, scanOrdinal } from './scan-bare';
 import { mayMention, scanAlias, scanAliasMentions } from './scan-alias';
-import { scanBracket, scanNumberEnd, scanOrder, yearSigns } from './scan-number';
+import { lastSignsOfNumbers, scanBracket, scanNumberEnd, scanOrder, yearSigns } from './scan-number';
 import { scanTitle } from './scan-title';
 import { readBareGazette, readGuidingCases, readLibraryId, readProcuratorialCase, type ReadSeries } from './series';
 import { ScanContext, type ScanState } from './state';
@@ -38,7 +38,7 @@ const readers: readonly Trigger[] = [
   { signs: '称', read: scanAlias, beside: [-1, '简统合并均下文'] },
   { signs: lastSignsOfNames, read: scanBareName },
   { signs: '令', read: scanOrder, beside: [-1, '席院部会局'] },
-  { signs: '号', read: scanNumberEnd, beside: [-1, '0123456789'] },
+  { signs: '号', read: scanNumberEnd, beside: [-1, lastSignsOfNumbers] },
   { signs: '字', read: scanTaiwaneseNumber, beside: [1, `第${blankSigns}`] },
   { signs: '§', read: scanParagraphSign },
   { signs: '指', read: seriesReader(readGuidingCases), beside: [1, '导'] },

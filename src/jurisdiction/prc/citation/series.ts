@@ -12,12 +12,20 @@ export interface ReadSeries {
   readonly issue?: number;
 }
 
-const guiding = /指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号?(?![\d年个件批起])/y;
+/** The other numbers of one 号: 第158‸、159号. */
+const sharing = String.raw`((?:\s*[、,和与及]\s*\d{1,3}){0,20})(?=\s*[、,和与及]\s*\d{1,3}\s*号)`;
+const guiding = new RegExp(
+  String.raw`指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:${sharing}|\s*号?(?![\d年个件批起]))`,
+  'y',
+);
 const numberBefore = /第\s*(\d{1,3})\s*号\s*$/;
 const further = /\s*([、,和及与至到~-])\s*(?:第\s*)?(\d{1,3})\s*号(?!案由)/y;
 /** Longer runs of guiding cases are no range but two numbers. */
 const mostInRange = 50;
-const procuratorial = /检例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})\s*号/y;
+const procuratorial = new RegExp(
+  String.raw`检例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:${sharing}|\s*号)`,
+  'y',
+);
 const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
 const gazette = /\s*((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]/y;
 
@@ -26,10 +34,21 @@ export function readGuidingCases(folded: string, at: number): ReadSeries[] {
   guiding.lastIndex = at;
   const match = guiding.exec(folded);
   if (!match) return numberedBefore(folded, at);
-  const issuer = issuerBefore(folded, at);
-  const span: Span = [at, at + match[0].length];
-  const first: ReadSeries = { span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer };
-  return [first, ...furtherCases(folded, first)];
+  return casesOf(folded, match, issuerBefore(folded, at));
+}
+
+/** The first case, those that share its 号, and those that follow with one of their own. */
+function casesOf(folded: string, match: RegExpExecArray, issuer: 'spc' | 'spp'): ReadSeries[] {
+  const end = match.index + match[0].length;
+  const shared = match[2] ?? '';
+  const from = end - shared.length;
+  const number = String(numeralValue(match[1]!));
+  const cases: ReadSeries[] = [{ span: [match.index, from], kind: 'guiding-case', number, issuer }];
+  for (const one of shared.matchAll(/\d+/g)) {
+    const start = from + one.index;
+    cases.push({ span: [start, start + one[0].length], kind: 'guiding-case', number: one[0], issuer });
+  }
+  return [...cases, ...furtherCases(folded, cases.at(-1)!)];
 }
 
 /** 、第159号 and 至第162号 behind a numbered case of a series. */
@@ -72,9 +91,7 @@ export function readProcuratorialCase(folded: string, at: number): ReadSeries[] 
   procuratorial.lastIndex = at;
   const match = procuratorial.exec(folded);
   if (!match) return [];
-  const span: Span = [at, at + match[0].length];
-  const first: ReadSeries = { span, kind: 'guiding-case', number: String(numeralValue(match[1]!)), issuer: 'spp' };
-  return [first, ...furtherCases(folded, first)];
+  return casesOf(folded, match, 'spp');
 }
 
 /** 2023-09-2-488-001, the entry number of the case library, from its first hyphen; not the middle of a longer number. */

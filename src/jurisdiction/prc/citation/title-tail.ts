@@ -1,4 +1,4 @@
-import { readDocumentNumber } from './document-number';
+import { readDocumentNumber, readOrder } from './document-number';
 import { skipBlanks } from './pin-level';
 import { versionBeforeAlias, versionInBrackets, type StatedVersion } from './version';
 
@@ -37,12 +37,20 @@ export function readTail(text: string, at: number): TitleTail {
     const end = i + close + 2;
     const bracket = content.slice(0, close).search(/[[(]\s*(?:19|20)\d{2}/);
     const number = bracket > 0 ? readDocumentNumber(text, i + 1 + bracket, end) : undefined;
-    if (number) documentNumber = number.number;
+    const ordered = /[令告]第/.test(content.slice(0, close)) ? orderIn(content.slice(0, close)) : undefined;
+    if (number ?? ordered) documentNumber = number?.number ?? ordered;
     const definesBeforePin = /简称|统称|下称/.test(content.slice(0, close)) && /^\s*第/.test(text.slice(end, end + 3));
-    if (!number && !definesBeforePin) break;
+    if (!number && !ordered && !definesBeforePin) break;
     stop = end;
   }
   return { end: skipFiller(text, stop), stated, documentNumber };
+}
+
+/** 国务院令第174号 alone in the brackets. */
+function orderIn(content: string): string | undefined {
+  const words = content.trim().replace(/^中华人民共和国/, '');
+  const order = readOrder(words, 0);
+  return order && order.span[1] === words.length ? order.number : undefined;
 }
 
 /** The name of a book of a code, which tells no more than the number of the article behind it: 合同编, 总则. */

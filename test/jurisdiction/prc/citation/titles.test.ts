@@ -95,3 +95,22 @@ describe('what kind of norm a title names', () => {
       expect(citations.map((one) => [one.kind, 'rank' in one ? one.rank : undefined])).to.deep.equal([[kind, rank]]);
     });
 });
+
+describe('a law alone on its line heads the articles below it', () => {
+  const below = '第二十五条 二人以上共同犯罪的大意。\n第六十七条 自首的大意。';
+  for (const heading of [
+    '《刑法》',
+    '附：《刑法》',
+    '附《刑法》相关法律规定：',
+    '附：《刑法》相关条文',
+    '附：\n《刑法》相关法律条文',
+    '相关法条\n《刑法》。',
+    '《刑法》有关条款如下：',
+  ])
+    it(heading.replace('\n', ' / '), () =>
+      expect(cited(`${heading}\n${below}`).slice(-2)).to.deep.equal(['刑法:25', '刑法:67']),
+    );
+
+  for (const line of ['依据《刑法》作出判决。', '《刑法》的相关精神：', '《房屋租赁合同》相关条款'])
+    it(`not so: ${line}`, () => expect(cited(`${line}\n${below}`)).not.to.include('刑法:25'));
+});
