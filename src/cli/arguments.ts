@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 
 export const checkFormats = ['stylish', 'json', 'sarif'] as const;
+/** The tree of holdings; or the claims beside what answers them. */
+const layouts = ['tree', 'markdown', 'csv'] as const;
+export type HoldingsLayout = (typeof layouts)[number];
+
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** What the command line asks for. */
 export type Asked =
   | {
       readonly command: 'analyze' | 'holdings';
+      /** How `holdings` prints: the tree, or claims beside orders as Markdown or CSV. */
+      readonly layout: HoldingsLayout;
       readonly files: readonly string[];
       readonly folders: readonly string[];
       /** Collections of statutes: read as far as a citation asks. */
@@ -33,6 +39,7 @@ export type Asked =
         | 'value'
         | 'format'
         | 'checkFormat'
+        | 'holdingsFormat'
         | 'number'
         | 'language';
       readonly what: string;
@@ -101,8 +108,11 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
     return { command: 'wrong', why: 'unknown-command', what: command };
   if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
     return { command: 'wrong', why: 'format', what: values.format };
+  const layout = layouts.find((one) => one === (values.format ?? 'tree')) ?? 'tree';
+  if (command === 'holdings' && values.format !== undefined && values.format !== layout)
+    return { command: 'wrong', why: 'holdingsFormat', what: values.format };
   if (files.length === 0) return { command: 'wrong', why: 'no-files', what: command };
-  return { command, files, folders: values.folder ?? [], statutes: values.statutes ?? [] };
+  return { command, layout, files, folders: values.folder ?? [], statutes: values.statutes ?? [] };
 }
 
 function askTags([action, folder]: readonly string[]): Asked {

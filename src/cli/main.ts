@@ -6,9 +6,10 @@ import { isoDay } from '../text/iso-day';
 import { jurisdictions } from '../jurisdiction/index';
 import { serveStdio } from '../server/node/stdio';
 import { version } from '../../package.json';
-import { readArguments, type Asked } from './arguments';
+import { readArguments, type Asked, type HoldingsLayout } from './arguments';
 import { check } from './check';
 import { complain, exit, print } from './output';
+import { claimsText } from './print-claims';
 import { holdingLines } from './print-holdings';
 import { progressOn } from './progress';
 import { Sources, type Source } from './sources';
@@ -43,7 +44,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function readAndPrint(
-  { command, files, folders, statutes }: Extract<Asked, { files: readonly string[] }>,
+  { command, layout, files, folders, statutes }: Extract<Asked, { files: readonly string[] }>,
   phrases: Phrases,
 ): Promise<number> {
   const corpus = new Corpus(jurisdictions()[0]!);
@@ -75,7 +76,7 @@ async function readAndPrint(
       );
       await print(JSON.stringify(analysed));
     }
-  } else await printHoldings(corpus, named, phrases);
+  } else await printHoldings(corpus, named, layout, phrases);
   return refusals.length > 0 ? exit.wrong : exit.fine;
 }
 
@@ -92,10 +93,19 @@ function analysis(corpus: Corpus, sources: Sources, source: Source, phrases: Phr
   );
 }
 
-async function printHoldings(corpus: Corpus, named: readonly Source[], phrases: Phrases): Promise<void> {
+async function printHoldings(
+  corpus: Corpus,
+  named: readonly Source[],
+  layout: HoldingsLayout,
+  phrases: Phrases,
+): Promise<void> {
   for (const { uri, name, refused } of named) {
     const document = corpus.document(uri);
     if (!refused && document && !isDecision(document)) complain(phrases.get('cli.noDecision', name));
+  }
+  if (layout !== 'tree') {
+    const decisions = named.flatMap(({ uri }) => corpus.document(uri) ?? []).filter(isDecision);
+    return print(claimsText(decisions, layout, phrases).trimEnd());
   }
   for (const line of holdingLines(corpus, new Set(named.map((source) => source.uri)), phrases)) await print(line);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { method, type InitializationOptions } from '../server/protocol';
 import { Server } from './client';
+import { ClaimPages } from './claims';
 import { registerCommands } from './commands';
 import { crashHandler, tellOfCrash } from './crash';
 import { Marks } from './decorations/marks';
@@ -76,6 +77,7 @@ export function activateClient(
     marks,
     views,
     new VersionComparison(server),
+    new ClaimPages(server),
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
     ...registerTags(server, recognition, swatches, context.globalState),

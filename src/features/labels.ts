@@ -104,10 +104,14 @@ export function languageOf(phrases: Phrases): 'en' | 'zh' {
 
 /** The words of a stretch of text, whole on one line. */
 export function wordsOf(document: CorpusDocument, span: Span): string {
-  return document.text
-    .slice(...span)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    document.text
+      .slice(...span)
+      // Nobody wrote the break of a line between two characters.
+      .replace(/(?<=[\u2e80-\uffef\d])\n\s*(?=[\u2e80-\uffef\d])/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** A conclusion in the court's own words, from where it says something, cut at a clause; an order in short names. */

@@ -1,10 +1,10 @@
 import type { Citation } from '../model/citation';
-import type { Holding } from '../model/holding';
+import type { Claim, Holding } from '../model/holding';
 
 /** Below this a reading is a suggestion, and is shown as one. */
 const sure = 0.6;
 
-export function isUnsure({ confidence }: Holding): boolean {
+export function isUnsure({ confidence }: Holding | Claim): boolean {
   return confidence < sure;
 }
 

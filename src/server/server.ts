@@ -24,6 +24,7 @@ import { KeptPlacements } from './annotations/kept-placements';
 import { Moving } from './annotations/moving';
 import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
+import { answerClaims } from './answer-claims';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
 import { withTexts } from '../corpus/catalogue';
@@ -133,6 +134,7 @@ class Server {
     this.synchronise();
     answerEditor(this.connection, this.state, this.annotations, answering);
     answerClient(this.connection, this.state, answering);
+    answerClaims(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
     this.documents.listen(this.connection);
     this.connection.listen();

@@ -71,6 +71,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'holdings.unfollow': ['a tree that follows'],
   'holdings.reveal': judgments,
   'holdings.copy': [],
+  'claims.compare': judgments,
+  'claims.export': judgments,
   openRow: [],
   search: active,
   'tags.add': ['a selection in a judgment'],

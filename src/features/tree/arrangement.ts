@@ -19,7 +19,7 @@ export interface Claimed {
 /** Where each conclusion of a decision has its one place: under an issue, a claim, a heading of ours, or among the rest. */
 export interface Arrangement {
   readonly issues: readonly { readonly issue: Issue; readonly holdings: readonly Holding[] }[];
-  /** Empty where issues are stated. */
+  /** Where issues are stated, beside them: their conclusions then stand under the issues. */
   readonly claims: readonly Claimed[];
   readonly headed: readonly Headed[];
   readonly loose: readonly Holding[];
@@ -42,7 +42,7 @@ export function arrange({ issues, claims, holdings }: DecisionReading): Arrangem
     issue,
     holdings: take((holding) => holding.issue !== undefined && restated.get(holding.issue) === issue.id),
   }));
-  const onClaims = stated.length > 0 ? [] : claims.map((claim) => onClaim(claim, holdings, take));
+  const onClaims = claims.map((claim) => onClaim(claim, holdings, stated.length > 0 ? nothing : take));
   const headed = stated.length === 0 ? [] : underHeadings([...left], take);
   return {
     issues: onIssue,
@@ -54,6 +54,10 @@ export function arrange({ issues, claims, holdings }: DecisionReading): Arrangem
   };
 }
 
+function nothing(): Holding[] {
+  return [];
+}
+
 type Take = (wanted: (holding: Holding) => boolean) => Holding[];
 
 function onClaim(claim: Claim, holdings: readonly Holding[], take: Take): Claimed {
@@ -62,7 +66,11 @@ function onClaim(claim: Claim, holdings: readonly Holding[], take: Take): Claime
     claim,
     item,
     holdings: item
-      ? take((holding) => holding.level === 'main' && item.reasoning.some((span) => touches(span, holding.span[0])))
+      ? take(
+          (holding) =>
+            holding.id === claim.holding ||
+            (holding.level === 'main' && item.reasoning.some((span) => touches(span, holding.span[0]))),
+        )
       : [],
   };
 }

@@ -142,6 +142,7 @@ export class HoldingsTree {
       case 'v':
         return this.rows.underHeaded(document, second);
       case 'o':
+      case 'k':
       case 'd':
       case 'g':
         return this.rows.underGroup(document, kind);

@@ -1,8 +1,9 @@
 import { provisionKey, isNorm } from '../../model/citation';
 import type { Claim, Holding, Issue } from '../../model/holding';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import { openingWords, type Place } from '../card';
+import { money, reviewWords } from '../claims/page';
 import { effectIn } from '../../corpus/history';
 import { instancesOf, type Instance } from '../history';
 import { caseName, fileName, gradeKey, holdingLabel, keyInWords, outcomeName, wordsOf } from '../labels';
@@ -14,6 +15,8 @@ import { idOf, type Row } from './row';
 
 /** Where the rest of a group is folded away: under an issue, by its id, or among the conclusions on none. */
 const loose = 'o';
+/** The claims of a decision that stands on its issues. */
+const claimGroup = 'k';
 
 /** The rows of one decision: issues or claims, the holdings under them, what carries each and who relies on it. */
 export class JudgmentRows {
@@ -66,11 +69,14 @@ export class JudgmentRows {
 
   /** Under a decision: its gist, its issues or claims, holdings on none of them, its orders. */
   underJudgment(document: DecisionDocument): Row[] {
-    const { gists, orders } = this.arrangementOf(document);
+    const { gists, orders, issues, claims } = this.arrangementOf(document);
     const rows = [
       ...instancesOf(this.corpus, document, this.phrases).map((one) => this.instance(document, one)),
       ...(gists.length > 0 ? [this.group(document, 'g', 'tree.gist', gists.length, 'unfolded')] : []),
       ...this.topics(document),
+      ...(issues.length > 0 && claims.length > 0
+        ? [this.group(document, claimGroup, 'tree.claims', claims.length, 'folded')]
+        : []),
       ...(orders.length > 0 ? [this.group(document, 'd', ordersName(document), orders.length, 'unfolded')] : []),
     ];
     const viewless = /^(?:mediation|ruling|commutation)/.test(document.reading.genre);
@@ -98,7 +104,7 @@ export class JudgmentRows {
     const { issues, claims, headed, loose: rest } = this.arrangementOf(document);
     const rows = [
       ...issues.map(({ issue, holdings }) => this.issue(document, issue, holdings.length)),
-      ...claims.map((claimed) => this.claim(document, claimed)),
+      ...(issues.length > 0 ? [] : claims.map((claimed) => this.claim(document, claimed))),
       ...headed.map((one) => this.headed(document, one)),
     ];
     if (rest.length > 0)
@@ -113,7 +119,13 @@ export class JudgmentRows {
   /** `scope` tells apart the rows of one holding that stands in several places of a tree. */
   holding(document: DecisionDocument, holding: Holding, scope = ''): Row {
     const key = holding.pinsCited[0];
-    const facts = [outcomeName(holding.outcome, this.phrases), key && keyInWords(this.corpus, key, this.phrases)];
+    const { reviewed } = holding;
+    const facts = [
+      reviewed
+        ? reviewWords(reviewed.result, reviewed.items, this.phrases)
+        : outcomeName(holding.outcome, this.phrases),
+      key && keyInWords(this.corpus, key, this.phrases),
+    ];
     const description = facts.filter(Boolean).join(' · ');
     const words = wordsOf(document, holding.span);
     const order = holding.kind === 'disposition';
@@ -139,7 +151,10 @@ export class JudgmentRows {
   underClaim(document: DecisionDocument, id: string): Row[] {
     const found = this.arrangementOf(document).claims.find(({ claim }) => claim.id === id);
     if (!found) return [];
+    const { finding } = found.claim;
+    const shown = finding && found.holdings.some(({ span }) => overlaps(span, finding));
     return [
+      ...(finding && !shown ? [this.finding(document, found.claim, finding)] : []),
       ...found.holdings.map((holding) => this.holding(document, holding)),
       // The same item stands among the orders, and under each claim that it answers.
       ...(found.item ? [this.holding(document, found.item, id)] : []),
@@ -147,7 +162,8 @@ export class JudgmentRows {
   }
 
   underGroup(document: DecisionDocument, group: string): Row[] {
-    const { orders, gists, loose: rest } = this.arrangementOf(document);
+    const { orders, gists, claims, loose: rest } = this.arrangementOf(document);
+    if (group === claimGroup) return claims.map((claimed) => this.claim(document, claimed));
     if (group === loose) return this.rankedRows(document, rest, loose);
     return (group === 'd' ? orders : gists).map((holding) => this.holding(document, holding));
   }
@@ -236,10 +252,25 @@ export class JudgmentRows {
   }
 
   private claim(document: DecisionDocument, { claim, holdings, item }: Claimed): Row {
+    const { result, amount, awarded, finding } = claim;
+    const unsure = isUnsure(claim);
+    const sums =
+      amount !== undefined && awarded !== undefined && awarded !== amount && `${money(awarded)} / ${money(amount)}`;
+    const row = this.answered(document, claim, idOf('c', document.uri, claim.id));
     return {
-      ...this.answered(document, claim, idOf('c', document.uri, claim.id)),
-      description: this.phrases.get(`claim.${claim.result}`),
-      children: item || holdings.length > 0 ? 'folded' : 'none',
+      ...row,
+      description: [this.phrases.get(`claim.${result}`), sums].filter(Boolean).join(' · '),
+      ...(unsure && { unsure, tooltip: `${row.tooltip}\n${this.phrases.get('claim.suggestion')}` }),
+      children: item || finding || holdings.length > 0 ? 'folded' : 'none',
+    };
+  }
+
+  /** The sentence that answers a claim, where it stands among no holdings of the row. */
+  private finding(document: DecisionDocument, claim: Claim, span: Span): Row {
+    const id = idOf('f', document.uri, claim.id);
+    return {
+      ...this.passage(document, { uri: document.uri, span }, id),
+      description: this.phrases.get('tree.findingOnClaim'),
     };
   }
 

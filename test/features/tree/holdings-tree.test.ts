@@ -47,6 +47,9 @@ describe('the tree of holdings by judgment', () => {
       '    holding 故远山公司应当赔偿青禾公司货物损失78500元',
       '  issue 赵某应否承担连带责任',
       '    holding 青禾公司未提交证据证明赵某滥用股东权利，其要求赵某承担连带责任的请求，本院不予支持',
+      '  heading 诉请—判项',
+      '    claim 判令远山公司赔偿货物损失86000元',
+      '    claim 判令赵某承担连带责任',
       '  heading 判项',
       '    order 远山公司…赔偿青禾公司货物损失78500元',
       '    order 驳回青禾公司的其他诉讼请求',
@@ -54,9 +57,10 @@ describe('the tree of holdings by judgment', () => {
 
   it('stands on the claims where no issue is stated', () => {
     const matter = new Matter({ 'a.txt': folder.document('装修.txt').text });
-    expect(rows(matter).slice(0, 6)).to.deep.equal([
+    expect(rows(matter).slice(0, 7)).to.deep.equal([
       'judgment 沈某诉松果公司装饰装修合同纠纷案',
       '  claim 判令松果公司退还装修款20000元',
+      '    holding 松果公司收款后未施工，其行为构成违约，应当退还装修款20000元',
       '    order 松果公司…退还原告沈某装修款20000元',
       '  claim 判令松果公司支付违约金5000元',
       '    holding 双方没有约定违约金，沈某要求松果公司支付违约金的请求，本院不予支持',

@@ -80,7 +80,7 @@ export function answersTo(
   const orderShares = ordered.map((holding) => sharing.with(holding.span));
   const findings = findingsIn(folded, units, sharing);
   return asking.map((one, i) => {
-    const text = folded.slice(...one.span);
+    const text = unbroken(folded, one.span);
     const sums = sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan);
     const topic = topicOf(text);
     const finding = findingFor(findings, i, text, sums, topic);
@@ -107,8 +107,13 @@ function topicOf(text: string): string | undefined {
   return named !== undefined && named.length >= 2 ? named : undefined;
 }
 
+/** Words without the breaks that a page put into them, numbers among them. */
+function unbroken(folded: string, span: Span): string {
+  return folded.slice(...span).replaceAll('\n', '');
+}
+
 function orderOf(folded: string, { span }: Holding, at: number): Order {
-  const words = folded.slice(...span);
+  const words = unbroken(folded, span);
   return {
     at,
     words,
@@ -123,7 +128,7 @@ function findingsIn(folded: string, units: readonly SpokenUnit[], sharing: Shari
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const span of parts(folded, unit.span)) {
-      const words = folded.slice(...span);
+      const words = unbroken(folded, span);
       if (
         !answering.test(words) ||
         (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) ||
@@ -247,7 +252,7 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
 }
 
 /** The order that speaks of the same thing. */
-function itemFor({ text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
+function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
   let best: { order: Order; likeness: number } | undefined;
   for (const order of orders) {
     if (order.dismisses || /受理费[^。]*负担/.test(order.words)) continue;
@@ -257,6 +262,7 @@ function itemFor({ text, sums, orders, shares, topic }: Case): { order: Order; l
     for (const verb of verbs) if (text.includes(verb) && order.words.includes(verb)) likeness += 0.12;
     if (/撤销|改判/.test(text) && /^(?:变更|撤销|改判)/.test(order.words))
       likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
+    if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
     if (/维持/.test(text) && order.words.startsWith('维持')) likeness += 0.2;
     if (/改判|变更/.test(text) && sameItem(text, order.words)) likeness += 0.3;
     if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };

@@ -43,7 +43,7 @@ interface Found extends Asking {
 export function claimsOf(source: ClaimSource): Claim[] {
   const { folded, units, holdings } = source;
   const found = pleaded(source);
-  const asking = found.length > 0 ? found : inPassing(source);
+  const asking = (found.length > 0 ? found : inPassing(source)).map((one) => named(one, source.parties));
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
   const answers = answersTo(folded, asking, units, ordered);
@@ -62,6 +62,12 @@ export function claimsOf(source: ClaimSource): Claim[] {
       ...(item !== undefined && { item: ordered[item]!.id }),
     };
   });
+}
+
+/** Where a text calls nobody by name, the one party of that role is meant. */
+function named(one: Found, parties: readonly Party[]): Found {
+  const own = one.names.length > 0 ? [] : parties.filter((party) => party.role === one.by);
+  return own.length === 1 ? { ...one, names: spellings(own[0]!) } : one;
 }
 
 /** Requests in the part of the claims. */

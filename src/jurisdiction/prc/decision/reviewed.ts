@@ -12,7 +12,8 @@ const earlier = /[判裁决][决定]书?|原判|一审|二审|原审|上诉|抗�
 
 /** Whether an order upholds, changes or sets aside an earlier decision, and which of its items; `undefined` where it does none of it. */
 export function reviewedBy(order: string): Reviewed | undefined {
-  if (!earlier.test(order)) return undefined;
+  // 驳回其他上诉请求 says what is left when another item has changed the decision.
+  if (!earlier.test(order) || /^驳回[^。;]{0,40}(?:其他|其余)/.test(order)) return undefined;
   const words = order.replace(/^\s*(?:同时|并|遂)/, '');
   const result = results.find(([pattern]) => pattern.test(words))?.[1];
   if (!result) return undefined;
