@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { answersTo, holdingAt, type Asking } from './answers';
+import { PartyNames } from './party-names';
 import { requestsIn, type Requests } from './requests';
 
 const request = /请求|要求|诉请|诉求|判令|诉至|建议|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/;
@@ -72,6 +73,7 @@ function named(one: Found, parties: readonly Party[]): Found {
 
 /** Requests in the part of the claims. */
 function pleaded({ folded, units, parties, instance }: ClaimSource): Found[] {
+  const named = new PartyNames(parties);
   const found: Found[] = [];
   const starts = new Set<number>();
   let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
@@ -83,7 +85,7 @@ function pleaded({ folded, units, parties, instance }: ClaimSource): Found[] {
     }
     const text = folded.slice(...unit.span);
     const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
-    who = whoAsks(text, parties, instance) ?? who;
+    who = whoAsks(text, named, instance) ?? who;
     const takes: boolean = asks.opens || (listing && asks.numbered);
     const { found: here, plainly, endsInReasons } = asks.opens ? asks.requests : asks.listed;
     if (takes)
@@ -107,6 +109,7 @@ function narrowed(who: Who, item: string): Who {
 
 /** Requests that a report, a digest or a ruling mentions where it tells how the case came up. */
 function inPassing({ folded, units, family, parties, instance }: ClaimSource): Found[] {
+  const named = new PartyNames(parties);
   const found: Found[] = [];
   for (const unit of units) {
     if (!['procedure', 'facts', 'commentary', 'parties'].includes(unit.role) || unit.speaker === 'lower-court')
@@ -115,7 +118,7 @@ function inPassing({ folded, units, family, parties, instance }: ClaimSource): F
     const told = toldInPassing.exec(text);
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
-    const who = whoAsks(text.slice(from), parties, instance) ?? {
+    const who = whoAsks(text.slice(from), named, instance) ?? {
       by: /反诉/.test(text.slice(Math.max(0, told.index - 4), told.index + told[0].length)) ? 'defendant' : 'plaintiff',
       kind: /反诉/.test(told[0]) ? 'counterclaim' : 'claim',
       names: [],
@@ -136,17 +139,20 @@ interface Who {
   readonly names: readonly string[];
 }
 
+/** What a name at the head of a sentence stands before where its bearer speaks. */
+const speaking = /(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/;
+
 /** Who asks, by the role or the name at the head of a sentence; `undefined` where it says neither. */
-function whoAsks(text: string, parties: readonly Party[], instance: number): Who | undefined {
+function whoAsks(text: string, parties: PartyNames, instance: number): Who | undefined {
   const head = text.slice(0, 60);
   const word = byWord.find(([pattern]) => pattern.test(head));
   const stop = /[,。;:]/.exec(head)?.index ?? head.length;
   const opening = head.slice(0, stop);
-  const named = parties.filter((party) => spellings(party).some((name) => opening.includes(name)));
-  const first = named[0];
-  if (!word && (!first || !/(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/.test(opening)))
-    return undefined;
-  const names = named.flatMap(spellings);
+  if (!word && !speaking.test(opening)) return undefined;
+  const named = parties.in(opening);
+  const first = named[0]?.party;
+  if (!word && !first) return undefined;
+  const names = named.flatMap((one) => one.names);
   if (!first) return { by: word![1], kind: word![2], names };
   const kind = word?.[2] ?? kindOf(first.role, instance);
   if (kind === 'counterclaim')
@@ -161,10 +167,6 @@ function kindOf(role: PartyRole, instance: number): ClaimKind {
   if (role === 'incidental-plaintiff') return 'incidental';
   if (role === 'applicant' && instance === 3) return 'retrial';
   return role === 'defendant' || role === 'respondent' ? 'counterclaim' : 'claim';
-}
-
-function spellings({ name, aliases }: Party): string[] {
-  return [name.replace(/（/g, '(').replace(/）/g, ')'), ...aliases].filter((one) => one.length >= 2);
 }
 
 /** What a sentence of the claims asks for, by its words alone. */
