@@ -43,8 +43,9 @@ interface Found extends Asking {
 /** What was asked for, one entry a request, with the sentence and the order that answer it. */
 export function claimsOf(source: ClaimSource): Claim[] {
   const { folded, units, holdings } = source;
-  const found = pleaded(source);
-  const asking = (found.length > 0 ? found : inPassing(source)).map((one) => named(one, source.parties));
+  const parties = new PartyNames(source.parties);
+  const found = pleaded(source, parties);
+  const asking = (found.length > 0 ? found : inPassing(source, parties)).map((one) => named(one, parties));
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
   const answers = answersTo(folded, asking, units, ordered);
@@ -66,14 +67,13 @@ export function claimsOf(source: ClaimSource): Claim[] {
 }
 
 /** Where a text calls nobody by name, the one party of that role is meant. */
-function named(one: Found, parties: readonly Party[]): Found {
-  const own = one.names.length > 0 ? [] : parties.filter((party) => party.role === one.by);
-  return own.length === 1 ? { ...one, names: spellings(own[0]!) } : one;
+function named(one: Found, parties: PartyNames): Found {
+  const own = one.names.length > 0 ? undefined : parties.only(one.by);
+  return own ? { ...one, names: own.names } : one;
 }
 
 /** Requests in the part of the claims. */
-function pleaded({ folded, units, parties, instance }: ClaimSource): Found[] {
-  const named = new PartyNames(parties);
+function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
   const starts = new Set<number>();
   let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
@@ -85,7 +85,7 @@ function pleaded({ folded, units, parties, instance }: ClaimSource): Found[] {
     }
     const text = folded.slice(...unit.span);
     const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
-    who = whoAsks(text, named, instance) ?? who;
+    who = whoAsks(text, parties, instance) ?? who;
     const takes: boolean = asks.opens || (listing && asks.numbered);
     const { found: here, plainly, endsInReasons } = asks.opens ? asks.requests : asks.listed;
     if (takes)
@@ -108,8 +108,7 @@ function narrowed(who: Who, item: string): Who {
 }
 
 /** Requests that a report, a digest or a ruling mentions where it tells how the case came up. */
-function inPassing({ folded, units, family, parties, instance }: ClaimSource): Found[] {
-  const named = new PartyNames(parties);
+function inPassing({ folded, units, family, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
   for (const unit of units) {
     if (!['procedure', 'facts', 'commentary', 'parties'].includes(unit.role) || unit.speaker === 'lower-court')
@@ -118,7 +117,7 @@ function inPassing({ folded, units, family, parties, instance }: ClaimSource): F
     const told = toldInPassing.exec(text);
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
-    const who = whoAsks(text.slice(from), named, instance) ?? {
+    const who = whoAsks(text.slice(from), parties, instance) ?? {
       by: /反诉/.test(text.slice(Math.max(0, told.index - 4), told.index + told[0].length)) ? 'defendant' : 'plaintiff',
       kind: /反诉/.test(told[0]) ? 'counterclaim' : 'claim',
       names: [],

@@ -1,4 +1,4 @@
-import type { Party } from '../../../model/decision';
+import type { Party, PartyRole } from '../../../model/decision';
 
 /** A party, and the names by which a folded text may call it. */
 export interface NamedParty {
@@ -25,6 +25,13 @@ export class PartyNames {
         else this.beginnings.set(beginning, [{ party, name }]);
       }
     });
+  }
+
+  /** The one party of a role; `undefined` where there are none or several. */
+  only(role: PartyRole): NamedParty | undefined {
+    const first = this.parties.findIndex(({ party }) => party.role === role);
+    const last = this.parties.findLastIndex(({ party }) => party.role === role);
+    return first === last ? this.parties[first] : undefined;
   }
 
   /** The parties that a stretch of text names, in their order. */
