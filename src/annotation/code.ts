@@ -60,7 +60,8 @@ export function serialiseCode(code: Code): string {
   return `${JSON.stringify({ v, id, name, color, order, parent, mergedInto, definitions, ...unknown }, undefined, 2)}\n`;
 }
 
-function isDefinition(value: unknown): value is Definition {
+/** Whether what stands in a file is a definition. */
+export function isDefinition(value: unknown): value is Definition {
   return (
     isObject(value) &&
     typeof value['text'] === 'string' &&
@@ -69,6 +70,7 @@ function isDefinition(value: unknown): value is Definition {
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether what was parsed is an object of keys. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,6 +25,7 @@ export function shelfPath(document: string): string {
 export type Kept =
   | { readonly kind: 'records'; readonly shelf: string }
   | { readonly kind: 'code' }
+  | { readonly kind: 'variable' }
   | { readonly kind: 'base'; readonly sha256: string }
   | { readonly kind: 'other' };
 
@@ -35,6 +36,8 @@ export function keptAt(path: string): Kept {
   if (room === 'annotations' && rest.length > 1 && name.endsWith('.jsonl'))
     return { kind: 'records', shelf: path.slice(0, path.lastIndexOf('/')) };
   if (room === 'codebook' && rest.length === 1 && name.endsWith('.json')) return { kind: 'code' };
+  if (room === 'codebook' && rest.length === 2 && rest[0] === variablesRoom && name.endsWith('.json'))
+    return { kind: 'variable' };
   if (room === 'base' && rest.length === 1 && /^[0-9a-f]{64}$/.test(name)) return { kind: 'base', sha256: name };
   return { kind: 'other' };
 }
@@ -67,6 +70,14 @@ export function basePath(sha256: string): string {
 /** Where one code of the codebook is, by its stable id. */
 export function codePath(id: string): string {
   return `${storeFolder}/codebook/${safeName(id)}.json`;
+}
+
+/** Beside the codes, in a folder that those who know no variables pass over. */
+const variablesRoom = 'variables';
+
+/** Where one variable of the codebook is, by its stable id. */
+export function variablePath(id: string): string {
+  return `${storeFolder}/codebook/${variablesRoom}/${safeName(id)}.json`;
 }
 
 /**

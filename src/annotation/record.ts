@@ -1,6 +1,7 @@
 import { type Anchor, type Annotation } from '../model/annotation';
 import { isConflictMark } from './conflict';
 import { recordSteps, upgraded } from './schema';
+import type { Answer } from '../model/variable';
 
 /** Why a line is no record: no JSON, JSON of another shape, a record of a schema newer than ours, a mark of git's. */
 export type Damage = 'not-json' | 'not-a-record' | 'newer-schema' | 'conflict';
@@ -54,11 +55,12 @@ export function serialiseRecords(records: readonly Annotation[], damaged: readon
 
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
 export function serialiseRecord(record: Annotation): string {
-  const { v, id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, unknown } = record;
+  const { v, id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, answer, unknown } =
+    record;
   // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
   return JSON.stringify({
     ...{ v, id, rev, author, created, modified, deleted, restores },
-    ...{ anchor: anchor && ordered(anchor), base, codes, note },
+    ...{ anchor: anchor && ordered(anchor), base, codes, note, answer: answer && orderedAnswer(answer) },
     ...unknown,
   });
 }
@@ -73,7 +75,7 @@ function parseRecord(text: string): Annotation | Damage {
   const made = isObject(value) ? upgraded(value, recordSteps) : 'none';
   if (made === 'newer') return 'newer-schema';
   if (made === 'none') return 'not-a-record';
-  const { id, rev, author, created, modified, deleted, restores, anchor, base, codes, note } = made;
+  const { id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, answer } = made;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -85,14 +87,15 @@ function parseRecord(text: string): Annotation | Damage {
     (anchor === undefined || isAnchor(anchor)) &&
     (base === undefined || isText(base)) &&
     (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
-    (note === undefined || isText(note));
+    (note === undefined || isText(note)) &&
+    (answer === undefined || isAnswer(answer));
   if (!known) return 'not-a-record';
   return withUnknown(made as unknown as Annotation & Record<string, unknown>);
 }
 
 const keys = new Set<string>([
   ...(['v', 'id', 'rev', 'author', 'created', 'modified', 'deleted', 'restores'] as const),
-  ...(['anchor', 'base', 'codes', 'note'] as const),
+  ...(['anchor', 'base', 'codes', 'note', 'answer'] as const),
 ] satisfies (keyof Annotation)[]);
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */
@@ -110,6 +113,17 @@ function withUnknown(value: Annotation & Record<string, unknown>): Annotation {
 function ordered(anchor: Anchor): Anchor {
   const { base, start, end, exact, prefix, suffix, ...unknown } = anchor;
   return { base, start, end, exact, prefix, suffix, ...unknown };
+}
+
+function orderedAnswer(answer: Answer): object {
+  const { variable, is, ...rest } = answer;
+  return { variable, is, ...rest };
+}
+
+function isAnswer(answer: unknown): answer is Answer {
+  if (!isObject(answer) || !isText(answer.variable)) return false;
+  if (answer.is !== 'value') return answer.is === 'not-stated' || answer.is === 'not-applicable';
+  return ['string', 'number', 'boolean'].includes(typeof answer.value);
 }
 
 function isAnchor(value: unknown): value is Anchor {

@@ -3,10 +3,21 @@ import { type Code, serialiseCode } from './code';
 import { type CodeFile, readCodeFile } from './code-file';
 import { Codebook } from './codebook';
 import { isConflictMark } from './conflict';
-import { basePath, codePath, gitAttributes, gitIgnore, keptAt, recordsPath, shelfPath } from './layout';
+import {
+  basePath,
+  codePath,
+  gitAttributes,
+  gitIgnore,
+  type Kept,
+  keptAt,
+  recordsPath,
+  shelfPath,
+  variablePath,
+} from './layout';
 import { type Clash, mergeRecords } from './merge';
 import { type Damage, parseRecords, type RecordFile, serialiseRecords } from './record';
 import { type StoreFiles, StoreRefusal } from './store-files';
+import { parseVariable, serialiseVariable, type Variable } from './variable';
 import { Versions } from './versions';
 
 /** Who writes: each person on each machine has files of their own, and writes no others. */
@@ -32,7 +43,11 @@ interface Known {
   readonly stamp: string;
   readonly file?: RecordFile;
   readonly code?: CodeFile;
+  readonly variable?: ReturnType<typeof parseVariable>;
 }
+
+/** What is read of a store as soon as it is opened; base texts wait until somebody asks. */
+const readAtOnce = new Set<Kept['kind']>(['records', 'code', 'variable']);
 
 /** So many files are on their way from the disk at a time. */
 const ahead = 16;
@@ -77,7 +92,7 @@ export class Store {
     const read = async (): Promise<void> => {
       for (const { path, stamp } of waiting) {
         const { kind } = keptAt(path);
-        const content = kind === 'records' || kind === 'code' ? await this.files.read(path) : '';
+        const content = readAtOnce.has(kind) ? await this.files.read(path) : '';
         await turn(() => this.take(path, content === undefined ? undefined : { stamp, content }));
       }
     };
@@ -127,6 +142,13 @@ export class Store {
     return (this.codes ??= new Codebook([...this.known.values()].flatMap(({ code }) => code?.code ?? [])));
   }
 
+  /** The variables that files define, in no order. */
+  get variables(): Variable[] {
+    return [...this.known.values()].flatMap(({ variable }) =>
+      variable && typeof variable !== 'string' ? [variable] : [],
+    );
+  }
+
   get clashes(): Iterable<Clash> {
     return this.versions.clashes;
   }
@@ -138,9 +160,10 @@ export class Store {
   }
 
   *troubles(): Iterable<Trouble> {
-    for (const [path, { file, code }] of this.known) {
+    for (const [path, { file, code, variable }] of this.known) {
       for (const { line, damage } of file?.damaged ?? []) yield { path, line, damage };
       if (code?.damage) yield { path, line: code.line, damage: code.damage };
+      if (typeof variable === 'string') yield { path, line: 1, damage: variable };
     }
   }
 
@@ -212,6 +235,18 @@ export class Store {
         one.id === id && one.author === writer.person ? { ...one, id: fresh } : one,
       );
       return serialiseRecords(changed, damaged);
+    });
+  }
+
+  /** Makes a variable or changes one as it is on disk now. */
+  async writeVariable(id: string, change: (before: Variable | undefined) => Variable): Promise<void> {
+    await this.prepare();
+    const path = variablePath(id);
+    await this.put(path, (content) => {
+      const before = content === undefined ? undefined : parseVariable(content);
+      if (before === 'newer-schema' || before === 'conflict') throw new StoreRefusal(before, path);
+      if (typeof before === 'string') throw new StoreRefusal('denied', path, before);
+      return serialiseVariable(change(before));
     });
   }
 
@@ -324,6 +359,8 @@ export class Store {
     } else if (kept.kind === 'code') {
       this.codes = undefined;
       if (read) this.known.set(path, { stamp: read.stamp, code: readCodeFile(read.content) });
+    } else if (kept.kind === 'variable') {
+      if (read) this.known.set(path, { stamp: read.stamp, variable: parseVariable(read.content) });
     } else if (read) this.known.set(path, { stamp: read.stamp });
   }
 }

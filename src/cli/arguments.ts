@@ -7,6 +7,9 @@ export type HoldingsLayout = (typeof layouts)[number];
 
 export type CheckFormat = (typeof checkFormats)[number];
 
+export const variablesFormats = ['csv', 'json'] as const;
+export type VariablesFormat = (typeof variablesFormats)[number];
+
 /** What the command line asks for. */
 export type Asked =
   | {
@@ -27,6 +30,12 @@ export type Asked =
       readonly maxWarnings?: number;
     }
   | { readonly command: 'tags'; readonly action: 'doctor' | 'prune'; readonly folder: string }
+  | {
+      readonly command: 'tags';
+      readonly action: 'variables';
+      readonly folder: string;
+      readonly format: VariablesFormat;
+    }
   | { readonly command: 'lsp' }
   | { readonly command: 'help' | 'version' }
   | {
@@ -40,6 +49,7 @@ export type Asked =
         | 'format'
         | 'checkFormat'
         | 'holdingsFormat'
+        | 'variablesFormat'
         | 'number'
         | 'language';
       readonly what: string;
@@ -103,7 +113,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === undefined) return { command: 'wrong', why: 'no-command', what: '' };
   if (command === 'lsp') return { command };
   if (command === 'check') return askCheck(values, files);
-  if (command === 'tags') return askTags(files);
+  if (command === 'tags') return askTags(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
   if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
@@ -115,12 +125,15 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   return { command, layout, files, folders: values.folder ?? [], statutes: values.statutes ?? [] };
 }
 
-function askTags([action, folder]: readonly string[]): Asked {
-  if (action !== 'doctor' && action !== 'prune')
+function askTags(values: Values, [action, folder]: readonly string[]): Asked {
+  if (action !== 'doctor' && action !== 'prune' && action !== 'variables')
     return { command: 'wrong', why: 'unknown-command', what: ['tags', action ?? ''].join(' ').trim() };
-  return folder === undefined
-    ? { command: 'wrong', why: 'no-files', what: `tags ${action}` }
-    : { command: 'tags', action, folder };
+  if (folder === undefined) return { command: 'wrong', why: 'no-files', what: `tags ${action}` };
+  if (action !== 'variables') return { command: 'tags', action, folder };
+  const format = variablesFormats.find((one) => one === (values.format ?? 'csv'));
+  return format
+    ? { command: 'tags', action, folder, format }
+    : { command: 'wrong', why: 'variablesFormat', what: values.format ?? '' };
 }
 
 function askCheck(values: Values, paths: readonly string[]): Asked {

@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import { Store } from '../annotation/store';
+import type { Store } from '../annotation/store';
 import { StoreRefusal } from '../annotation/store-files';
 import type { Phrases } from '../features/phrases';
-import { FolderStore } from '../server/node/store-files';
 import type { Asked } from './arguments';
 import { complain, exit, print } from './output';
+import { openStore } from './open-store';
+import { variables } from './variables';
 
 /**
  * Looks after the annotations of a folder. `doctor` says what in its files cannot be read or differs, and writes nothing;
  * `prune` takes away the base texts that no annotation, deleted or not, counts in. The exit code is 1 where the doctor
  * found something, 2 where the folder could not be written.
  */
-export async function tags({ action, folder }: Extract<Asked, { command: 'tags' }>, phrases: Phrases): Promise<number> {
-  const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-  const store = new Store(new FolderStore(resolve(folder)), sha256);
-  await store.refresh();
+export async function tags(asked: Extract<Asked, { command: 'tags' }>, phrases: Phrases): Promise<number> {
+  const { action, folder } = asked;
+  if (action === 'variables') return variables(asked, phrases);
+  const store = await openStore(folder);
   const unused = store.unusedBases();
   if (action === 'prune') {
     try {

@@ -1,3 +1,5 @@
+import type { Answer } from './variable';
+
 /** The schema of records that this version writes. A file with a higher one is read and never written. */
 export const annotationSchema = 1;
 
@@ -14,7 +16,10 @@ export interface Anchor {
   readonly suffix: string;
 }
 
-/** A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. */
+/**
+ * A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. Or what a
+ * person says that the document has for a variable.
+ */
 export interface Annotation {
   readonly v: number;
   /** UUIDv7: sorts by the time it was made. */
@@ -35,6 +40,7 @@ export interface Annotation {
   /** Stable ids of the codebook, not names. */
   readonly codes?: readonly string[];
   readonly note?: string;
+  readonly answer?: Answer;
   /** Keys that this version does not know, as they were read. */
   readonly unknown?: Readonly<Record<string, unknown>>;
 }

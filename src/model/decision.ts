@@ -68,12 +68,29 @@ export interface Party {
   readonly span: Span;
 }
 
+/** The four levels of courts (人民法院组织法, 2018 revised, arts 12–15). */
+export type CourtLevel = 'supreme' | 'high' | 'intermediate' | 'basic';
+
+/** Where a decision says what it says of itself. UTF-16, half-open. */
+export type MetaPlaces = Readonly<
+  Partial<
+    Record<
+      'court' | 'caseNumber' | 'cause' | 'decidedOn' | 'filedOn' | 'amountClaimed' | 'amountAwarded' | 'courtFee',
+      Span
+    >
+  >
+>;
+
 /** What a decision says of itself. Absent means not stated. */
 export interface DecisionMeta {
   readonly title?: string;
   readonly court?: string;
   /** Other names of the court in the text: 杭州铁路运输法院 beside 杭州互联网法院. */
   readonly courtAliases?: readonly string[];
+  /** Of the court, by its name or by the code in the number. */
+  readonly courtLevel?: CourtLevel;
+  /** The province that the court is in, in short: 浙江; none for the Supreme People's Court. */
+  readonly region?: string;
   readonly caseNumber?: CaseNumber;
   /** All numbers of joined cases or a series, the document's own. */
   readonly caseNumbers: readonly CaseNumber[];
@@ -88,6 +105,9 @@ export interface DecisionMeta {
   readonly amountClaimed?: number;
   /** In yuan. */
   readonly amountAwarded?: number;
+  /** What the court charges for the case (案件受理费), in yuan. */
+  readonly courtFee?: number;
+  readonly at: MetaPlaces;
 }
 
 /** What a later instance made of a decision; `reopened` where it was only taken up again. */

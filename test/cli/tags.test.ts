@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { createHash } from 'node:crypto';
 import { readArguments } from '../../src/cli/arguments';
 import { serialiseRecord } from '../../src/annotation/record';
 import { sample } from '../annotation/sample';
+import { civil } from '../support/decisions';
 import { Cli } from '../support/run-cli';
 
 const own = '.glossator/annotations/判决.txt/张律师.i1.jsonl';
@@ -37,10 +39,37 @@ describe('glossator tags', function () {
     expect((await cli.run(['tags', 'doctor', 'empty'])).status).to.equal(0);
   });
 
+  it('variables: a row a judgment, with the answers of people in place of the reading', async () => {
+    const answer = { variable: 'costs', is: 'value', value: 7 } as const;
+    const { anchor: _anchor, ...whole } = sample('c', { answer });
+    cli.put('matter/甲案判决书.txt', civil);
+    cli.put('matter/.glossator/annotations/甲案判决书.txt/张律师.i1.jsonl', `${serialiseRecord(whole)}\n`);
+    cli.put('matter/memo.md', '与裁判无关。');
+    const { status, out } = await cli.run(['tags', 'variables', 'matter', '--language', 'en']);
+    const [head, row, ...more] = out.split('\r\n');
+    expect(head).to.match(/^\uFEFFFile,Case,Court,/);
+    expect(row).to.include('示例市东区人民法院').and.include(',78500,7,3,');
+    expect([status, more]).to.deep.equal([0, ['']]);
+  });
+
+  it('variables as JSON, of a document that was renamed too', async () => {
+    cli.put('moved/乙案判决书.txt', civil);
+    const base = createHash('sha256').update(civil).digest('hex');
+    const { anchor: _anchor, ...whole } = sample('d', { base, answer: { variable: 'region', is: 'not-stated' } });
+    cli.put('moved/.glossator/annotations/旧名.txt/张律师.i1.jsonl', `${serialiseRecord(whole)}\n`);
+    const { out } = await cli.run(['tags', 'variables', 'moved', '--format', 'json']);
+    const { judgments } = JSON.parse(out) as { judgments: { values: Record<string, { is: string }> }[] };
+    expect(judgments[0]?.values['region']?.is).to.equal('not-stated');
+  });
+
+  it('variables of what is no folder fails', async () =>
+    expect((await cli.run(['tags', 'variables', 'nowhere'])).status).to.equal(2));
+
   for (const [args, why] of [
     [['tags'], 'unknown-command'],
     [['tags', 'count', '.'], 'unknown-command'],
     [['tags', 'doctor'], 'no-files'],
+    [['tags', 'variables', '.', '--format', 'sarif'], 'variablesFormat'],
   ] as const)
     it(`${args.join(' ')} is wrong usage`, () =>
       expect(readArguments(args).asked).to.include({ command: 'wrong', why }));

@@ -11,9 +11,16 @@ export interface Page {
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
   locator(selector: string): Locator;
+  frameLocator(selector: string): Frame;
   screenshot(options: { path: string; clip?: Box }): Promise<unknown>;
   on(event: 'console', listener: (message: { type(): string; text(): string }) => void): unknown;
   on(event: 'pageerror', listener: (error: Error) => void): unknown;
+}
+
+/** A page within a page, found anew whenever it is used. */
+export interface Frame {
+  locator(selector: string): Locator;
+  frameLocator(selector: string): Frame;
 }
 
 /** A part of a page, in pixels. */

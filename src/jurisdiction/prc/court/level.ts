@@ -1,5 +1,4 @@
-/** The four levels of courts (人民法院组织法, 2018 revised, arts 12–15). */
-export type CourtLevel = 'supreme' | 'high' | 'intermediate' | 'basic';
+import type { CourtLevel } from '../../../model/decision';
 
 /**
  * The level that a court code stands for (法〔2015〕137号): the province's sign alone is its high court, two digits behind

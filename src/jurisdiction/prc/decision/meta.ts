@@ -1,8 +1,11 @@
 import type { CaseNumber, IsoDate } from '../../../model/authority';
 import type { CaseCitation, Citation } from '../../../model/citation';
-import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision';
+import type { DecisionGenre, DecisionMeta, MetaPlaces, Party } from '../../../model/decision';
+import type { Span } from '../../../text/span';
+import { levelOfCourt, regionOfCourt } from '../court/seat';
 import type { SpokenUnit } from '../outline/sections';
 import { causeName } from './causes';
+import { courtFeeIn } from './costs';
 import { datesIn } from './dates';
 import { sumsIn } from './money';
 
@@ -26,40 +29,58 @@ export function metaOf(source: MetaSource): DecisionMeta {
   const told = own?.caseNumber ? undefined : effectiveDecision(source);
   const court = own?.court ?? told?.court ?? reportedCourt(source);
   const caseNumbers = own?.caseNumbers ?? (told?.caseNumber ? [told.caseNumber] : []);
-  const decidedOn = own?.decidedOn ?? told?.decidedOn ?? (genre === 'press-report' ? reportedDate(source) : undefined);
+  const decided = own?.decided ?? told?.decided ?? (genre === 'press-report' ? reportedDate(source) : undefined);
   const cause = causeOf(source);
   const procedure = units.filter((unit) => unit.role === 'procedure');
   const filed = /(?:于|在)?[^。,]{0,14}(?:立案|受理)/;
-  const amounts = amountsOf(source);
+  const { claimed, awarded } = amountsOf(source);
   const title = titleOf(source);
+  const filedOn = procedureDate(folded, procedure, filed);
+  const fee = courtFeeIn(folded, units);
+  const level = levelOfCourt(court?.name, caseNumbers[0]);
+  const region = regionOfCourt(court?.name, caseNumbers[0]);
+  const places = {
+    ...{ court: court?.span, caseNumber: own?.numbered ?? told?.numbered, cause: cause?.span },
+    ...{ decidedOn: decided?.span, filedOn: filedOn?.span },
+    ...{ amountClaimed: claimed?.span, amountAwarded: awarded?.span, courtFee: fee?.span },
+  };
   return {
     ...(title && { title }),
     ...(court && { court: court.name, ...(court.aliases.length > 0 && { courtAliases: court.aliases }) }),
+    ...(level && { courtLevel: level }),
+    ...(region && { region }),
     ...(caseNumbers[0] && { caseNumber: caseNumbers[0] }),
     caseNumbers,
-    ...(cause && { cause }),
-    ...(decidedOn && { decidedOn }),
-    ...dated('filedOn', procedureDate(folded, procedure, filed)),
+    ...(cause && { cause: cause.name }),
+    ...(decided && { decidedOn: decided.date }),
+    ...(filedOn && { filedOn: filedOn.date }),
     heardOn: heardDates(folded, procedure),
     judges: judgesOf(folded, units),
-    ...amounts,
+    ...(claimed && { amountClaimed: claimed.yuan }),
+    ...(awarded && { amountAwarded: awarded.yuan }),
+    ...(fee && { courtFee: fee.yuan }),
+    at: Object.fromEntries(Object.entries(places).filter(([, span]) => span)) as MetaPlaces,
   };
 }
 
 interface Court {
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly span: Span;
+}
+
+interface Dated {
+  readonly date: IsoDate;
+  readonly span: Span;
 }
 
 interface Own {
   readonly court?: Court;
   readonly caseNumber?: CaseNumber;
   readonly caseNumbers: readonly CaseNumber[];
-  readonly decidedOn?: IsoDate;
-}
-
-function dated<K extends string>(key: K, date: IsoDate | undefined): Partial<Record<K, IsoDate>> {
-  return date ? ({ [key]: date } as Record<K, IsoDate>) : {};
+  /** Where the first number stands. */
+  readonly numbered?: Span;
+  readonly decided?: Dated;
 }
 
 function fromHeader({ folded, text, units, citations }: MetaSource): Own {
@@ -74,33 +95,49 @@ function fromHeader({ folded, text, units, citations }: MetaSource): Own {
     /(?:民\s*事|刑\s*事|行\s*政|执\s*行|赔\s*偿)[^\n]{0,10}(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/,
   );
   const court = lastCourt(text, folded, title === -1 ? end : title) ?? lastCourt(text, folded, end);
-  const signature = units
-    .filter((unit) => unit.role === 'signature')
-    .map((unit) => folded.slice(...unit.span))
-    .join('\n');
-  const decidedOn = datesIn(signature).at(-1)?.date;
+  const decided = lastDate(
+    folded,
+    units.filter((unit) => unit.role === 'signature'),
+  );
   return {
     ...(court && { court }),
-    ...(numbers[0]?.caseNumber && { caseNumber: numbers[0].caseNumber }),
+    ...(numbers[0]?.caseNumber && { caseNumber: numbers[0].caseNumber, numbered: numbers[0].span }),
     caseNumbers: [...new Set(numbers.map((number) => number.caseNumber!))],
-    ...(decidedOn && { decidedOn }),
+    ...(decided && { decided }),
   };
+}
+
+/** The last date in some units, read as if they followed on one another: a copy may break one in two. */
+function lastDate(folded: string, units: readonly SpokenUnit[]): Dated | undefined {
+  const starts: number[] = [];
+  let text = '';
+  for (const { span } of units) {
+    starts.push(text.length);
+    text += `${folded.slice(...span)}\n`;
+  }
+  const last = datesIn(text).at(-1);
+  if (!last) return undefined;
+  const placeOf = (offset: number): number => {
+    const unit = starts.findLastIndex((start) => start <= offset);
+    return units[unit]!.span[0] + offset - starts[unit]!;
+  };
+  return { date: last.date, span: [placeOf(last.start), placeOf(last.end - 1) + 1] };
 }
 
 /** The last court named before the word 判决书: a database puts a title with the parties in front of the header. */
 function lastCourt(text: string, folded: string, end: number): Court | undefined {
   const last = [...folded.slice(0, end).matchAll(courtNames)].at(-1);
   if (!last) return undefined;
-  const name = text
-    .slice(last.index, last.index + last[0].length)
-    .replace(/^(?:一审|二审|再审)?(?:民事|刑事|行政)?(?:判决书|裁定书)/, '');
-  return { name: name.replace(/\s/g, ''), aliases: [] };
+  const until = last.index + last[0].length;
+  const name = text.slice(last.index, until).replace(/^(?:一审|二审|再审)?(?:民事|刑事|行政)?(?:判决书|裁定书)/, '');
+  return { name: name.replace(/\s/g, ''), aliases: [], span: [until - name.length, until] };
 }
 
 interface Told {
   readonly court?: Court;
   readonly caseNumber?: CaseNumber;
-  readonly decidedOn?: IsoDate;
+  readonly numbered?: Span;
+  readonly decided?: Dated;
 }
 
 /**
@@ -112,7 +149,7 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
     (unit) =>
       unit.role === 'disposition' || unit.role === 'facts' || unit.role === 'lower-court' || unit.role === 'reasoning',
   );
-  const told: (Told & { at: number })[] = [];
+  const told: Told[] = [];
   for (const unit of where) {
     const sentence = folded.slice(...unit.span);
     if (!sentence.includes('法院')) continue;
@@ -121,15 +158,15 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
     )) {
       const date = datesIn(made[2]!)[0]?.date;
       const from = unit.span[0] + made.index;
+      const span = [from, from + made[0].length] as const;
       const number = citations.find(
         (citation): citation is CaseCitation =>
           citation.kind === 'case' && citation.span[0] >= from && citation.span[0] < from + made[0].length + 20,
-      )?.caseNumber;
+      );
       told.push({
-        court: { name: cleanCourt(made[1]!), aliases: [] },
-        ...(number && { caseNumber: number }),
-        ...(date && { decidedOn: date }),
-        at: from,
+        court: { name: cleanCourt(made[1]!), aliases: [], span: [from, from + made[1]!.length] },
+        ...(number?.caseNumber && { caseNumber: number.caseNumber, numbered: number.span }),
+        ...(date && { decided: { date, span } }),
       });
     }
   }
@@ -148,8 +185,8 @@ function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
       !/^(?:[该本此由向]|人民|上级|一审|二审|原审)?法院$/.test(match[1]!) && !/(?:最高|上级)人民法院$/.test(match[1]!),
   );
   if (!first) return undefined;
-  const name = text.slice(start + first.index, start + first.index + first[1]!.length);
-  return { name: cleanCourt(name), aliases: first[2] ? [cleanCourt(first[2])] : [] };
+  const span = [start + first.index, start + first.index + first[1]!.length] as const;
+  return { name: cleanCourt(text.slice(...span)), aliases: first[2] ? [cleanCourt(first[2])] : [], span };
 }
 
 function cleanCourt(name: string): string {
@@ -158,18 +195,18 @@ function cleanCourt(name: string): string {
     .replace(/^(?:一审|二审)/, '');
 }
 
-function reportedDate({ folded, units }: MetaSource): IsoDate | undefined {
+function reportedDate({ folded, units }: MetaSource): Dated | undefined {
   for (const unit of units) {
     if (unit.role === 'noise' || unit.role === 'heading') continue;
     const sentence = folded.slice(...unit.span);
     const said = /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence);
-    const date = said && datesIn(said[0]).at(-1)?.date;
-    if (date) return date;
+    const date = said && datesIn(said[0]).at(-1);
+    if (date) return { date: date.date, span: unit.span };
   }
   return undefined;
 }
 
-function procedureDate(folded: string, units: readonly SpokenUnit[], before: RegExp): IsoDate | undefined {
+function procedureDate(folded: string, units: readonly SpokenUnit[], before: RegExp): Dated | undefined {
   for (const unit of units) {
     const sentence = folded.slice(...unit.span);
     for (const date of datesIn(sentence))
@@ -177,7 +214,7 @@ function procedureDate(folded: string, units: readonly SpokenUnit[], before: Reg
         before.test(sentence.slice(date.end, date.end + 20)) &&
         before.exec(sentence.slice(date.end, date.end + 20))!.index <= 2
       )
-        return date.date;
+        return { date: date.date, span: [unit.span[0] + date.start, unit.span[0] + date.end] };
   }
   return undefined;
 }
@@ -214,8 +251,14 @@ function judgesOf(folded: string, units: readonly SpokenUnit[]): string[] {
   return [...new Set(result)];
 }
 
+interface Cause {
+  readonly name: string;
+  /** The sentence that names it. */
+  readonly span: Span;
+}
+
 /** 一案 in the procedure, 犯…罪 in the charge, 案 in the title. */
-function causeOf(source: MetaSource): string | undefined {
+function causeOf(source: MetaSource): Cause | undefined {
   const { folded, units, genre, parties } = source;
   if (genre.includes('criminal') || genre === 'commutation' || parties.some((party) => party.role === 'accused'))
     return offence(folded, units);
@@ -224,13 +267,13 @@ function causeOf(source: MetaSource): string | undefined {
   );
   const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(fullFold);
   const sentences = where
-    .map((unit) => folded.slice(...unit.span))
-    .filter((sentence) => /[案纠争]/.test(sentence))
-    .map((sentence) => sentence.replace(/\n\s*/g, ''));
+    .map(({ span }) => ({ span, said: folded.slice(...span) }))
+    .filter(({ said }) => /[案纠争]/.test(said))
+    .map(({ span, said }) => ({ span, said: said.replace(/\n\s*/g, '') }));
   for (const patterns of [namedCause, looseCause])
-    for (const sentence of sentences) {
-      const found = causeIn(sentence, names, patterns);
-      if (found) return found;
+    for (const { span, said } of sentences) {
+      const name = causeIn(said, names, patterns);
+      if (name) return { name, span };
     }
   return undefined;
 }
@@ -265,19 +308,22 @@ function fullFold(name: string): string {
 
 const offenceNames = /(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪)(?=[,、。;:，判于被的]|一案|$)/g;
 
-function offence(folded: string, units: readonly SpokenUnit[]): string | undefined {
+function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefined {
   for (const role of ['disposition', 'procedure', 'heading', 'commentary', 'reasoning', 'claims'] as const) {
     const found: string[] = [];
+    let first: Span | undefined;
     for (const unit of units) {
       if (unit.role !== role) continue;
       const sentence = folded.slice(...unit.span);
       if (!sentence.includes('罪')) continue;
       for (const match of sentence.matchAll(offenceNames)) {
         const name = match[1]!.replace(/^(?:了|有)/, '');
-        if (!found.includes(name) && !/^(?:[数本其]|上述)/.test(name)) found.push(name);
+        if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
+        found.push(name);
+        first ??= unit.span;
       }
     }
-    if (found.length > 0) return found.slice(0, 6).join('、');
+    if (first) return { name: found.slice(0, 6).join('、'), span: first };
   }
   return undefined;
 }
@@ -292,30 +338,29 @@ function titleOf({ text, folded, units }: MetaSource): string | undefined {
   return /案|判决|裁定|纠纷|罪/.test(folded.slice(...first.span)) && line.length <= 80 ? line : undefined;
 }
 
-function amountsOf({ folded, units }: MetaSource): Pick<DecisionMeta, 'amountClaimed' | 'amountAwarded'> {
-  let claimed: number | undefined;
-  let awarded: number | undefined;
-  for (const unit of units) {
-    if (unit.role !== 'claims' && unit.role !== 'disposition') continue;
-    const sentence = folded.slice(...unit.span);
-    if (unit.role === 'claims' && claimed === undefined && /赔偿|支付|返还|给付|偿还/.test(sentence))
-      claimed = largest(sentence, /判令|请求|赔偿|支付|返还|给付|偿还/);
-    if (
-      unit.role === 'disposition' &&
-      awarded === undefined &&
-      /赔偿|支付|返还|给付|偿还/.test(sentence) &&
-      !/^驳回/.test(sentence)
-    )
-      awarded = largest(sentence, /赔偿|支付|返还|给付|偿还/);
-  }
-  return {
-    ...(claimed !== undefined && { amountClaimed: claimed }),
-    ...(awarded !== undefined && { amountAwarded: awarded }),
-  };
+interface Sum {
+  /** In yuan. */
+  readonly yuan: number;
+  readonly span: Span;
 }
 
-function largest(sentence: string, after: RegExp): number | undefined {
-  const from = sentence.search(after);
-  const sums = sumsIn(sentence.slice(Math.max(0, from))).map((sum) => sum.yuan);
-  return sums.length > 0 ? Math.max(...sums) : undefined;
+function amountsOf({ folded, units }: MetaSource): { readonly claimed?: Sum; readonly awarded?: Sum } {
+  let claimed: Sum | undefined;
+  let awarded: Sum | undefined;
+  for (const { role, span } of units) {
+    if (role !== 'claims' && role !== 'disposition') continue;
+    const sentence = folded.slice(...span);
+    if (!/赔偿|支付|返还|给付|偿还/.test(sentence)) continue;
+    if (role === 'claims') claimed ??= largest(sentence, span[0], /判令|请求|赔偿|支付|返还|给付|偿还/);
+    else if (!sentence.startsWith('驳回')) awarded ??= largest(sentence, span[0], /赔偿|支付|返还|给付|偿还/);
+  }
+  return { ...(claimed && { claimed }), ...(awarded && { awarded }) };
+}
+
+/** The largest sum of a sentence behind some words; the first of several that are equal. */
+function largest(sentence: string, start: number, after: RegExp): Sum | undefined {
+  const from = Math.max(0, sentence.search(after));
+  const sums = sumsIn(sentence.slice(from));
+  const [first] = [...sums].sort((a, b) => b.yuan - a.yuan);
+  return first && { yuan: first.yuan, span: [start + from + first.start, start + from + first.end] };
 }

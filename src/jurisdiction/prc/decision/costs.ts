@@ -1,0 +1,34 @@
+import type { Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+import { sumsIn } from './money';
+
+/** 案件受理费1950元, 一审案件受理费人民币3,800元, 受理费减半收取25元: the fee itself, before who bears how much of it. */
+const fee = /(?:案件)?受理费(?:用)?[^。;；]{0,24}?元/g;
+const where = new Set<SpokenUnit['role']>(['costs', 'disposition', 'signature', 'appeal-rights']);
+
+export interface CourtFee {
+  /** In yuan. */
+  readonly yuan: number;
+  readonly span: Span;
+}
+
+/**
+ * The fee that a court charges for the case before it (诉讼费用交纳办法, 国务院令第481号, arts 10 and 29): in an appeal,
+ * where both instances' fees are told, its own.
+ */
+export function courtFeeIn(folded: string, units: readonly SpokenUnit[]): CourtFee | undefined {
+  let found: CourtFee | undefined;
+  for (const { role, span } of units) {
+    if (!where.has(role)) continue;
+    const text = folded.slice(...span);
+    if (!text.includes('受理费')) continue;
+    for (const match of text.matchAll(fee)) {
+      const sum = sumsIn(match[0]).at(-1);
+      if (!sum) continue;
+      const own = /二审|再审$/.test(text.slice(Math.max(0, match.index - 4), match.index));
+      const start = span[0] + match.index;
+      if (!found || own) found = { yuan: sum.yuan, span: [start + sum.start, start + sum.end] };
+    }
+  }
+  return found;
+}
