@@ -61,7 +61,7 @@ export interface AnnotationsResult {
 /**
  * Why nothing was written. `person`: nobody has said yet who is writing, so that the client asks and tries again;
  * `unsaved`: the document is no file yet; `outside`: it lies in no folder that is open; `aside`: it is a revision or
- * something else that is only looked at; `nothing`: no more than blanks is marked, or a code has no name; `others`:
+ * something else that is only looked at; `nothing`: no more than blanks is marked, or a code has no name; `value`: what was typed is no value of the variable; `others`:
  * somebody else wrote it; `gone`: there is no such annotation or code; the rest: the store could not be written.
  */
 export type WhyNot =
@@ -70,6 +70,7 @@ export type WhyNot =
   | 'outside'
   | 'aside'
   | 'nothing'
+  | 'value'
   | 'others'
   | 'gone'
   | 'newer-schema'

@@ -18,6 +18,7 @@ import { fileName } from '../features/labels';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { annotationProblems } from './annotations/actions';
 import { answerAnnotations } from './annotations/answer';
+import { answerVariables } from './variables/answer-client';
 import { editsIn } from './annotations/edits';
 import { fixCommands } from './annotations/fixes';
 import { KeptPlacements } from './annotations/kept-placements';
@@ -136,6 +137,7 @@ class Server {
     answerClient(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
+    answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();
   }

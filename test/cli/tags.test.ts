@@ -41,7 +41,7 @@ describe('glossator tags', function () {
 
   it('variables: a row a judgment, with the answers of people in place of the reading', async () => {
     const answer = { variable: 'costs', is: 'value', value: 7 } as const;
-    const { anchor: _anchor, ...whole } = sample('c', { answer });
+    const whole = sample('c', { answer });
     cli.put('matter/甲案判决书.txt', civil);
     cli.put('matter/.glossator/annotations/甲案判决书.txt/张律师.i1.jsonl', `${serialiseRecord(whole)}\n`);
     cli.put('matter/memo.md', '与裁判无关。');
@@ -55,7 +55,10 @@ describe('glossator tags', function () {
   it('variables as JSON, of a document that was renamed too', async () => {
     cli.put('moved/乙案判决书.txt', civil);
     const base = createHash('sha256').update(civil).digest('hex');
-    const { anchor: _anchor, ...whole } = sample('d', { base, answer: { variable: 'region', is: 'not-stated' } });
+    const whole = sample('d', {
+      anchor: { ...sample('d').anchor!, base },
+      answer: { variable: 'region', is: 'not-stated' },
+    });
     cli.put('moved/.glossator/annotations/旧名.txt/张律师.i1.jsonl', `${serialiseRecord(whole)}\n`);
     const { out } = await cli.run(['tags', 'variables', 'moved', '--format', 'json']);
     const { judgments } = JSON.parse(out) as { judgments: { values: Record<string, { is: string }> }[] };

@@ -93,7 +93,7 @@ function ofProduct(
   });
   return {
     ...{ id: source, type, source, choices, builtIn: true },
-    name: file ? nameIn(file.names, phrases.tongue) : phrases.get(`variable.${source}`),
+    name: file?.names[phrases.tongue === 'en' ? 'en' : 'zh'] ?? phrases.get(`variable.${source}`),
     definition: file?.definitions.at(-1)?.text || phrases.get(`variable.${source}.about`),
     hidden: file?.hidden ?? hiddenAtFirst.has(source),
     order: file?.order ?? order,

@@ -7,7 +7,7 @@ import type { Column } from './column';
 export type NoValue = 'number' | 'date' | 'choice' | 'yes-no' | 'empty';
 
 /** 260万, 2,600,000.50元, ￥3亿: what stands behind a number multiplies it. */
-const sum = /^[¥￥]?\s*([+-]?[\d,\s]{1,24}(?:\.\d{1,8})?)\s*([亿万])?\s*元?$/;
+const sum = /^[¥￥]?([+-]?[\d,]{1,24}(?:\.\d{1,8})?)([亿万])?元?$/;
 /** 2020-06-02, 2020/6/2, 2020.6, 2020年6月2日, 2020年. */
 const day = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?)?[年月]?$/;
 
@@ -34,9 +34,9 @@ export function typedFinding(typed: string, column: Column, phrases: Phrases): F
 }
 
 function numberIn(words: string): Finding | NoValue {
-  const [, digits = '', sign = ''] = sum.exec(words) ?? [];
-  const value = Number(digits.replace(/[,\s]/g, '')) * (sign === '亿' ? 1e8 : sign === '万' ? 1e4 : 1);
-  if (digits.trim() === '' || !Number.isFinite(value)) return 'number';
+  const [, digits = '', sign = ''] = sum.exec(words.replace(/\s/g, '')) ?? [];
+  const value = Number(digits.replace(/,/g, '')) * (sign === '亿' ? 1e8 : sign === '万' ? 1e4 : 1);
+  if (!/\d/.test(digits) || !Number.isFinite(value)) return 'number';
   return { is: 'value', value: Math.round(value * 1e6) / 1e6 };
 }
 

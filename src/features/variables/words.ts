@@ -33,6 +33,8 @@ export function sortKey(finding: Finding | undefined, { type, choices }: Column)
 
 /** 2600000.5 → 2,600,000.5 */
 function grouped(value: number): string {
-  const [whole = '', ...rest] = String(value).split('.');
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
+  const [whole = '', ...rest] = String(Math.abs(value)).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return (value < 0 ? '-' : '') + [groups.join(','), ...rest].join('.');
 }

@@ -7,6 +7,7 @@ import { StoreRefusal } from '../../annotation/store-files';
 import { type Annotation, annotationSchema } from '../../model/annotation';
 import type { CorpusDocument } from '../../corpus/document';
 import { publicLaw } from '../../corpus/document';
+import type { Answer } from '../../model/variable';
 import type { Span } from '../../text/span';
 import { URI } from 'vscode-uri';
 import type { Done, SaveCodeParams, WhyNot } from '../protocol-annotations';
@@ -18,6 +19,8 @@ export interface Content {
   readonly span?: Span;
   readonly codes?: readonly string[];
   readonly note?: string;
+  /** What the document has for a variable. */
+  readonly answer?: Answer;
 }
 
 /** Writes annotations and codes. What it answers to have done is on disk. */
@@ -38,6 +41,11 @@ export class Annotations {
     return this.person();
   }
 
+  /** An id for something new, later than all before. */
+  newId(): string {
+    return this.ids.next();
+  }
+
   annotate(notebook: Notebook, document: CorpusDocument, content: Content): Promise<Done> {
     return this.write(notebook, document, async (writer) => {
       const hash = await notebook.hashOf(document);
@@ -51,13 +59,17 @@ export class Annotations {
         ...(anchor ? { anchor } : { base: hash }),
         ...(content.codes && content.codes.length > 0 && { codes: content.codes }),
         ...(content.note !== undefined && content.note !== '' && { note: content.note }),
+        ...(content.answer && { answer: content.answer }),
       };
-      await notebook.store.write(writer, notebook.pathOf(document.uri), [id], () => record, document.text);
+      // No offset of an answer counts in the text: it need not be kept for it.
+      const text = content.answer ? undefined : document.text;
+      await notebook.store.write(writer, notebook.pathOf(document.uri), [id], () => record, text);
       return { ok: true, ids: [id] };
     });
   }
 
-  amend(notebook: Notebook, document: CorpusDocument, id: string, { span, codes, note }: Content): Promise<Done> {
+  amend(notebook: Notebook, document: CorpusDocument, id: string, content: Content): Promise<Done> {
+    const { span, codes, note, answer } = content;
     return this.change(
       notebook,
       document,
@@ -70,6 +82,7 @@ export class Annotations {
           ...(anchor && { anchor }),
           ...(codes !== undefined && { codes }),
           ...(note !== undefined && { note }),
+          ...(answer && { answer }),
         });
       },
       span ? document.text : undefined,
@@ -252,7 +265,8 @@ export class Annotations {
     });
   }
 
-  private async writing(work: (writer: Writer) => Promise<Done>): Promise<Done> {
+  /** Does what writes as the person that the settings name; why it could not be done otherwise. */
+  async writing(work: (writer: Writer) => Promise<Done>): Promise<Done> {
     const person = this.person();
     if (person === undefined) return this.refuse('person');
     try {

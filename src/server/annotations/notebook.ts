@@ -76,7 +76,24 @@ export class Notebook {
 
   /** The same as far as it is known without waiting for anything. */
   known(document: CorpusDocument): Annotation[] {
-    return this.store.on(this.shelvesOf(document));
+    return this.store.on(this.shelvesOf(document)).filter(isTagOrNote);
+  }
+
+  /** What people answer of the variables of each document, by its address. No text is read for it. */
+  async answers(): Promise<Map<string, Annotation[]>> {
+    await this.open();
+    const homes = await this.findHomes();
+    const named = this.namedShelves(this.documents());
+    const shelves = new Map<string, string[]>();
+    for (const shelf of this.store.shelfPaths()) {
+      const uri = named.get(keyOf(shelf))?.uri ?? homes.get(shelf);
+      if (uri !== undefined) shelves.set(uri, [...(shelves.get(uri) ?? []), shelf]);
+    }
+    const answered = ([uri, own]: [string, string[]]): [string, Annotation[]] => [
+      uri,
+      this.store.on(own).filter(({ answer }) => answer),
+    ];
+    return new Map([...shelves].map(answered));
   }
 
   /**
@@ -149,6 +166,11 @@ export class Notebook {
     }
     return homes;
   }
+}
+
+/** What is marked in a text or noted on it; answers have a table of their own. */
+export function isTagOrNote({ answer }: Annotation): boolean {
+  return answer === undefined;
 }
 
 /** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */

@@ -12,7 +12,7 @@ import type { Platform } from '../platform';
 import { Slices } from '../slices';
 import type { State } from '../state';
 import { Annotations } from './annotations';
-import { Notebook } from './notebook';
+import { isTagOrNote, Notebook } from './notebook';
 import { type Placed, Placements } from './placements';
 import { at } from './wire';
 
@@ -170,7 +170,7 @@ export class AnnotationService {
     const tagged: Tagged[] = [];
     for (const [shelf, document] of await notebook.shelves()) {
       const path = document ? notebook.pathOf(document.uri) : documentOf(shelf);
-      const annotations = store.on([shelf]);
+      const annotations = store.on([shelf]).filter(isTagOrNote);
       const placed = document ? this.placements.of(document, annotations) : annotations.map(unplaced);
       for (const one of placed) tagged.push({ ...one, document, path });
       await this.slices.turn();

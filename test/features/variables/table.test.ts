@@ -3,7 +3,7 @@ import type { DecisionDocument } from '../../../src/corpus/corpus';
 import { Phrases } from '../../../src/features/phrases';
 import { answersIn } from '../../../src/features/variables/cell';
 import { columnsOf } from '../../../src/features/variables/column';
-import { rowOf, tableCsv, tableJson } from '../../../src/features/variables/table';
+import { rowOf, tableCsv, tableJson, type TableRow } from '../../../src/features/variables/table';
 import type { Finding } from '../../../src/model/variable';
 import { civil } from '../../support/decisions';
 import { Matter } from '../../support/matter';
@@ -13,7 +13,9 @@ const columns = columnsOf([], phrases).filter(({ id }) =>
   ['court-level', 'amount-awarded', 'region', 'cause'].includes(id),
 );
 
-function rows(...said: readonly (readonly [string, string, Finding])[]) {
+type Saying = readonly [author: string, variable: string, finding: Finding];
+
+function rows(said: readonly Saying[]): TableRow[] {
   const matter = new Matter({ '判决书.txt': civil });
   const time = '2026-01-01T00:00:00.000Z';
   const answers = answersIn(
@@ -27,10 +29,8 @@ function rows(...said: readonly (readonly [string, string, Finding])[]) {
 }
 
 describe('the table of variables for other programs', () => {
-  const lines = (...said: Parameters<typeof rows>): string[] =>
-    tableCsv(columns, rows(...said), phrases)
-      .text.trim()
-      .split('\r\n');
+  const lines = (...said: readonly Saying[]): string[] =>
+    tableCsv(columns, rows(said), phrases).text.trim().split('\r\n');
 
   it('CSV: a column a variable; a row a judgment; what is inferred is named', () =>
     expect(lines()).to.deep.equal([
@@ -54,7 +54,7 @@ describe('the table of variables for other programs', () => {
     ).to.match(/,Amount awarded: .*张律师 1.*$/));
 
   it('JSON: by stable ids, with the passage and what each person says', () => {
-    const table = tableJson(columns, rows(['张律师', 'cause', { is: 'value', value: '合同纠纷' }]), phrases) as {
+    const table = tableJson(columns, rows([['张律师', 'cause', { is: 'value', value: '合同纠纷' }]]), phrases) as {
       judgments: { values: Record<string, object> }[];
     };
     const { values } = table.judgments[0]!;

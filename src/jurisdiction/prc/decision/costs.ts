@@ -3,7 +3,7 @@ import type { SpokenUnit } from '../outline/sections';
 import { sumsIn } from './money';
 
 /** 案件受理费1950元, 一审案件受理费人民币3,800元, 受理费减半收取25元: the fee itself, before who bears how much of it. */
-const fee = /(?:案件)?受理费(?:用)?[^。;；]{0,24}?元/g;
+const fee = /受理费[^。;；]{0,24}?元/g;
 const where = new Set<SpokenUnit['role']>(['costs', 'disposition', 'signature', 'appeal-rights']);
 
 export interface CourtFee {
@@ -25,7 +25,7 @@ export function courtFeeIn(folded: string, units: readonly SpokenUnit[]): CourtF
     for (const match of text.matchAll(fee)) {
       const sum = sumsIn(match[0]).at(-1);
       if (!sum) continue;
-      const own = /二审|再审$/.test(text.slice(Math.max(0, match.index - 4), match.index));
+      const own = /(?:二审|再审)(?:案件)?$/.test(text.slice(Math.max(0, match.index - 4), match.index));
       const start = span[0] + match.index;
       if (!found || own) found = { yuan: sum.yuan, span: [start + sum.start, start + sum.end] };
     }

@@ -39,7 +39,7 @@ export function metaOf(source: MetaSource): DecisionMeta {
   const fee = courtFeeIn(folded, units);
   const level = levelOfCourt(court?.name, caseNumbers[0]);
   const region = regionOfCourt(court?.name, caseNumbers[0]);
-  const places = {
+  const places: { readonly [place in keyof MetaPlaces]: Span | undefined } = {
     ...{ court: court?.span, caseNumber: own?.numbered ?? told?.numbered, cause: cause?.span },
     ...{ decidedOn: decided?.span, filedOn: filedOn?.span },
     ...{ amountClaimed: claimed?.span, amountAwarded: awarded?.span, courtFee: fee?.span },
@@ -59,7 +59,7 @@ export function metaOf(source: MetaSource): DecisionMeta {
     ...(claimed && { amountClaimed: claimed.yuan }),
     ...(awarded && { amountAwarded: awarded.yuan }),
     ...(fee && { courtFee: fee.yuan }),
-    at: Object.fromEntries(Object.entries(places).filter(([, span]) => span)) as MetaPlaces,
+    at: Object.fromEntries(Object.entries(places).filter(([, span]) => span)),
   };
 }
 

@@ -19,7 +19,7 @@ describe('the fee that a court charges for the case', () => {
     expect(Object.fromEntries(shown)).to.deep.equal({
       court: '示例市东区人民法院',
       caseNumber: '（2022）示0102民初318号',
-      cause: '原告示例市青禾食品有限公司（以下简',
+      cause: '原告示例市青禾食品有限公司（以下简称',
       decidedOn: '二〇二二年五月二十日',
       filedOn: '2022年3月1日',
       amountClaimed: '86000元',
