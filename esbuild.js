@@ -1,5 +1,5 @@
-// Builds everything that ships into dist/: the client and the language server, for Node and for a browser, and the
-// command line.
+// Builds everything that ships into dist/: the client and the language server, for Node and for a browser, the pages of
+// webviews, and the command line.
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
@@ -33,6 +33,13 @@ const targets = [
     external: ['vscode'],
   },
   { ...browser, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: { variables: 'src/webview/variables/main.ts' },
+    outdir: 'dist/webview',
+    format: 'iife',
+  },
+  { ...browser, entryPoints: { variables: 'src/webview/variables/table.css' }, outdir: 'dist/webview' },
 ];
 
 async function main() {

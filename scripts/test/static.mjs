@@ -16,7 +16,7 @@ export function runLint() {
 
 export async function runTypes() {
   let tally = none;
-  for (const project of ['.', 'scripts'])
+  for (const project of ['.', 'src/webview', 'scripts'])
     tally = add(tally, await check(['typescript', 'bin', 'tsc'], ['--project', project]));
   return tally;
 }

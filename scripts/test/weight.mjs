@@ -51,11 +51,12 @@ const ALLOWED = [
   /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
   /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
   /^extension\/dist\/[\w/-]+\.js$/,
+  /^extension\/dist\/webview\/[\w-]+\.css$/,
   /^extension\/(syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^extension\/media\/[\w/.-]+\.(svg|png|md)$/,
   /^extension\/samples\/group-control\/[^/]+\.(txt|md)$/,
-  /^extension\/samples\/group-control\/\.glossator\/(\.git(ignore|attributes)|codebook\/[\da-f-]+\.json)$/,
+  /^extension\/samples\/group-control\/\.glossator\/(\.git(ignore|attributes)|codebook\/(variables\/)?[\da-f-]+\.json)$/,
 ];
 
 /** What a gallery and a lawyer's colleague look for. */

@@ -80,7 +80,7 @@ export function activateClient(
     new ClaimPages(server),
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
-    ...registerTags(server, recognition, swatches, context.globalState),
+    ...registerTags(server, recognition, swatches, context.globalState, context.extensionUri),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

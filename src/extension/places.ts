@@ -19,7 +19,12 @@ export function toLocation({ uri, range }: WirePlace): vscode.Location {
 }
 
 /** Shows a place in an editor; as a preview, the focus stays where it was. */
-export async function showPlace(uri: string, range: WireRange, preview: boolean): Promise<void> {
+export async function showPlace(
+  uri: string,
+  range: WireRange,
+  preview: boolean,
+  viewColumn?: vscode.ViewColumn,
+): Promise<void> {
   const target = vscode.Uri.parse(uri);
   const selection = toRange(range);
   let document: vscode.TextDocument;
@@ -30,7 +35,10 @@ export async function showPlace(uri: string, range: WireRange, preview: boolean)
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be opened. It may have been moved.', name));
     return;
   }
-  const editor = await vscode.window.showTextDocument(document, { preview: true, preserveFocus: preview });
+  const editor = await vscode.window.showTextDocument(document, {
+    ...{ preview: true, preserveFocus: preview },
+    ...(viewColumn !== undefined && { viewColumn }),
+  });
   // The cursor at the start, the passage in sight: a selection over pages would hide what it selects.
   editor.selection = new vscode.Selection(selection.start, selection.start);
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

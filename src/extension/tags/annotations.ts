@@ -52,18 +52,28 @@ export class Annotations implements vscode.Disposable {
    * asked first. Where nothing was written, the person is told why, and the answer is `undefined`.
    */
   async write(method: string, params: object): Promise<readonly string[] | undefined> {
-    let done = await this.server.ask<Done>(method, params);
+    const done = await this.try<Done>(method, params);
+    if (done?.ok) return done.ids;
+    if (done) void vscode.window.showErrorMessage(done.why);
+    return undefined;
+  }
+
+  /**
+   * The same, but whoever asks says why nothing was written. `undefined` where the person would not say who they are, and
+   * where the server does not answer, which they are told.
+   */
+  async try<D extends Done>(method: string, params: object): Promise<D | undefined> {
+    let done = await this.server.ask<D>(method, params);
     if (done && !done.ok && done.reason === 'person') {
       if (!(await askPerson())) return undefined;
       await new Promise((resolve) => setTimeout(resolve, settling));
-      done = await this.server.ask<Done>(method, params);
+      done = await this.server.ask<D>(method, params);
     }
-    if (done?.ok) return done.ids;
+    if (done) return done;
     const silence = this.server.running
       ? vscode.l10n.t('Nothing was written. The output channel of Glossator says more.')
       : vscode.l10n.t('Glossator has stopped. Nothing was written.');
-    const why = done?.why ?? silence;
-    void vscode.window.showErrorMessage(why);
+    void vscode.window.showErrorMessage(silence);
     return undefined;
   }
 

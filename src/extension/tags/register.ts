@@ -4,6 +4,7 @@ import type { Server } from '../client';
 import type { Swatches } from '../decorations/swatch';
 import { chooseFolder } from '../matter';
 import { PassageSearch } from '../passage-search';
+import { registerVariables } from '../variables/register';
 import type { Recognition } from '../recognition';
 import { Annotations } from './annotations';
 import { Codebook } from './codebook';
@@ -22,6 +23,7 @@ export function registerTags(
   recognition: Recognition,
   swatches: Swatches,
   memento: vscode.Memento,
+  extension: vscode.Uri,
 ): vscode.Disposable[] {
   const annotations = new Annotations(server);
   const notes = new NoteFiles(annotations);
@@ -43,6 +45,7 @@ export function registerTags(
     notice,
     view,
     new TagMarks(annotations, server, recognition),
+    ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),
     register('tags.note', () => tagging.note()),
