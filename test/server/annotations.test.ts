@@ -76,6 +76,11 @@ describe('tags and notes', () => {
     await begin();
     await annotate({ range: undefined, note: '上诉后未再审' });
     expect((await list())[0]).to.deep.include({ note: '上诉后未再审', outcome: 'found', ranges: [] });
+    const hover = await serving.ask<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument: { uri: uri() },
+      position: { line: 1, character: 1 },
+    });
+    expect(hover.contents.value).to.include('针对全文').and.include('上诉后未再审');
   });
 
   it('are shown in the card of what is there, and in one of their own; nothing in a note is markup', async () => {

@@ -58,8 +58,11 @@ async function contentsOf(folder: vscode.Uri): Promise<string> {
   const root = vscode.Uri.joinPath(folder, store);
   const lines: string[] = [];
   for (const [name, what] of [
-    ['annotations', vscode.l10n.t('tags and notes: the passage and some words around it, your notes, author and time')],
-    ['codebook', vscode.l10n.t('codes: their names, and definitions with their history')],
+    [
+      'annotations',
+      vscode.l10n.t('tags, notes and answers: the passage and some words around it, your words, author and time'),
+    ],
+    ['codebook', vscode.l10n.t('codes and variables: their names, and definitions with their history')],
     ['base', vscode.l10n.t('whole texts of the documents, as they were when something was marked in them')],
   ] as const) {
     const files = await filesBelow(vscode.Uri.joinPath(root, name));

@@ -11,6 +11,8 @@ export interface Noted {
   readonly annotation: Annotation;
   readonly span: Span;
   readonly outcome: Exclude<Resolved['outcome'], 'orphaned' | 'unresolved'>;
+  /** It is about the whole document; the span is that of its title. */
+  readonly whole?: boolean;
 }
 
 /** So many annotations a card shows; it says how many more there are. */
@@ -30,7 +32,7 @@ export function withNotes(
   return { span: card?.span ?? first.span, blocks: [...(card?.blocks ?? []), [...lines, ...more]] };
 }
 
-function linesOf({ annotation, outcome }: Noted, codebook: Codebook, phrases: Phrases): Line[] {
+function linesOf({ annotation, outcome, whole }: Noted, codebook: Codebook, phrases: Phrases): Line[] {
   const { note, author, modified } = annotation;
   const names = meantCodes(annotation, codebook).map(
     (code) => codebook.get(code)?.name ?? phrases.get('code.unknown', code.slice(0, 8)),
@@ -41,5 +43,6 @@ function linesOf({ annotation, outcome }: Noted, codebook: Codebook, phrases: Ph
   const said = words.map((line, at): Line => [...(at === 0 ? [icon('note'), text(' ')] : []), text(line)]);
   const signed: Line[] = names.length === 0 ? [[by]] : [];
   const state: Line[] = outcome === 'found' ? [] : [[icon('warning'), text(` ${phrases.get(`outcome.${outcome}`)}`)]];
-  return [...tags, ...said, ...signed, ...state];
+  const about: Line[] = whole ? [[muted(phrases.get('note.wholeDocument'))]] : [];
+  return [...about, ...tags, ...said, ...signed, ...state];
 }

@@ -7,6 +7,7 @@ import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Card } from '../../features/card';
 import { withNotes, type Noted } from '../../features/cards/annotation-card';
 import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
+import { titleSpan } from '../../features/title-span';
 import { type Span, touches } from '../../text/span';
 import type { Platform } from '../platform';
 import { Slices } from '../slices';
@@ -118,16 +119,26 @@ export class AnnotationService {
     return known;
   }
 
-  /** A card with what people noted at an offset of a document, as far as that is known. */
+  /**
+   * A card with what people noted at an offset of a document, as far as that is known; on its title also what they noted
+   * on it as a whole.
+   */
   noteOn(card: Card | undefined, document: CorpusDocument, offset: number): Card | undefined {
     const notebook = this.notebookOf(document);
     if (!notebook) return card;
-    const noted = at(this.knownOn(document), offset).flatMap(({ annotation, resolved }): Noted[] => {
+    const known = this.knownOn(document);
+    const noted = at(known, offset).flatMap(({ annotation, resolved }): Noted[] => {
       const span = spansOf(resolved).find((one) => touches(one, offset));
       if (!span || !resolved || resolved.outcome === 'orphaned' || resolved.outcome === 'unresolved') return [];
       return [{ annotation, span, outcome: resolved.outcome }];
     });
-    return withNotes(card, noted, notebook.store.codebook, this.state.phrases);
+    const title = titleSpan(document);
+    const whole = touches(title, offset)
+      ? known.flatMap(({ annotation }): Noted[] =>
+          annotation.anchor ? [] : [{ annotation, span: title, outcome: 'found', whole: true }],
+        )
+      : [];
+    return withNotes(card, [...noted, ...whole], notebook.store.codebook, this.state.phrases);
   }
 
   /** The annotations on a document of which versions differ, once it is known where they stand. */
