@@ -183,7 +183,9 @@ for (const theme of ['light', 'dark'] as const)
     });
 
     it('nothing of ours ends up in the console as an error', () => {
-      const ours = window.errors.filter((error) => /Content Security Policy|dist\/webview|extensions\/glossator/i.test(error));
+      const ours = window.errors.filter((error) =>
+        /Content Security Policy|dist\/webview|extensions\/glossator/i.test(error),
+      );
       expect(ours.join('\n')).to.equal('');
     });
   });
