@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { until } from '../page/support/until';
+import { VariablesTable } from '../page/support/variables-table';
 import { Window } from '../page/support/window';
 
 const judgment = '判决书-微信群控案.txt';
@@ -88,6 +89,17 @@ describe('in a browser, on a virtual folder', () => {
     );
     await window.press('Escape');
     await window.tree('Holdings').unfold();
+  });
+
+  it('the table of variables opens with a row a judgment', async () => {
+    const table = new VariablesTable(window);
+    await window.run('Glossator: Variables of All Judgments');
+    await table.rows(2);
+    await table.reads('微信群控案', 'Amount awarded', '2,600,000');
+    await table.focus('微信群控案', 'Amount awarded');
+    await table.type('250万');
+    await table.reads('微信群控案', 'Amount awarded', '2,500,000');
+    await window.screenshot('web-variables');
   });
 
   it('a brief leads to the judgment that it cites', async () => {
