@@ -1,6 +1,7 @@
+import type { LawTitle, Pin } from '../model/authority';
 import { isNorm, type Citation } from '../model/citation';
 import type { Party } from '../model/decision';
-import type { Provision } from '../model/statute';
+import type { Provision, Statute } from '../model/statute';
 import { overlaps, touches, type Span } from '../text/span';
 import { isDecision, isStatute, type Corpus, type DecisionDocument } from '../corpus/corpus';
 import { publicLaw, type CorpusDocument, type Uri } from '../corpus/document';
@@ -9,6 +10,12 @@ import { provisionsMeet } from '../corpus/same-provision';
 import type { Place } from './card';
 import { isCase, type Reliances } from './reliance';
 import { targetAt } from './targets';
+
+/** A provision that somebody asks about; the whole law where no pin is given. */
+export interface AskedProvision {
+  readonly law: LawTitle;
+  readonly pin: Pin | undefined;
+}
 
 /** Who cites this provision or decision, which briefs rely on this holding, where this party is named. */
 export class References {
@@ -45,6 +52,15 @@ export class References {
     }
   }
 
+  /** The provision at an offset, cited there or standing there; `undefined` where something else is. */
+  provisionAt(uri: Uri, offset: number): AskedProvision | undefined {
+    const document = this.corpus.document(uri);
+    const target = document && targetAt(document, offset);
+    if (!target) return document && isStatute(document) ? standingAt(document.reading.statute, offset) : undefined;
+    if (target.kind !== 'citation' || !isNorm(target.citation) || !target.citation.law) return undefined;
+    return { law: target.citation.law, pin: target.citation.pin };
+  }
+
   /** Citations of the same law in the matter; where a pin is given, those that meet it. */
   private ofCitation(document: CorpusDocument, citation: Citation): Place[] {
     if (isNorm(citation)) return citation.law ? this.ofProvision(citation.law, citation.pin, document) : [];
@@ -61,8 +77,8 @@ export class References {
   /** In a law, on a provision of it; in a decision, on its own number at the head. */
   private ofDocumentAt(document: CorpusDocument, offset: number): Place[] {
     if (isStatute(document)) {
-      const { law, provisions } = document.reading.statute;
-      return this.ofProvision(law, provisionPin(provisions, offset), document);
+      const { law, pin } = standingAt(document.reading.statute, offset);
+      return this.ofProvision(law, pin, document);
     }
     if (!isDecision(document)) return [];
     const heading = document.reading.sections.find((section) => section.role === 'heading');
@@ -98,6 +114,10 @@ export class References {
 
 function places(found: readonly { readonly uri: Uri; readonly citation: Citation }[]): Place[] {
   return found.map(({ uri, citation }) => ({ uri, span: citation.span }));
+}
+
+function standingAt({ law, provisions }: Statute, offset: number): AskedProvision {
+  return { law, pin: provisionPin(provisions, offset) };
 }
 
 /** The pin of the smallest provision in which an offset lies. */

@@ -9,6 +9,7 @@ import {
 import { Definitions } from '../features/definition';
 import { Hover } from '../features/hover';
 import { foldsOf, outlineOf, type OutlineEntry } from '../features/outline';
+import { NotedReferences } from '../features/noted-references';
 import { References } from '../features/references';
 import { tokenModifiers, tokensOf, tokenTypes } from '../features/semantic-tokens';
 import { annotationActions } from './annotations/actions';
@@ -43,6 +44,7 @@ export function answerEditor(
   const hover = new Hover(corpus, reliances);
   const definitions = new Definitions(corpus);
   const references = new References(corpus, reliances);
+  const noted = new NotedReferences(corpus);
 
   connection.onHover(({ textDocument, position }, token) =>
     answering(token, null, () => {
@@ -66,14 +68,27 @@ export function answerEditor(
         : convert.locations(definition.places, face);
     }),
   );
-  connection.onReferences(({ textDocument, position, context }, token) =>
-    answering(token, null, () => {
+  connection.onReferences(async ({ textDocument, position, context }, token) => {
+    const found = await answering(token, null, () => {
       const face = convert.face(canonical(textDocument.uri));
       if (!face) return null;
-      const places = references.at(face.document.uri, face.offsetAt(position), context.includeDeclaration);
-      return convert.locations(places, face);
-    }),
-  );
+      const { uri, matter } = face.document;
+      const offset = face.offsetAt(position);
+      const places = references.at(uri, offset, context.includeDeclaration);
+      const provision = references.provisionAt(uri, offset);
+      return { face, places, asked: provision && { provision, citing: places, from: matter } };
+    });
+    if (!found) return null;
+    const { face, places, asked } = found;
+    if (!asked) return convert.locations(places, face);
+    let matters = await annotations.tagged();
+    const unplaced = noted.unplaced(asked, matters);
+    if (unplaced.length > 0) {
+      await Promise.all(unplaced.map((document) => annotations.on(document)));
+      matters = await annotations.tagged();
+    }
+    return convert.locations([...places, ...noted.to(asked, matters)], face);
+  });
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answering(token, [], () => {
       const face = convert.face(canonical(textDocument.uri));

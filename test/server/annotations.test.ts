@@ -57,6 +57,18 @@ describe('tags and notes', () => {
     expect(store().get('.glossator/.gitattributes')).to.contain('merge=union');
   });
 
+  it('are among the references of a provision that a note cites', async () => {
+    const brief = '代理词\n\n依据《民法典》第八百三十二条。';
+    await begin('张律师', { '判决.txt': text, '代理词.md': brief });
+    await annotate({ note: '参见民法典第八百三十二条' });
+    const places = await serving.ask<{ uri: string; range: object }[]>('textDocument/references', {
+      textDocument: { uri: uri('代理词.md') },
+      position: positionIn(brief, '第八百三十二条'),
+      context: { includeDeclaration: true },
+    });
+    expect(places.map((place) => [place.uri, place.range])).to.deep.include([uri(), rangeOf(passage)]);
+  });
+
   it('stand where the passage is, with author, codes and note', async () => {
     await begin();
     const code = idOf(await serving.ask<Done>(annotationMethod.saveCode, { uri: uri(), name: '数据权益' }));
