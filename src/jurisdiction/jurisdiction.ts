@@ -75,6 +75,10 @@ export interface Jurisdiction {
   caseKeys(number: CaseNumber): readonly string[];
   /** The name by which a law is cited in English; `undefined` where none is in use. */
   nameInEnglish(title: LawTitle): string | undefined;
+  /** The laws by the names under which they are cited in English, of each law the usual one first. */
+  lawsInEnglish(): Iterable<{ readonly name: string; readonly law: Law }>;
+  /** A case number in the form in which it is cited in English; `undefined` where it could be read back in two ways. */
+  caseNumberInEnglish(number: CaseNumber): string | undefined;
   /** What is known of a law by a title, as a text writes it or in its normal form; nothing is known of most local ones. */
   law(title: string): LawFound | undefined;
   /**

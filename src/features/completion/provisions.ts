@@ -63,13 +63,15 @@ function below(corpus: Corpus, { reading }: StatuteDocument, { within }: CitedSo
   return found?.exact ? found.provision.children : [];
 }
 
-function articlesOf(provisions: readonly Provision[]): Provision[] {
+/** The articles of a text in order, whatever divisions stand around them. */
+export function articlesOf(provisions: readonly Provision[]): Provision[] {
   return provisions.flatMap((provision) =>
     provision.level === 'article' ? [provision] : articlesOf(provision.children),
   );
 }
 
-function opening({ text }: StatuteDocument, { span }: Provision): string {
+/** The first words of a provision, without its number. */
+export function opening({ text }: StatuteDocument, { span }: Provision): string {
   const words = text
     .slice(span[0], span[0] + longestOpening * 2)
     .replaceAll('**', '')
@@ -78,6 +80,7 @@ function opening({ text }: StatuteDocument, { span }: Provision): string {
   return words.length > longestOpening ? `${words.slice(0, longestOpening)}…` : words;
 }
 
-function versionOf({ reading: { statute } }: StatuteDocument, phrases: Phrases): string | undefined {
+/** Which version a text is of, in words. */
+export function versionOf({ reading: { statute } }: StatuteDocument, phrases: Phrases): string | undefined {
   return statute.version && phrases.get('complete.version', statute.version.slice(0, 4));
 }

@@ -13,11 +13,12 @@ import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { ofAct, type Inferred } from './citation/applicable';
 import { fieldOf } from './lexicon/field';
-import { nameInEnglish } from './lexicon/english';
+import { nameInEnglish, namesInEnglish } from './lexicon/english';
 import { numbersOf } from './citation/case-number';
 import { pinInWords } from './citation/pin-words';
 import { givenAliases } from './citation/given-aliases';
 import type { ScanState } from './citation/state';
+import { numberInEnglish } from './citation/number-in-english';
 import { citedAt } from './citation/unfinished';
 import { scanParagraphs } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
@@ -137,6 +138,17 @@ export class Prc implements Jurisdiction {
 
   caseKeys(number: CaseNumber): readonly string[] {
     return numbersOf(number).map((one) => this.caseKey(one));
+  }
+
+  *lawsInEnglish(): Iterable<{ name: string; law: Law }> {
+    for (const [name, title] of namesInEnglish()) {
+      const found = this.lexicon.find(title);
+      if (found) yield { name, law: found.law };
+    }
+  }
+
+  caseNumberInEnglish(number: CaseNumber): string | undefined {
+    return numberInEnglish(number);
   }
 
   nameInEnglish(title: LawTitle): string | undefined {

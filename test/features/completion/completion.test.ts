@@ -110,6 +110,57 @@ describe('cases of the folder are completed', () => {
   });
 });
 
+describe('in a brief in English', () => {
+  const statute = (articles: string): string =>
+    `---\nkind: statute\nlaw: 反不正当竞争法\nversion: 2019-04-23\n---\n${articles}\n`;
+  const files = {
+    '法.md': statute(
+      '**第一条** 大意一。\n**第十一条** 大意十一。\n**第十二条** 网上经营同样受约束。\n经营者不得：\n（一）插入链接；\n（二）误导用户。',
+    ),
+    '判决书.txt': civil.replaceAll('示0102', '浙0102'),
+  };
+  /** The line as it reads when the first suggestion is taken. */
+  const written = (text: string): string => {
+    const whole = `# Memorandum\n\nTo the client. The court applied the law as follows.\n\n${text}`;
+    const matter = new Matter({ ...files, 'memo.md': whole });
+    const { uri, offset } = matter.cursor;
+    const [first] = suggestionsAt(matter.corpus, uri, offset, new Phrases('en'));
+    if (!first) return '—';
+    const plain = whole.replace('‸', '');
+    return (plain.slice(0, first.replaces[0]) + first.insert + plain.slice(first.replaces[1])).split('\n').at(-1)!;
+  };
+  for (const [text, result] of [
+    ['Under the Anti-Unf‸', 'Under the Anti-Unfair Competition Law'],
+    ['Under the anti-unfair comp‸', 'Under the Anti-Unfair Competition Law'],
+    ['Article 2 of the Civil Co‸', 'Article 2 of the Civil Code'],
+    ['Under the AUC‸', 'Under the AUCL'],
+    ['Under the PIP‸', 'Under the PIPL'],
+    ['Anti-Unfair Competition Law, art. 1‸', 'Anti-Unfair Competition Law, art. 1'],
+    ['Anti-Unfair Competition Law, art. 12‸', 'Anti-Unfair Competition Law, art. 12'],
+    ['AUCL, Article 11‸', 'AUCL, Article 11'],
+    ['Anti-Unfair Competition Law, art. 12(‸', 'Anti-Unfair Competition Law, art. 12(1)'],
+    ['Anti-Unfair Competition Law, art. 12(2)(‸', 'Anti-Unfair Competition Law, art. 12(2)(i)'],
+    ['AUCL, art. 12(2)(1) and AUCL, art. 12(2)(‸', 'AUCL, art. 12(2)(1) and AUCL, art. 12(2)(1)'],
+    ['See (2022‸', 'See (2022) Zhe 0102 Min Chu No. 318'],
+    ['See (2022) Zhe‸', 'See (2022) Zhe 0102 Min Chu No. 318'],
+    ['We went to the‸', '—'],
+  ] as const)
+    it(text, () => expect(written(text)).to.equal(result));
+
+  it('articles come with their first words', () => {
+    const matter = new Matter({ ...files, 'memo.md': '# Memorandum\n\nUnder Anti-Unfair Competition Law, art. 11‸' });
+    const found = suggestionsAt(matter.corpus, matter.cursor.uri, matter.cursor.offset, new Phrases('en'));
+    expect(found.map(({ label, detail }) => [label, detail])).to.deep.equal([['Article 11', '大意十一。']]);
+  });
+
+  it('a repealed law says so and comes last', () => {
+    const matter = new Matter({ 'memo.md': '# Memorandum\n\nUnder the Con‸' });
+    const found = suggestionsAt(matter.corpus, matter.cursor.uri, matter.cursor.offset, new Phrases('en'));
+    expect(found.at(-1)).to.include({ label: 'Contract Law', obsolete: true });
+    expect(found.length).to.be.greaterThan(1);
+  });
+});
+
 it('nothing is suggested in a decision: its words are not ours', () => {
   const matter = new Matter({ '判决书.txt': `${civil}依据《反不正‸` });
   expect(suggestionsAt(matter.corpus, matter.cursor.uri, matter.cursor.offset, phrases)).to.deep.equal([]);

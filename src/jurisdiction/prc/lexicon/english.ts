@@ -74,9 +74,19 @@ for (const [name, title] of Object.entries(englishNames)) if (!byTitle.has(title
 
 /** The first of a law's English names, as a heading is written: Anti-Unfair Competition Law. */
 export function nameInEnglish(title: string): string | undefined {
-  return byTitle
-    .get(title)
-    ?.split(' ')
+  const name = byTitle.get(title);
+  return name === undefined ? undefined : headed(name);
+}
+
+/** All English names with the titles that they stand for, as they are written: Anti-Unfair Competition Law, AUCL. */
+export function* namesInEnglish(): Iterable<[name: string, title: string]> {
+  for (const [name, title] of Object.entries(englishNames))
+    yield [/^[^aeiou ]{2,4}$|^(?:aucl|aml|pipl)$/.test(name) ? name.toUpperCase() : headed(name), title];
+}
+
+function headed(name: string): string {
+  return name
+    .split(' ')
     .map((word, i) => (i > 0 && small.has(word) ? word : word.replace(/(?:^|-)[a-z]/g, (sign) => sign.toUpperCase())))
     .join(' ');
 }
