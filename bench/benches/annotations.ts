@@ -3,12 +3,17 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { createHash } from 'node:crypto';
 import { anchorOf } from '../../src/annotation/anchor';
-import { basePath, recordsPath } from '../../src/annotation/layout';
+import { basePath, recordsPath, shelfPath } from '../../src/annotation/layout';
 import { serialiseRecords } from '../../src/annotation/record';
 import { Store } from '../../src/annotation/store';
 import type { Annotation } from '../../src/model/annotation';
+import type { CorpusDocument } from '../../src/corpus/document';
+import type { Notebook } from '../../src/server/annotations/notebook';
+import { Placements } from '../../src/server/annotations/placements';
 import { FolderStore } from '../../src/server/node/store-files';
+import { kinds } from '../anchoring/copies';
 import { judgments, type Paper } from '../generate/papers';
+import { Random } from '../generate/random';
 import { readSources } from '../generate/sources';
 import { heap, median, quantile, resident } from '../measure';
 import type { Bench } from '../report';
@@ -41,6 +46,20 @@ function fill(folder: string, papers: readonly Paper[], each: number): void {
 function write(file: string, content: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, content);
+}
+
+/** How long it takes, in milliseconds, until it is known where the annotations of a document stand in an edited text of it. */
+async function placing(store: Store, { name, text }: Paper): Promise<number> {
+  const edited = kinds[0]!.make(text, new Random(text.length)).text;
+  const document = { uri: name, text: edited } as CorpusDocument;
+  const notebook = { store, hashOf: () => Promise.resolve(sha256(edited)) } as unknown as Notebook;
+  const placements = new Placements(
+    () => Promise.resolve(),
+    () => performance.now(),
+  );
+  const from = performance.now();
+  await placements.find(notebook, document, store.on([shelfPath(name)]));
+  return performance.now() - from;
 }
 
 async function took(work: () => Promise<unknown>): Promise<{ cpu: number; wall: number }> {
@@ -84,6 +103,8 @@ export const annotationsBench: Bench = {
         store.on([shelf]);
         return performance.now() - from;
       });
+      const placed: number[] = [];
+      for (const paper of papers.slice(0, 50)) placed.push(await placing(store, paper));
       const adding: { cpu: number; wall: number }[] = [];
       for (let i = 0; i < 40; i++) {
         const paper = papers[i]!;
@@ -106,6 +127,12 @@ export const annotationsBench: Bench = {
           {
             what: 'the annotations of one document, slowest of fifty',
             value: Math.max(...shown),
+            unit: 'ms',
+            target: '< 100',
+          },
+          {
+            what: 'the same, found in a text that was edited since, median',
+            value: median(placed),
             unit: 'ms',
             target: '< 100',
           },

@@ -360,6 +360,39 @@ describe('tags and notes', () => {
     expect(await list('新.txt')).to.have.length(1);
   });
 
+  it('are found where another machine spells the name of the document in other letters', async () => {
+    await begin('张律师', { 'Judgment A.txt': text });
+    await annotate({ uri: uri('Judgment A.txt') });
+    const path = own.replace('判决.txt', 'Judgment A.txt');
+    const content = store()
+      .get(path)!
+      .replace(/"base":"[0-9a-f]+"/, `"base":"${'0'.repeat(64)}"`);
+    serving.platform.store(matterFolder).files.delete(path);
+    put(path.replace('Judgment A.txt', 'judgment a.TXT'), content);
+    while ((await list('Judgment A.txt')).length === 0);
+    expect((await list('Judgment A.txt'))[0]).to.include({ outcome: 'found' });
+  });
+
+  it('of two documents whose names differ in the case of letters stay with their own', async () => {
+    await begin('张律师', { 'A.txt': text, 'a.txt': text.replace('8号', '9号') });
+    await annotate({ uri: uri('A.txt'), note: '大' });
+    await annotate({ uri: uri('a.txt'), note: '小' });
+    expect((await list('A.txt')).map(({ note }) => note)).to.deep.equal(['大']);
+    expect((await list('a.txt')).map(({ note }) => note)).to.deep.equal(['小']);
+    const rows = await serving.ask<WireTagRow[]>(annotationMethod.tagRows, { filter: '', document: uri('a.txt') });
+    expect(rows.map(({ description }) => description)).to.deep.equal(['1']);
+  });
+
+  for (const name of ['CON.txt', 'a:b?.txt', '判决 100%.txt', `${'长'.repeat(90)}.txt`])
+    it(`can be on a document that some system could not name: ${name.slice(0, 12)}`, async () => {
+      await begin('张律师', { [name]: text });
+      await annotate({ uri: uri(name) });
+      expect((await list(name))[0]).to.include({ outcome: 'found' });
+      const [path = ''] = [...store().keys()].filter((one) => one.endsWith('.jsonl'));
+      expect(path).not.to.match(/[:?]|\/CON/);
+      expect(Buffer.byteLength(path.split('/').at(-2) ?? '')).to.be.at.most(200);
+    });
+
   /** A session over a folder that is opened from what was kept, and the store as the one before it left it. */
   const openAgain = async (
     files: Record<string, string>,

@@ -99,6 +99,13 @@ describe('rows of the tree of tags', () => {
     expect((await lines())[0]).to.equal('损害赔偿 | 0');
     await save({ id: codes[2], parent: codes[0] });
     expect(await lines()).to.deep.equal(['数据权益 | 3', '无编码 | 1']);
+    await save({ id: codes[2], parent: null });
+    await save({ id: codes[2], before: codes[1] });
+    const inside = await rows({ parent: (await below('数据权益')).id });
+    expect(inside.filter(({ kind }) => kind === 'code').map(({ label }) => label)).to.deep.equal([
+      '损害赔偿',
+      '实质性替代',
+    ]);
   });
 
   it('says by what they can be filtered', async () => {

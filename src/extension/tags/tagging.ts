@@ -96,7 +96,8 @@ export class Tagging {
 
   /** Opens the note of an annotation in an editor of its own; saving writes it. */
   async editNote(row?: WireTagRow): Promise<void> {
-    const target = await this.target(vscode.l10n.t('Edit which note?'), row, () => true);
+    const fits = ({ mine, note }: WireAnnotation): boolean => mine || Boolean(note);
+    const target = await this.target(vscode.l10n.t('Edit which note?'), row, fits);
     if (target) await this.notes.open(target.uri, target.annotation);
   }
 

@@ -65,6 +65,6 @@ export async function runFix(service: AnnotationService, command: string, fix: S
     if (command === fixCommands.settle)
       return writing.settle(notebook!, pathWithin(notebook!.matter, uri), fix.side ?? 0);
     if (command === fixCommands.renumber) return writing.renumber(notebook!, fix.id ?? '');
-    return writing.choose(notebook!, fix.id ?? '', fix.modified ?? '');
+    return writing.choose(notebook!, fix.id ?? '', fix.version ?? '');
   }
 }

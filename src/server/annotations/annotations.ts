@@ -1,6 +1,7 @@
 import { anchorOf } from '../../annotation/anchor';
 import { type Code, colours } from '../../annotation/code';
 import { documentOf } from '../../annotation/layout';
+import { serialiseRecord } from '../../annotation/record';
 import { Ids } from '../../annotation/ids';
 import type { Writer } from '../../annotation/store';
 import { StoreRefusal } from '../../annotation/store-files';
@@ -128,12 +129,12 @@ export class Annotations {
    * Of versions of one's own annotation that differ makes one count: written once more, it is later than all. What
    * another person wrote under the same id stays theirs.
    */
-  choose(notebook: Notebook, id: string, modified: string): Promise<Done> {
+  choose(notebook: Notebook, id: string, version: string): Promise<Done> {
     return this.writing(async (writer) => {
       await notebook.open();
       const { store } = notebook;
       const clash = [...store.clashes].find((one) => one.id === id);
-      const chosen = clash?.records.find((record) => record.modified === modified);
+      const chosen = clash?.records.find((record) => serialiseRecord(record) === version);
       if (!clash || !chosen) return this.refuse('gone');
       if (clash.records.some((record) => record.author !== writer.person)) return this.refuse('others');
       const [held] = store.holding(id);
@@ -171,7 +172,10 @@ export class Annotations {
       const known = codebook.get(id);
       if (params.id !== undefined && !known) return this.refuse('gone');
       if (!known && (params.name ?? '').trim() === '') return this.refuse('nothing');
-      const parent = params.parent === undefined ? known?.parent : (params.parent ?? undefined);
+      const next = params.before ? codebook.get(params.before) : undefined;
+      // Before a code means below the same one as that.
+      const stays = next ? codebook.parentOf(next) : known?.parent;
+      const parent = params.parent === undefined ? stays : (params.parent ?? undefined);
       const moves = !known || params.before !== undefined || params.parent !== undefined;
       const order = moves ? codebook.orderBefore(params.before ?? undefined, parent, id) : known.order;
       const color = params.color ?? known?.color ?? codebook.listed().length % colours;

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Clash } from '../../annotation/merge';
+import { serialiseRecord } from '../../annotation/record';
 import type { Phrases } from '../../features/phrases';
 import type { Annotation } from '../../model/annotation';
 import type { WireRange } from '../protocol';
@@ -18,8 +19,8 @@ export interface StoreFix {
   readonly uri: string;
   /** Of versions that differ, whose. */
   readonly id?: string;
-  /** When the version that is to count was written, as it says itself. */
-  readonly modified?: string;
+  /** The version that is to count, as its line says it: two may have been written in the same moment. */
+  readonly version?: string;
   /** Of the two sides of a conflict, the one that is to lead. */
   readonly side?: number;
 }
@@ -74,7 +75,7 @@ export function fixesOf(
     action(
       phrases.get('fix.version', phrases.date(record.modified.slice(0, 10)), said(record)),
       fixCommands.choose,
-      { uri: matter, id, modified: record.modified },
+      { uri: matter, id, version: serialiseRecord(record) },
       diagnostics,
     ),
   );

@@ -1,10 +1,10 @@
 import { type Annotation } from '../../model/annotation';
-import { shelfPath } from '../../annotation/layout';
+import { documentOf, shelfPath } from '../../annotation/layout';
 import { Store } from '../../annotation/store';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Platform } from '../platform';
-import { addressWithin, pathWithin } from '../uris';
+import { addressWithin, canonical, pathWithin } from '../uris';
 
 /** The annotations of one matter, and which of its documents each belongs to. */
 export class Notebook {
@@ -102,7 +102,15 @@ export class Notebook {
    */
   private shelvesOf({ uri }: CorpusDocument): string[] {
     const own = this.keyOf(uri);
-    return [...this.store.shelfPaths()].filter((shelf) => keyOf(shelf) === own || this.homes.of.get(shelf) === uri);
+    return [...this.store.shelfPaths()].filter((shelf) =>
+      keyOf(shelf) === own ? (this.exactly(shelf) ?? uri) === uri : this.homes.of.get(shelf) === uri,
+    );
+  }
+
+  /** The document that bears the very name of a folder of records; others may be spelt like it but for the case of letters. */
+  private exactly(shelf: string): string | undefined {
+    const uri = canonical(addressWithin(this.matter, documentOf(shelf)));
+    return this.corpus.document(uri) && uri;
   }
 
   /** Each folder of records with the document it belongs to, its text read; with none where that is nowhere in the matter. */
@@ -111,7 +119,8 @@ export class Notebook {
     const named = this.namedShelves(this.documents());
     const shelves = [...this.store.shelfPaths()].map(async (shelf) => {
       const home = homes.get(shelf);
-      const document = named.get(keyOf(shelf)) ?? (home === undefined ? undefined : this.corpus.document(home));
+      const own = this.exactly(shelf) ?? home;
+      const document = (own === undefined ? undefined : this.corpus.document(own)) ?? named.get(keyOf(shelf));
       return [shelf, document && (await this.whole(document))] as const;
     });
     return new Map(await Promise.all(shelves));
