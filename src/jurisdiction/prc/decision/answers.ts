@@ -51,6 +51,10 @@ interface Order {
   readonly at: number;
   readonly words: string;
   readonly sums: readonly number[];
+  /** Which of the verbs it holds. */
+  readonly verbs: readonly string[];
+  /** Says who bears the costs, or dismisses: it grants nothing. */
+  readonly grantsNothing: boolean;
   readonly dismisses: boolean;
   /** 驳回其他诉讼请求: what no other item grants. */
   readonly rest: boolean;
@@ -114,11 +118,14 @@ function unbroken(folded: string, span: Span): string {
 
 function orderOf(folded: string, { span }: Holding, at: number): Order {
   const words = unbroken(folded, span);
+  const dismisses = /^\S{0,4}驳回/.test(words);
   return {
     at,
     words,
     sums: sumsIn(words).map(({ yuan }) => yuan),
-    dismisses: /^\S{0,4}驳回/.test(words),
+    verbs: verbs.filter((verb) => words.includes(verb)),
+    grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
+    dismisses,
     rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
   };
 }
@@ -254,17 +261,20 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
 /** The order that speaks of the same thing. */
 function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
   let best: { order: Order; likeness: number } | undefined;
+  const wanted = new Set(verbs.filter((verb) => text.includes(verb)));
+  const undoes = /撤销|改判/.test(text);
+  const keeps = /维持/.test(text);
+  const alters = /改判|变更/.test(text);
   for (const order of orders) {
-    if (order.dismisses || /受理费[^。]*负担/.test(order.words)) continue;
+    if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
     if (sums.some((sum) => order.sums.includes(sum))) likeness += 0.5;
     if (topic) likeness += order.words.includes(topic) ? 0.35 : -0.15;
-    for (const verb of verbs) if (text.includes(verb) && order.words.includes(verb)) likeness += 0.12;
-    if (/撤销|改判/.test(text) && /^(?:变更|撤销|改判)/.test(order.words))
-      likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
+    for (const verb of order.verbs) if (wanted.has(verb)) likeness += 0.12;
+    if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
-    if (/维持/.test(text) && order.words.startsWith('维持')) likeness += 0.2;
-    if (/改判|变更/.test(text) && sameItem(text, order.words)) likeness += 0.3;
+    if (keeps && order.words.startsWith('维持')) likeness += 0.2;
+    if (alters && sameItem(text, order.words)) likeness += 0.3;
     if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };
   }
   return best;

@@ -185,7 +185,7 @@ function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
 
 interface Group {
   readonly role: PartyRole;
-  readonly names: Set<string>;
+  readonly names: string[];
   readonly mentions: Mention[];
 }
 
@@ -197,11 +197,9 @@ function merge(mentions: readonly Mention[]): Party[] {
   for (const one of longestFirst) {
     let group = byName.get(one.name);
     if (!group) {
-      group = groups.find(
-        (other) => other.role === one.role && [...other.names].some((name) => isShortFor(one.name, name)),
-      );
-      if (!group) groups.push((group = { role: one.role, names: new Set(), mentions: [] }));
-      group.names.add(one.name);
+      group = groups.find((other) => other.role === one.role && other.names.some((name) => isShortFor(one.name, name)));
+      if (!group) groups.push((group = { role: one.role, names: [], mentions: [] }));
+      group.names.push(one.name);
       byName.set(one.name, group);
     }
     group.mentions.push(one);

@@ -10,16 +10,19 @@ export interface NamedParty {
 export class PartyNames {
   private readonly parties: readonly NamedParty[];
   /** By the first two characters of a name, which parties bear it, and under which of their names. */
-  private readonly beginnings = new Map<string, { readonly party: number; readonly name: string }[]>();
+  private readonly beginnings = new Map<number, { readonly party: number; readonly name: string }[]>();
+  /** `null` where several parties have the role. */
+  private readonly ofRole = new Map<PartyRole, NamedParty | null>();
 
   constructor(parties: readonly Party[]) {
     this.parties = parties.map((party) => {
       const name = party.name.replace(/（/g, '(').replace(/）/g, ')');
       return { party, names: [name, ...party.aliases].filter((one) => one.length >= shortest) };
     });
+    for (const one of this.parties) this.ofRole.set(one.party.role, this.ofRole.has(one.party.role) ? null : one);
     this.parties.forEach(({ names }, party) => {
       for (const name of names) {
-        const beginning = name.slice(0, shortest);
+        const beginning = beginningAt(name, 0);
         const known = this.beginnings.get(beginning);
         if (known) known.push({ party, name });
         else this.beginnings.set(beginning, [{ party, name }]);
@@ -29,19 +32,24 @@ export class PartyNames {
 
   /** The one party of a role; `undefined` where there are none or several. */
   only(role: PartyRole): NamedParty | undefined {
-    const first = this.parties.findIndex(({ party }) => party.role === role);
-    const last = this.parties.findLastIndex(({ party }) => party.role === role);
-    return first === last ? this.parties[first] : undefined;
+    return this.ofRole.get(role) ?? undefined;
   }
 
   /** The parties that a stretch of text names, in their order. */
   in(text: string): NamedParty[] {
     const found = new Set<number>();
     for (let at = 0; at + shortest <= text.length; at++)
-      for (const { party, name } of this.beginnings.get(text.slice(at, at + shortest)) ?? [])
+      for (const { party, name } of this.beginnings.get(beginningAt(text, at)) ?? none)
         if (text.startsWith(name, at)) found.add(party);
     return [...found].sort((a, b) => a - b).map((party) => this.parties[party]!);
   }
+}
+
+const none: readonly never[] = [];
+
+/** The two characters at an offset as one small number; a few others share it. */
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x3fff) << 14) | (text.charCodeAt(at + 1) & 0x3fff);
 }
 
 /** One character is no name. */

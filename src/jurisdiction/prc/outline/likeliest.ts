@@ -91,7 +91,7 @@ export interface Pass {
   readonly family: Family;
   readonly said: readonly Evidence[];
   readonly opens: readonly boolean[];
-  /** For each unit how far each part lies behind the best. */
+  /** For each unit how far each part lies behind the best; there may be room for more units. */
   readonly scores: Float64Array;
   /** For each unit and each part the part before it. */
   readonly back: Int8Array;
@@ -109,23 +109,16 @@ export function likeliest(
   memory: { lastPass?: Pass; readonly keeps: boolean },
 ): Decoded[] {
   const units = said.length;
-  const scores = new Float64Array(units * count);
-  const back = new Int8Array(units * count);
   const before = memory.lastPass?.family === family ? memory.lastPass : undefined;
   const same = before ? alikeAtStart(said, opens, before) : 0;
   const rest = before ? alikeAtEnd(said, opens, before, same) : 0;
-  if (before) {
-    scores.set(before.scores.subarray(0, same * count));
-    back.set(before.back.subarray(0, same * count));
-  }
+  const { scores, back } = before ? movedOver(before, units, rest) : roomFor(units);
   for (let unit = same; unit < units; unit++) {
+    const known = unit >= units - rest;
+    if (known) for (let r = 0; r < count; r++) earlierRow[r] = scores[unit * count + r]!;
     if (unit === 0) first(scores, said[0]!, family);
     else step(scores, back, unit, said[unit]!, opens[unit]!, family);
-    const then = before ? unit - units + before.said.length : -1;
-    if (!before || unit < units - rest || !sameRow(scores, unit, before.scores, then)) continue;
-    scores.set(before.scores.subarray((then + 1) * count), (unit + 1) * count);
-    back.set(before.back.subarray((then + 1) * count), (unit + 1) * count);
-    break;
+    if (known && isEarlierRow(scores, unit)) break;
   }
   if (memory.keeps) memory.lastPass = { family, said, opens, scores, back };
   return trace(scores, back, said);
@@ -150,8 +143,29 @@ function alikeAtEnd(said: readonly Evidence[], opens: readonly boolean[], before
   return same;
 }
 
-function sameRow(scores: Float64Array, unit: number, before: Float64Array, then: number): boolean {
-  for (let r = 0; r < count; r++) if (scores[unit * count + r] !== before[then * count + r]) return false;
+function roomFor(units: number): Pick<Pass, 'scores' | 'back'> {
+  return { scores: new Float64Array(units * count), back: new Int8Array(units * count) };
+}
+
+/** In the place of the pass before, which is over: its last rows stand where they belong in so many units. */
+function movedOver(before: Pass, units: number, rest: number): Pick<Pass, 'scores' | 'back'> {
+  const earlier = before.said.length;
+  // With room for what is written next: large arrays are dear to make.
+  const { scores, back } = before.back.length < units * count ? roomFor(Math.ceil(units * 1.2)) : before;
+  if (scores !== before.scores) {
+    scores.set(before.scores);
+    back.set(before.back);
+  }
+  for (const rows of [scores, back])
+    if (units !== earlier) rows.copyWithin((units - rest) * count, (earlier - rest) * count, earlier * count);
+  return { scores, back };
+}
+
+/** A row of the pass before, while it is worked out anew. */
+const earlierRow = new Float64Array(count);
+
+function isEarlierRow(scores: Float64Array, unit: number): boolean {
+  for (let r = 0; r < count; r++) if (scores[unit * count + r] !== earlierRow[r]) return false;
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { Party } from '../../../../src/model/decision';
 import { PartyNames } from '../../../../src/jurisdiction/prc/decision/party-names';
 
 const party = (name: string, ...aliases: string[]): Party => ({
-  role: 'plaintiff',
+  role: name.length > 1 ? 'plaintiff' : 'defendant',
   roles: [],
   name,
   aliases,
@@ -28,4 +28,12 @@ describe('who of the parties is named', () => {
     it(text || 'no text', () => {
       expect(names.in(text).map(({ party }) => party.name)).to.deep.equal(wanted.filter(Boolean));
     });
+});
+
+describe('the one party of a role', () => {
+  it('is known where there is just one', () => {
+    expect(names.only('defendant')?.party.name).to.equal('王');
+    expect(names.only('plaintiff')).to.equal(undefined);
+    expect(names.only('third-party')).to.equal(undefined);
+  });
 });
