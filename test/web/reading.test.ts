@@ -93,6 +93,7 @@ describe('in a browser, on a virtual folder', () => {
 
   it('the table of variables opens with a row a judgment', async () => {
     const table = new VariablesTable(window);
+    await window.openFromExplorer(judgment);
     await window.run('Glossator: Variables of All Judgments');
     await table.rows(2);
     await table.reads('微信群控案', 'Amount awarded', '2,600,000');

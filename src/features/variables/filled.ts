@@ -88,16 +88,20 @@ const ofReview = { upheld: 'against-claimant', changed: 'mixed', reversed: 'for-
 /** For whom the decision is: for or against whoever claims, on review whoever asked for it. */
 function outcome(reading: DecisionReading): Filled | undefined {
   if (isCriminal(reading)) return inapplicable;
-  const { review, claims, holdings } = reading;
+  const { review, claims, genre } = reading;
   const kept = review && review.result in ofReview ? ofReview[review.result as keyof typeof ofReview] : undefined;
   if (kept !== undefined) return found(kept, true);
-  const results = claims.filter(({ result }) => result !== 'unanswered');
-  const outcomes = results.map(({ result }): Outcome => outcomeOf[result]);
-  const orders = holdings.filter(({ kind, outcome: one }) => kind === 'disposition' && one !== 'neutral');
-  const all = new Set(outcomes.length > 0 ? outcomes : orders.map(({ outcome: one }) => one));
+  const answered = claims.filter(({ result }) => result !== 'unanswered');
+  const orders = reading.holdings.filter(({ kind }) => kind === 'disposition');
+  // A ruling orders what nobody has sued for; only a judgment's orders tell who has won.
+  const decisive = /^(?:judgment|partial)-/.test(genre) ? orders : [];
+  const all = new Set(
+    answered.length > 0
+      ? answered.map(({ result }): Outcome => outcomeOf[result])
+      : decisive.map(({ outcome: one }): Outcome => (one === 'against-claimant' ? one : 'for-claimant')),
+  );
   if (all.size === 0) return undefined;
-  const [first] = orders;
-  return found(all.size > 1 ? 'mixed' : [...all][0]!, true, first?.span);
+  return found(all.size > 1 ? 'mixed' : [...all][0]!, true, orders[0]?.span);
 }
 
 const outcomeOf = {

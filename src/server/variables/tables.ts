@@ -21,6 +21,8 @@ export interface Table {
 /** Makes tables of folders, in slices: a thousand judgments keep nobody waiting for a hover. */
 export class Tables {
   private readonly slices: Slices;
+  /** Rows as they were made last: after an answer one of a thousand is another. */
+  private readonly made = new WeakMap<DecisionDocument, { readonly key: string; readonly row: TableRow }>();
   private readonly collator = new Intl.Collator('zh-CN', { numeric: true });
 
   constructor(
@@ -45,11 +47,17 @@ export class Tables {
     const answers = await notebook.answers();
     const person = this.annotations.writing.author;
     const rows: TableRow[] = [];
+    const common = [corpus.version, person, phrases.tongue, JSON.stringify(columns)].join('\n');
     for (const document of corpus.inMatter(matter).filter(isDecision))
       await this.slices.turn(() => {
-        const own = answersIn(answers.get(document.uri) ?? []);
-        const source = { document, path: notebook.pathOf(document.uri), answers: own };
-        rows.push(rowOf(source, columns, person, corpus, phrases));
+        const own = answers.get(document.uri) ?? [];
+        const key = [...own.map(({ id, rev }) => `${id} ${rev}`), common].join('\n');
+        let made = this.made.get(document);
+        if (made?.key !== key) {
+          const source = { document, path: notebook.pathOf(document.uri), answers: answersIn(own) };
+          this.made.set(document, (made = { key, row: rowOf(source, columns, person, corpus, phrases) }));
+        }
+        rows.push(made.row);
       });
     return { matter, columns, rows: rows.sort((a, b) => this.collator.compare(a.path, b.path)) };
   }

@@ -57,6 +57,18 @@ describe('variables filled from the reading', () => {
   ] as const)
     it(`criminal: ${source}`, () => expect(filled(criminal, source)?.replace(/ ←.*$/, '')).to.equal(expected));
 
+  for (const [orders, expected] of [
+    [
+      '一、被告示例市远山物流有限公司于本判决生效之日起十日内赔偿原告示例市青禾食品有限公司货物损失78500元。',
+      'for-claimant?',
+    ],
+    ['驳回原告示例市青禾食品有限公司的诉讼请求。', 'against-claimant?'],
+  ] as const)
+    it(`without claims, by the orders: ${expected}`, () => {
+      const tail = civil.slice(civil.indexOf('本院认为')).replace(/一、被告示例市远山[^。]*。/, orders);
+      expect(filled(tail, 'outcome')?.replace(/ ←.*$/s, '')).to.equal(expected);
+    });
+
   it('without a date the year of the number is a guess', () =>
     expect(filled(civil.replace('二〇二二年五月二十日', ''), 'year')).to.match(/^2022\? ← （2022）/));
 });
