@@ -8,6 +8,8 @@ export interface GenreFound {
   readonly family: Family;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** 1 first instance, 2 appeal, 3 retrial or its review, where the header tells. */
+  readonly instance?: number;
 }
 
 /** How much of a text is looked at for its kind; a header is long over by then. */
@@ -61,7 +63,7 @@ function ofTitle(field: string, kind: string, head: string, folded: string): Gen
   const own = number.exec(head)?.[0] ?? '';
   const instance = instanceOf(own, head);
   const family: Family = instance >= 2 ? 'appeal' : 'decision';
-  const found = (genre: DecisionGenre): GenreFound => ({ genre, family, confidence: 0.95 });
+  const found = (genre: DecisionGenre): GenreFound => ({ genre, family, confidence: 0.95, instance });
   if (kind === '裁决书') return found('arbitral-award');
   if (/赔偿/.test(field) && kind === '决定书') return found('decision-compensation');
   if (field === '执行' || /执[异复监恢保]?(?:字|\d)/.test(own)) return found('ruling-enforcement');

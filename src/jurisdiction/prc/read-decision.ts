@@ -50,13 +50,7 @@ const offences = /被告人[^。]{0,80}(?:判处|犯[^。,]{2,16}罪|构成[^。
 export function readDecision(input: DecisionInput): DecisionReading {
   const { text, folded, found, memory } = input;
   const { genre, family } = found;
-  const instance = /retrial/.test(genre)
-    ? 3
-    : /appeal/.test(genre) || genre === 'gazette-case'
-      ? 2
-      : /^ruling-(?:civil|admin)$/.test(genre) && family === 'appeal'
-        ? 3
-        : 1;
+  const instance = found.instance ?? (genre === 'gazette-case' ? 2 : 1);
   const units = unitsOf(folded, input.paragraphs, memory.units, input.texts);
   const outline = sectionsOf(folded, units, decode(folded, units, family, memory), instance);
   const criminal =

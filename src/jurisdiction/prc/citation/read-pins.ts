@@ -94,7 +94,9 @@ function skipHeading(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + longestHeading);
   let i = at;
   while (i < limit && text[i] !== '第' && isHan(text.charCodeAt(i))) i++;
-  return text[i] === '第' && i > at && readDivision(text, i, end) && !/[的和与及或至到]/.test(text.slice(at, i)) ? i : at;
+  return text[i] === '第' && i > at && readDivision(text, i, end) && !/[的和与及或至到]/.test(text.slice(at, i))
+    ? i
+    : at;
 }
 
 /** No heading of a 编, 章 or 节 that is named with its number is longer. */

@@ -4,7 +4,7 @@ import type { Recall } from '../../../text/recall';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
 import { findingCues } from './finding-cues';
-import { answers, leanings, type Leaning } from './leanings';
+import { answers, judges, leanings, type Leaning } from './leanings';
 import { openingCues } from './opening-cues';
 import { pleadingCues } from './pleading-cues';
 import { reportCues } from './report-cues';
@@ -186,6 +186,7 @@ function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Wher
     const r = indexOf.get(cue.role)!;
     if (cued?.[r] || !cue.pattern.test(text)) continue;
     if ((cue.role === 'claims' || cue.role === 'defence') && (answered ??= answers.test(text))) continue;
+    if (cue.role === 'lower-court' && judges.test(text)) continue;
     (cued ??= [...silent])[r] = cue;
   }
   return cued;

@@ -4,6 +4,10 @@ import type { SectionRole } from '../../../model/outline';
 export const answers =
   /本院[^,。]{0,12}(?:支持|采纳|采信|确认|照准|准许)|罪名成立|指控[^。]{0,120}(?:事实清楚|罪名[^,。]{0,8}成立|定性(?:正确|准确|恰当)|证据[^,。]{0,4}(?:确实|充分)|应予(?:确认|支持|惩处)|予以(?:确认|支持))|(?:不予|予以|应予)(?:支持|采纳|采信)|(?:意见|主张|理由|请求|抗辩|异议)[^,。]{0,12}(?:不能成立|不成立|成立)[,。]?$/;
 
+/** What this court says of the decision below is no report of it, unless a court in between said so. */
+export const judges =
+  /^(?![^。,]{0,30}法院[^。,]{0,12}(?:认为|判决|裁定|认定|查明))(?:综上,?|故|因此)?(?:原判|原审|一审)[^。]{0,200}?(?:认定(?:的)?事实清楚|适用法律(?:、法规)?(?:正确|错误|不当)|(?:并)?无不当|量刑(?:适当|畸轻|畸重|过重)|刑罚适当|应予(?:维持|纠正|撤销|确认)|予以(?:维持|纠正|撤销)|处理(?:正确|不当)|有误|定[罪性](?:准确|正确))/;
+
 export interface Leaning {
   readonly role: SectionRole;
   readonly pattern: RegExp;

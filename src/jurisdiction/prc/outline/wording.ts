@@ -1,5 +1,5 @@
 /** Pieces of patterns, for folded text: who is named in what role, and what may stand around it. */
-export const court = '(?:本院|合议庭|法庭|独任庭|仲裁庭|本会|本委|赔偿委员会)';
+export const court = '(?:本院(?:赔偿委员会|审判委员会|执行局)?|合议庭|法庭|独任庭|仲裁庭|本会|本委|赔偿委员会)';
 export const anyCourt = '[\\u4e00-\\u9fff]{1,22}?(?:人民法院|法院|中院|高院)';
 export const accuser = '(?:公诉机关|检察机关|公诉人|起诉书|抗诉机关|[\\u4e00-\\u9fff]{2,20}人民检察院)';
 export const claimant =
