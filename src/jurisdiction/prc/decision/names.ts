@@ -5,7 +5,7 @@ const organisationEnd =
   /(?:公司|集团|[厂局院社所部站队矿馆园城户店家]|法院|检察院|医院|学院|研究院|设计院|合作社|联社|出版社|报社|委员会|协会|学会|商会|中心|支行|分行|银行|办事处|管理处|事务所|研究所|派出所|人民政府|政府|学校|小学|中学|大学|幼儿园|商行|车行|酒店|饭店|宾馆|超市|商店|门市部|营业部|经营部|服务部|项目部|大队|支队|总队|村民小组|小组|工作室|网吧|会所)$/;
 /** An organisation within an organisation: 分公司, 支行, 营业部 behind 公司. */
 const organisation =
-  /^[^,。;:!?\s“”"()]{1,50}?(?:公司|集团|厂|局|医院|学院|研究院|合作社|联社|出版社|委员会|协会|商会|中心|银行|办事处|事务所|研究所|人民政府|学校|小学|中学|大学|幼儿园|商行|酒店|饭店|宾馆|超市|商店|经营部|总队|大队|支队|村民小组|工作室)(?:[^,。;:!?\s“”"()、和与及向对诉被原]{0,16}?有限(?:责任)?公司)?(?:[^,。;:!?\s“”"()、和与及向对诉被原]{0,20}?(?:分公司|支公司|子公司|支行|分行|分局|营业部|营业厅|分理处|分店|分院|项目部|办事处|供电公司|供电局))?/;
+  /^[^,。;:!?\s“”"()]{1,50}?(?:公司|集团|厂|局|医院|学院|研究院|合作社|联社|出版社|委员会|协会|商会|中心|银行|办事处|事务所|研究所|人民政府|学校|小学|中学|大学|幼儿园|商行|酒店|饭店|宾馆|超市|商店|用品店|小吃店|便利店|专卖店|旗舰店|经营部|总队|大队|支队|村民小组|工作室)(?:[^,。;:!?\s“”"()、和与及向对诉被原]{0,16}?有限(?:责任)?公司)?(?:[^,。;:!?\s“”"()、和与及向对诉被原]{0,20}?(?:分公司|支公司|子公司|支行|分行|分局|营业部|营业厅|分理处|分店|分院|项目部|办事处|供电公司|供电局))?/;
 
 /** What a person's name does not go on with. */
 const afterName =
@@ -52,12 +52,20 @@ export function nameAt(names: Occurrences, at: number): string | undefined {
     /^[\u4e00-\u9fff](?:某{1,3}|[×xX*]{1,3})(?:\d{1,2}(?![\d元万])|[A-Z甲乙丙丁戊]|(?![诉与和及、])[\u4e00-\u9fff](?=某))?某?/.exec(
       rest,
     );
-  if (masked && /[某×xX*]/.test(masked[0])) return masked[0];
+  if (masked && /[某×xX*]/.test(masked[0])) return unmasked(names, masked[0], rest);
   const numbered = /^[\u4e00-\u9fff]{1,2}\d{1,2}(?![\d年月日元号名人])/.exec(rest);
   if (numbered) return numbered[0];
   const foreign = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,3}/.exec(rest);
   if (foreign) return foreign[0];
   return personAt(names, rest);
+}
+
+/** 彭某仁: one sign behind 某 belongs to the name where it stands there nearly always. */
+function unmasked(names: Occurrences, name: string, rest: string): string {
+  if (name.length !== 2 || !name.endsWith('某') || !isHan(rest.charCodeAt(2))) return name;
+  const longer = rest.slice(0, 3);
+  const count = names.count(longer);
+  return count >= 2 && count >= names.count(name) * 0.9 ? longer : name;
 }
 
 /** Almost any character can be the first of a given name, few of those that go on with a sentence the second. */

@@ -86,7 +86,8 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     const start = unit.span[0] + head.index + head[0].length;
     if (item) push(folded, orders, [start, unit.span[1]]);
     else for (const piece of commands(folded, [start, unit.span[1]])) push(folded, orders, piece);
-    const replaces = /撤销|改判|变更|维持/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
+    // 驳回上诉,维持原判 leaves the orders below standing beside it.
+    const replaces = /撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
     result = replaces ? orders : [...result, ...orders];
   }
   return result;
@@ -142,7 +143,9 @@ function commands(folded: string, span: Span): Span[] {
   for (const clause of clausesOf(folded, span)) {
     const text = folded.slice(...clause);
     const lead = /^\s*(?:并且|并|且|同时|以及)?/.exec(text)![0].length;
-    if (orderVerb.test(text) || result.length === 0)
+    const upholds =
+      /^维持/.test(text.slice(lead)) && /驳回[^,;]*[,;]?$/.test(folded.slice(...(result.at(-1) ?? clause)));
+    if ((orderVerb.test(text) && !upholds) || result.length === 0)
       result.push([clause[0] + lead, clause[1] - (/[,;]$/.test(text) ? 1 : 0)]);
     else result[result.length - 1] = [result.at(-1)![0], clause[1]];
   }

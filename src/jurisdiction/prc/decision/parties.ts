@@ -167,7 +167,7 @@ function namesFrom(names: Occurrences, from: number, end: number): { name: strin
 function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
   const folded = names.text;
   const title = folded.slice(...span).replace(/\n\s*/g, '');
-  const sue = /(?:^|[,。\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/.exec(title);
+  const sue = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/.exec(title);
   if (!sue || /[告起上申控投]$/.test(sue[1]!)) return [];
   const result: Mention[] = [];
   const sides: readonly (readonly [string, PartyRole])[] = [

@@ -46,6 +46,12 @@ export const decisionCues: readonly Cue[] = [
     pattern: /^(?:[一二三四五六七八九][、.])?(?:仲裁庭|本院)的?(?:意见|认定|评判|裁判理由|裁决理由|评析意见)\s*$/,
   },
   { role: 'reasoning', weight: 2, pattern: begin(`${enumerator}(?:关于|对于|至于|针对|就)[^。]{2,80}`) },
+  {
+    role: 'reasoning',
+    weight: 6,
+    family: 'press',
+    pattern: /^(?:最终,|综上,)?(?:法院|法庭)(?:因此|据此|由此|还|同时|进一步)(?:认定|认为|指出)/,
+  },
   // 主文
   {
     role: 'disposition',
@@ -104,6 +110,13 @@ export const decisionCues: readonly Cue[] = [
     weight: 4,
     continues: true,
     pattern: /^\(?(?:刑期(?:从|自|起止)|以上(?:各项)?(?:给付|款项|判决|所列|罚金)|罚金[于自限在已]|缓刑考验期)/,
+  },
+  {
+    role: 'disposition',
+    weight: 6,
+    family: 'press',
+    pattern:
+      /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?,[^。,]{0,16}(?:法院|法庭)[^。]{0,160}?(?:作出(?:一审|二审|终审)?(?:判决|裁定)|判令|判处)/,
   },
   // 诉讼费用、履行
   {
@@ -179,6 +192,12 @@ export const decisionCues: readonly Cue[] = [
     heading: true,
     pattern:
       /^[【[]?(?:相关|适用|本案适用|本案所?(?:引用|判决适用|依据)的?|附)的?(?:主要)?(?:法律)?(?:法条|条文|规定|法律条文|法律依据)[】\]]?\s*(?:[:：]\s*)?$|^附\s*[:：]\s*$|^附$/,
+  },
+  {
+    role: 'statutes-appendix',
+    weight: 8,
+    heading: true,
+    pattern: /^[【[]?关联(?:索引|法条)[】\]]?\s*(?:[:：]\s*)?$/,
   },
   { role: 'statutes-appendix', weight: 4, pattern: /^关联(?:索引|法条)/ },
 ];

@@ -82,7 +82,16 @@ export const findingCues: readonly Cue[] = [
     weight: 5,
     family: 'press',
     opening: true,
-    pattern: /^(?:原告|被告人?|[\u4e00-\u9fff]{1,3}某|(?:19|20)\d{2}年|经查|法院(?:经审理)?查明)/,
+    // A paragraph that tells of a judgment tells no facts.
+    pattern:
+      /^(?:[\u4e00-\u9fff]{1,3}某|(?:19|20)\d{2}年(?![^。]{0,120}法院[^。]{0,120}(?:判决|判令|裁定|宣判))|经查|法院(?:经审理)?查明)/,
+  },
+  {
+    role: 'facts',
+    weight: 3,
+    family: 'press',
+    opening: true,
+    pattern: /^(?:原告|被告人?)/,
   },
   {
     role: 'facts',

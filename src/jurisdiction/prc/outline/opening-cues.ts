@@ -27,6 +27,12 @@ export const openingCues: readonly Cue[] = [
   { role: 'heading', weight: 4, pattern: /^[^。,;:]{4,70}(?:案|纠纷)\s*$/ },
   {
     role: 'heading',
+    weight: 8,
+    heading: true,
+    pattern: /^(?:典型)?案例\s?[一二三四五六七八九十\d]{1,3}\s?[、.:]?\s?[^。,;:]{4,60}(?:案|纠纷)\s*$/,
+  },
+  {
+    role: 'heading',
     weight: 3,
     pattern:
       /^(?:发布(?:日期|时间)|时间|日期|来源|入库编号|案例编号|发布机关|信息来源)\s*:|^(?:19|20)\d{2}[-年./]\d{1,2}[-月./]\d{1,2}日?\s*(?:$|\d{1,2}:\d{2}|[^\u4e00-\u9fff]|来源|作者|发布)/,

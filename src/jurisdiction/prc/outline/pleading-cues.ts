@@ -73,7 +73,20 @@ export const pleadingCues: readonly Cue[] = [
     weight: 6,
     pattern: /^(?:刑罚)?(?:执行机关|监狱)[^,。;:]{0,24}?(?:提出|建议|认为|提请|称)(?!减刑建议书|假释建议书)/,
   },
+  {
+    role: 'claims',
+    weight: 6,
+    family: 'press',
+    pattern:
+      /^[^。]{0,60}(?:提起[^。,]{0,6}诉讼|(?:诉至|起诉(?:至|到)|告上)[^。,]{0,16}(?:法院|法庭))[^。]{0,12}(?:请求|要求)/,
+  },
   // 辩称
+  {
+    role: 'defence',
+    weight: 6,
+    family: 'press',
+    pattern: /^[^,。;:]{2,16}(?:在法庭上|庭审中|当庭)则?(?:认为|表示|辩称|提出)/,
+  },
   {
     role: 'defence',
     weight: 6,
