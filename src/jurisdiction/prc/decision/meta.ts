@@ -129,7 +129,7 @@ function lastCourt(text: string, folded: string, end: number): Court | undefined
   const last = [...folded.slice(0, end).matchAll(courtNames)].at(-1);
   if (!last) return undefined;
   const until = last.index + last[0].length;
-  const name = text.slice(last.index, until).replace(/^(?:一审|二审|再审)?(?:民事|刑事|行政)?(?:判决书|裁定书)/, '');
+  const name = text.slice(last.index, until).replace(/^.*(?:判决书|裁定书|调解书|决定书)/, '');
   return { name: name.replace(/\s/g, ''), aliases: [], span: [until - name.length, until] };
 }
 
@@ -268,7 +268,7 @@ function causeOf(source: MetaSource): Cause | undefined {
   const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(fullFold);
   const sentences = where
     .map(({ span }) => ({ span, said: folded.slice(...span) }))
-    .filter(({ said }) => /[案纠争]/.test(said))
+    .filter(({ said }) => /[案纠争]|不服/.test(said))
     .map(({ span, said }) => ({ span, said: said.replace(/\n\s*/g, '') }));
   for (const patterns of [namedCause, looseCause])
     for (const { span, said } of sentences) {
@@ -285,6 +285,7 @@ const namedCause = [
   /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g,
 ];
 const looseCause = [
+  /不服[^。]{2,120}?(?:作出|所作)的?[^,。]{0,24}?(行政(?:处罚|许可|强制|征收|赔偿|复议|登记|确认|裁决|补偿))/g,
   /((?:买卖|借款|民间借贷|租赁|劳动争议|劳动合同|房屋买卖|商品房|建设工程|承揽|保险|保证|担保|物业服务|离婚|继承|赡养|抚养|相邻(?:关系)?|机动车交通事故责任|医疗损害责任|侵权责任|生命权|健康权|身体权|名誉权|肖像权|隐私权|著作权|商标权|专利权|不正当竞争|股权转让|合伙|追偿权|不当得利|网络侵权责任|服务合同|电信服务合同|教育培训合同|运输合同|委托合同|赠与合同|居间合同|金融借款合同|信用卡|储蓄存款合同|拆迁|土地承包|农村土地|排除妨害|财产损害赔偿|人身损害赔偿|产品责任|消费者权益)[^\ue000,。;:()“”\s引]{0,10}?(?:纠纷|争议))/g,
 ];
 
@@ -293,7 +294,7 @@ function causeIn(sentence: string, names: readonly string[], patterns: readonly 
   for (const pattern of patterns)
     for (const match of flat.matchAll(pattern)) {
       const words = match[1]!.replace(
-        /^.*(?:公司|集团|[局行厂院社部会店]|中心|因与|之间的?|[因系诉之的及]|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        /^.*(?:公司|集团|[局厂院社部会店]|行(?!政)|中心|因与|之间的?|[因系诉之的及]|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
       const cause = causeName(words) ?? causeName(match[1]!);
