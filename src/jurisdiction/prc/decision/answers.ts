@@ -41,6 +41,8 @@ const verbs = [
   ...['停止', '赔偿', '返还', '支付', '解除', '确认', '撤销', '消除', '赔礼', '道歉', '协助', '离婚', '优先受偿'],
   ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新'],
 ];
+/** Forms of liability that are ordered in these words or not at all (民法典, art 179). */
+const reliefs = ['消除影响', '赔礼道歉', '恢复名誉', '恢复原状', '排除妨碍', '继续履行'];
 /** What a request is about, when it is a head of money. */
 const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|利息|补偿))(?=[\d,，。;、(]|$|[为计]|人民币)/;
 
@@ -240,6 +242,7 @@ function resultOf(
   if (order.dismisses) return 'refused';
   if (/撤销|改判/.test(text) && /^变更/.test(order.words)) return 'part';
   if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
+  if (reliefs.some((relief) => text.includes(relief) && !order.words.includes(relief))) return 'part';
   if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
   return found?.result === 'part' ? 'part' : 'granted';
@@ -265,6 +268,7 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
   const undoes = /撤销|改判/.test(text);
   const keeps = /维持/.test(text);
   const alters = /改判|变更/.test(text);
+  const sought = reliefs.filter((relief) => text.includes(relief));
   for (const order of orders) {
     if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
@@ -272,6 +276,7 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
     if (topic) likeness += order.words.includes(topic) ? 0.35 : -0.15;
     for (const verb of order.verbs) if (wanted.has(verb)) likeness += 0.12;
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
+    if (sought.some((relief) => order.words.includes(relief))) likeness += 0.4;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
