@@ -4,7 +4,7 @@ import { eventually, uriOf } from './matter';
 
 const file = '代理词-修正.md';
 
-/** The quick fixes of one rule where it found something, as the light bulb offers them. */
+/** The quick fixes where a rule found something, as the light bulb offers them, the best first. */
 async function fixesOf(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
   const [problem] = await eventually(
     () => Promise.resolve(problemsOf(uri, code)),
@@ -16,7 +16,8 @@ async function fixesOf(uri: vscode.Uri, code: string): Promise<vscode.CodeAction
     problem!.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ diagnostics }) => diagnostics?.some((one) => codeOf(one) === code));
+  // The editor does not hand back which problem an action is for.
+  return actions.filter(({ edit }) => edit !== undefined);
 }
 
 function problemsOf(uri: vscode.Uri, code: string): vscode.Diagnostic[] {
