@@ -206,7 +206,7 @@ export const serverBench: Bench = {
           { what: 'a name looked for in all of it', value: median(warm.map((one) => one.look)), unit: 'ms' },
           { what: 'what is kept', value: sizeOf(storage), unit: 'MB' },
         ],
-        gates: [{ what: 'opening again against opening first', ratio: warmCpu / coldCpu, limit: short ? 0.4 : 0.25 }],
+        gates: [{ what: 'opening again against opening first', ratio: warmCpu / coldCpu, limit: short ? 0.25 : 0.15 }],
       };
     } finally {
       fs.rmSync(place, { recursive: true, force: true });
