@@ -72,8 +72,7 @@ export async function startWebServer({ modules, builds }, { extension, folder })
     await end(child);
     throw error;
   });
-  // By its name: webviews have an origin each, a name below that of the page, which a number cannot have.
-  return { child, address: `http://localhost:${port}` };
+  return { child, address: `http://127.0.0.1:${port}` };
 }
 
 /** A port that nobody listens on; the server cannot choose one itself. */
