@@ -151,9 +151,8 @@ describe('the filter keeps rows that hold the words, and what leads to them', ()
       [
         'judgment 沈某诉松果公司装饰装修合同纠纷案',
         '  claim 判令松果公司退还装修款20000元',
-        '    order 松果公司…退还原告沈某装修款20000元',
-        '  heading 其他观点',
         '    holding 松果公司收款后未施工，其行为构成违约，应当退还装修款20000元',
+        '    order 松果公司…退还原告沈某装修款20000元',
         '  heading 判项',
         '    order 松果公司…退还原告沈某装修款20000元',
       ],
