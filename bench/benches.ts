@@ -4,6 +4,7 @@ import { corpusBench } from './benches/corpus';
 import { crashBench } from './benches/crash';
 import { keystrokeBench } from './benches/keystroke';
 import { lookupsBench } from './benches/lookups';
+import { quotationsBench } from './benches/quotations';
 import { readBench } from './benches/read';
 import { scanBench } from './benches/scan';
 import { serverBench } from './benches/server';
@@ -17,6 +18,7 @@ export const benches: readonly Bench[] = [
   keystrokeBench,
   statutesBench,
   lookupsBench,
+  quotationsBench,
   corpusBench,
   serverBench,
   anchoringBench,

@@ -3,7 +3,7 @@ import { issueColour, roleColour, tintedRoles } from './decorations/palette';
 import type { Swatches } from './decorations/swatch';
 
 interface Entry extends vscode.QuickPickItem {
-  readonly setting?: 'roles' | 'tags';
+  readonly setting?: 'roles' | 'tags' | 'verdicts';
 }
 
 /** What the colours mean, and the switches for them. */
@@ -18,7 +18,7 @@ export async function showLegend(swatches: Swatches): Promise<void> {
     commentary: vscode.l10n.t('Commentary, not the decision'),
   };
   const settings = vscode.workspace.getConfiguration('glossator.decorations');
-  const state = (name: 'roles' | 'tags'): string =>
+  const state = (name: 'roles' | 'tags' | 'verdicts'): string =>
     settings.get(name, true) ? vscode.l10n.t('on') : vscode.l10n.t('off');
   const entries: Entry[] = [
     { label: vscode.l10n.t('Who speaks'), kind: vscode.QuickPickItemKind.Separator },
@@ -48,6 +48,11 @@ export async function showLegend(swatches: Swatches): Promise<void> {
       label: vscode.l10n.t('Marks for issues and holdings: {0}', state('tags')),
       iconPath: new vscode.ThemeIcon('settings-gear'),
       setting: 'tags',
+    },
+    {
+      label: vscode.l10n.t('Ticks beside quotations that agree with their source: {0}', state('verdicts')),
+      iconPath: new vscode.ThemeIcon('settings-gear'),
+      setting: 'verdicts',
     },
   ];
   const chosen = await vscode.window.showQuickPick(entries, {

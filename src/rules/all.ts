@@ -17,6 +17,7 @@ import { repealed } from './repealed';
 import { reversed } from './reversed';
 import type { Rule } from './rule';
 import { supersededVersion } from './superseded-version';
+import { truncatedQualifier } from './truncated-qualifier';
 import { undefinedAlias } from './undefined-alias';
 import { unknownLaw } from './unknown-law';
 import { unparsableNumber } from './unparsable-number';
@@ -43,5 +44,6 @@ export const rules: readonly Rule[] = [
   quotationAltered,
   quotationNotFound,
   notTheCourt,
+  truncatedQualifier,
   quotationNoSource,
 ];

@@ -26,6 +26,7 @@ import { Moving } from './annotations/moving';
 import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerClaims } from './answer-claims';
+import { answerChecks } from './answer-checks';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
 import { withTexts } from '../corpus/catalogue';
@@ -136,6 +137,7 @@ class Server {
     answerEditor(this.connection, this.state, this.annotations, answering);
     answerClient(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
+    answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);

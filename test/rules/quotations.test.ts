@@ -94,6 +94,32 @@ describe('words that are not the court’s', () => {
   });
 });
 
+describe('a qualifier that the source ties to the words', () => {
+  const code = 'quotation/truncated-qualifier';
+  const ruled = civil.replace(
+    '远山公司未举证证明毁损系包装所致，',
+    '货物未依约冷藏的，承运人应当赔偿损失。托运人可以解除合同，但货物已经交付的除外。远山公司未举证证明毁损系包装所致，',
+  );
+  for (const [what, text, ...expected] of [
+    [
+      'a condition before them',
+      '“承运人应当赔偿损失”',
+      '承运人应当赔偿损失｜可能漏引限定语：来源中与之相连的是“货物未依约冷藏的”',
+    ],
+    [
+      'an exception behind them',
+      '“托运人可以解除合同”',
+      '托运人可以解除合同｜可能漏引限定语：来源中与之相连的是“但货物已经交付的除外”',
+    ],
+    ['quoted with them', '“货物未依约冷藏的，承运人应当赔偿损失”'],
+    ['told by the brief itself', '货物未依约冷藏的，“承运人应当赔偿损失”'],
+    ['none at all', '“其抗辩不能成立，本院不予采纳”'],
+  ] as const)
+    it(what, () =>
+      expect(findings(code, files(`${number}判决认为，${text}。`, { '判决书.txt': ruled }))).to.deep.equal(expected),
+    );
+});
+
 it('all quotations without a source are one line', () =>
   expect(
     findings(

@@ -1,4 +1,4 @@
-import { takenForCourt, type Speech } from '../../corpus/quotation/speech';
+import { takenForCourt } from '../../corpus/quotation/speech';
 import type { CheckedQuotation, Elsewhere } from '../../corpus/quotation/quotations';
 import { isDecision, type Corpus } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
@@ -23,10 +23,10 @@ export function quotationCard(
   const { quotation, source, elsewhere } = checked;
   const theirs = source && corpus.document(source.uri);
   return card(quotation.span, [
-    [...verdictLines(checked, phrases), ...speakerLine(checked, phrases)],
+    verdictLines(checked, phrases),
     theirs ? wordsLines(document, theirs, checked, phrases) : [],
     [
-      ...(theirs && source ? [placeLine(theirs, source.span, checked.speech, phrases)] : []),
+      ...(theirs && source ? [placeLine(theirs, source.span, checked, phrases)] : []),
       ...(elsewhere ? elsewhereLine(corpus, elsewhere, phrases) : []),
     ],
   ]);
@@ -49,11 +49,6 @@ const gradeKeys = {
   restatement: 'verdict.against.restatement',
   translation: 'verdict.against.translation',
 } as const satisfies Record<SourceGrade, string>;
-
-function speakerLine({ quotation, speech }: CheckedQuotation, phrases: Phrases): Line[] {
-  const speaker = takenForCourt(quotation, speech);
-  return speaker ? [[icon('warning'), text(` ${phrases.get(`rule.notTheCourt.${speaker}`)}`)]] : [];
-}
 
 /** The source’s words with what differs standing out, and the brief’s below; where they agree, with what stands around. */
 function wordsLines(
@@ -120,16 +115,23 @@ function flat(words: string): string {
   return words.replaceAll('\n', '');
 }
 
-function placeLine(source: CorpusDocument, span: Span, speech: Speech | undefined, phrases: Phrases): Line {
+/** Where the words stand and who says them: it stands out where that is not whom the brief gives. */
+function placeLine(
+  source: CorpusDocument,
+  span: Span,
+  { quotation, speech }: CheckedQuotation,
+  phrases: Phrases,
+): Line {
   const part = speech && isDecision(source) ? sectionNameIn(source.reading, speech.role, phrases) : undefined;
   const said = speech && phrases.get(`speaker.${speech.speaker}`);
   const adopted = speech?.adopted === 'yes' && speech.speaker !== 'court' ? phrases.get('speaker.adopted') : undefined;
-  const facts = [part, said, adopted].filter((one) => one !== undefined);
+  const facts = [part, said, adopted].filter((one) => one !== undefined).join(' · ');
   return [
     icon('law'),
     text(' '),
     link(nameOf(source, phrases), { uri: source.uri, span }),
-    muted(facts.length > 0 ? `  ${facts.join(' · ')}` : ''),
+    muted('  '),
+    takenForCourt(quotation, speech) ? strong(facts) : muted(facts),
   ];
 }
 
