@@ -82,7 +82,9 @@ function withoutOwnNumber(folded: string, citations: readonly Citation[]): Citat
     (citation) =>
       !(
         citation.kind === 'case' &&
-        /案\s*号\s*[:：]\s*$/.test(folded.slice(Math.max(0, citation.span[0] - 8), citation.span[0]))
+        /^[^\u4e00-\u9fff]{0,6}(?:本案)?案 ?号[ *]{0,3}:[ *]{0,3}$/.test(
+          folded.slice(folded.lastIndexOf('\n', citation.span[0]) + 1, citation.span[0]),
+        )
       ),
   );
 }

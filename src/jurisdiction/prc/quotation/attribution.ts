@@ -16,6 +16,7 @@ const cues: readonly (readonly [Attribution, RegExp])[] = [
   ['commentary', /典型意义|评析|编者按|案例注解|案例点评|裁判解析/g],
   ['witness', new RegExp(`证人${gap}(?:证实|证明|证言|作证|陈述|称|说)|证言`, 'g')],
   ['lower-court', new RegExp(`(?:一审|原审|初审|原二审)(?:法院|判决|裁定)?${gap}(?:${courtVerb})`, 'g')],
+  ['party', new RegExp(`(?:公司|集团|银行|[某×]|先生|女士|[一双对]方)[^,。;:“”]{0,4}?(?:${partyVerb})`, 'g')],
   ['party', new RegExp(`(?:${side})${gap}(?:${partyVerb})`, 'g')],
   [
     'party',
@@ -37,17 +38,18 @@ const cues: readonly (readonly [Attribution, RegExp])[] = [
     'party',
     /\b(?:plaintiff|defendant|claimant|appellant|appellee|respondent)s?\b[^.;:]{1,40}\b(?:argued|contended|claimed|submitted|alleged|maintained)\b/gi,
   ],
-  ['law', /规定|条文|[条款项][^,。;:“”]{0,4}(?:明确|要求|载明)?[:,]?$|司法解释[^,。;:“”]{0,8}(?:明确|指出)/g],
+  ['law', /规定|条文|第[^,。;:“”]{1,12}[条款项](?:明确|要求|载明)?[:,]?$|司法解释[^,。;:“”]{0,8}(?:明确|指出)/g],
 ];
 
 /** What follows a quotation and tells that it was a party's plea. */
 const partyBehind =
   /^[”」"]?,?(?:这一|[该此的之等])?[项种节]?(?:抗辩|主张|辩解|辩称|诉称|答辩|上诉理由|上诉意见|诉求|说辞|辩护意见|申请再审理由)/;
+const refusedBehind = /^[”」"]?,?但?(?:法院|该院|判决|其)?(?:对此)?(?:未[予获被]?|不予|没有)(?:采纳|支持)/;
 const commentaryBehind = /^[”」"]?,?[^,。;]{0,6}(?:[系为是]|出自)[^,。;]{0,10}(?:法官|评析|典型意义|评论)/;
 
 /** Whose words a brief says that it quotes, by what stands before and behind them in the sentence, folded. */
 export function attributionOf(before: string, behind: string): Attribution | undefined {
-  if (partyBehind.test(behind)) return 'party';
+  if (partyBehind.test(behind) || refusedBehind.test(behind)) return 'party';
   if (commentaryBehind.test(behind)) return 'commentary';
   let best: { readonly who: Attribution; readonly end: number } | undefined;
   for (const [who, cue] of cues)

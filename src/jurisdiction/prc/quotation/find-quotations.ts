@@ -2,7 +2,7 @@ import type { Citation } from '../../../model/citation';
 import type { Attribution, Quotation } from '../../../model/quotation';
 import type { Alias } from '../../../model/reading';
 import { paragraphs } from '../../../text/paragraphs';
-import { covers, overlaps, type Span } from '../../../text/span';
+import { covers, isBlank, lengthOf, overlaps, type Span } from '../../../text/span';
 import { attributionOf, isAnnounced } from './attribution';
 import { blocksIn } from './blocks';
 import { markedIn } from './marks';
@@ -17,6 +17,8 @@ const longEnough = 12;
 const fewestEnglish = 6;
 /** So much of a sentence is looked at on either side. */
 const around = 200;
+/** A case named in the lines right above, in characters. */
+const closeBy = 120;
 /** Between two quotations that one phrase announces stands no more than this. */
 const joint = 12;
 
@@ -78,10 +80,13 @@ class Finder {
   }
 
   /** `undefined` for what is no quotation of a source. */
-  private announced(span: Span, paragraph: Span, open: boolean, last: Announced | undefined): Announced | undefined {
+  private announced(span: Span, own: Span, open: boolean, last: Announced | undefined): Announced | undefined {
     const { folded } = this;
-    const sentence = this.sentenceStart(paragraph[0], span[0], last?.end);
-    const before = folded.slice(Math.max(sentence, span[0] - around), span[0] - 1);
+    const led = this.leadOf(span, own);
+    const paragraph: Span = led ? [led[0], own[1]] : own;
+    const until = led ? led[1] : span[0] - 1;
+    const sentence = this.sentenceStart(paragraph[0], until + 1, last?.end);
+    const before = folded.slice(Math.max(sentence, until - around), until);
     const behind = /^[^。;\n]*/.exec(folded.slice(span[1], Math.min(paragraph[1], span[1] + 60)))![0];
     if (this.isTerm(span, before, behind)) return undefined;
     const goesOn = last && !last.open && last.end >= paragraph[0] && joins(folded.slice(last.end + 1, span[0] - 1));
@@ -108,8 +113,26 @@ class Finder {
   ): number | undefined {
     const place = { folded: this.folded, span: [span === paragraph ? span[1] : span[0], span[1]] as const };
     const tied = tiedTo({ ...place, paragraph, sentence, attribution }, this.citations);
-    if (tied !== undefined || !pointsBackToCase(before)) return tied;
-    return lastBefore(this.citations, paragraph[0], 0, (one) => one.kind === 'case' || one.kind === 'guiding-case');
+    if (tied !== undefined) return tied;
+    const isCase = (one: Citation): boolean => one.kind === 'case' || one.kind === 'guiding-case';
+    if (pointsBackToCase(before)) return lastBefore(this.citations, paragraph[0], 0, isCase);
+    // 裁判要旨：“……” below the line that names the case.
+    const near = Math.max(0, paragraph[0] - closeBy);
+    return attribution === 'court' ? lastBefore(this.citations, paragraph[0], near, isCase) : undefined;
+  }
+
+  /** The line before a paragraph that opens with the quotation, if that line announces it: ……认为：⏎“……”. */
+  private leadOf(span: Span, paragraph: Span): Span | undefined {
+    if (span[0] - 1 !== paragraph[0]) return undefined;
+    const end = this.endBefore(paragraph[0]);
+    if (this.folded[end - 1] !== ':') return undefined;
+    return [this.folded.lastIndexOf('\n', end - 1) + 1, end];
+  }
+
+  private endBefore(offset: number): number {
+    let end = offset;
+    while (end > 0 && isBlank(this.folded.charCodeAt(end - 1))) end--;
+    return end;
   }
 
   /** Where the words begin that are about a quotation: behind the last full stop, and behind the quotation before it. */
@@ -120,7 +143,8 @@ class Finder {
   }
 
   private isTerm(span: Span, before: string, behind: string): boolean {
-    if (this.aliases.some((alias) => overlaps(alias.span, span))) return true;
+    if (this.aliases.some((alias) => overlaps(alias.span, span) && lengthOf(span) <= lengthOf(alias.span) + 2))
+      return true;
     if (/(?:简称|统称|合称|下称|称之为|称为|称作|所谓的?|名为|题为|名称为|俗称|又称):?$/.test(before)) return true;
     const length = span[1] - span[0];
     return (

@@ -33,6 +33,11 @@ describe('words of a source are quoted', () => {
       `所谓‘货物毁损’，包括“包装破裂”在内｜${number}｜court`,
     ],
     [
+      'with a definition inside',
+      `${number}判决认为：“依照《中华人民共和国民法典》（以下简称“民法典”），承运人应当赔偿”。`,
+      `依照《中华人民共和国民法典》（以下简称“民法典”），承运人应当赔偿｜${number}｜court`,
+    ],
+    [
       'before the citation in a bracket',
       `“承运人对运输过程中货物的毁损应当负责”（参见${number}民事判决）。`,
       `承运人对运输过程中货物的毁损应当负责｜${number}｜-`,
@@ -76,6 +81,22 @@ describe('words of a source are quoted', () => {
       `托运人无须证明过错。｜${number}｜court`,
     ],
     [
+      'on a line of their own below what announces them',
+      `${number}判决认为：\n“承运人应当赔偿损失。”`,
+      `承运人应当赔偿损失。｜${number}｜court`,
+    ],
+    [
+      'below the line that names the case',
+      `参考案例：${number}\n\n裁判观点：“承运人应当赔偿损失”。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+    ],
+    [
+      'of a case with its number behind 案号',
+      `法院在该判决（案号：${number}）中指出：“承运人应当赔偿损失”。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+    ],
+    ['of an order', `${number}判决主文第一项判令：“被告赔偿原告货物损失”。`, `被告赔偿原告货物损失｜${number}｜court`],
+    [
       'as a block behind >',
       `${number}判决认为：\n\n> 承运人应当赔偿损失。\n> 托运人无须证明过错。\n\n可资参照。`,
       `承运人应当赔偿损失。⏎> 托运人无须证明过错。｜${number}｜court`,
@@ -100,6 +121,8 @@ describe('whose words they are said to be', () => {
     [`${number}判决还明确，“承运人应当赔偿损失”`, 'court'],
     [`${number}案中，被告辩称：“货物毁损系包装所致”`, 'party'],
     [`${number}案中，原告青禾公司主张，“货物毁损系装卸所致”`, 'party'],
+    [`${number}案中，远山公司称“货物毁损系包装所致”`, 'party'],
+    [`${number}案中曾有“货物毁损系包装所致，与承运人无关”，但法院未予采纳`, 'party'],
     [`在${number}案中，“货物毁损系包装所致，与承运人无关”的抗辩未获支持`, 'party'],
     [`${number}判决记载，一审法院认为：“货物毁损系包装所致”`, 'lower-court'],
     [`${number}案中，证人某某陈述：“货物装车时包装完好”`, 'witness'],
