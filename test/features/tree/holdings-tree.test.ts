@@ -143,6 +143,8 @@ describe('the filter keeps rows that hold the words, and what leads to them', ()
         'judgment 青禾公司诉远山公司运输合同纠纷案',
         '  issue 赵某应否承担连带责任',
         '    holding 青禾公司未提交证据证明赵某滥用股东权利，其要求赵某承担连带责任的请求，本院不予支持',
+        '  heading 诉请—判项',
+        '    claim 判令赵某承担连带责任',
       ],
     ],
     ['不存在的词', []],
