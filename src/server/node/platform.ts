@@ -74,9 +74,8 @@ export class NodePlatform implements Platform {
   }
 
   readers(): Readers | undefined {
-    return this.program === undefined
-      ? undefined
-      : new ReadingThreads(this.program, Math.min(mostThreads, availableParallelism()));
+    const count = Math.min(mostThreads, availableParallelism() - 1);
+    return this.program !== undefined && count > 0 ? new ReadingThreads(this.program, count) : undefined;
   }
 
   store(folder: string): StoreFiles {
@@ -93,7 +92,10 @@ export class NodePlatform implements Platform {
   }
 }
 
-/** Each takes memory and learns anew how to read fast; more would be done before they are worth it. */
+/**
+ * One core stays for the server, which answers: two threads on two cores double the slowest hovers and end no sooner. Each
+ * takes memory and learns anew how to read fast, so that more would be done before they are worth it.
+ */
 const mostThreads = 2;
 
 /** Much faster than a handle that is opened, asked for its size, read and closed step by step. */
