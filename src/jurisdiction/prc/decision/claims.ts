@@ -68,7 +68,7 @@ export function claimsOf(source: ClaimSource): Claim[] {
 
 /** Where a text calls nobody by name, the one party of that role is meant. */
 function named(one: Found, parties: PartyNames): Found {
-  const own = one.names.length > 0 ? undefined : parties.only(one.by);
+  const own = one.names.length > 0 ? undefined : parties.sole(one.by);
   return own ? { ...one, names: own.names } : one;
 }
 

@@ -31,7 +31,7 @@ export class PartyNames {
   }
 
   /** The one party of a role; `undefined` where there are none or several. */
-  only(role: PartyRole): NamedParty | undefined {
+  sole(role: PartyRole): NamedParty | undefined {
     return this.ofRole.get(role) ?? undefined;
   }
 

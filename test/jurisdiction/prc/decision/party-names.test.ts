@@ -32,8 +32,8 @@ describe('who of the parties is named', () => {
 
 describe('the one party of a role', () => {
   it('is known where there is just one', () => {
-    expect(names.only('defendant')?.party.name).to.equal('王');
-    expect(names.only('plaintiff')).to.equal(undefined);
-    expect(names.only('third-party')).to.equal(undefined);
+    expect(names.sole('defendant')?.party.name).to.equal('王');
+    expect(names.sole('plaintiff')).to.equal(undefined);
+    expect(names.sole('third-party')).to.equal(undefined);
   });
 });
