@@ -6,18 +6,21 @@ const file = '代理词-修正.md';
 
 /** The quick fixes where a rule found something, as the light bulb offers them, the best first. */
 async function fixesOf(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
-  const [problem] = await eventually(
-    () => Promise.resolve(problemsOf(uri, code)),
-    (problems) => problems.length > 0,
+  // The editor does not hand back which problem an action is for; and a problem may be that of a text that is gone.
+  return eventually(
+    async () => {
+      const [problem] = problemsOf(uri, code);
+      if (!problem) return [];
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return actions.filter(({ edit }) => edit !== undefined);
+    },
+    (actions) => actions.length > 0,
   );
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    problem!.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  // The editor does not hand back which problem an action is for.
-  return actions.filter(({ edit }) => edit !== undefined);
 }
 
 function problemsOf(uri: vscode.Uri, code: string): vscode.Diagnostic[] {

@@ -120,9 +120,9 @@ describe('a brief in Markdown', () => {
       for (const words of said) expect(card).to.include(words);
     });
 
-  it('definition: from quoted words to the passage that has them', async () => {
+  it('definition: from quoted words to the very words', async () => {
     const places = await placesFor(definition, brief, at(brief, '平台就数据资源整体所享有的权益'));
-    expect(places[0]).to.equal(`${files.judgment}: （一）数据的两种形态。两原告所称`);
+    expect(places[0]).to.equal(`${files.judgment}: 平台就数据资源整体所享有的权益，`);
     expect(places.length).to.be.at.most(3);
   });
 
