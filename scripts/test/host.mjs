@@ -24,12 +24,13 @@ const samples = path.join(root, 'samples', 'group-control');
 
 /**
  * What is open while the tests of a folder run. VS Code starts its extension host anew when the kind of workspace
- * changes, so each has a window of its own.
+ * changes, so each has a window of its own; so have tests that put many copies of a judgment into the folder.
  *
  * @type {readonly { name: string, folder: string, open: (into: string) => string }[]}
  */
 const workspaces = [
   { name: 'host', folder: '.', open: copySamples },
+  { name: 'host-annotations', folder: 'annotations', open: copySamples },
   { name: 'host-matters', folder: 'matters', open: severalFolders },
   { name: 'host-virtual', folder: 'virtual', open: virtualFolder },
 ];

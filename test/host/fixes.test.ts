@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import * as vscode from 'vscode';
 import { eventually, uriOf } from './matter';
 
-const file = '代理词-修正.md';
+/** Each test has a file of its own: the editor goes on for a while to say what was wrong with one that is gone. */
+let count = 0;
 
 /** The quick fixes where a rule found something, as the light bulb offers them, the best first. */
 async function fixesOf(uri: vscode.Uri, code: string): Promise<vscode.CodeAction[]> {
@@ -41,7 +42,7 @@ describe('a quick fix puts right what its rule found', () => {
     return document;
   }
 
-  before(() => (uri = uriOf(file)));
+  beforeEach(() => (uri = uriOf(`代理词-修正-${++count}.md`)));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { anchorOf } from '../../src/annotation/anchor';
-import { basePath, recordsPath } from '../../src/annotation/layout';
-import { serialiseRecord } from '../../src/annotation/record';
-import type { Annotation } from '../../src/model/annotation';
-import { at, eventually, files, hover, show, uriOf } from './matter';
+import { anchorOf } from '../../../src/annotation/anchor';
+import { basePath, recordsPath } from '../../../src/annotation/layout';
+import { serialiseRecord } from '../../../src/annotation/record';
+import type { Annotation } from '../../../src/model/annotation';
+import { at, eventually, files, hover, show, uriOf } from '../matter';
 
 const passage = '平台就数据资源整体所享有的权益';
 const note = '与他案比较';
@@ -60,26 +60,7 @@ function lineOf(document: vscode.TextDocument, words: string): vscode.TextLine {
   return document.lineAt(at(document, words).line);
 }
 
-/** Takes away what the tests of a description have put into the folder, and waits until the judgment stands alone again. */
-function leavingNothing(): void {
-  const listed = (): string[] => fs.readdirSync(uriOf('.').fsPath, { recursive: true }).map(String);
-  let there: ReadonlySet<string>;
-
-  before(() => (there = new Set(listed())));
-  after(async () => {
-    for (const name of listed().filter((one) => !there.has(one)))
-      fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
-    const judgment = await show(files.judgment);
-    await eventually(
-      () => hover(judgment, at(judgment, '第十二条第二款第四项')),
-      (card) => card.includes('1 decision, 2 briefs'),
-    );
-  });
-}
-
 describe('tags and notes stay with their passage', () => {
-  leavingNothing();
-
   const shown = async (name: string): Promise<vscode.TextDocument> => {
     lay(name);
     const document = await show(name);
@@ -201,8 +182,6 @@ describe('tags and notes stay with their passage', () => {
 });
 
 describe('a file of the store', () => {
-  leavingNothing();
-
   it('with two versions of a note says so on their lines, and a quick fix offers them where they are one’s own', async () => {
     const name = 'differing.txt';
     lay(name);
