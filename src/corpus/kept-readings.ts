@@ -3,7 +3,7 @@ import type { Known } from './corpus';
 import type { Matter, Uri } from './document';
 import type { Keys } from './filing';
 import { pack, packReading, unpack, type KeptContent, type KeptFile } from './kept-piece';
-import type { Shelf } from './shelf';
+import { readerName, takeOver, type Shelf } from './shelf';
 
 /** What was made of a file; nothing is known of one that holds nothing of ours. */
 export interface Kept {
@@ -215,15 +215,7 @@ export class KeptReadings {
 
   /** Throws away what another reader has left, once. */
   private begin(): Promise<void> {
-    return (this.ours ??= this.clear());
-  }
-
-  private async clear(): Promise<void> {
-    const { shelf } = this;
-    const left = await shelf.load(readerName);
-    if (left && new TextDecoder().decode(left) === shelf.reader) return;
-    for (const name of await shelf.names()) await shelf.remove(name);
-    await shelf.store(readerName, this.encoder.encode(shelf.reader));
+    return (this.ours ??= takeOver(this.shelf));
   }
 
   private pieceOf(matter: Matter, key: string): string {
@@ -238,8 +230,5 @@ export class KeptReadings {
     return this.shelf.hash(this.encoder.encode(text)).slice(0, 40);
   }
 }
-
-/** The piece that says whose the others are. */
-const readerName = 'reader';
 /** A seal has so many digits. */
 const sealLength = 40;

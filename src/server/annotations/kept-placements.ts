@@ -1,11 +1,9 @@
 import type { Anchor } from '../../model/annotation';
 import type { Resolved } from '../../annotation/resolve';
-import type { Shelf } from '../../corpus/shelf';
+import { readerName, takeOver, type Shelf } from '../../corpus/shelf';
 
 /** Of so many texts, the last ones, it is kept where the passages of one base text are: two branches and some copies. */
 const mostTexts = 4;
-/** Under this name lies who wrote the rest. */
-const readerName = 'reader';
 /** So much of a hash is the name of a file; the whole stands in it. */
 const nameLength = 32;
 
@@ -86,15 +84,7 @@ export class KeptPlacements {
 
   /** Throws away what another reader has left, once. */
   private begin(): Promise<void> {
-    return (this.ours ??= this.clear());
-  }
-
-  private async clear(): Promise<void> {
-    const { shelf } = this;
-    const left = await shelf.load(readerName);
-    if (left && new TextDecoder().decode(left) === shelf.reader) return;
-    for (const name of await shelf.names()) await shelf.remove(name);
-    await shelf.store(readerName, new TextEncoder().encode(shelf.reader));
+    return (this.ours ??= takeOver(this.shelf));
   }
 }
 
