@@ -97,7 +97,7 @@ export function readCaseNumbers(folded: string, at: number, end: number): ReadCa
 
 const withoutBrackets = [
   new RegExp(
-    `(?<!\\d)((?:19[4-9]|20[0-4])\\d)[)\\]]?\\s?((?:最高法|[${provinces}]\\d{0,4})[\\u4e00-\\u9fff]{1,9}\\d{1,6})$`,
+    `(?<!\\d)((?:19[4-9]|20[0-4])\\d)[)\\]年]?\\s?((?:最高法|[${provinces}]\\d{0,4})[\\u4e00-\\u9fff]{1,9}\\d{1,6})$`,
   ),
   /(?<!\d)((?:19[4-9]|20[0-4])\d)[)\]]?\s?((?!年)[\u4e00-\u9fff]{2,14}字第?\d{1,6})$/,
 ];

@@ -16,17 +16,10 @@ const series: Readonly<Record<string, readonly [string, NormCitationKind]>> = {
 const numbered =
   /\b(Fa\sShi|Fashi|Judicial\sInterpretation|Fa\sFa|Fafa|Guo\sFa|Guofa|Guo\sBan\sFa|Guo\sHan|Fa)\s?[([](\d{4})[)\]]\s?(?:No\.?\s?)?(\d{1,4})(?!\d)(?:,?\s[Aa]rt(?:icle)?s?\.?\s(\d{1,4}(?:\(\d{1,2}\)){0,2}))?/g;
 const order = /\bOrder\s(?:\([^()]{0,20}\)\s)?No\.\s?(\d{1,4})\sof\sthe\s(State\sCouncil|President)/g;
-/** GB/T 7714-2015 | GB9137-88 | GA/T 1-2003: national and trade standards by their number. */
-const standard = /\b(?:GB|GA|JR|YY|HJ|DL|JGJ|CJJ|NY|SB|DB)(?:\/T|\/Z)?\s?\d{1,6}(?:\.\d{1,3})?-(?:\d{4}|\d{2})(?!\d)/g;
-
-/** Instruments by their number in pinyin or English, and technical standards. */
+/** Instruments by their number in pinyin or English. */
 export function readEnglishInstruments(text: string): EnglishFind[] {
   const found: EnglishFind[] = [];
-  const add = (
-    span: Span,
-    kind: NormCitationKind,
-    names: { documentNumber?: string; law?: string; pin?: string },
-  ): void => {
+  const add = (span: Span, kind: NormCitationKind, names: { documentNumber?: string; pin?: string }): void => {
     found.push({
       span,
       citations: [
@@ -54,7 +47,5 @@ export function readEnglishInstruments(text: string): EnglishFind[] {
     const documentNumber = `${match[2]!.startsWith('S') ? '国务院令' : '主席令'}第${match[1]}号`;
     add([match.index, match.index + match[0].length], 'regulation', { documentNumber });
   }
-  for (const match of text.matchAll(standard))
-    add([match.index, match.index + match[0].length], 'standard', { law: match[0] });
   return found;
 }

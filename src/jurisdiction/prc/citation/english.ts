@@ -5,6 +5,7 @@ import { readEnglishCases } from './english-cases';
 import { readEnglishInstruments } from './english-instruments';
 import { readEnglishNorms } from './english-norms';
 import { readForeignCases } from './foreign-cases';
+import { readStandards, standardSigns } from './standards';
 
 type Ungrouped<T> = T extends unknown ? Omit<T, 'group'> : never;
 
@@ -17,8 +18,9 @@ export interface EnglishFind {
 
 const latin = /[A-Za-z]/;
 /** One of the words or signs without which nothing is cited in Latin letters. */
-const telling =
-  /[Aa]rt|No\.|[Gg]uiding|\bCh(?:apter|u)|Book|Part |Zhong|HK|Cap[ .]|\d\/(?:19|20)\d\d|Gaz|G[BA](?:\/T)? ?\d|CLI\.|U\.S\.C|CISG|\bAC\b|[\])] ?[A-Z][a-z]{1,3} ?\d/;
+const telling = new RegExp(
+  String.raw`[Aa]rt|No\.|[Gg]uiding|\bCh(?:apter|u)|Book|Part |Zhong|HK|Cap[ .]|\d\/(?:19|20)\d\d|Gaz|${standardSigns}|CLI\.|U\.S\.C|CISG|\bAC\b|[\])] ?[A-Z][a-z]{1,3} ?\d`,
+);
 
 /** Whether a paragraph holds one of the words without which nothing is cited in English. */
 export function mayCiteInEnglish(folded: string): boolean {
@@ -35,6 +37,7 @@ export function scanEnglish(folded: string, lexicon: Lexicon, group: number): Ci
     ...readEnglishCases(folded),
     ...readEnglishInstruments(folded),
     ...readForeignCases(folded),
+    ...readStandards(folded),
   ]) {
     if (taken.some((other) => other[0] < find.span[1] && find.span[0] < other[1])) continue;
     taken.push(find.span);

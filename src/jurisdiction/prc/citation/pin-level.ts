@@ -57,6 +57,8 @@ export function mayBePin(text: string, at: number): boolean {
 export function readLevel(text: string, at: number, end: number, below: boolean): ReadLevel | undefined {
   let i = skipBlanks(text, at, end);
   const first = text[i];
+  const lettered = below && first !== undefined ? readLettered(text, i) : undefined;
+  if (lettered) return lettered;
   const ordinal = first === '第';
   const bracketed = first === '(';
   if (!ordinal && !bracketed && !isNumeral(text.charCodeAt(i))) return undefined;
@@ -116,8 +118,16 @@ function skipJoint(text: string, at: number, end: number): number | undefined {
   return at < end && '、,和及与或'.includes(text[at]!) ? skipBlanks(text, at + 1, end) : undefined;
 }
 
-/** Items lettered instead of numbered: （甲）项 of older texts, （a）项 of treaties. */
-const labels = '甲乙丙丁戊己庚辛壬癸abcdefghij';
+const stems = '甲乙丙丁戊己庚辛壬癸';
+/** Items lettered instead of numbered: （甲）项 of older texts, （a）项 of treaties, ten signs of each kind. */
+const labels = `${stems}abcdefghijABCDEFGHIJ子丑寅卯辰巳午未申酉`;
+
+/** 甲项, 乙款 below an article: the brackets around the letter are left out. */
+function readLettered(text: string, at: number): ReadLevel | undefined {
+  const value = stems.indexOf(text[at]!) + 1;
+  const level = value > 0 ? levelAt(text, at + 1) : undefined;
+  return level && level !== 'article' ? { level, value: String(value), end: at + 2 } : undefined;
+}
 
 /** 十二 | 12 | (四) | (甲); behind 第 a copy may have put a blank into it: 第五百七十 七条. */
 function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
@@ -147,6 +157,21 @@ function readNumber(text: string, at: number, end: number, ordinal: boolean): Re
     i++;
   }
   return { value: String(value), end: i };
+}
+
+/** Where （5） with no 项 behind it may end: before a mark, a blank, or a word that joins it to what follows. */
+const behindBareItem = /^(?:\s|$|[^\u4e00-\u9fff\w]|[的之和与及或至到等]|[以所中]?(?:规定|[列述指])|中[的所,])/;
+/** No list of items is longer; a larger number in brackets is a year, a footnote or a sum. */
+const mostItems = 40;
+
+/** （5） | (五): an item, or a paragraph before an item, of which the sign is left out. Not where words follow at once. */
+export function readBareItem(text: string, at: number, end: number): Read | undefined {
+  const i = skipBlanks(text, at, end);
+  if (text[i] !== '(' || !isNumeral(text.charCodeAt(i + 1)) || text.slice(at, i).includes('\n')) return undefined;
+  const number = readNumber(text, i, end, false);
+  if (!number || Number(number.value) > mostItems) return undefined;
+  const behind = text.slice(number.end, Math.min(end, number.end + 3));
+  return behind.startsWith('(') || behindBareItem.test(behind) ? number : undefined;
 }
 
 /** 之一 behind an article; 之规定 is none. */
@@ -184,6 +209,12 @@ export function readRangeEnd(text: string, at: number, end: number, level: PinLe
   const read = readLevel(text, i + 1, end, true);
   if (!read || read.level !== level || read.shared) return undefined;
   return { value: read.value, end: read.end };
+}
+
+/** 至（四）, -(4) behind an item: the sign is left out as it was before. */
+export function readBareRangeEnd(text: string, at: number, end: number): Read | undefined {
+  const i = skipBlanks(text, at, end);
+  return i < end && rangeSigns.includes(text[i]!) ? readBareItem(text, i + 1, end) : undefined;
 }
 
 const suffixes: readonly (readonly [RegExp, string])[] = [

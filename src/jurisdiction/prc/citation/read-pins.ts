@@ -1,6 +1,15 @@
 import { isNumeral } from '../../../text/numerals';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
-import { readBranch, readDivision, readLevel, readRangeEnd, readSuffix, skipBlanks } from './pin-level';
+import {
+  readBareItem,
+  readBareRangeEnd,
+  readBranch,
+  readDivision,
+  readLevel,
+  readRangeEnd,
+  readSuffix,
+  skipBlanks,
+} from './pin-level';
 
 /**
  * All pins that follow at `at` in a folded text: 第二条、第十二条第二款第(四)项 | 第17、18条 | 第213条至第219条之一 |
@@ -28,6 +37,8 @@ export function readPins(
   }
   return { pins, end: stop };
 }
+
+const itemRank = pinLevels.indexOf('item');
 
 /** Adds one pin to those before it in the list, or the several that share a sign: 第一、三项. Whether there was any. */
 function readOne(text: string, at: number, end: number, context: PinParts, pins: ReadPin[]): boolean {
@@ -70,12 +81,18 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
     }
     parts = withLevel(base, read.level, read.value);
   }
+  const bare = readBare(text, i, end, depth === -1 && inList ? inherit(context, itemRank) : parts, depth, context.item);
+  if (bare) {
+    parts = bare.parts;
+    depth = itemRank;
+    i = bare.end;
+  }
   if (depth === -1) {
     if (path) pins.push({ parts, span: [start, i] });
     return path !== '';
   }
   const level = pinLevels[depth]!;
-  const range = readRangeEnd(text, i, end, level);
+  const range = readRangeEnd(text, i, end, level) ?? (level === 'item' ? readBareRangeEnd(text, i, end) : undefined);
   if (range) {
     parts = withLevel(parts, level, `${parts[level]}~${range.value}`);
     i = range.end;
@@ -87,6 +104,28 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   }
   pins.push({ parts, span: [start, i] });
   return true;
+}
+
+/**
+ * 第52条‸（5） | 第12条‸(2)(4), of which the first is the paragraph | 第52条（1）、‸（3） in a list: items without their
+ * sign. `base` is what they stand below, `depth` its level; `itemBefore` the item of the pin before.
+ */
+function readBare(
+  text: string,
+  at: number,
+  end: number,
+  base: PinParts | undefined,
+  depth: number,
+  itemBefore: string | undefined,
+): { parts: PinParts; end: number } | undefined {
+  if (!base?.article || base.article.includes('~') || depth > 1 || (depth === -1 && itemBefore === undefined))
+    return undefined;
+  const first = readBareItem(text, at, end);
+  if (!first) return undefined;
+  const second = depth === 0 ? readBareItem(text, first.end, end) : undefined;
+  const below = second ? withLevel(base, 'paragraph', first.value) : base;
+  const last = second ?? first;
+  return { parts: withLevel(below, 'item', last.value), end: last.end };
 }
 
 /** 第三编‸合同‸第一分编: past the heading of a division, where another division follows right behind it. */

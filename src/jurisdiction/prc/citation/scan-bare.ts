@@ -5,11 +5,12 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber } from './foreign';
 import { nothingStated, type ScanScope } from './emitter';
 import { withBook } from './books';
-import { normOf } from './classify';
+import { normOf, type Norm } from './classify';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
 import { mayBePin } from './pin-level';
 import { readPins } from './read-pins';
+import { standardBefore } from './standards';
 import { versionBefore } from './version';
 
 /** Reads what stands at a 第 with no 《》 before it. Returns where to go on. */
@@ -41,6 +42,10 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     dropBareTitle(scope, before.nameSpan[0]);
     return scanForeignLaw(scope, [before.nameSpan[0], at], text.slice(...before.nameSpan));
   }
+  if (!before && standardBefore(text, at)) {
+    out.privateText();
+    return read.end;
+  }
   if (!before) return orphanPins(scope, read.pins, at, read.end);
   if (
     before.norm?.kind === 'standard' ||
@@ -65,6 +70,26 @@ function dropBareTitle({ out }: ScanScope, nameStart: number): void {
 /** What goes on behind the clause of a contract. */
 const ofContract = /^\s*(?:(?:规定)?的?(?:约定|内容为|载明)|被告|原告|第三人)/;
 
+/** What tells 第四十七条‸规定：… at the start of a line, which speaks of an article, from an article that is printed there. */
+const says = /^[亦也还又则已均]?(?:明确)?(?:规定|的规定|之规定)/;
+/** Parties as a contract calls them. */
+const betweenParties = /[甲乙丙丁]方|双方约定|本(?:合同|协议|章程)/;
+/** What an article without a law is about where it is the clause of a contract. */
+const ofContractAtAll = /[甲乙丙丁]方|双方|合同|协议|章程|约定|公约|保险人|投保人|承租|出租/;
+const longestSentence = 120;
+
+function sentenceBehind(text: string, at: number): string {
+  const rest = text.slice(at, at + longestSentence);
+  const stop = rest.search(/[。;\n]/);
+  return stop === -1 ? rest : rest.slice(0, stop);
+}
+
+/** Whether a law has an article of such a number in one of the versions of which the articles are counted. */
+function mayHave(norm: Norm | undefined, { parts }: ReadPin): boolean {
+  const most = Math.max(0, ...(norm?.entry?.versions ?? []).map(({ articles }) => articles ?? 0));
+  return norm !== undefined && (most === 0 || Number.parseInt(parts.article ?? '', 10) <= most);
+}
+
 /** Pins without a name of their own: under a heading law, behind a law of the same sentence, or unresolved. */
 function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[], at: number, stop: number): number {
   if (pins[0]!.parts.article === undefined) return stop;
@@ -82,6 +107,20 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
   }
   const last = context.last;
   if (last && !last.norm) return stop;
+  if (atLineStart && says.test(text.slice(stop, stop + 8))) {
+    const rest = sentenceBehind(text, stop);
+    const law = last && mayHave(last.norm, pins[0]!) ? last.norm : undefined;
+    if (!(law ? betweenParties : ofContractAtAll).test(rest))
+      out.pins(pins, {
+        ...nothingStated,
+        norm: law,
+        stated: law && last?.stated,
+        nameSpan: [at, at],
+        resolvedBy: 'anaphor',
+        confidence: law ? 0.5 : 0.3,
+      });
+    return stop;
+  }
   const lately = text.slice(Math.max(0, at - 240), at);
   if (last?.norm && !atLineStart && /[》法典例释定]/.test(lately)) {
     out.pins(pins, {

@@ -27,6 +27,8 @@ describe('a case number, in the normal form', () => {
     ['a stray 号 behind the court', '（2016）鄂96号民初5号', '（2016）鄂96民初5号'],
     ['the code of the court in brackets', '（2018）辽（01）执475号', '（2018）辽01执475号'],
     ['no brackets at all', '2019浙8601民初1987号民事判决', '（2019）浙8601民初1987号'],
+    ['年 instead of the brackets', '2019年浙8601民初1987号民事判决', '（2019）浙8601民初1987号'],
+    ['a blank instead of the brackets', '2019 浙8601民初1987号', '（2019）浙8601民初1987号'],
     ['no brackets, of the highest court', '2021最高法知民终16号', '（2021）最高法知民终16号'],
     ['no brackets, the style until 2015', '2013湛坡法刑初字第9号', '（2013）湛坡法刑初字第9号'],
     ['half a bracket', '2019)浙8601民初1987号之一', '（2019）浙8601民初1987号之一'],
