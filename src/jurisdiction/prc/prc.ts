@@ -13,7 +13,7 @@ import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { ofAct, type Inferred } from './citation/applicable';
 import { fieldOf } from './lexicon/field';
-import { nameInEnglish, namesInEnglish } from './lexicon/english';
+import { nameInEnglish, namesInEnglish } from './lexicon/english-names';
 import { numbersOf } from './citation/case-number';
 import { pinInWords } from './citation/pin-words';
 import { givenAliases } from './citation/given-aliases';

@@ -1,6 +1,7 @@
 import type { NormCitation } from '../../../model/citation';
 import type { Span } from '../../../text/span';
-import { englishNames } from '../lexicon/english';
+import { bracketMeant } from '../lexicon/english-lists';
+import { comparableName, englishAbbreviations, longNamesSource, titleOfName } from '../lexicon/english-names';
 import type { Lexicon } from '../lexicon/lexicon';
 import { treatiesInEnglish, treatyNamed } from '../lexicon/treaties';
 import { normOf, treatyNorm, type Norm } from './classify';
@@ -9,12 +10,15 @@ import { levelsBefore, pinListSource, readEnglishPins, valueOf } from './english
 import { candidatesOf, type StatedVersion } from './version';
 
 const word = String.raw`[A-Za-z][A-Za-z'’-]{0,30}`;
-const kind = 'Law|Code|Constitution|Regulations?|Measures|AUCL|AML|CPL|CSL|DSL|PIPL';
-const name = String.raw`(?:${treatiesInEnglish}|(?:${word}\s){0,9}?(?:${kind}))`;
+const abbreviation = Object.keys(englishAbbreviations).join('|');
+const kind = `Law|Code|Constitution|Regulations?|Measures|${abbreviation}`;
+/** Before a name: its words, and the year of the text meant. */
+const lead = String.raw`(?:(?:${word}|(?:19|20)\d{2})\s)`;
+const name = String.raw`(?:${treatiesInEnglish}|${lead}{0,9}?(?:${longNamesSource}|${kind}))`;
 const article = String.raw`(?:[Aa]rticles?|[Aa]rts?\.?)`;
 /** Company Law‸ of the People's Republic of China. */
 const ofState = String.raw`(?:\sof\s(?:the\s)?(?:PRC|P\.R\.C\.|P\.R\.\sChina|China|People['’]s\sRepublic\sof\sChina))?`;
-const stated = String.raw`(?:\s?\((?:\d{4}(?:\s[A-Za-z]{1,12})?|(?:[Aa]s\s)?(?:[Aa]mended|[Rr]evised)[^()]{0,30})\))`;
+const stated = String.raw`(?:\s?\((?:\d{4}(?:\s[A-Za-z]{1,12})?|(?:[Aa]s\s)?(?:[Aa]mended|[Rr]evised)[^()]{0,30})\)|\s(?:19|20)\d{2}(?=,?\s[Aa]rt))`;
 /** Articles 2 and 12(2)(4) of the PRC Anti-Unfair Competition Law | Art. 2 AUCL. */
 const articleFirst = new RegExp(
   String.raw`\b${article}\s?(${pinListSource}),?\s+(?:of\s+(?:the\s+)?)?(${name})\b`,
@@ -27,7 +31,7 @@ const interpretation = new RegExp(
 );
 /** PRC Civil Code, Articles 667 and 679 | Patent Law, arts. 2 & 42. */
 const nameFirst = new RegExp(
-  String.raw`\b((?:${word}\s){0,9}(?:Law|Code|Constitution|Xianfa|Dian|Fa|AUCL|PIPL|DSL|CSL|AML|CPL))${ofState}${stated}?,?\s${article}\s?(${pinListSource})`,
+  String.raw`\b(${lead}{0,9}(?:${longNamesSource}|Law|Code|Constitution|Xianfa|Dian|Fa|${abbreviation}))${ofState}${stated}?,?\s${article}\s?(${pinListSource})`,
   'g',
 );
 /** CISG Article 35(2)(a) | Paris Convention, art. 6bis. */
@@ -63,7 +67,7 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
       span,
       citations: readEnglishPins(list).map(({ pin, span: [from, to] }, i) =>
         citationOf(norm, version, span, {
-          pin: i === 0 ? withLevels(pin, levels) : pin,
+          pin: i === 0 && levels.length > 0 ? withLevels(pin, levels) : pinMeant(norm, pin, list.slice(from, to)),
           span: [i === 0 && levels.length > 0 ? start : at + from, at + to],
           first: i === 0,
         }),
@@ -73,10 +77,11 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
   for (const match of text.matchAll(bluebook)) add(match, chinese(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(interpretation)) add(match, interpreted(match[2]!, lexicon), match[1]!);
   for (const match of text.matchAll(articleFirst))
-    if (!ofInterpretation.test(match[2]!)) add(match, named(match[2]!, lexicon), match[1]!);
+    if (!ofInterpretation.test(match[2]!) && !belongsBefore(text, match))
+      add(match, named(match[2]!, lexicon), match[1]!);
   for (const match of text.matchAll(treatyFirst)) add(match, named(match[1]!, lexicon), match[2]!);
   for (const match of text.matchAll(nameFirst)) {
-    const start = nameStart(match[1]!);
+    const start = nameStart(match[1]!) ?? 0;
     add(match, named(match[1]!.slice(start), lexicon), match[2]!, start);
   }
   for (const match of text.matchAll(division)) {
@@ -89,8 +94,21 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
   return found;
 }
 
+const endsInName = new RegExp(`(?:Law|Code|Constitution|${abbreviation})${ofState}${stated}?,?\\s$`);
+
+/** CSL art. 37, ‸DSL art. 31: the article is that of the law before it, and the law behind it has its own. */
+function belongsBefore(text: string, match: RegExpExecArray): boolean {
+  const between = match[0].slice(match[0].indexOf(match[1]!) + match[1]!.length, -match[2]!.length);
+  return !between.includes('of') && endsInName.test(text.slice(Math.max(0, match.index - 100), match.index));
+}
+
 function withLevels(pin: string, levels: readonly string[]): string {
-  return levels.length === 0 || pin.includes('~') ? pin : [pin, ...levels].join('.');
+  return pin.includes('~') ? pin : [pin, ...levels].join('.');
+}
+
+/** Of 12(4) what it must mean in that law; 12, paragraph 4 says it itself. */
+function pinMeant({ law }: Norm, pin: string, words: string): string {
+  return /[Pp]ara/.test(words) ? pin : bracketMeant(law, pin);
 }
 
 function citationOf(
@@ -124,38 +142,39 @@ function statedIn(text: string, match: RegExpExecArray): StatedVersion | undefin
     /^[,\s]{0,2}\(?(?:(?:[Aa]s\s)?([Aa]mended|[Rr]evised)\s(?:in\s|on\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?)?((?:19|20)\d{2})\b/.exec(
       text.slice(end, end + 50),
     );
+  // The 2019 AUCL | Civil Code 2020, art. 5.
+  const before = /\b((?:19|20)\d{2})\s(?=[A-Z])/.exec(
+    match[0].replace(/^[^A-Za-z]*[Aa]rt(?:icle)?s?\.?[\d\s(),]*/, ''),
+  );
+  const between = /\s((?:19|20)\d{2}),?\s[Aa]rt/.exec(match[0]);
   const inside = /\((?:[^()]{0,24}\s)?((?:19|20)\d{2})(?:\s[A-Za-z]{1,12})?\)/.exec(match[0]);
-  const year = behind && (behind[1] ?? behind[0].includes('(')) ? behind[2] : inside?.[1];
+  const year = behind && (behind[1] ?? behind[0].includes('(')) ? behind[2] : (inside ?? before ?? between)?.[1];
   return year ? { text: year, year: Number(year) } : undefined;
 }
 
-/** Where in the words before a provision the name begins: See the ‸PRC Civil Code; 0 where that cannot be told. */
-function nameStart(words: string): number {
-  for (const { index } of words.matchAll(/\S+/g))
-    if (englishNames[withoutFillers(words.slice(index))] !== undefined) return index;
-  return 0;
-}
+/** Words that may stand before a name, as a capital at the start of a sentence or as a word of time. */
+const leads =
+  /^(?:See|Also|Cf\.?|Under|In|By|Per|Of|As|And|But|Both|If|When|With|To|From|Pursuant|Article|The|Applying|Citing|Invoking|Former|Old|Then|Applicable|PRC|Chinese|China['’]s|Amended|Revised|New|Current|(?:19|20)\d{2})$/;
 
-function withoutFillers(words: string): string {
-  return words
-    .replace(
-      /\b(?:the|The|of|PRC|Chinese|China['’]s|amended|revised|new|current|People['’]s|Republic|China|\d{4})\b\s*/g,
-      '',
-    )
-    .trim()
-    .toLowerCase();
+/**
+ * Where in some words the name of a law begins that ends them: See the ‸PRC Civil Code. Nothing where it is the end of
+ * a longer name, of the law of another place (the Japanese Contract Law) or of one that is not known.
+ */
+function nameStart(words: string): number | undefined {
+  for (const match of words.matchAll(/\S+/g)) {
+    if (titleOfName(comparableName(words.slice(match.index))) !== undefined) return match.index;
+    if (!/^[a-z]/.test(match[0]) && !leads.test(match[0])) return undefined;
+  }
+  return undefined;
 }
 
 function named(words: string, lexicon: Lexicon): Norm | undefined {
   const treaty = treatyNamed(words);
   if (treaty) return treatyNorm(treaty);
-  const parts = withoutFillers(words).split(/\s+/);
-  for (let from = 0; from < parts.length; from++) {
-    const title = englishNames[parts.slice(from).join(' ')];
-    const found = title && lexicon.find(title);
-    if (found) return { ...normOf(found.law, 'exact'), confidence: from === 0 ? 0.95 : 0.9 };
-  }
-  return undefined;
+  const start = nameStart(words);
+  const title = start === undefined ? undefined : titleOfName(comparableName(words.slice(start)));
+  const found = title === undefined ? undefined : lexicon.find(title);
+  return found && { ...normOf(found.law, 'exact'), confidence: start === 0 ? 0.95 : 0.9 };
 }
 
 /** What is said of a law in the title of an instrument is not said of the law itself. */
@@ -165,9 +184,18 @@ const ofInterpretation =
 /** The interpretation of the law that ends the words; only the SPC's. */
 function interpreted(words: string, lexicon: Lexicon): Norm | undefined {
   if (!/Supreme|Judicial|SPC/.test(words)) return undefined;
-  const law = named(words, lexicon)?.law;
+  const law = lawAtEnd(words);
   const found = law && lexicon.find(`${law}司法解释`);
   return found ? { ...normOf(found.law, found.match), confidence: 0.8 } : undefined;
+}
+
+/** … of the ‸Anti-Unfair Competition Law: the longest name that ends some words. */
+function lawAtEnd(words: string): string | undefined {
+  for (const { index } of words.matchAll(/\S+/g)) {
+    const title = titleOfName(comparableName(words.slice(index)));
+    if (title !== undefined) return title;
+  }
+  return undefined;
 }
 
 function chinese(title: string, lexicon: Lexicon): Norm | undefined {
