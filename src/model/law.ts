@@ -4,6 +4,8 @@ import type { IsoDate, LawTitle, Rank } from './authority';
 export interface LawVersion {
   readonly adopted: IsoDate;
   readonly how: 'enacted' | 'revised' | 'amended';
+  /** When it was promulgated, where known. */
+  readonly promulgated?: IsoDate;
   /** When it came into force, where known. */
   readonly effectiveFrom?: IsoDate;
   /** How many articles it has, where known. */

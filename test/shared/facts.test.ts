@@ -76,10 +76,13 @@ describeShared('the table of facts beside the texts of a public collection', (sh
     it(title, () => {
       const files = byTitle.get(title) ?? [];
       for (const words of versions.split(' ')) {
-        const match = /^([\d-]{10})(\??)([+rm])(?:([\d-]{10})(\??))?(?:\/(\d+)(\??))?$/.exec(words)!;
+        const match = /^([\d-]{10})(\??)([+rm])(?:([\d-]{10})(\??))?(?:\/(\d+)(\??))?(?:@([\d-]{10})(\??))?$/.exec(
+          words,
+        )!;
         const adopted = fact(match[1], match[2])!;
         const since = fact(match[4], match[5]);
         const articles = fact(match[6], match[7]);
+        const promulgated = fact(match[8], match[9]);
         const holding = files.filter(({ last }) => last === adopted.value);
         const confirms: [string, Fact | undefined, boolean][] = [
           ['adopted', adopted, files.some(({ days }) => days.has(adopted.value))],
@@ -94,6 +97,7 @@ describeShared('the table of facts beside the texts of a public collection', (sh
                   (one.days.has(since?.value ?? '') || since?.value === match[1])),
             ),
           ],
+          ['promulgated', promulgated, files.some(({ days }) => days.has(promulgated?.value ?? ''))],
           ['articles', articles, holding.some((one) => String(one.articles) === articles?.value)],
         ];
         for (const [what, stated, confirmed] of confirms) {

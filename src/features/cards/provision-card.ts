@@ -12,6 +12,7 @@ import { isComparable } from '../compare';
 import { becameLines } from './became';
 import { languageOf, sectionNameIn } from '../labels';
 import type { Phrases } from '../phrases';
+import { versionDates } from './version-dates';
 import { versionLines } from './version-lines';
 
 /** The card of a norm: its name and pin in words, its version and why that one, its text, and who else cites it. */
@@ -36,6 +37,9 @@ function heading(corpus: Corpus, citation: NormCitation, phrases: Phrases): Line
   const lines: Line[] = [[strong([name, pin].filter(Boolean).join(' '))]];
   if (citation.documentNumber && citation.law) lines.push([muted(citation.documentNumber)]);
   lines.push(...versionLines(citation, phrases));
+  const law = citation.law === undefined ? undefined : corpus.jurisdiction.law(citation.law)?.law;
+  const dates = law && citation.version ? versionDates(law, citation.version, phrases) : undefined;
+  if (dates) lines.push([muted(dates)]);
   const ground = groundOf(citation, phrases);
   if (ground) lines.push([muted(ground)]);
   return lines;

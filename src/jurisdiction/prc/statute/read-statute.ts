@@ -33,7 +33,7 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
     ...(exact && { rank: exact.rank }),
     ...(version && { version }),
     ...(effectiveFrom && { effectiveFrom }),
-    ...dated('promulgated', stated('promulgated') ?? lastChange(head, /公布|发布/)),
+    ...dated('promulgated', stated('promulgated') ?? lastChange(head, /公布|发布/) ?? known?.promulgated),
     ...(effectiveTo && { effectiveTo }),
     complete,
     summary: stated('sourceGrade') === 'restatement',

@@ -11,6 +11,16 @@ describe('a version of a law as the table has it', () => {
       { adopted: '1999-03-15', how: 'enacted', effectiveFrom: '1999-10-01', articles: 428 },
     ],
     ['2025-06-27r2025-10-15/41', { adopted: '2025-06-27', how: 'revised', effectiveFrom: '2025-10-15', articles: 41 }],
+    [
+      '2022-01-29+2022-03-20/29@2022-03-16?',
+      {
+        adopted: '2022-01-29',
+        how: 'enacted',
+        effectiveFrom: '2022-03-20',
+        articles: 29,
+        promulgated: '2022-03-16',
+      },
+    ],
     ['2019-04-23m', { adopted: '2019-04-23', how: 'amended' }],
     ['2019-04-23', undefined],
     ['2019m', undefined],
@@ -29,7 +39,9 @@ describe('the table of the laws cited most', () => {
     it(`${row[0]}: every version can be read, in order, in force not before it was adopted`, () => {
       const { versions, repealed } = lawOfRow(row);
       expect(versions).to.have.lengthOf(row[2].split(' ').length);
-      versions.forEach(({ adopted, effectiveFrom }, i) => {
+      versions.forEach(({ adopted, effectiveFrom, promulgated }, i) => {
+        expect((promulgated ?? adopted) >= adopted, `${adopted} promulgated ${promulgated}`).to.equal(true);
+        expect((promulgated ?? '') <= (effectiveFrom ?? '9999'), `in force ${effectiveFrom}`).to.equal(true);
         expect(adopted > (versions[i - 1]?.adopted ?? ''), adopted).to.equal(true);
         expect((effectiveFrom ?? adopted) >= adopted, `${adopted} in force ${effectiveFrom}`).to.equal(true);
         expect((effectiveFrom ?? '9999') >= (versions[i - 1]?.effectiveFrom ?? ''), adopted).to.equal(true);
@@ -52,6 +64,20 @@ describe('what a lawyer looks up in it', () => {
     it(`${title} of ${adopted} is in force since ${since}`, () => {
       const version = lexicon.find(title)?.law.versions.find((one) => one.adopted === adopted);
       expect(version?.effectiveFrom).to.equal(since);
+    });
+
+  for (const [title, adopted, promulgated] of [
+    ['反不正当竞争法', '2025-06-27', '2025-06-27'],
+    ['刑法', '1979-07-01', '1979-07-06'],
+    ['职工带薪年休假条例', '2007-12-07', '2007-12-14'],
+    ['最高人民法院关于适用〈民事诉讼法〉的解释', '2014-12-18', '2015-01-30'],
+    ['最高人民法院关于审理民间借贷案件适用法律若干问题的规定', '2020-12-23', '2020-12-29'],
+    ['最高人民法院关于适用〈合同法〉若干问题的解释（二）', '2009-02-09', '2009-04-24'],
+    ['最高人民法院关于审理专利纠纷案件适用法律问题的若干规定', '2013-02-25', undefined],
+  ] as const)
+    it(`${title} of ${adopted} was promulgated ${promulgated ?? 'on a day that is not known'}`, () => {
+      const version = lexicon.find(title)?.law.versions.find((one) => one.adopted === adopted);
+      expect(version?.promulgated).to.equal(promulgated);
     });
 
   for (const [number, title] of [
