@@ -23,6 +23,8 @@ const seeds = [
   '香港法例第622章《公司条例》第168条，第16/2001号法律，113年宪判字第1号，民法§184',
   'Articles 2 and 12(2)(iv) of the PRC Anti-Unfair Competition Law (2019), CISG Article 35(2)(a)',
   '(2019) Zhe 8601 Min Chu No. 1987, Guiding Cases Nos. 17 through 22, [2022] HKCFA 20, Fa Shi [2022] No. 9',
+  '《合同法》第52条（5）、（3），《专利法》第22条(2)(1)，第三条甲项，GB/T 35273-2020第5.4条、第5.5条',
+  'Article 12 (4) of the amended 2019 AUCL, CSL art. 37, Law on Guarding State Secrets, Article 8',
   '（以下简称“反法”）反法第二条，该法第三条，同条第二款',
 ];
 const noise = [...'《》〈〉（）()[]【】〔〕第条款项目章编之至、，。；：“”\n 　号字令报指检称法0１九〇某×§-~.'];
