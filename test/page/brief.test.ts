@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 const brief = '代理词.md';
 
@@ -11,11 +10,10 @@ describe('a brief', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(sample, { theme: 'dark' });
+    window = await sampleWindow({ theme: 'dark' });
     await window.editor.open('代理词.md');
     await window.statusShown('statement of counsel');
   });
-  after(() => window.close());
 
   it('stays Markdown', async () => {
     await window.statusShown('Markdown');
@@ -113,15 +111,11 @@ describe('a brief', () => {
 
 describe('a memo in English', () => {
   it('has the same cards', async () => {
-    const window = await Window.open(sample);
-    try {
-      await window.editor.open('memo.md');
-      await window.statusShown('memo');
-      const card = await window.editor.hoverOver('(2019) Zhe 8601 Min Chu No. 1987');
-      expect(card).to.match(/微信群控案/);
-      await window.screenshot('card-memo-light-en');
-    } finally {
-      await window.close();
-    }
+    const window = await sampleWindow();
+    await window.editor.open('memo.md');
+    await window.statusShown('memo');
+    const card = await window.editor.hoverOver('(2019) Zhe 8601 Min Chu No. 1987');
+    expect(card).to.match(/微信群控案/);
+    await window.screenshot('card-memo-light-en');
   });
 });

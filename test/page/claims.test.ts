@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
 const judgment = '判决书-微信群控案.txt';
 
@@ -9,12 +9,10 @@ describe('claims beside what answers them', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(path.resolve('samples/group-control'));
+    window = await sampleWindow();
     await window.editor.open(judgment);
     await window.statusShown('civil judgment');
   });
-
-  after(() => window.close());
 
   it('are a page beside the judgment, with links into it', async () => {
     await window.run('Glossator: Compare Claims and Orders');

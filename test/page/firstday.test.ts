@@ -3,20 +3,26 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { processesBelow } from './support/processes';
 import { serverFor } from './support/server';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { openWindows, Window } from './support/window';
+import { Window } from './support/window';
 
 const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 
 describe('the first day', () => {
   let window: Window;
+  const opened: Window[] = [];
 
-  /** The window of a test closes when the next one wants its own: until then it can be photographed. */
+  /** A window of a test's own, closed at the end: until then it can be photographed. */
   async function open(...args: Parameters<typeof Window.open>): Promise<void> {
-    for (const old of openWindows()) await old.close();
     window = await Window.open(...args);
+    opened.push(window);
   }
+
+  after(async () => {
+    for (const each of opened) await each.close();
+  });
 
   for (const [locale, start, titles] of [
     [
@@ -27,7 +33,7 @@ describe('the first day', () => {
     ['zh-cn', 'Glossator: 入门', ['打开示例案件', '悬停查看援引', '从裁判观点到裁判理由', '从律师文书到判决段落']],
   ] as const)
     it(`has four steps, each with its page: ${locale}`, async () => {
-      await open(sample, { locale });
+      window = await sampleWindow({ locale });
       await window.run(start);
       const steps = window.page.locator('.gettingStartedContainer .step-title');
       const shown = await until(
@@ -117,7 +123,7 @@ describe('the first day', () => {
   });
 
   it('writes a report for the person to hand on, without text, names or paths', async () => {
-    await open(sample);
+    window = await sampleWindow();
     await window.editor.open(judgment);
     await window.run('Glossator: Report an Issue…');
     await until(
@@ -136,7 +142,7 @@ describe('the first day', () => {
   });
 
   it('gives each row of the tree words for a screen reader', async () => {
-    await open(sample);
+    window = await sampleWindow();
     await window.showContainer('Glossator');
     const rows = await window.tree('Holdings').rowsWhen('rows', (found) => found.length > 0);
     const spoken = await window.page

@@ -1,11 +1,10 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tree } from './support/tree';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 const issue = '被诉软件批量操控微信账号的行为，是否构成反不正当竞争法第十二条第二款第四项所指的网络不正当竞争';
 
@@ -14,7 +13,7 @@ describe('the tree of holdings', () => {
   let tree: Tree;
 
   before(async () => {
-    window = await Window.open(sample);
+    window = await sampleWindow();
     await window.editor.open('判决书-栖禾案.txt');
     await window.showContainer('Glossator');
     tree = window.tree('Holdings');
@@ -23,8 +22,6 @@ describe('the tree of holdings', () => {
       (rows) => rows.filter((row) => row.level === 1).length === 2 && rows.length > 20,
     );
   });
-
-  after(() => window.close());
 
   const labels = async (level: number): Promise<string[]> =>
     (await tree.rows()).filter((row) => row.level === level).map((row) => row.label);
@@ -138,23 +135,5 @@ describe('the tree of holdings', () => {
       () => labels(1),
       (top) => top.length === 2,
     );
-  });
-});
-
-describe('a folder without decisions', () => {
-  it('says what to open', async () => {
-    const window = await Window.open(path.resolve('snippets'));
-    try {
-      await window.showContainer('Glossator');
-      // While the folder is being read the view says so; then what to open.
-      await until(
-        'the welcome',
-        () => window.tree('Holdings').message(),
-        (text) => /Open a judgment/i.test(text),
-      );
-      await window.screenshot('empty-light-en');
-    } finally {
-      await window.close();
-    }
   });
 });

@@ -1,16 +1,14 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
-import { Window } from './support/window';
+import type { Window } from './support/window';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
 
 describe('the packaged extension in a window', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(path.resolve('samples/group-control'));
+    window = await sampleWindow();
   });
-
-  after(() => window.close());
 
   it('is listed among the installed extensions', async () => {
     await window.press('Mod+Shift+X');

@@ -1,20 +1,18 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 
 describe('a judgment', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(sample);
+    window = await sampleWindow();
     await window.editor.open(judgment);
     await window.statusShown('civil judgment');
   });
-  after(() => window.close());
 
   it('a provision has its card: the pin in words, the version and its basis, the summary marked as one', async () => {
     const card = await window.editor.hoverOver('第十二条第二款第四项规制');
@@ -125,20 +123,16 @@ describe('a judgment', () => {
 describe('a judgment in the Chinese interface', () => {
   for (const theme of ['light', 'dark', 'high-contrast'] as const)
     it(`its cards and rows speak Chinese: ${theme}`, async () => {
-      const window = await Window.open(sample, { locale: 'zh-cn', theme });
-      try {
-        await window.editor.open(judgment);
-        await window.statusShown('民事一审判决');
-        const card = await window.editor.hoverOver('第十二条第二款第四项规制');
-        expect(card).to.include('反不正当竞争法 第十二条第二款第四项');
-        expect(card).to.include('摘要，非条文原文');
-        await window.screenshot(`card-provision-${theme}-zh`);
-        await window.showContainer('Glossator');
-        await window.tree('裁判观点').rowsWhen('rows', (rows) => rows.length > 3);
-        await window.editor.hoverOver('据此，两被告利用被诉软件批量操控微信账号');
-        await window.screenshot(`judgment-${theme}-zh`);
-      } finally {
-        await window.close();
-      }
+      const window = await sampleWindow({ locale: 'zh-cn', theme });
+      await window.editor.open(judgment);
+      await window.statusShown('民事一审判决');
+      const card = await window.editor.hoverOver('第十二条第二款第四项规制');
+      expect(card).to.include('反不正当竞争法 第十二条第二款第四项');
+      expect(card).to.include('摘要，非条文原文');
+      await window.screenshot(`card-provision-${theme}-zh`);
+      await window.showContainer('Glossator');
+      await window.tree('裁判观点').rowsWhen('rows', (rows) => rows.length > 3);
+      await window.editor.hoverOver('据此，两被告利用被诉软件批量操控微信账号');
+      await window.screenshot(`judgment-${theme}-zh`);
     });
 });

@@ -1,22 +1,20 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 
 describe('by keys alone', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(sample);
+    window = await sampleWindow();
     await window.press('Mod+P');
     await typed('判决书-微信', judgment);
     await window.editor.shown(judgment);
     await window.statusShown('civil judgment');
   });
-  after(() => window.close());
 
   /** Types into the box at the top and takes the row that comes first, once it is the one that is meant. */
   async function typed(words: string, row: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 const brief = '代理词.md';
 
@@ -11,11 +10,10 @@ describe('the quotations of a brief', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(sample, { theme: 'dark' });
+    window = await sampleWindow({ theme: 'dark' });
     await window.editor.open(brief);
     await window.statusShown('statement of counsel');
   });
-  after(() => window.close());
 
   /** The problems of quotations, each by its message. */
   const problems = async (): Promise<string[]> => {
@@ -94,13 +92,9 @@ describe('the quotations of a brief', () => {
 });
 
 it('the quotations of a brief in Chinese and in the light', async () => {
-  const window = await Window.open(sample, { theme: 'light', locale: 'zh-cn' });
-  try {
-    await window.editor.open(brief);
-    const card = await window.editor.hoverOver('受反不正当竞争法保护的财产性权益');
-    expect(card).to.include('文字有出入');
-    await window.screenshot('card-quotation-altered-light-zh');
-  } finally {
-    await window.close();
-  }
+  const window = await sampleWindow({ locale: 'zh-cn' });
+  await window.editor.open(brief);
+  const card = await window.editor.hoverOver('受反不正当竞争法保护的财产性权益');
+  expect(card).to.include('文字有出入');
+  await window.screenshot('card-quotation-altered-light-zh');
 });

@@ -1,10 +1,7 @@
-import { expect } from 'chai';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
-
-const sample = path.resolve('samples/group-control');
 
 /** The opening of a judgment, self-written, in GB18030. */
 const gb18030 = Buffer.from(
@@ -17,68 +14,50 @@ const gb18030 = Buffer.from(
 
 describe('what a document is', () => {
   it('can be overruled, and the folder remembers it', async () => {
-    const window = await Window.open(sample);
-    try {
-      await window.editor.open('判决书-栖禾案.txt');
-      await window.statusShown('civil judgment');
-      await window.run('Glossator: What Is This Document?');
-      await window.page
-        .locator('.quick-input-list .monaco-list-row')
-        .filter({ hasText: 'Something else' })
-        .first()
-        .click();
-      const settings = path.join(window.folder, '.vscode', 'settings.json');
-      await until(
-        'the settings',
-        () => Promise.resolve(fs.existsSync(settings) ? fs.readFileSync(settings, 'utf8') : ''),
-        (text) => text.includes('"other"'),
-      );
-      await until(
-        'plain text',
-        () => window.statusBar(),
-        (items) => items.includes('Plain Text'),
-      );
-    } finally {
-      await window.close();
-    }
-  });
-
-  it('other files start nothing', async () => {
-    const window = await Window.open(path.resolve('snippets'));
-    try {
-      await window.editor.open('briefs.json');
-      expect((await window.statusBar()).join('\n')).to.not.match(/judgment|brief \(/i);
-    } finally {
-      await window.close();
-    }
+    const window = await sampleWindow();
+    await window.editor.open('判决书-栖禾案.txt');
+    await window.statusShown('civil judgment');
+    await window.run('Glossator: What Is This Document?');
+    await window.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: 'Something else' })
+      .first()
+      .click();
+    const settings = path.join(window.folder, '.vscode', 'settings.json');
+    await until(
+      'the settings',
+      () => Promise.resolve(fs.existsSync(settings) ? fs.readFileSync(settings, 'utf8') : ''),
+      (text) => text.includes('"other"'),
+    );
+    await until(
+      'plain text',
+      () => window.statusBar(),
+      (items) => items.includes('Plain Text'),
+    );
   });
 
   it('a text in another encoding is noticed; one click leads to the choice of encodings', async () => {
-    const window = await Window.open(sample);
-    try {
-      fs.writeFileSync(path.join(window.folder, '旧稿判决书.txt'), gb18030);
-      await window.openFromExplorer('旧稿判决书.txt');
-      await until(
-        'the message',
-        () => window.notifications(),
-        (messages) => messages.some((message) => message.includes('旧稿判决书.txt looks garbled')),
-      );
-      await window.screenshot('garbled-light-en');
-      await window.page
-        .locator('.notifications-toasts .monaco-button')
-        .filter({ hasText: 'Reopen with Encoding' })
-        .click();
-      const list = window.page.locator('.quick-input-widget').filter({ visible: true });
-      await list.locator('.monaco-list-row').filter({ hasText: 'Reopen with Encoding' }).first().click();
-      await list.locator('.quick-input-box input').first().fill('gb18030');
-      await list.locator('.monaco-list-row').filter({ hasText: 'GB18030' }).first().click();
-      await until(
-        'the text to be readable',
-        () => window.editor.front.locator('.view-lines').innerText(),
-        (text) => text.includes('示例市东区人民法院'),
-      );
-    } finally {
-      await window.close();
-    }
+    const window = await sampleWindow();
+    fs.writeFileSync(path.join(window.folder, '旧稿判决书.txt'), gb18030);
+    await window.editor.open('旧稿判决书.txt');
+    await until(
+      'the message',
+      () => window.notifications(),
+      (messages) => messages.some((message) => message.includes('旧稿判决书.txt looks garbled')),
+    );
+    await window.screenshot('garbled-light-en');
+    await window.page
+      .locator('.notifications-toasts .monaco-button')
+      .filter({ hasText: 'Reopen with Encoding' })
+      .click();
+    const list = window.page.locator('.quick-input-widget').filter({ visible: true });
+    await list.locator('.monaco-list-row').filter({ hasText: 'Reopen with Encoding' }).first().click();
+    await list.locator('.quick-input-box input').first().fill('gb18030');
+    await list.locator('.monaco-list-row').filter({ hasText: 'GB18030' }).first().click();
+    await until(
+      'the text to be readable',
+      () => window.editor.front.locator('.view-lines').innerText(),
+      (text) => text.includes('示例市东区人民法院'),
+    );
   });
 });

@@ -1,18 +1,15 @@
 import { expect } from 'chai';
-import * as path from 'node:path';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
-
-const sample = path.resolve('samples/group-control');
+import type { Window } from './support/window';
 
 describe('two versions of an article', () => {
   let window: Window;
 
   before(async () => {
-    window = await Window.open(sample, { locale: 'zh-cn' });
+    window = await sampleWindow({ locale: 'zh-cn' });
     await window.editor.open('判决书-微信群控案.txt');
   });
-  after(() => window.close());
 
   it('are set side by side from the link in the card, each under its own number', async () => {
     await until(

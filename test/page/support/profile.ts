@@ -1,9 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
+export type Theme = keyof typeof themes;
+
 /** How a window looks and speaks. Windows of the same profile share a server. */
 export interface Profile {
-  readonly theme?: keyof typeof themes;
+  readonly theme?: Theme;
   readonly locale?: 'en' | 'zh-cn';
   /** Restricted Mode and its questions as a person meets them; without it every folder is trusted. */
   readonly workspaceTrust?: boolean;
@@ -11,11 +13,14 @@ export interface Profile {
   readonly pseudo?: boolean;
   /** 2 shows everything twice as large in a window of the same size. */
   readonly zoom?: number;
+  /** The server is that of windows which several descriptions use, one after the other. */
+  readonly shared?: boolean;
   /** Settings of the test's own. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-const themes = {
+/** The themes by what VS Code calls them. */
+export const themes = {
   light: 'Light Modern',
   dark: 'Dark Modern',
   'high-contrast': 'Default High Contrast',

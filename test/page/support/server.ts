@@ -22,7 +22,8 @@ const servers = new Map<string, Promise<Server>>();
 
 /** The server of a profile, started when a window first wants it. */
 export function serverFor(profile: Profile): Promise<Server> {
-  const key = JSON.stringify([profile.theme, profile.locale, profile.workspaceTrust, profile.pseudo, profile.settings]);
+  const { theme, locale, workspaceTrust, pseudo, settings, shared } = profile;
+  const key = JSON.stringify([theme, locale, workspaceTrust, pseudo, settings, shared]);
   const known = servers.get(key);
   if (known) return known;
   const server = startServer(profile);

@@ -3,7 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { type Box, type BrowserContext, exactly, type Page, theBrowser } from './driver';
 import { environment } from './environment';
-import type { Profile } from './profile';
+import { type Profile, type Theme, themes } from './profile';
 import { QuickInput } from './quick-input';
 import { serverFor } from './server';
 import { TextEditor } from './text-editor';
@@ -12,6 +12,14 @@ import { until } from './until';
 
 /** The control key of shortcuts, by what VS Code takes the browser's system for. */
 const MOD = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** What the frame of a window bears in each theme. */
+const marks: Readonly<Record<Theme, string>> = {
+  light: '.vs',
+  dark: '.vs-dark',
+  'high-contrast': '.hc-black',
+  'high-contrast-light': '.hc-light',
+};
 
 const open = new Set<Window>();
 
@@ -68,6 +76,14 @@ export class Window {
   private async ready(limit: number): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limit });
     await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
+  }
+
+  /** Gives the window another theme, as a person does; it is that of all windows of the same profile from then on. */
+  async dress(theme: Theme): Promise<void> {
+    const frame = this.page.locator(`.monaco-workbench${marks[theme]}`);
+    if (await frame.isVisible()) return;
+    await this.input.choose('Mod+K Mod+T', themes[theme], themes[theme]);
+    await frame.waitFor();
   }
 
   /** Presses keys one after the other: `Mod+K Mod+I`, where Mod is Control or the Mac's command key. */
