@@ -43,6 +43,7 @@ export interface Locator {
   isVisible(): Promise<boolean>;
   click(options?: { button?: 'left' | 'right'; timeout?: number }): Promise<void>;
   hover(options?: { timeout?: number }): Promise<void>;
+  dragTo(target: Locator): Promise<void>;
   fill(text: string): Promise<void>;
   inputValue(): Promise<string>;
   press(key: string): Promise<void>;

@@ -59,9 +59,12 @@ export class TextEditor {
     return [...texts.join('').matchAll(/\d+/g)].map(Number);
   }
 
-  /** Selects an occurrence of a text, and scrolls it into view. */
-  async select(text: string, { occurrence = 1 }: { occurrence?: number } = {}): Promise<void> {
-    await this.press('Mod+1 Mod+Home Mod+F');
+  /** Selects an occurrence of a text, and scrolls it into view; in the first group of editors or the one beside it. */
+  async select(
+    text: string,
+    { occurrence = 1, group = 1 }: { occurrence?: number; group?: 1 | 2 } = {},
+  ): Promise<void> {
+    await this.press(`Mod+${group} Mod+Home Mod+F`);
     const find = this.front.locator('.find-widget.visible');
     const count = find.locator('.matchesCount');
     await find.locator('textarea').first().fill('');
