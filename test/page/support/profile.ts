@@ -19,12 +19,12 @@ export interface Profile {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** The themes by what VS Code calls them. */
+/** What VS Code calls the themes in a settings file, and in its list. */
 export const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+  light: { id: 'Light Modern', label: 'Light Modern' },
+  dark: { id: 'Dark Modern', label: 'Dark Modern' },
+  'high-contrast': { id: 'Default High Contrast', label: 'Dark High Contrast' },
+  'high-contrast-light': { id: 'Default High Contrast Light', label: 'Light High Contrast' },
 } as const;
 
 /** Writes what VS Code's server reads at its start into its data folder. */
@@ -34,7 +34,7 @@ export function writeProfile(
 ): void {
   const data = path.join(folder, 'data');
   write(path.join(data, 'User', 'settings.json'), {
-    'workbench.colorTheme': themes[theme],
+    'workbench.colorTheme': themes[theme].id,
     'workbench.startupEditor': 'none',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.reduceMotion': 'on',

@@ -82,7 +82,7 @@ export class Window {
   async dress(theme: Theme): Promise<void> {
     const frame = this.page.locator(`.monaco-workbench${marks[theme]}`);
     if (await frame.isVisible()) return;
-    await this.input.choose('Mod+K Mod+T', themes[theme], themes[theme]);
+    await this.input.choose('Mod+K Mod+T', themes[theme].label, themes[theme].label);
     await frame.waitFor();
   }
 
