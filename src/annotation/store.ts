@@ -1,8 +1,8 @@
 import { type Annotation } from '../model/annotation';
 import { type Code, serialiseCode } from './code';
-import { type CodeFile, readCodeFile } from './code-file';
 import { Codebook } from './codebook';
 import { isConflictMark } from './conflict';
+import { type DefinitionFile, readCodeFile, readVariableFile } from './definition-file';
 import {
   basePath,
   codePath,
@@ -17,7 +17,7 @@ import {
 import { type Clash, mergeRecords } from './merge';
 import { type Damage, parseRecords, type RecordFile, serialiseRecords } from './record';
 import { type StoreFiles, StoreRefusal } from './store-files';
-import { parseVariable, serialiseVariable, type Variable } from './variable';
+import { serialiseVariable, type Variable } from './variable';
 import { Versions } from './versions';
 
 /** Who writes: each person on each machine has files of their own, and writes no others. */
@@ -42,8 +42,8 @@ export interface Change {
 interface Known {
   readonly stamp: string;
   readonly file?: RecordFile;
-  readonly code?: CodeFile;
-  readonly variable?: ReturnType<typeof parseVariable>;
+  readonly code?: DefinitionFile<Code>;
+  readonly variable?: DefinitionFile<Variable>;
 }
 
 /** What is read of a store as soon as it is opened; base texts wait until somebody asks. */
@@ -139,14 +139,12 @@ export class Store {
   }
 
   get codebook(): Codebook {
-    return (this.codes ??= new Codebook([...this.known.values()].flatMap(({ code }) => code?.code ?? [])));
+    return (this.codes ??= new Codebook([...this.known.values()].flatMap(({ code }) => code?.value ?? [])));
   }
 
   /** The variables that files define, in no order. */
   get variables(): Variable[] {
-    return [...this.known.values()].flatMap(({ variable }) =>
-      variable && typeof variable !== 'string' ? [variable] : [],
-    );
+    return [...this.known.values()].flatMap(({ variable }) => variable?.value ?? []);
   }
 
   get clashes(): Iterable<Clash> {
@@ -162,14 +160,15 @@ export class Store {
   *troubles(): Iterable<Trouble> {
     for (const [path, { file, code, variable }] of this.known) {
       for (const { line, damage } of file?.damaged ?? []) yield { path, line, damage };
-      if (code?.damage) yield { path, line: code.line, damage: code.damage };
-      if (typeof variable === 'string') yield { path, line: 1, damage: variable };
+      const defined = code ?? variable;
+      if (defined?.damage) yield { path, line: defined.line, damage: defined.damage };
     }
   }
 
-  /** A file of the codebook as it was read. */
-  codeFile(path: string): CodeFile | undefined {
-    return this.known.get(path)?.code;
+  /** A file of the codebook as it was read: that of a code or of a variable. */
+  definitionFile(path: string): DefinitionFile<Code> | DefinitionFile<Variable> | undefined {
+    const known = this.known.get(path);
+    return known?.code ?? known?.variable;
   }
 
   /** A base text; nothing where it is gone, or is no longer what its name says. */
@@ -202,22 +201,24 @@ export class Store {
     await this.prepare();
     const path = codePath(id);
     await this.put(path, (content) => {
-      const { code, damage } = content === undefined ? {} : readCodeFile(content);
-      if (damage === 'newer-schema' || damage === 'conflict') throw new StoreRefusal(damage, path);
-      if (damage) throw new StoreRefusal('denied', path, damage);
-      return serialiseCode(change(code));
+      return serialiseCode(change(undamaged(path, content === undefined ? undefined : readCodeFile(content))));
     });
   }
 
   /**
-   * Ends a conflict that git has left in a file. Of a code one side gives name, colour and place, and the definitions of
-   * both are kept; of records the marks alone are taken out, and those of both sides stay.
+   * Ends a conflict that git has left in a file. Of a code or a variable one side leads, and the definitions of both
+   * are kept; of records the marks alone are taken out, and those of both sides stay.
    */
   async settle(path: string, side: number): Promise<void> {
     await this.put(path, (content = '') => {
-      if (keptAt(path).kind === 'code') {
+      const { kind } = keptAt(path);
+      if (kind === 'code') {
         const chosen = readCodeFile(content).sides?.[side];
-        return chosen ? serialiseCode(chosen.code) : content;
+        return chosen ? serialiseCode(chosen.value) : content;
+      }
+      if (kind === 'variable') {
+        const chosen = readVariableFile(content).sides?.[side];
+        return chosen ? serialiseVariable(chosen.value) : content;
       }
       const lines = content.split('\n').filter((line) => !isConflictMark(line.replace(/\r$/, '')));
       return lines.join('\n');
@@ -243,10 +244,7 @@ export class Store {
     await this.prepare();
     const path = variablePath(id);
     await this.put(path, (content) => {
-      const before = content === undefined ? undefined : parseVariable(content);
-      if (before === 'newer-schema' || before === 'conflict') throw new StoreRefusal(before, path);
-      if (typeof before === 'string') throw new StoreRefusal('denied', path, before);
-      return serialiseVariable(change(before));
+      return serialiseVariable(change(undamaged(path, content === undefined ? undefined : readVariableFile(content))));
     });
   }
 
@@ -360,9 +358,17 @@ export class Store {
       this.codes = undefined;
       if (read) this.known.set(path, { stamp: read.stamp, code: readCodeFile(read.content) });
     } else if (kept.kind === 'variable') {
-      if (read) this.known.set(path, { stamp: read.stamp, variable: parseVariable(read.content) });
+      if (read) this.known.set(path, { stamp: read.stamp, variable: readVariableFile(read.content) });
     } else if (read) this.known.set(path, { stamp: read.stamp });
   }
+}
+
+/** What a file of the codebook says, to be changed: not where that would lose what nobody has read. */
+function undamaged<T>(path: string, file: { readonly value?: T; readonly damage?: Damage } | undefined): T | undefined {
+  const damage = file?.damage;
+  if (damage === 'newer-schema' || damage === 'conflict') throw new StoreRefusal(damage, path);
+  if (damage) throw new StoreRefusal('denied', path, damage);
+  return file?.value;
 }
 
 function nameOf(path: string): string {

@@ -1,7 +1,6 @@
 import { annotationSchema } from '../model/annotation';
 import { type VariableType, variableTypes } from '../model/variable';
 import { type Definition, isDefinition, isObject } from './code';
-import { conflictIn } from './conflict';
 
 /** A name in one language or two: `zh` Chinese, `en` English. */
 export interface Names {
@@ -37,8 +36,7 @@ export interface Variable {
 }
 
 /** A variable's file as read; why it is none otherwise. */
-export function parseVariable(content: string): Variable | 'not-json' | 'not-a-record' | 'newer-schema' | 'conflict' {
-  if (conflictIn(content)) return 'conflict';
+export function parseVariable(content: string): Variable | 'not-json' | 'not-a-record' | 'newer-schema' {
   let value: unknown;
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ''));

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { readCodeFile } from '../../src/annotation/code-file';
 import { conflictIn } from '../../src/annotation/conflict';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -35,30 +34,4 @@ describe('a text in which git has left a conflict', () => {
     ['marks in another order', ['>>>>>>> 甲', 'a', '=======', 'b', '<<<<<<< HEAD']],
   ] as const)
     it(`is none with ${title}`, () => expect(conflictIn(lines(...content))).to.equal(undefined));
-});
-
-describe('the file of a code', () => {
-  const code = (name: string, ...definitions: readonly string[]): string =>
-    JSON.stringify({
-      ...{ v: 1, id: 'c1', name, color: 0, order: 1 },
-      definitions: definitions.map((text) => ({ text, author: '张', created: `2026-01-0${text}T00:00:00Z` })),
-    });
-
-  it('with a conflict is what the first side says, with the definitions of both in the order of time, each once', () => {
-    const file = readCodeFile(
-      lines('<<<<<<< HEAD', code('甲', '1', '3'), '=======', code('乙', '1', '2'), '>>>>>>> x'),
-    );
-    expect([file.damage, file.line, file.code?.name]).to.deep.equal(['conflict', 1, '甲']);
-    expect(file.sides?.map(({ name, code: one }) => [name, one.name])).to.deep.equal([
-      ['HEAD', '甲'],
-      ['x', '乙'],
-    ]);
-    for (const { code: one } of file.sides ?? [])
-      expect(one.definitions.map(({ text }) => text)).to.deep.equal(['1', '2', '3']);
-  });
-
-  it('of which one side is no code is damaged, and nothing is offered', () => {
-    const file = readCodeFile(lines('<<<<<<< HEAD', code('甲'), '=======', '{', '>>>>>>> x'));
-    expect(file).to.deep.equal({ damage: 'conflict', line: 1 });
-  });
 });

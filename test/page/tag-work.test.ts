@@ -193,6 +193,7 @@ describe('work with tags', () => {
 
   it('a lost passage is found again beside the text that it was marked in', async () => {
     expect((await labels())[0]).to.equal(displaced);
+    await window.statusShown('civil judgment');
     await command('tags.reattach');
     await choose(lost);
     await until(
@@ -212,7 +213,7 @@ describe('work with tags', () => {
   });
 
   it('before anything is committed a message says what the store holds, and keeps it out of git if wanted', async () => {
-    await window.press('Mod+1');
+    await window.run('View: Close All Editors');
     await window.editor.open(judgment);
     await window.editor.select('微信产品', { occurrence: 2 });
     await window.press('Mod+Alt+g');
@@ -235,6 +236,7 @@ describe('work with tags', () => {
   for (const theme of ['dark', 'high-contrast', 'high-contrast-light'] as const)
     it(`marks and rows are there in other colours: ${theme}`, async () => {
       await window.dress(theme);
+      await window.editor.open(judgment);
       await window.editor.putCursorOn(passage);
       await until(
         'the labels',

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import { variablePath } from '../../src/annotation/layout';
 import { parseRecords } from '../../src/annotation/record';
+import { parseVariable, serialiseVariable, type Variable } from '../../src/annotation/variable';
 import { method } from '../../src/server/protocol';
 import { annotationMethod, type AnnotationsResult, type Done } from '../../src/server/protocol-annotations';
 import type { CodebookResult, WireAnnotation, WireTagRow } from '../../src/server/protocol-annotations';
@@ -324,6 +326,37 @@ describe('tags and notes', () => {
       expect(await names()).to.deep.equal(['数据利益']);
       const { definitions } = JSON.parse(store().get(path) ?? '') as { definitions: { text: string }[] };
       expect(definitions.map((one) => one.text)).to.deep.equal(['旧', '乙', '甲']);
+      await serving.until(() => serving.diagnostics.get(file)?.length === 0);
+    });
+
+    it('a variable takes the name of one side; the choices of both stay', async () => {
+      await begin();
+      await annotate();
+      const variable = (zh: string, choice: string): string =>
+        serialiseVariable({
+          ...{
+            v: 1,
+            id: 'v1',
+            names: { zh },
+            type: 'choice',
+            order: 1,
+            choices: [{ id: choice, names: { zh: choice } }],
+          },
+          definitions: [{ text: zh, author: '张律师', created: '2026-01-01T00:00:00.000Z' }],
+        });
+      const path = variablePath('v1');
+      put(path, conflict(variable('数据种类', '原始'), variable('数据类型', '衍生')));
+      const file = serving.uri(`${matterFolder}/${path}`);
+      await serving.until(() => serving.diagnostics.get(file)?.length === 1);
+      const offered = await fixes(file, serving.diagnostics.get(file)![0]!.range);
+      expect(offered.map(({ title }) => title)).to.deep.equal([
+        '以 HEAD 为准并保留双方的定义：“数据种类”',
+        '以 李 为准并保留双方的定义：“数据类型”',
+      ]);
+      await run(offered[1]!);
+      const settled = parseVariable(store().get(path) ?? '');
+      expect(settled).to.deep.include({ names: { zh: '数据类型' } });
+      expect((settled as Variable).choices?.map(({ id }) => id)).to.deep.equal(['衍生', '原始']);
       await serving.until(() => serving.diagnostics.get(file)?.length === 0);
     });
   });

@@ -74,11 +74,12 @@ export class Reattach implements vscode.TextDocumentContentProvider, vscode.Disp
     }
     this.wait(found);
     const message = base
-      ? vscode.l10n.t('Select the passage in the text on the right, then run “Set Borders of Tag to Selection”.')
-      : vscode.l10n.t(
-          'The text that this was marked in is not in the store. Select the passage, then run “Set Borders of Tag to Selection”.',
-        );
-    void vscode.window.showInformationMessage(message);
+      ? vscode.l10n.t('Select the passage in the text on the right.')
+      : vscode.l10n.t('The text that this was marked in is not in the store. Select the passage in this one.');
+    const attach = vscode.l10n.t('Attach to Selection');
+    void vscode.window
+      .showInformationMessage(message, attach)
+      .then((chosen) => chosen === attach && vscode.commands.executeCommand('glossator.tags.adjust'));
   }
 
   dispose(): void {

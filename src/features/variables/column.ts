@@ -77,6 +77,7 @@ export function lastOrder(columns: readonly Column[]): number {
   return Math.max(0, ...columns.map(({ order }) => order)) + spacing;
 }
 
+/** A name in a language; in the other one where it has none there. */
 export function nameIn({ zh, en }: Names, tongue: Tongue): string {
   return (tongue === 'en' ? (en ?? zh) : (zh ?? en)) ?? '';
 }

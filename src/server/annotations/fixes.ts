@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { Clash } from '../../annotation/merge';
 import { serialiseRecord } from '../../annotation/record';
 import type { Phrases } from '../../features/phrases';
+import { nameIn } from '../../features/variables/column';
 import type { Annotation } from '../../model/annotation';
 import type { WireRange } from '../protocol';
 import { addressWithin, pathWithin } from '../uris';
@@ -81,7 +82,7 @@ export function fixesOf(
   );
 }
 
-/** A conflict that git has left in one file: of a code one side leads, of annotations nothing is to be chosen. */
+/** A conflict that git has left in one file: of a code or a variable one side leads, of annotations nothing is to be chosen. */
 function sidesAt(
   { store, matter }: Notebook,
   path: string,
@@ -89,10 +90,15 @@ function sidesAt(
   diagnostics: readonly Diagnostic[],
 ): CodeAction[] {
   const uri = addressWithin(matter, path);
-  const file = store.codeFile(path);
+  const file = store.definitionFile(path);
   if (!file) return [action(phrases.get('fix.marks'), fixCommands.settle, { uri }, diagnostics)];
-  return (file.sides ?? []).map(({ name, code }, side) =>
-    action(phrases.get('fix.side', name, cut(code.name)), fixCommands.settle, { uri, side }, diagnostics),
+  return (file.sides ?? []).map(({ name, value }, side) =>
+    action(
+      phrases.get('fix.side', name, cut('names' in value ? nameIn(value.names, phrases.tongue) : value.name)),
+      fixCommands.settle,
+      { uri, side },
+      diagnostics,
+    ),
   );
 }
 

@@ -86,8 +86,15 @@ export class TextEditor {
         (now) => now !== before,
       );
     }
-    await this.press('Escape');
-    await find.waitFor({ state: 'hidden' });
+    // A message that came in the meantime takes the first Escape.
+    await until(
+      'the search to close',
+      async () => {
+        await this.press('Escape');
+        return find.isVisible();
+      },
+      (open) => !open,
+    );
     // The status bar lags a little: it has caught up when it tells of the selection.
     const length = [...text].length;
     await until(
