@@ -21,11 +21,11 @@ export type Inline =
 export type IconName = 'warning' | 'info' | 'law' | 'question' | 'git-commit' | 'tag' | 'note' | 'check';
 
 /** What a link in a card can do besides leading somewhere. */
-export type CardCommand = 'glossator.showReferences' | 'glossator.compareVersions';
+export type CardCommand = 'glossator.showReferences' | 'glossator.compareVersions' | 'glossator.checks.copyNumber';
 
 export type Line = readonly Inline[];
 
-/** A hover card: at most three blocks, the answer first; one more with what people noted there. */
+/** A hover card: at most three blocks, the answer first; one more with its state as checked, and one with what people noted. */
 export interface Card {
   readonly span: Span;
   readonly blocks: readonly (readonly Line[])[];

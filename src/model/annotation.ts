@@ -1,3 +1,4 @@
+import type { Check } from './check';
 import type { Answer } from './variable';
 
 /** The schema of records that this version writes. A file with a higher one is read and never written. */
@@ -18,7 +19,7 @@ export interface Anchor {
 
 /**
  * A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. Or what a
- * person says that the document has for a variable.
+ * person says that the document has for a variable. Or a check of a citation or quotation of a brief, with its note.
  */
 export interface Annotation {
   readonly v: number;
@@ -41,6 +42,7 @@ export interface Annotation {
   readonly codes?: readonly string[];
   readonly note?: string;
   readonly answer?: Answer;
+  readonly check?: Check;
   /** Keys that this version does not know, as they were read. */
   readonly unknown?: Readonly<Record<string, unknown>>;
 }

@@ -18,6 +18,8 @@ import type { Answering } from './answering';
 import { codeActionsFor } from './code-actions';
 import { completionsFor } from './completion';
 import type { Face } from './face';
+import type { Ledgers } from './ledger/ledgers';
+import { stateOn } from './ledger/state-on';
 import { plainText } from './markdown';
 import type { State } from './state';
 import { symbolsFor } from './symbols';
@@ -38,6 +40,7 @@ export function answerEditor(
   connection: Connection,
   state: State,
   annotations: AnnotationService,
+  ledgers: Ledgers,
   answering: Answering,
 ): void {
   const { corpus, convert, reliances } = state;
@@ -46,18 +49,22 @@ export function answerEditor(
   const references = new References(corpus, reliances);
   const noted = new NotedReferences(corpus);
 
-  connection.onHover(({ textDocument, position }, token) =>
-    answering(token, null, () => {
-      const face = convert.face(canonical(textDocument.uri));
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const uri = canonical(textDocument.uri);
+    await answering(token, undefined, () => undefined);
+    const ledger = await ledgers.soon(uri);
+    return answering(token, null, () => {
+      const face = convert.face(uri);
       if (!face) return null;
       const offset = face.offsetAt(position);
-      const card = annotations.noteOn(hover.at(face.document.uri, offset, state.phrases), face.document, offset);
+      const known = stateOn(hover.at(face.document.uri, offset, state.phrases), face.document, ledger, state.phrases);
+      const card = annotations.noteOn(known, face.document, offset);
       if (!card) return null;
       const value = state.client.markdown ? state.markdown.render(card, face) : plainText(card);
       const kind = state.client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
       return { contents: { kind, value }, range: face.range(card.span) };
-    }),
-  );
+    });
+  });
   connection.onDefinition(({ textDocument, position }, token) =>
     answering(token, null, () => {
       const face = convert.face(canonical(textDocument.uri));

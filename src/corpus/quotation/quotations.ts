@@ -4,6 +4,7 @@ import { plainOf, spanOf } from '../../text/plain';
 import type { Span } from '../../text/span';
 import type { Corpus } from '../corpus';
 import type { CorpusDocument, Uri } from '../document';
+import { canVerify } from '../verifying';
 import { findIn, verdictOf, type Compared, type Difference } from './compare';
 import { plainWords } from './plain-words';
 import { sourcesOf, type NoSource, type Source } from './sources';
@@ -101,7 +102,7 @@ export class Quotations {
       source: { uri: source.uri, span: [spans[0]![0], spans.at(-1)![1]], grade },
       differences,
       ...(speech && { speech }),
-      verified: agrees && (grade === 'official' || grade === 'database'),
+      verified: agrees && canVerify(grade),
     };
   }
 

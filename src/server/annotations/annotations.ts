@@ -8,6 +8,7 @@ import { StoreRefusal } from '../../annotation/store-files';
 import { type Annotation, annotationSchema } from '../../model/annotation';
 import type { CorpusDocument } from '../../corpus/document';
 import { publicLaw } from '../../corpus/document';
+import type { Check } from '../../model/check';
 import type { Answer } from '../../model/variable';
 import type { Span } from '../../text/span';
 import { URI } from 'vscode-uri';
@@ -22,6 +23,15 @@ export interface Content {
   readonly note?: string;
   /** What the document has for a variable. */
   readonly answer?: Answer;
+}
+
+/** A check that is to be written. */
+export interface NewCheck {
+  readonly span: Span;
+  readonly check: Check;
+  readonly note?: string;
+  /** The id of the writer’s own record that it takes the place of. */
+  readonly instead?: string;
 }
 
 /** Writes annotations and codes. What it answers to have done is on disk. */
@@ -88,6 +98,35 @@ export class Annotations {
       },
       span ? document.text : undefined,
     );
+  }
+
+  /**
+   * Writes checks of passages, all at once and each in place of the record that it names. A check replaces what stood in
+   * that record, its note too.
+   */
+  check(notebook: Notebook, document: CorpusDocument, checks: readonly NewCheck[]): Promise<Done> {
+    return this.write(notebook, document, async (writer) => {
+      if (checks.length === 0) return this.refuse('nothing');
+      const hash = await notebook.hashOf(document);
+      const made = new Map<string, Annotation>();
+      for (const { span, check, note, instead } of checks) {
+        const anchor = anchorOf(document.text, hash, span);
+        if (!anchor) return this.refuse('nothing');
+        const id = instead ?? this.ids.next();
+        const time = now();
+        const record = { v: annotationSchema, id, rev: 1, author: writer.person, created: time, modified: time };
+        made.set(id, { ...record, anchor, ...(note !== undefined && note !== '' && { note }), check });
+      }
+      const next = (before: Annotation | undefined, id: string): Annotation => {
+        const record = made.get(id)!;
+        if (!before) return record;
+        const { rev, created, unknown } = before;
+        return { ...record, rev: rev + 1, created, ...(unknown && { unknown }) };
+      };
+      const ids = [...made.keys()];
+      await notebook.store.write(writer, notebook.pathOf(document.uri), ids, next, document.text);
+      return { ok: true, ids };
+    });
   }
 
   remove(notebook: Notebook, document: CorpusDocument, ids: readonly string[]): Promise<Done> {

@@ -30,6 +30,7 @@ import type { State } from '../state';
 import { canonical } from '../uris';
 import { runFix } from './actions';
 import type { StoreFix } from './fixes';
+import { isTagOrNote } from './notebook';
 import type { AnnotationService } from './service';
 import { Rebasing } from './rebasing';
 import { facetsOf, TagTrees, wireTagRow } from './rows';
@@ -61,7 +62,7 @@ export function answerAnnotations(
       const face = await faceFor(uri, token);
       const notebook = face && service.notebookOf(face.document);
       if (!face || !notebook) return { annotations: [], codes: [] };
-      const placed = await service.on(face.document);
+      const placed = (await service.on(face.document)).filter(({ annotation }) => isTagOrNote(annotation));
       // Reading may have gone on meanwhile: what is shown now is what the lines are counted in.
       const now = state.convert.face(face.uri);
       if (now?.document !== face.document) return { annotations: [], codes: [], stale: true };

@@ -67,7 +67,7 @@ export class Notebook {
     return pathWithin(this.matter, uri);
   }
 
-  /** The annotations on a document that are not deleted, by id. */
+  /** The tags, notes and checks on a document that are not deleted, by id. */
   async on(document: CorpusDocument): Promise<Annotation[]> {
     await this.open();
     await this.findHomes();
@@ -76,7 +76,7 @@ export class Notebook {
 
   /** The same as far as it is known without waiting for anything. */
   known(document: CorpusDocument): Annotation[] {
-    return this.store.on(this.shelvesOf(document)).filter(isTagOrNote);
+    return this.store.on(this.shelvesOf(document)).filter(({ answer }) => answer === undefined);
   }
 
   /** What people answer of the variables of each document, by its address. No text is read for it. */
@@ -177,9 +177,9 @@ export class Notebook {
   }
 }
 
-/** What is marked in a text or noted on it; answers have a table of their own. */
-export function isTagOrNote({ answer }: Annotation): boolean {
-  return answer === undefined;
+/** What is marked in a text or noted on it; answers have a table of their own, and checks a view. */
+export function isTagOrNote({ answer, check }: Annotation): boolean {
+  return answer === undefined && check === undefined;
 }
 
 /** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */

@@ -126,7 +126,7 @@ export class AnnotationService {
   noteOn(card: Card | undefined, document: CorpusDocument, offset: number): Card | undefined {
     const notebook = this.notebookOf(document);
     if (!notebook) return card;
-    const known = this.knownOn(document);
+    const known = this.knownOn(document).filter(({ annotation }) => isTagOrNote(annotation));
     const noted = at(known, offset).flatMap(({ annotation, resolved }): Noted[] => {
       const span = spansOf(resolved).find((one) => touches(one, offset));
       if (!span || !resolved || resolved.outcome === 'orphaned' || resolved.outcome === 'unresolved') return [];
