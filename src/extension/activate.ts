@@ -6,7 +6,6 @@ import { ClaimPages } from './claims';
 import { registerCommands } from './commands';
 import { crashHandler, tellOfCrash } from './crash';
 import { Marks } from './decorations/marks';
-import { VerdictMarks } from './decorations/verdicts';
 import { Swatches } from './decorations/swatch';
 import { offerEncoding } from './encoding';
 import { answerFiles } from './files';
@@ -64,7 +63,6 @@ export function activateClient(
   const holdings = new HoldingsView(server, context.workspaceState);
   const status = new StatusItem(server, recognition);
   const marks = new Marks(server, recognition);
-  const verdicts = new VerdictMarks(context.extensionUri, server, recognition);
   const views = new ReadingViews(server, recognition, context.globalState);
   const sample = new Sample(context);
   const swatches = new Swatches(context.extension);
@@ -77,7 +75,6 @@ export function activateClient(
     status,
     new IndexingItem(server),
     marks,
-    verdicts,
     views,
     new VersionComparison(server),
     new ClaimPages(server),

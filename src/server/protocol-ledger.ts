@@ -55,6 +55,9 @@ export interface LedgerItemParams {
   readonly of?: WireLedgerItem['of'];
 }
 
+/** An item by its range, or by its very offsets, as cards have them: UTF-16 into the LF text. */
+export type LookUpParams = LedgerItemParams | { readonly uri: string; readonly span: readonly [number, number] };
+
 /** A person’s check of an item; acknowledged when it is on disk. */
 export interface CheckParams extends LedgerItemParams {
   readonly is: 'signed' | 'doubted';

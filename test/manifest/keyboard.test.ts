@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fs from 'node:fs';
 import { cardCommands } from '../../src/extension/card-commands';
 import { manifest, texts } from './manifest';
-import { holds } from './when';
+import { holds, type Context } from './when';
 
 const { menus, keybindings, viewsWelcome, walkthroughs } = manifest.contributes;
 
@@ -11,6 +11,7 @@ const own: Readonly<Record<string, string>> = {
   'glossator.openPlace': 'Ctrl+K Ctrl+I twice, then Tab and Enter',
   'glossator.showReferences': 'Shift+F12',
   'glossator.previewRow': 'Enter',
+  'glossator.checks.preview': 'Enter',
   'glossator.openSamplePaper': 'Ctrl+P',
 };
 
@@ -32,6 +33,8 @@ const offered: readonly (readonly [string, readonly string[]])[] = [
   ['cards', cardCommands],
   ['rows', ['glossator.previewRow']],
   ['the status item', ['glossator.chooseKind', 'glossator.restart']],
+  ['the item of checks', ['glossator.checks.focus']],
+  ['rows of Checks', ['glossator.checks.preview']],
   ['the item of what is being read', ['glossator.stopIndexing', 'glossator.resumeIndexing']],
   ['welcome texts', viewsWelcome.flatMap(({ contents }) => linked(contents))],
   ['the walkthrough', walkthroughs.flatMap(({ steps }) => steps.flatMap(({ description }) => linked(description)))],
@@ -47,7 +50,24 @@ describe('what the mouse can do, the keyboard can', () => {
       });
 });
 
+/** Where two commands with one key would both be meant. */
+const spots: readonly Context[] = [
+  ...['judgment', 'brief', 'statute'].map((kind) => ({
+    ...{ editorTextFocus: true, editorHasSelection: true, 'glossator.active': true, 'glossator.kind': kind },
+  })),
+  ...['holdings', 'tags', 'checks'].map((view) => ({
+    ...{ focusedView: `glossator.${view}`, listFocus: true, 'glossator.active': true },
+  })),
+];
+
 describe('keys', () => {
+  it('mean one thing wherever they are pressed', () => {
+    for (const spot of spots) {
+      const meant = keybindings.filter(({ when }) => holds(when, spot)).map(({ key }) => key);
+      expect(meant, JSON.stringify(spot)).to.deep.equal([...new Set(meant)]);
+    }
+  });
+
   for (const { key, mac, when, command } of keybindings) {
     it(`${key} counts only where it means something`, () => {
       expect(when).to.match(/editorTextFocus|focusedView == glossator\./);

@@ -1,40 +1,44 @@
 import * as vscode from 'vscode';
-import { checkMethod, type WireVerdict, type WireVerdictState } from '../../server/protocol-checks';
+import { checkMethod, type WireVerdict } from '../../server/protocol-checks';
+import type { Checks } from '../checks/checks';
 import type { Server } from '../client';
 import { Pause } from '../pause';
-import { toRange } from '../places';
 import type { Recognition } from '../recognition';
+import { gutterMarks, gutterSigns, type GutterSign } from './gutter-marks';
 
 /** Changes that come close together make one drawing; in milliseconds. */
 const delay = 200;
 const setting = 'glossator.decorations.verdicts';
 
-/** A small tick in the gutter beside each quotation of a brief that agrees with its source: faint where that verifies nothing. */
+/**
+ * A small mark in the gutter beside each line of a brief with a quotation or citation that somebody checked or that agrees
+ * with its source: faint where agreeing verifies nothing.
+ */
 export class VerdictMarks implements vscode.Disposable {
-  private readonly types: Readonly<Record<WireVerdictState, vscode.TextEditorDecorationType>>;
+  private readonly types: Readonly<Record<GutterSign, vscode.TextEditorDecorationType>>;
   private readonly drawing = new Pause(delay, () => void this.drawAll());
   private readonly disposables: vscode.Disposable[];
 
   constructor(
     extensionUri: vscode.Uri,
     private readonly server: Server,
+    private readonly checks: Checks,
     private readonly recognition: Recognition,
   ) {
-    const tick = (state: WireVerdictState): vscode.TextEditorDecorationType => {
-      const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `${state}-${theme}.svg`);
+    const mark = (sign: GutterSign): vscode.TextEditorDecorationType => {
+      const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `${sign}-${theme}.svg`);
       return vscode.window.createTextEditorDecorationType({
         gutterIconSize: 'contain',
         light: { gutterIconPath: icon('light') },
         dark: { gutterIconPath: icon('dark') },
       });
     };
-    this.types = { verified: tick('verified'), agrees: tick('agrees') };
+    this.types = Object.fromEntries(gutterSigns.map((sign) => [sign, mark(sign)])) as typeof this.types;
     const soon = (): void => this.drawing.soon();
     this.disposables = [
       this.drawing,
-      this.types.verified,
-      this.types.agrees,
-      server.onDidChange(soon),
+      ...Object.values(this.types),
+      checks.onDidChange(soon),
       vscode.window.onDidChangeVisibleTextEditors(soon),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(setting)) this.drawing.soon();
@@ -56,17 +60,20 @@ export class VerdictMarks implements vscode.Disposable {
     const { version, uri } = document;
     const shown =
       this.recognition.follows(document) && vscode.workspace.getConfiguration(undefined, uri).get(setting, true);
-    const verdicts = shown
-      ? await this.server.ask<readonly WireVerdict[]>(checkMethod.verdicts, { uri: uri.toString() })
-      : [];
+    const [verdicts, ledger] = shown
+      ? await Promise.all([
+          this.server.ask<readonly WireVerdict[]>(checkMethod.verdicts, { uri: uri.toString() }),
+          this.checks.of(uri),
+        ])
+      : [[], undefined];
     if (!verdicts || document.version !== version || !vscode.window.visibleTextEditors.includes(editor)) return;
-    for (const [state, type] of Object.entries(this.types))
-      editor.setDecorations(type, firstLines(verdicts.filter((one) => one.state === state)));
+    const marks = gutterMarks(verdicts, ledger?.items ?? []);
+    for (const sign of gutterSigns) {
+      const lines = [...marks].filter(([, one]) => one === sign).map(([line]) => line);
+      editor.setDecorations(
+        this.types[sign],
+        lines.map((line) => new vscode.Range(line, 0, line, 0)),
+      );
+    }
   }
-}
-
-/** Of each quotation its first line, and of each line one: a tick says that all is well there. */
-function firstLines(verdicts: readonly WireVerdict[]): vscode.Range[] {
-  const lines = new Map(verdicts.map(({ range }) => [range.start.line, toRange(range)]));
-  return [...lines.values()].map(({ start }) => new vscode.Range(start, start));
 }

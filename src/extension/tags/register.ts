@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WireTagRow } from '../../server/protocol-annotations';
 import type { Server } from '../client';
 import type { Swatches } from '../decorations/swatch';
+import { registerChecks } from '../checks/register';
 import { chooseFolder } from '../matter';
 import { PassageSearch } from '../passage-search';
 import { registerVariables } from '../variables/register';
@@ -45,6 +46,7 @@ export function registerTags(
     notice,
     view,
     new TagMarks(annotations, server, recognition),
+    ...registerChecks(server, recognition, annotations, notice, memento, extension),
     ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),

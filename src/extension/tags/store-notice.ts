@@ -60,7 +60,9 @@ async function contentsOf(folder: vscode.Uri): Promise<string> {
   for (const [name, what] of [
     [
       'annotations',
-      vscode.l10n.t('tags, notes and answers: the passage and some words around it, your words, author and time'),
+      vscode.l10n.t(
+        'tags, notes, answers and checks: the passage and some words around it, your words, author and time',
+      ),
     ],
     ['codebook', vscode.l10n.t('codes and variables: their names, and definitions with their history')],
     ['base', vscode.l10n.t('whole texts of the documents, as they were when something was marked in them')],

@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../../corpus/document';
 import type { Passage } from '../../corpus/quotation/quotations';
 import type { NoSource } from '../../corpus/quotation/sources';
 import { fittingCases, resolveProvision } from '../../corpus/resolve';
+import { lawOf } from '../../rules/law-of';
 import { isNorm, type Citation, type NormCitation } from '../../model/citation';
 import type { ItemSource } from './items';
 import { poorest, wordsOf } from './source-words';
@@ -10,8 +11,8 @@ import { poorest, wordsOf } from './source-words';
 /** What a folder has of a cited authority. */
 export interface Held {
   readonly source: ItemSource;
-  /** Found by its number, or in the very version and at the very place that are cited: no guess. */
-  readonly sure: boolean;
+  /** Whether what is cited stands there; absent where that would be a guess: another version, or found by its name. */
+  readonly exists?: boolean;
 }
 
 /** The decision or provision that a citation means, as the folder has it; why it has none otherwise. */
@@ -24,9 +25,11 @@ function provision(corpus: Corpus, from: CorpusDocument, citation: NormCitation)
   if (!resolved || resolved.document.unread) return 'no-text';
   if (resolved.document.reading.statute.summary) return 'summary';
   const { uri, text } = resolved.document;
-  if (citation.pin === undefined) return held(corpus, [{ uri, span: [0, text.length] }], resolved.version === 'meant');
+  const known = lawOf(corpus, citation)?.versions.length;
+  const isMeant = resolved.version === 'meant' || (citation.version === undefined && known === 1);
+  if (citation.pin === undefined) return held(corpus, [{ uri, span: [0, text.length] }], isMeant || undefined);
   if (!resolved.span) return 'no-provision';
-  return held(corpus, [{ uri, span: resolved.span }], resolved.version === 'meant' && resolved.exact);
+  return held(corpus, [{ uri, span: resolved.span }], isMeant ? resolved.exact : undefined);
 }
 
 function decision(corpus: Corpus, from: CorpusDocument, citation: Citation): Held | NoSource {
@@ -34,13 +37,13 @@ function decision(corpus: Corpus, from: CorpusDocument, citation: Citation): Hel
   if (documents.length === 0) return 'not-in-folder';
   const places = documents.map(({ uri, text }): Passage => ({ uri, span: [0, text.length] }));
   if (documents.some(({ unread }) => unread)) return 'no-text';
-  return held(corpus, places, by === 'number');
+  return held(corpus, places, by === 'number' || undefined);
 }
 
-function held(corpus: Corpus, places: readonly Passage[], sure: boolean): Held {
+function held(corpus: Corpus, places: readonly Passage[], exists: boolean | undefined): Held {
   const [first] = places;
   const { uri, span } = first!;
-  const isWhole = span[0] === 0;
-  const place: Passage = { uri, span: isWhole ? [0, 0] : span };
-  return { source: { place, words: wordsOf(corpus, places), grade: poorest(corpus, places) }, sure };
+  const place: Passage = { uri, span: span[0] === 0 ? [0, 0] : span };
+  const source = { place, words: wordsOf(corpus, places), grade: poorest(corpus, places) };
+  return { source, ...(exists !== undefined && { exists }) };
 }

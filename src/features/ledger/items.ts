@@ -64,10 +64,12 @@ export function ledgerItemsOf(corpus: Corpus, document: CorpusDocument): LedgerI
 function ofCitation(corpus: Corpus, document: CorpusDocument, citation: Citation): LedgerItem {
   const sentence = corpus.propositions.sentenceAt(document, citation.span);
   const held = heldBy(corpus, document, citation);
+  const known = typeof held === 'string' || held.exists === undefined ? undefined : held.exists ? 'exists' : 'objected';
   return {
     ...{ of: 'citation', span: citation.span, citation },
     draft: [authorityOf(document, citation), bare(document.folded.slice(...sentence))].join('\n'),
-    ...(typeof held === 'string' ? { why: held } : { source: held.source, ...(held.sure && { verdict: 'exists' }) }),
+    ...(typeof held === 'string' ? { why: held } : { source: held.source }),
+    ...(known && { verdict: known }),
   };
 }
 

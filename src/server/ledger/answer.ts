@@ -18,6 +18,7 @@ import {
   type LedgerResult,
   type LedgerRowsParams,
   type LedgerSourceResult,
+  type LookUpParams,
   type LookUpResult,
   type WireLedgerRow,
   type WithdrawParams,
@@ -53,11 +54,14 @@ export function answerLedger(
     await ready(token);
     return ledgers.of(canonical(uri));
   };
-  const meant = async ({ uri, range, of }: LedgerItemParams, token: CancellationToken): Promise<Meant | undefined> => {
-    const ledger = await ledgerAt(uri, token);
+  const meant = async (params: LookUpParams, token: CancellationToken): Promise<Meant | undefined> => {
+    const ledger = await ledgerAt(params.uri, token);
     const face = ledger && convert.face(ledger.document.uri);
     if (!face) return undefined;
-    const entry = entryAt(ledger, [face.offsetAt(range.start), face.offsetAt(range.end)], of);
+    const entry =
+      'span' in params
+        ? entryAt(ledger, params.span)
+        : entryAt(ledger, [face.offsetAt(params.range.start), face.offsetAt(params.range.end)], params.of);
     return { ledger, face, entry };
   };
   const refused = (key: 'ledger.noItem' | 'ledger.noBrief' | 'ledger.noCheck'): Done & { readonly ok: false } => ({
@@ -112,6 +116,8 @@ export function answerLedger(
         const below = kind === 'g' ? changedRows : itemRows;
         if (ledger) rows.push(...below(ledger.document, ledger, state.phrases));
       }
+      const [only, ...others] = kind === undefined ? rows : [];
+      if (only && others.length === 0) rows[0] = { ...only, children: 'unfolded' };
       return rows.map((row) => wireRow(row, state, service.writing.author));
     },
   );
@@ -162,7 +168,7 @@ export function answerLedger(
   );
   connection.onRequest(
     ledgerMethod.lookUp,
-    async (params: LedgerItemParams, token: CancellationToken): Promise<LookUpResult> => {
+    async (params: LookUpParams, token: CancellationToken): Promise<LookUpResult> => {
       const found = await meant(params, token);
       const citation = found?.entry?.item.citation;
       return found && citation ? { words: lookUpWords(found.ledger.document, citation) } : null;

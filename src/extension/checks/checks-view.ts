@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { ledgerMethod, type LedgerRowsParams, type WireLedgerRow } from '../../server/protocol-ledger';
+import { RowOpener } from '../row-opener';
+import { treeItemOf } from '../tree-item';
+import { TreeRefresh } from '../tree-refresh';
+import type { Checks } from './checks';
+
+/** The briefs, below each its citations and quotations in the order of the text, what changed since it was checked first. */
+export class ChecksView implements vscode.TreeDataProvider<WireLedgerRow>, vscode.Disposable {
+  private readonly refreshing = new TreeRefresh<WireLedgerRow>();
+  readonly onDidChangeTreeData = this.refreshing.onDidChange;
+  private readonly view: vscode.TreeView<WireLedgerRow>;
+  private readonly opener: RowOpener;
+  private readonly parents = new Map<string, WireLedgerRow | undefined>();
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(private readonly checks: Checks) {
+    this.view = vscode.window.createTreeView('glossator.checks', { treeDataProvider: this, showCollapseAll: true });
+    this.opener = new RowOpener(this.view);
+    this.refreshing.follow(this.view);
+    this.disposables = [this.view, this.refreshing, checks.onDidChange(() => this.refreshing.soon())];
+  }
+
+  async getChildren(parent?: WireLedgerRow): Promise<WireLedgerRow[]> {
+    this.refreshing.fetching.asked();
+    const params: LedgerRowsParams = parent ? { parent: parent.id } : {};
+    const rows = (await this.checks.ask<WireLedgerRow[]>(ledgerMethod.rows, params)) ?? [];
+    for (const row of rows) this.parents.set(row.id, parent);
+    this.refreshing.fetching.answered(parent?.id, rows);
+    return rows;
+  }
+
+  getParent(row: WireLedgerRow): WireLedgerRow | undefined {
+    return this.parents.get(row.id);
+  }
+
+  getTreeItem(row: WireLedgerRow): vscode.TreeItem {
+    const item = treeItemOf(row, 'glossator.checks.preview');
+    const icon = iconOf(row);
+    if (icon) item.iconPath = icon;
+    const own = (row.own?.length ?? 0) > 0 ? 'mine' : '';
+    if (row.of !== undefined) item.contextValue = `item ${row.of} ${own}`;
+    else if (row.changed && own !== '') item.contextValue = `gone ${own}`;
+    if (row.kind === 'brief') item.accessibilityInformation = { label: row.spoken };
+    return item;
+  }
+
+  /** The progress of the brief in front, beside the title of the view. */
+  set progress(progress: string) {
+    this.view.description = progress;
+  }
+
+  get selected(): WireLedgerRow | undefined {
+    return this.view.selection[0];
+  }
+
+  preview(): Promise<void> {
+    return this.opener.preview();
+  }
+
+  open(row?: WireLedgerRow): Promise<void> {
+    return this.opener.open(row);
+  }
+
+  refresh(): void {
+    this.refreshing.now();
+  }
+
+  dispose(): void {
+    for (const one of this.disposables) one.dispose();
+  }
+}
+
+/** The state at a glance; each also stands in words behind the name of the row. */
+function iconOf({ state, changed, done, kind }: WireLedgerRow): vscode.ThemeIcon | undefined {
+  if (changed) return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
+  switch (state) {
+    case 'signed':
+      return new vscode.ThemeIcon('verified', new vscode.ThemeColor('testing.iconPassed'));
+    case 'compared':
+      return done
+        ? new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'))
+        : new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'doubted':
+      return new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'));
+    case 'unchecked':
+      return new vscode.ThemeIcon('circle-large-outline');
+    default:
+      return kind === 'displaced' ? new vscode.ThemeIcon('history') : undefined;
+  }
+}
