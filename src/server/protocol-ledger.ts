@@ -32,6 +32,8 @@ export interface LedgerResult {
 
 export interface LedgerRowsParams {
   readonly parent?: string;
+  /** What the reader has in front: its row is unfolded. */
+  readonly front?: string;
 }
 
 export type WireLedgerRow = WireRow & {

@@ -61,6 +61,17 @@ describe('the ledger on the server', () => {
     expect(records()).to.deep.equal([]);
   });
 
+  it('of several briefs the one in front is unfolded', async () => {
+    await begin();
+    serving.open('上诉状.md', `民事上诉状\n\n${number}判决认为：“${right}”。\n`, 'markdown');
+    const unfolded = async (front?: string): Promise<string[]> =>
+      (await serving.ask<WireLedgerRow[]>(ledgerMethod.rows, { front })).map(
+        ({ label, children }) => `${label} ${children}`,
+      );
+    expect(await unfolded()).to.have.members(['上诉状.md folded', '代理词.md folded']);
+    expect(await unfolded(uri())).to.have.members(['上诉状.md folded', '代理词.md unfolded']);
+  });
+
   it('a signature is on disk, in a file of the person, with what it stands for', async () => {
     await begin();
     const done = await sign(right, { note: '与原件一致', lookedUp: { platform: '中国裁判文书网', on: '2026-11-02' } });

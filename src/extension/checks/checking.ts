@@ -97,7 +97,10 @@ export class Checking {
     const found = item && (await this.checks.ask<LedgerSourceResult>(ledgerMethod.source, item));
     if (!found) return;
     if ('why' in found) return hint(found.why);
+    const draft = vscode.window.activeTextEditor;
     await showPlace(found.place.uri, found.place.range, true, vscode.ViewColumn.Beside);
+    // Half as wide, the draft breaks its lines elsewhere.
+    if (draft && !row) draft.revealRange(draft.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** Puts the number of a case, or the title and article of a law, on the clipboard. */

@@ -11,6 +11,7 @@ export class ChecksView implements vscode.TreeDataProvider<WireLedgerRow>, vscod
   readonly onDidChangeTreeData = this.refreshing.onDidChange;
   private readonly view: vscode.TreeView<WireLedgerRow>;
   private readonly opener: RowOpener;
+  private briefs: readonly WireLedgerRow[] = [];
   private readonly parents = new Map<string, WireLedgerRow | undefined>();
   private readonly disposables: vscode.Disposable[];
 
@@ -18,14 +19,22 @@ export class ChecksView implements vscode.TreeDataProvider<WireLedgerRow>, vscod
     this.view = vscode.window.createTreeView('glossator.checks', { treeDataProvider: this, showCollapseAll: true });
     this.opener = new RowOpener(this.view);
     this.refreshing.follow(this.view);
-    this.disposables = [this.view, this.refreshing, checks.onDidChange(() => this.refreshing.soon())];
+    this.disposables = [
+      this.view,
+      this.refreshing,
+      checks.onDidChange(() => this.refreshing.soon()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => void this.follow(editor?.document.uri)),
+    ];
   }
 
   async getChildren(parent?: WireLedgerRow): Promise<WireLedgerRow[]> {
     this.refreshing.fetching.asked();
-    const params: LedgerRowsParams = parent ? { parent: parent.id } : {};
+    const front = vscode.window.activeTextEditor?.document.uri.toString();
+    const params: LedgerRowsParams = parent ? { parent: parent.id } : { ...(front !== undefined && { front }) };
     const rows = (await this.checks.ask<WireLedgerRow[]>(ledgerMethod.rows, params)) ?? [];
+    if (!parent) this.parents.clear();
     for (const row of rows) this.parents.set(row.id, parent);
+    if (!parent) this.briefs = rows;
     this.refreshing.fetching.answered(parent?.id, rows);
     return rows;
   }
@@ -43,6 +52,13 @@ export class ChecksView implements vscode.TreeDataProvider<WireLedgerRow>, vscod
     else if (row.changed && own !== '') item.contextValue = `gone ${own}`;
     if (row.kind === 'brief') item.accessibilityInformation = { label: row.spoken };
     return item;
+  }
+
+  /** Unfolds the brief that has come to the front; the others stay as the reader has them. */
+  private async follow(uri: vscode.Uri | undefined): Promise<void> {
+    const row = this.briefs.find(({ document }) => document !== undefined && document === uri?.toString());
+    if (!row || !this.view.visible || this.opener.movedJustNow) return;
+    await this.view.reveal(row, { select: false, focus: false, expand: true }).then(undefined, () => undefined);
   }
 
   /** The progress of the brief in front, beside the title of the view. */

@@ -49,6 +49,7 @@ export function answerLedger(
   const { corpus, convert } = state;
   const checking = new Checking(state, service, ledgers);
   const slices = new Slices(platform);
+  const collator = new Intl.Collator('zh-CN', { numeric: true });
   const ready = (token: CancellationToken): Promise<void> => answering(token, undefined, () => undefined);
   const ledgerAt = async (uri: string, token: CancellationToken): Promise<BriefLedger | undefined> => {
     await ready(token);
@@ -96,7 +97,7 @@ export function answerLedger(
   );
   connection.onRequest(
     ledgerMethod.rows,
-    async ({ parent }: LedgerRowsParams, token: CancellationToken): Promise<WireLedgerRow[]> => {
+    async ({ parent, front }: LedgerRowsParams, token: CancellationToken): Promise<WireLedgerRow[]> => {
       await ready(token);
       const [kind, uri = ''] = parent === undefined ? [] : partsOf(parent);
       const rows: LedgerRow[] = [];
@@ -116,9 +117,11 @@ export function answerLedger(
         const below = kind === 'g' ? changedRows : itemRows;
         if (ledger) rows.push(...below(ledger.document, ledger, state.phrases));
       }
-      const [only, ...others] = kind === undefined ? rows : [];
-      if (only && others.length === 0) rows[0] = { ...only, children: 'unfolded' };
-      return rows.map((row) => wireRow(row, state, service.writing.author));
+      if (kind === undefined) rows.sort((a, b) => collator.compare(a.label, b.label));
+      const shown = rows.map((row) =>
+        unfolds(row, rows.length, front) ? { ...row, children: 'unfolded' as const } : row,
+      );
+      return shown.map((row) => wireRow(row, state, service.writing.author));
     },
   );
   connection.onRequest(
@@ -174,6 +177,11 @@ export function answerLedger(
       return found && citation ? { words: lookUpWords(found.ledger.document, citation) } : null;
     },
   );
+}
+
+/** The only brief and the one in front show what they hold at once. */
+function unfolds({ kind, document }: LedgerRow, count: number, front: string | undefined): boolean {
+  return kind === 'brief' && (count === 1 || (front !== undefined && document === canonical(front)));
 }
 
 function wireRow(
