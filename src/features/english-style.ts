@@ -38,6 +38,22 @@ export function englishEdits(corpus: Corpus, document: CorpusDocument, norms: re
   });
 }
 
+/**
+ * The edits that put the numbers of cases in a brief in English into the form in which most papers cite them:
+ * (2019) Zhe 8601 Min Chu No. 1987. A number that lacks a part, shares one with others or is not read back from that form
+ * is left as it is.
+ */
+export function englishNumberEdits(corpus: Corpus, document: CorpusDocument): TextEdit[] {
+  if (document.reading.language !== 'en') return [];
+  return document.reading.citations.flatMap((citation): TextEdit[] => {
+    if (citation.kind !== 'case' || !citation.caseNumber || citation.resolvedBy !== 'name') return [];
+    if (citation.oddity !== undefined || citation.suffix !== undefined) return [];
+    const text = corpus.jurisdiction.caseNumberInEnglish(citation.caseNumber);
+    const whole = /\b(?:19|20)\d\d\b/.test(document.text.slice(...citation.span));
+    return text !== undefined && whole ? [{ span: citation.span, text }] : [];
+  });
+}
+
 /** 12(2)(iv); 12, item 4 where no paragraph is named; `undefined` for what has no such form: 但书, a chapter, 目. */
 function pinOf(pin: Pin): string | undefined {
   const [article = '', ...below] = pin.split('.');

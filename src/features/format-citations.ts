@@ -6,7 +6,7 @@ import type { Law } from '../model/law';
 import type { TextEdit } from '../model/problem';
 import { chineseNumeral, numeralValue } from '../text/numerals';
 import { overlaps, type Span } from '../text/span';
-import { englishEdits } from './english-style';
+import { englishEdits, englishNumberEdits } from './english-style';
 import { fullTitle } from './title-form';
 
 /**
@@ -38,7 +38,7 @@ export function formatCitations(
   const norms = document.reading.citations.filter(isNorm);
   const edits =
     style === 'english'
-      ? englishEdits(corpus, document, norms)
+      ? [...englishEdits(corpus, document, norms), ...englishNumberEdits(corpus, document)]
       : [...pinEdits(document, norms, numeralsOf[style]), ...titleEdits(corpus, document, norms, style)];
   return edits
     .filter(({ span, text }) => text !== document.text.slice(...span) && (!within || overlaps(span, within)))

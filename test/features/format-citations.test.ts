@@ -88,6 +88,9 @@ describe('a brief in English', () => {
     ['See Article 120-1 of the Criminal Law.', 'See Criminal Law, art. 120-1.'],
     ['See Articles 143 to 147 of the Civil Code.', 'See Civil Code, arts. 143 to 147.'],
     ['See《反不正当竞争法》第十二条第二款第四项.', 'See Anti-Unfair Competition Law, art. 12(2)(iv).'],
+    ['See (2019) Zhe 8601 Minchu 1987.', 'See (2019) Zhe 8601 Min Chu No. 1987.'],
+    ['See No. 1987 [2019], First, Civil, 8601, Zhejiang.', 'See (2019) Zhe 8601 Min Chu No. 1987.'],
+    ['See （2019）浙8601民初1987号.', 'See (2019) Zhe 8601 Min Chu No. 1987.'],
   ] as const) {
     it(text, () => expect(english(text)).to.equal(wanted));
     it(`${wanted} reads as before and stays as it is`, () => {
@@ -101,6 +104,9 @@ describe('a brief in English', () => {
     'See Chapter II of the Anti-Unfair Competition Law.',
     'See《民法典》第十三条但书.',
     'See (2019) Zhe 8601 Min Chu No. 1987.',
+    'See （2019）豫0102民初5号.',
+    'See （2019）浙8601民初××号.',
+    'See （2019）浙8601民初1987号之一.',
   ])
     it(`${text} is left alone`, () => expect(english(text)).to.equal(text));
 

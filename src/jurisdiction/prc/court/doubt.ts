@@ -3,7 +3,7 @@ import type { Message } from '../../../model/problem';
 import { fold } from '../../../text/fold';
 import { readCaseNumbers, type ReadCaseNumber } from '../citation/case-number';
 import { levelOfCode, levelOfName } from './level';
-import { namedCourts } from './named-courts';
+import { namedCourts, setUpIn } from './named-courts';
 import { codeOfCity, provinces } from './prefectures';
 
 /**
@@ -15,12 +15,26 @@ export function doubtOfCaseNumber(number: CaseNumber, court: string | undefined)
   const folded = fold(number);
   const read = readCaseNumbers(folded, 0, folded.length)[0];
   if (!read || read.oddity || number.includes('字')) return undefined;
-  return instanceDoubt(read) ?? (court === undefined ? undefined : courtDoubt(read.court, fold(court)));
+  return (
+    yearDoubt(read) ?? instanceDoubt(read) ?? (court === undefined ? undefined : courtDoubt(read.court, fold(court)))
+  );
 }
+
+/** Codes with digits are of 2016 and later (法〔2015〕137号, in force on 2016-01-01), those of young courts of the year in which these were set up. */
+function yearDoubt({ court, year }: ReadCaseNumber): Message | undefined {
+  const since = setUpIn[court];
+  if (since !== undefined && Number(year) < since)
+    return { key: 'court.notYet', args: [court, namedCourts[court]!, since] };
+  return /^\D\d{2,4}$/.test(court) && Number(year) < firstYearOfCodes
+    ? { key: 'court.noCodesYet', args: [court, firstYearOfCodes] }
+    : undefined;
+}
+
+const firstYearOfCodes = 2016;
 
 /** A basic court hears no appeals (民事诉讼法, 2023 amended, arts 18 and 171). */
 function instanceDoubt({ court, type, year }: ReadCaseNumber): Message | undefined {
-  if (Number(year) < 2016) return undefined;
+  if (Number(year) < firstYearOfCodes) return undefined;
   return levelOfCode(court) === 'basic' && type.includes('终')
     ? { key: 'court.noAppeals', args: [court, type] }
     : undefined;

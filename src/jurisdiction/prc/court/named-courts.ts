@@ -28,3 +28,18 @@ export const namedCourts: Readonly<Record<string, readonly string[]>> = {
   桂72: ['北海海事法院'],
   琼72: ['海口海事法院'],
 };
+
+/**
+ * The years in which courts of the table were set up, where no other court carried the code before: 上海金融法院 2018-08-20,
+ * 北京互联网法院 2018-09-09, 广州互联网法院 2018-09-28, 南京海事法院 2019-12-05, 海南自由贸易港知识产权法院 2020-12-31,
+ * 北京金融法院 2021-03-18, 成渝金融法院 2022-09-28. No case of an earlier year bears their code.
+ */
+export const setUpIn: Readonly<Record<string, number>> = {
+  沪74: 2018,
+  京0491: 2018,
+  粤0192: 2018,
+  苏72: 2019,
+  琼73: 2020,
+  京74: 2021,
+  渝87: 2022,
+};
