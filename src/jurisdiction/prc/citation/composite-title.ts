@@ -11,12 +11,16 @@ const head =
   /(?:最高人民法院|最高人民检察院|全国人民代表大会常务委员会|全国人大常委会|国务院)(?:[、,和]?最高人民检察院)?关于[^。,;:《》()“”\n]{0,30}$/;
 const rest = /^[^。,;:《》()“”\n第]{0,24}?(?:解释|规定|批复|决定|意见|通知|解答)(?:\([一二三四五六七八九十]\))?/;
 
+/** 全国人大常委会关于《刑法》第三十条的解释: the article is part of the title of a legislative interpretation. */
+const articleInTitle = /^第[一二三四五六七八九十百千零\d、第条款之和]{1,24}的?解释/;
+
 /** 最高人民法院关于适用《担保法》若干问题的解释: the 《》 stand around a part of the title. Returns where to go on. */
 export function scanComposite(scope: ScanScope, at: number, titleEnd: number): number | undefined {
   const { text, lexicon } = scope;
   if (!text.slice(Math.max(0, at - farthest), at).includes('关于')) return undefined;
   const before = head.exec(text.slice(Math.max(0, at - 60), at));
-  const behind = before && rest.exec(text.slice(titleEnd, titleEnd + 40));
+  const after = text.slice(titleEnd, titleEnd + 40);
+  const behind = before && (rest.exec(after) ?? (before[0].startsWith('全国') ? articleInTitle.exec(after) : null));
   if (!before || !behind) return undefined;
   const from = at - before[0].length;
   const to = titleEnd + behind[0].length;

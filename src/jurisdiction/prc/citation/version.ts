@@ -20,7 +20,7 @@ const bracketed = new RegExp(
   `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event}|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?$`,
 );
 const dated = new RegExp(
-  `(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?(?:第[一二三四五六七八]次)?(${event}))?的?$`,
+  `(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?起?(?:第[一二三四五六七八]次)?(${event}))?的?$`,
 );
 const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|修正后|修改后)的?$/;
 /** What ends such words: tells most places where none stand at a glance. */
