@@ -53,7 +53,8 @@ for (const [theme, locale] of [
     });
 
     it('the next one is signed by key: on disk, in the row and in the status bar', async () => {
-      await window.editor.putCursorOn('功能叠加,不是');
+      await window.editor.putCursorOn('发表代理意见');
+      await window.press('Mod+Alt+u');
       await window.press('Mod+Alt+y');
       await progress((text) => /\b1\/\d+/.test(text));
       expect(records().map((line) => (JSON.parse(line) as { author: string }).author)).to.deep.equal(['张律师']);
@@ -63,7 +64,7 @@ for (const [theme, locale] of [
           all.some(({ description = '' }) => description.includes(`${signed} · 张律师`)),
         );
       await window.screenshot(`checks-signed-${theme}-${locale}`);
-      const card = await window.editor.hoverOver('功能叠加,不是');
+      const card = await window.editor.hoverOver('反不正当竞争法');
       expect(card).to.include('张律师');
       await window.screenshot(`card-signed-${theme}-${locale}`);
     });

@@ -20,6 +20,9 @@ import { openItem } from './open-item';
 
 /** The commands of the ledger: on the row that is meant, else on what the cursor is at. */
 export class Checking {
+  /** Settled when the cursor is where the last step takes it: a key that is pressed right behind means that place. */
+  private going: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly checks: Checks,
     private readonly memento: vscode.Memento,
@@ -27,12 +30,14 @@ export class Checking {
 
   /** Signs: this person has checked it. */
   async sign(row?: WireLedgerRow): Promise<void> {
+    await this.going;
     const item = itemOf(row);
     if (item) await this.write(item, { is: 'signed' });
   }
 
   /** Signs with where and when it was looked up; what to look up by is put on the clipboard first. */
   async signLookedUp(row?: WireLedgerRow): Promise<void> {
+    await this.going;
     const item = itemOf(row);
     if (!item) return;
     await this.copy(item);
@@ -41,6 +46,7 @@ export class Checking {
   }
 
   async doubt(row?: WireLedgerRow): Promise<void> {
+    await this.going;
     const item = itemOf(row);
     if (!item) return;
     const note = await vscode.window.showInputBox({
@@ -77,7 +83,13 @@ export class Checking {
   }
 
   /** Goes to the next citation or quotation that nobody has checked, or the one before. */
-  async go(way: 'next' | 'previous'): Promise<void> {
+  go(way: 'next' | 'previous'): Promise<void> {
+    const step = this.going.then(() => this.step(way));
+    this.going = step.catch(() => undefined);
+    return step;
+  }
+
+  private async step(way: 'next' | 'previous'): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const ledger = editor && (await this.checks.of(editor.document.uri));
     if (!ledger || vscode.window.activeTextEditor !== editor) return;
@@ -93,6 +105,7 @@ export class Checking {
 
   /** The source beside the draft; the cursor stays in the draft. */
   async showSource(row?: WireLedgerRow): Promise<void> {
+    await this.going;
     const item = itemOf(row);
     const found = item && (await this.checks.ask<LedgerSourceResult>(ledgerMethod.source, item));
     if (!found) return;
