@@ -45,30 +45,56 @@ export async function getCollection(
   await rm(half, { recursive: true, force: true });
   const failed = reasonOf(await run(cloneArguments(url, half), storage, signal, told), signal);
   if (failed) {
-    await rm(half, { recursive: true, force: true });
+    await rm(half, { recursive: true, force: true, maxRetries: 5 });
     return { failed };
   }
   await rename(half, folder);
   return { folder, updated: false };
 }
 
+/** So long what is called off has to tidy up, in milliseconds. */
+const grace = 3000;
+
 /** Git as it is installed. */
 export function gitRunner(environment = gitEnvironment(process.env)): RunGit {
   return (args, cwd, signal, told) =>
     new Promise((resolve) => {
-      const child = spawn('git', args, { cwd, env: environment, signal, stdio: ['ignore', 'ignore', 'pipe'] });
+      // A group of its own: the programs that git starts to fetch are ended with it, wherever there are groups.
+      const detached = process.platform !== 'win32';
+      const child = spawn('git', args, { cwd, env: environment, detached, stdio: ['ignore', 'ignore', 'pipe'] });
+      const end = (how: NodeJS.Signals): void => void (detached ? endGroup(child.pid, how) : child.kill(how));
+      const callOff = (): void => {
+        end('SIGTERM');
+        const late = setTimeout(() => end('SIGKILL'), grace);
+        child.once('exit', () => clearTimeout(late));
+      };
       let errors = '';
       child.stderr.setEncoding('utf8').on('data', (words: string) => {
         errors = (errors + words).slice(-4000);
         const line = words.split(/[\r\n]+/).findLast((one) => one.trim() !== '');
         if (line) told(line.trim());
       });
-      // What was called off ends a little later, and only then holds no file any more.
-      child.on('error', () => {
-        if (child.pid === undefined) resolve({ code: undefined, errors });
-      });
-      child.on('close', (code) => resolve({ code: code ?? 1, errors }));
+      const finish = (code: number | undefined): void => {
+        signal.removeEventListener('abort', callOff);
+        resolve({ code, errors });
+      };
+      child.once('error', () => child.pid === undefined && finish(undefined));
+      child.once('close', (code) => finish(code ?? 1));
+      // What git had started may hold its pipe for longer than anybody who called it off wants to wait.
+      child.once('exit', (code) => signal.aborted && finish(code ?? 1));
+      if (signal.aborted) callOff();
+      else signal.addEventListener('abort', callOff, { once: true });
     });
+}
+
+/** Ends all processes of a group; some may have ended by themselves. */
+function endGroup(leader: number | undefined, how: NodeJS.Signals): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, how);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function reasonOf({ code, errors }: GitEnd, signal: AbortSignal): GitFailure | 'called-off' | undefined {

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import * as fs from 'node:fs';
+import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,6 +51,23 @@ describe('a collection is got with git', function () {
     calling.abort();
     expect(await get(local, calling.signal)).to.deep.equal({ failed: 'called-off' });
     expect(stored()).to.deep.equal([]);
+  });
+
+  it('called off while a server keeps it waiting, it ends at once and leaves nothing behind', async () => {
+    const calling = new AbortController();
+    const silent = http.createServer(() => calling.abort());
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const remote = gitRunner(gitEnvironment(process.env, 'http'));
+    const address = `http://127.0.0.1:${port}/laws.git`;
+    const begun = Date.now();
+    const got = await getCollection(address, path.join(place, 'store'), remote, calling.signal, () => undefined);
+    expect(got).to.deep.equal({ failed: 'called-off' });
+    expect(Date.now() - begun).to.be.lessThan(10_000);
+    expect(stored()).to.deep.equal([]);
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it('where git is missing it says so', async () => {

@@ -15,6 +15,8 @@ export interface Profile {
   readonly zoom?: number;
   /** The server is that of windows which several descriptions use, one after the other. */
   readonly shared?: boolean;
+  /** Variables of the environment in which VS Code's server runs. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Settings of the test's own. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }

@@ -22,8 +22,8 @@ const servers = new Map<string, Promise<Server>>();
 
 /** The server of a profile, started when a window first wants it. */
 export function serverFor(profile: Profile): Promise<Server> {
-  const { theme, locale, workspaceTrust, pseudo, settings, shared } = profile;
-  const key = JSON.stringify([theme, locale, workspaceTrust, pseudo, settings, shared]);
+  const { theme, locale, workspaceTrust, pseudo, environment: variables, settings, shared } = profile;
+  const key = JSON.stringify([theme, locale, workspaceTrust, pseudo, variables, settings, shared]);
   const known = servers.get(key);
   if (known) return known;
   const server = startServer(profile);
@@ -52,7 +52,8 @@ async function startServer(profile: Profile): Promise<Server> {
     '--locale',
     profile.pseudo ? 'zh-cn' : (profile.locale ?? 'en'),
   ];
-  const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...profile.environment };
+  const child = spawn(program, [...args, ...own], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await portOf(child);
   return {
     address: (place) => {
