@@ -42,7 +42,7 @@ describe('a large folder that is read for the first time', () => {
       (items) => items.some((one) => /^\d+\/\d+$/.test(one)),
     );
     await window.screenshot('indexing');
-    await click('/60');
+    await click(`/${plenty + 1}`);
     await item('files unread');
     expect(await window.editor.hoverOver('第十二条第二款第四项')).to.include('反不正当竞争法');
     await window.screenshot('indexing-stopped');
