@@ -65,7 +65,8 @@ describe('a comparison with what git has', () => {
   }
 
   it('has cards on both sides, each for its own words', async () => {
-    await window.run('Git: Open Changes');
+    // Two commands bear this name in the list; the button is that of the file.
+    await window.page.locator('.editor-actions .action-label[aria-label^="Open Changes"]').first().click();
     await side('original').locator('.view-line').filter({ hasText: '第四' }).first().waitFor();
     expect(await card('original', '反不正当竞争法第十二条')).to.include('12(2)(4)');
     await window.screenshot('comparison-git');

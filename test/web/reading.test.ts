@@ -82,9 +82,9 @@ describe('in a browser, on a virtual folder', () => {
     expect(rows.map(({ label }) => label)).to.include('竞争关系');
     await window.screenshot('web-tags');
     await until(
-      'the message about the store',
+      'the message about the store, and what a folder that is no disk cannot promise',
       () => window.notifications(),
-      (all) => all.some((text) => text.includes('.glossator')),
+      (all) => all.some((text) => text.includes('.glossator') && text.includes('not locked')),
     );
     await window.press('Escape');
     await window.tree('Holdings').unfold();

@@ -8,7 +8,7 @@ export async function askPerson(): Promise<boolean> {
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('Who are you?'),
     prompt: vscode.l10n.t(
-      'Tags and notes bear this name, in files of your own beside the texts. It is kept in your settings and goes nowhere else.',
+      'Tags, notes and checks bear this name, in files of your own beside the texts. It is kept in your settings and goes nowhere else.',
     ),
     placeHolder: vscode.l10n.t('For example your name or initials'),
     ignoreFocusOut: true,

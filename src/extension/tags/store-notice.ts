@@ -26,12 +26,16 @@ export class StoreNotice implements vscode.TextDocumentContentProvider, vscode.D
     const show = vscode.l10n.t('Show What It Holds');
     const ignore = vscode.l10n.t('Keep It Out of Git');
     const git = await exists(vscode.Uri.joinPath(folder.uri, '.git'));
-    const answer = await vscode.window.showInformationMessage(
+    const said = [
       vscode.l10n.t(
-        'Tags and notes are kept in the folder .glossator, with the passages they are on and your name. Whoever gets that folder can read them.',
+        'Tags, notes and checks are kept in the folder .glossator, with the passages they are on and your name. Whoever gets that folder can read them.',
       ),
-      ...(git ? [show, ignore] : [show]),
-    );
+      // What is no disk has no locks, and no way to write a file at one stroke.
+      ...(folder.uri.scheme === 'file'
+        ? []
+        : [vscode.l10n.t('A file here is compared before it is written, but not locked: write in one window only.')]),
+    ];
+    const answer = await vscode.window.showInformationMessage(said.join(' '), ...(git ? [show, ignore] : [show]));
     if (answer === show) await this.show(folder);
     if (answer === ignore) await keepOut(folder);
   }

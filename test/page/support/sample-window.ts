@@ -2,13 +2,15 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Profile, Theme } from './profile';
 import { until } from './until';
-import { openWindows, Window } from './window';
+import { Window } from './window';
 
 type Locale = NonNullable<Profile['locale']>;
 
 const sample = path.resolve('samples/group-control');
 
 const windows = new Map<Locale, Window>();
+/** Those in which a test failed. */
+const spoiled = new Set<Window>();
 
 /**
  * A window on the sample, with no editor open and the folder as it was: one a language, which description after
@@ -20,7 +22,7 @@ export async function sampleWindow({
 }: { theme?: Theme; locale?: Locale } = {}): Promise<Window> {
   const profile: Profile = { locale, shared: true };
   const used = windows.get(locale);
-  const again = used && openWindows().includes(used) && (await cleared(used));
+  const again = used && !spoiled.has(used) && (await cleared(used));
   const window = again ? used : await Window.open(sample, profile);
   if (used && !again) await used.close();
   windows.set(locale, window);
@@ -29,8 +31,8 @@ export async function sampleWindow({
 }
 
 /** After a test that failed nobody knows what it left behind: who wants a window on the sample next gets a new one. */
-export function forgetSampleWindows(): void {
-  windows.clear();
+export function spoilSampleWindows(): void {
+  for (const window of windows.values()) spoiled.add(window);
 }
 
 /** Makes a used window as good as new; answers false where that does not come off. */
