@@ -5,7 +5,7 @@ import { judgments } from '../generate/papers';
 import { Random } from '../generate/random';
 import { readSources } from '../generate/sources';
 import { median, timed } from '../measure';
-import type { Bench, Gate, Line } from '../report';
+import { type Bench, type Gate, type Line, ofTwiceAsMuch } from '../report';
 
 type Place = readonly [number, number];
 
@@ -152,7 +152,7 @@ export const anchoringBench: Bench = {
       { what: 'deleted passages found nevertheless', ratio: wrongly, limit: 0 },
       { what: 'not found, in percent', ratio: share(total.all - total.hit, total.all), limit: 0.5 },
       { what: 'found wrongly, in percent', ratio: share(total.wrong, total.all), limit: 0.2 },
-      { what: 'texts of twice the length', ratio: full / half, limit: 2.9 },
+      { what: 'texts of twice the length', ratio: full / half, limit: ofTwiceAsMuch },
     ];
     return { lines, gates };
   },
