@@ -8,6 +8,7 @@ export interface Page {
     type(text: string): Promise<void>;
   };
   readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
+  addInitScript(script: string): Promise<void>;
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
   locator(selector: string): Locator;
