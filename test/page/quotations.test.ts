@@ -94,7 +94,11 @@ describe('the quotations of a brief', () => {
 it('the quotations of a brief in Chinese and in the light', async () => {
   const window = await sampleWindow({ locale: 'zh-cn' });
   await window.editor.open(brief);
-  const card = await window.editor.hoverOver('受反不正当竞争法保护的财产性权益');
-  expect(card).to.include('文字有出入');
+  // The problem is in the card at once, what the source says a moment later.
+  await until(
+    'the source in the card',
+    () => window.editor.hoverOver('受反不正当竞争法保护的财产性权益'),
+    (card) => card.includes('文字有出入'),
+  );
   await window.screenshot('card-quotation-altered-light-zh');
 });
