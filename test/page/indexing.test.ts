@@ -31,7 +31,7 @@ describe('a large folder that is read for the first time', () => {
   });
 
   const item = (text: string): Promise<void> => window.statusShown(text);
-  const click = (text: string): Promise<void> =>
+  const click = (text: string | RegExp): Promise<void> =>
     window.page.locator('.statusbar-item').filter({ hasText: text }).first().click({ timeout: 2000 });
 
   it('says how far it has come, and stops when one clicks there', async () => {
@@ -47,7 +47,7 @@ describe('a large folder that is read for the first time', () => {
       async () => {
         const items = await window.statusBar();
         // The number changes under the mouse.
-        if (items.some((one) => /^\d+\/\d+$/.test(one))) await click(`/${plenty + 1}`).catch(() => undefined);
+        if (items.some((one) => /^\d+\/\d+$/.test(one))) await click(/\d+\/\d{4}/).catch(() => undefined);
         return items;
       },
       (items) => items.some((one) => one.includes('files unread')),
