@@ -33,7 +33,7 @@ describe('in Restricted Mode', () => {
   });
 
   it('the window says that it is restricted', async () => {
-    expect((await window.statusBar()).join('\n')).to.include('Restricted Mode');
+    await window.statusShown('Restricted Mode');
   });
 
   it('a judgment is recognised, whatever the settings of the folder call it', async () => {

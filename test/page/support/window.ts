@@ -21,8 +21,11 @@ const marks: Readonly<Record<Theme, string>> = {
   'high-contrast-light': '.hc-light',
 };
 
-/** Keeps everything on the page still: what moves is drawn sixty times a second, and nobody looks at it here. */
-const stillness = `addEventListener('DOMContentLoaded', () => {
+/**
+ * Keeps everything on the page still: what moves is drawn sixty times a second, and nobody looks at it here. Not in the
+ * pages within it: those of webviews take no styles from elsewhere.
+ */
+const stillness = `if (window === top) addEventListener('DOMContentLoaded', () => {
   const style = document.createElement('style');
   style.textContent = '*, ::before, ::after { animation: none !important; transition: none !important; }';
   document.head.append(style);
