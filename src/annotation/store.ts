@@ -211,15 +211,16 @@ export class Store {
    */
   async settle(path: string, side: number): Promise<void> {
     await this.put(path, (content = '') => {
+      const led = <T>(
+        { sides }: { readonly sides?: readonly { readonly value: T }[] },
+        serialise: (value: T) => string,
+      ): string => {
+        const chosen = sides?.[side];
+        return chosen ? serialise(chosen.value) : content;
+      };
       const { kind } = keptAt(path);
-      if (kind === 'code') {
-        const chosen = readCodeFile(content).sides?.[side];
-        return chosen ? serialiseCode(chosen.value) : content;
-      }
-      if (kind === 'variable') {
-        const chosen = readVariableFile(content).sides?.[side];
-        return chosen ? serialiseVariable(chosen.value) : content;
-      }
+      if (kind === 'code') return led(readCodeFile(content), serialiseCode);
+      if (kind === 'variable') return led(readVariableFile(content), serialiseVariable);
       const lines = content.split('\n').filter((line) => !isConflictMark(line.replace(/\r$/, '')));
       return lines.join('\n');
     });

@@ -1,6 +1,7 @@
 import { openingWords } from '../card';
 import type { Phrases } from '../phrases';
 import type { CorpusDocument } from '../../corpus/document';
+import { canVerify } from '../../corpus/verifying';
 import type { Check } from '../../model/check';
 import { lookUpWords } from './authority';
 import type { LedgerItem } from './items';
@@ -37,7 +38,7 @@ export function checkSaid({ check, author, modified, note }: CheckRecord, phrase
   if (check.is === 'compared') {
     const grade = check.source?.grade;
     said.push(verdictName(check, phrases));
-    if (grade === 'official' || grade === 'database') said.push(phrases.get(`verdict.against.${grade}`));
+    if (grade !== undefined && canVerify(grade)) said.push(phrases.get(`verdict.against.${grade}`));
     said.push(`Glossator ${check.version}`);
   }
   if (check.is === 'signed' && check.lookedUp)

@@ -55,7 +55,10 @@ export class Window {
   static async open(folder: string, profile: Profile = {}, workspace = ''): Promise<Window> {
     const server = await serverFor(profile);
     const copy = copyFolder(folder);
-    return Window.at(server.address(path.join(copy, workspace)), profile, copy);
+    const window = await Window.at(server.address(path.join(copy, workspace)), profile, copy);
+    // Another window of the profile may have been dressed otherwise, and its server keeps that.
+    await window.dress(profile.theme ?? 'light');
+    return window;
   }
 
   /** Opens a window at an address; ready when the explorer shows the folder and the theme has its colours. */
