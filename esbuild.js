@@ -1,5 +1,6 @@
-// Builds everything that ships into dist/: the client and the language server, for Node and for a browser, the pages of
-// webviews, and the command line.
+// Builds everything that ships into dist/: the client and the language server, for Node (where the command line is the
+// server too) and for a browser, and the pages of webviews.
+const fs = require('node:fs');
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
@@ -23,7 +24,6 @@ const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
 const targets = [
   { ...node, entryPoints: ['src/extension/node/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...browser,
@@ -43,6 +43,8 @@ const targets = [
 ];
 
 async function main() {
+  // What an earlier build made under another name would be packaged with the rest.
+  fs.rmSync('dist', { recursive: true, force: true });
   if (!watch) return Promise.all(targets.map((target) => esbuild.build(target)));
   const contexts = await Promise.all(targets.map((target) => esbuild.context(target)));
   return Promise.all(contexts.map((context) => context.watch()));

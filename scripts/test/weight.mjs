@@ -40,7 +40,7 @@ const BARE_WORKER = `
 const BUNDLES = [
   { what: 'our client', outfile: 'dist/extension.js', bare: BARE_CLIENT, most: OWN_CLIENT },
   { what: 'our client in a browser', outfile: 'dist/browser/extension.js', bare: BARE_WEB_CLIENT, most: OWN_CLIENT },
-  { what: 'our server', outfile: 'dist/server.js', bare: BARE_SERVER, most: OWN_SERVER },
+  { what: 'our server and command line', outfile: 'dist/cli.js', bare: BARE_SERVER, most: OWN_SERVER },
   { what: 'our server in a worker', outfile: 'dist/browser/server.js', bare: BARE_WORKER, most: OWN_SERVER },
 ];
 /** What the whole package may weigh, in bytes. */
@@ -72,7 +72,7 @@ const NEEDED = [
     'THIRD-PARTY-NOTICES.txt',
     'media/icon.png',
     'dist/extension.js',
-    'dist/server.js',
+    'dist/cli.js',
     'dist/browser/extension.js',
     'dist/browser/server.js',
   ])

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Channel } from '../server/node/serve';
 
 export const checkFormats = ['stylish', 'json', 'sarif'] as const;
 /** The tree of holdings; or the claims beside what answers them. */
@@ -36,7 +37,7 @@ export type Asked =
       readonly folder: string;
       readonly format: VariablesFormat;
     }
-  | { readonly command: 'lsp' }
+  | { readonly command: 'lsp'; readonly channel: Channel }
   | { readonly command: 'help' | 'version' }
   | {
       readonly command: 'wrong';
@@ -74,6 +75,9 @@ export function readArguments(args: readonly string[]): Asking {
         statutes: { type: 'string', multiple: true },
         language: { type: 'string' },
         stdio: { type: 'boolean' },
+        'node-ipc': { type: 'boolean' },
+        // Editors name themselves; the server learns of it when the connection is made.
+        clientProcessId: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -103,6 +107,7 @@ interface Values {
   readonly 'max-warnings'?: string | undefined;
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
+  readonly 'node-ipc'?: boolean | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
 }
@@ -111,7 +116,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (values.version) return { command: 'version' };
   if (values.help || command === 'help') return { command: 'help' };
   if (command === undefined) return { command: 'wrong', why: 'no-command', what: '' };
-  if (command === 'lsp') return { command };
+  if (command === 'lsp') return { command, channel: values['node-ipc'] ? 'ipc' : 'stdio' };
   if (command === 'check') return askCheck(values, files);
   if (command === 'tags') return askTags(values, files);
   if (command !== 'analyze' && command !== 'holdings')

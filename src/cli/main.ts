@@ -1,10 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads';
 import { withTexts } from '../corpus/catalogue';
 import { Corpus, isDecision } from '../corpus/corpus';
 import { analysisOf } from '../features/analysis';
 import { Phrases, tongueOf } from '../features/phrases';
 import { isoDay } from '../text/iso-day';
 import { jurisdictions } from '../jurisdiction/index';
-import { serveStdio } from '../server/node/stdio';
+import { readAt, readingThread } from '../server/node/reading-thread';
+import { serveOver } from '../server/node/serve';
 import { version } from '../../package.json';
 import { readArguments, type Asked, type HoldingsLayout } from './arguments';
 import { check } from './check';
@@ -27,7 +29,7 @@ async function run(args: readonly string[]): Promise<number> {
       await print(version);
       return exit.fine;
     case 'lsp':
-      await serveStdio();
+      await serveOver(asked.channel, __filename);
       return exit.fine;
     case 'wrong':
       complain(phrases.get(`cli.wrong.${asked.why}`, asked.what));
@@ -114,9 +116,14 @@ function refusalOf({ refused, name }: Source, phrases: Phrases): string | undefi
   return refused && phrases.get(`cli.refused.${refused}`, name);
 }
 
-// A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.wrong));
+function start(): void {
+  // A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : exit.wrong));
+  void run(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+}
 
-void run(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+// One program is the command line, the server of an editor and its threads: each would bring all of the reading anew.
+if (parentPort && workerData === readingThread) readAt(parentPort);
+else start();

@@ -20,8 +20,8 @@ describe('the output channel keeps no word of a document', () => {
     ['no Chinese in an address', 'file:///a/%E5%88%A4%E5%86%B3.txt: EACCES', 'file:///a/….txt: EACCES'],
     [
       'code and stack of an error',
-      'glossator/tree was not answered\n  Message: failed “机密”\n  Code: -32603 \n原告\n    at f (server.js:1:2)',
-      'glossator/tree was not answered\n  Message: failed …\n  Code: -32603 \n    at f (server.js:1:2)',
+      'glossator/tree was not answered\n  Message: failed “机密”\n  Code: -32603 \n原告\n    at f (cli.js:1:2)',
+      'glossator/tree was not answered\n  Message: failed …\n  Code: -32603 \n    at f (cli.js:1:2)',
     ],
   ] as const)
     it(what, () => expect(discreet(message)).to.equal(kept));
@@ -35,7 +35,7 @@ describe('the essence of an error names no person, no file and no text', () => {
   for (const [message, told] of [
     ['glossator/tree was not answered\n  Message: Request failed\n  Code: -32603', 'glossator/tree -32603'],
     ["Error: EACCES: permission denied, open '/home/anna/Smith v Jones/brief.md'", 'Error EACCES'],
-    ['TypeError: x\n    at f (/home/anna/.vscode/glossator/dist/server.js:12:345)', 'TypeError server.js:12:345'],
+    ['TypeError: x\n    at f (/home/anna/.vscode/glossator/dist/cli.js:12:345)', 'TypeError cli.js:12:345'],
     ['C:\\Users\\anna\\甲公司诉乙公司\\判决书.txt', ''],
     ['The plaintiff owes 2,600,000', ''],
     ['workspace/Smith, textDocument/EVIDENCE.txt, SmithError', ''],

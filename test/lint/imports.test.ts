@@ -25,7 +25,7 @@ describe('imports point to the left', () => {
     ['jurisdiction/prc/scan.ts', `import type { System } from '../system';`],
     ['jurisdiction/prc/citation/scan.ts', `import { lexicon } from '../lexicon/lexicon';`],
     ['server/server.ts', `import { Hover } from '../features/hover';`],
-    ['server/node/main.ts', `import * as fs from 'node:fs';`],
+    ['server/node/shelf.ts', `import * as fs from 'node:fs';`],
     ['cli/main.ts', `import { readFile } from '../server/node/files';`],
     ['extension/activate.ts', `import { requests } from '../server/protocol';`],
     ['extension/tree.ts', `import { requests } from '../server/protocol-tree';`],

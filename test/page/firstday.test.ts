@@ -92,7 +92,7 @@ describe('the first day', () => {
     await open(sample, profile);
     const { pid = 0 } = await serverFor(profile);
     await window.editor.open(judgment);
-    const own = (): number[] => processesBelow(pid, 'dist/server.js');
+    const own = (): number[] => processesBelow(pid, 'dist/cli.js');
     const [before] = await until(
       'the language server',
       () => Promise.resolve(own()),

@@ -4,10 +4,11 @@ import { activateClient } from '../activate';
 import { getStatutes } from './get-statutes';
 
 export function activate(context: ExtensionContext): void {
-  const module = context.asAbsolutePath('dist/server.js');
+  const module = context.asAbsolutePath('dist/cli.js');
   activateClient(
     context,
-    (options) => new LanguageClient('glossator', 'Glossator', { module, transport: TransportKind.ipc }, options),
+    (options) =>
+      new LanguageClient('glossator', 'Glossator', { module, args: ['lsp'], transport: TransportKind.ipc }, options),
   );
   context.subscriptions.push(commands.registerCommand('glossator.getStatutes', () => getStatutes(context)));
 }

@@ -26,8 +26,8 @@ async function translate(folder: string): Promise<void> {
   write(bundle, Object.fromEntries(Object.keys(read(bundle)).map((key) => [key, pseudo(key)])));
   // The server carries its phrases inside: it is bundled anew, as the build does it, with others.
   const { targets } = createRequire(import.meta.url)('../../../esbuild.js') as { targets: BuildOptions[] };
-  const target = targets.find(({ outfile }) => outfile === 'dist/server.js');
-  await build({ ...target, outfile: path.join(folder, 'dist', 'server.js'), allowOverwrite: true, plugins: [phrases] });
+  const target = targets.find(({ outfile }) => outfile === 'dist/cli.js');
+  await build({ ...target, outfile: path.join(folder, 'dist', 'cli.js'), allowOverwrite: true, plugins: [phrases] });
 }
 
 const phrases: Plugin = {

@@ -26,7 +26,7 @@ describe('threads that read', () => {
   let threads: ReadingThreads;
 
   before(() => {
-    const entryPoints = [path.resolve('src/server/node/main.ts')];
+    const entryPoints = [path.resolve('src/cli/main.ts')];
     buildSync({ entryPoints, outfile: program, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
     fs.writeFileSync(fallen, "require('node:worker_threads').parentPort.once('message', () => process.exit(1));");
   });
