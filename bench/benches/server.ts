@@ -38,7 +38,7 @@ class Session {
     private readonly storage: string,
     private readonly own: Paper,
   ) {
-    this.process = spawn(process.execPath, [path.join(__dirname, 'server.cjs'), '--stdio'], {
+    this.process = spawn(process.execPath, [path.join(__dirname, 'program.cjs'), 'lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.client = createProtocolConnection(

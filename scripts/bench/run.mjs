@@ -9,13 +9,13 @@ const program = path.join(folder, 'main.cjs');
 /** A bench that takes longer hangs, in milliseconds. */
 const limit = 5 * 60_000;
 
-/** Bundles the benches, and the server that one of them talks to, as they would ship. */
+/** Bundles the benches, and the program whose server one of them talks to, as they would ship. */
 export async function bundleBenches() {
   const esbuild = await import('esbuild');
   await esbuild.build({
     entryPoints: {
       main: path.join(root, 'bench', 'main.ts'),
-      server: path.join(root, 'src', 'server', 'node', 'main.ts'),
+      program: path.join(root, 'src', 'cli', 'main.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
