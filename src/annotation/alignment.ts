@@ -109,9 +109,10 @@ export function* align(from: string, to: string): Generator<undefined, Alignment
       yield;
       continue;
     }
-    const most = Math.min(mostDiffering, Math.floor(Math.sqrt(Math.max(0, mostSteps - steps))));
-    steps += Math.min(most, size) ** 2;
-    const same = shortestEdit(from.slice(a, aEnd), to.slice(b, bEnd), size <= tiny ? Math.min(most, size) : most);
+    // Two stretches that have little in common differ in more characters than either is long.
+    const most = Math.min(mostDiffering, Math.floor(Math.sqrt(Math.max(0, mostSteps - steps))), aEnd - a + bEnd - b);
+    steps += most ** 2;
+    const same = shortestEdit(from.slice(a, aEnd), to.slice(b, bEnd), most);
     for (const run of meant(same ?? [])) join(a + run.from, b + run.to, run.length);
     if (size > tiny) yield;
   }

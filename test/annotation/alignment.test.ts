@@ -55,6 +55,17 @@ describe('two texts compared', () => {
       { numRuns: 30 },
     ));
 
+  it('what is left between words that were replaced has its partner, though most of it differs', () => {
+    const [from, to] = [
+      '甲方有限公司尚应支付原告南山华城有限公司第一年租金',
+      '甲方有限公司和过可到学中用民南山华城有要主中第一年租金',
+    ];
+    const at = from.indexOf('南山华城有');
+    expect([...aligned(from, to).forward.subarray(at, at + 5)]).to.deep.equal(
+      Array.from({ length: 5 }, (_, i) => to.indexOf('南山华城有') + i),
+    );
+  });
+
   it('a passage is never found in words of which it has none', () =>
     fc.assert(
       fc.property(edited, fc.nat(), fc.integer({ min: 1, max: 80 }), ([from, to], at, length) => {
