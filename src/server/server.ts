@@ -80,6 +80,7 @@ class Server {
   private ready: Promise<void>;
   private settingsKnown: () => void = () => undefined;
   private callOff: () => void = () => undefined;
+  private callOffLook: () => void = () => undefined;
   private followsFolders = false;
   private watches = false;
   /** Whether the editor asks for quick fixes in files that are no documents of ours: those of a store. */
@@ -184,6 +185,7 @@ class Server {
     connection.onNotification(method.stopIndexing, () => this.indexer.stop());
     connection.onShutdown(() => {
       this.callOff();
+      this.callOffLook();
       this.indexer.end();
     });
   }
@@ -385,11 +387,20 @@ class Server {
   private indexed(params: IndexingParams): void {
     const { total } = params;
     void this.connection.sendNotification(method.indexing, params);
+    if (total === 0) this.lookAround();
     const now = this.platform.now();
     if (total > 0 && now - this.told < tell) return;
     this.told = now;
     this.report(this.documents.all());
     this.changed();
+  }
+
+  /** When nothing is left to be read for a moment: a move in the editor is told of by then. */
+  private lookAround(): void {
+    this.callOffLook();
+    this.callOffLook = this.platform.after(settled, () => {
+      this.moving.lookAround().catch((error: unknown) => this.connection.console.warn(wordsOf(error)));
+    });
   }
 
   private changed(): void {

@@ -28,16 +28,20 @@ describe('a document that is moved to another folder that is open', () => {
   const idOf = (done: Done): string => (done.ok ? done.ids[0]! : done.why);
   const list = async (uri: string): Promise<AnnotationsResult['annotations']> =>
     (await serving.ask<AnnotationsResult>(annotationMethod.annotations, { uri: serving.uri(uri) })).annotations;
-  const move = async (): Promise<void> => {
-    serving.platform.remove(serving.uri(from));
-    serving.platform.put(serving.uri(to), text);
+  const files = async (change: { gone?: string; come: string; says?: string }): Promise<void> => {
+    const { gone, come, says = text } = change;
+    if (gone !== undefined) serving.platform.remove(serving.uri(gone));
+    serving.platform.put(serving.uri(come), says);
     serving.tell('workspace/didChangeWatchedFiles', {
       changes: [
-        { uri: serving.uri(from), type: 3 },
-        { uri: serving.uri(to), type: 1 },
+        ...(gone === undefined ? [] : [{ uri: serving.uri(gone), type: 3 }]),
+        { uri: serving.uri(come), type: 1 },
       ],
     });
     await serving.indexed();
+  };
+  const move = async (): Promise<void> => {
+    await files({ gone: from, come: to });
     serving.tell('workspace/didRenameFiles', { files: [{ oldUri: from, newUri: to }] });
     while (told.length === 0) await serving.platform.pause();
   };
@@ -99,5 +103,54 @@ describe('a document that is moved to another folder that is open', () => {
     while (told.length === 0) await serving.platform.pause();
     expect(told[0]?.actions ?? []).to.deep.equal([]);
     expect(told[0]?.message).to.match(/^“判决.txt”已移出文件夹“matter”/);
+  });
+
+  describe('elsewhere than in the editor', () => {
+    /** Longer than the server waits before it looks around. */
+    const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+
+    it('is seen by its text, under whatever name, and one’s own are taken along where the person says so', async () => {
+      choice = '移来我的标签和批注';
+      const renamed = to.replace(encodeURI('判决.txt'), encodeURI('二审.txt'));
+      await files({ gone: from, come: renamed });
+      while (!filesOf(elsewhere).has(file('卷宗/二审.txt'))) await serving.platform.pause();
+      expect(told[0]?.message).to.match(
+        /^“matter”中已没有“判决.txt”，而“elsewhere”中的“二审.txt”与之文本相同。其标签和批注（2 条）留在/,
+      );
+      while ((await list(renamed)).length === 0);
+      expect((await list(renamed))[0]).to.deep.include({ id, codes: [code], note: '一', outcome: 'found' });
+    });
+
+    it('is told of once', async () => {
+      await files({ gone: from, come: to });
+      while (told.length === 0) await serving.platform.pause();
+      await files({ come: `${elsewhere}/a.txt`, says: '别的' });
+      await quiet();
+      expect(told).to.have.length(1);
+    });
+
+    it('nothing is said where it was moved in the editor, which has been told of', async () => {
+      await move();
+      await quiet();
+      expect(told.map(({ message }) => message)).to.have.length(1);
+    });
+
+    for (const [what, change] of [
+      ['copied', { come: to }],
+      ['gone, and another text has come', { gone: from, come: to, says: text.replace('8号', '9号') }],
+    ] as const)
+      it(`nothing is said where it was ${what}`, async () => {
+        await files(change);
+        await quiet();
+        expect(told).to.deep.equal([]);
+        expect(await list(to)).to.deep.equal([]);
+      });
+
+    it('nothing is said where only others have written on it', async () => {
+      expect(await ask(annotationMethod.remove, { uri: serving.uri(from), ids: [id] })).to.include({ ok: true });
+      await files({ gone: from, come: to });
+      await quiet();
+      expect(told).to.deep.equal([]);
+    });
   });
 });

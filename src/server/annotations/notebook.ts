@@ -3,6 +3,7 @@ import { documentOf, shelfPath } from '../../annotation/layout';
 import { Store } from '../../annotation/store';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument, Matter } from '../../corpus/document';
+import { fileName } from '../../features/labels';
 import type { Platform } from '../platform';
 import { addressWithin, canonical, pathWithin } from '../uris';
 
@@ -124,6 +125,27 @@ export class Notebook {
       return [shelf, document && (await this.whole(document))] as const;
     });
     return new Map(await Promise.all(shelves));
+  }
+
+  /** The folders of records that are not deleted whose document is nowhere in the matter. */
+  async strays(): Promise<string[]> {
+    await this.open();
+    const homes = await this.findHomes();
+    const named = this.namedShelves(this.documents());
+    return [...this.store.shelfPaths()].filter(
+      (shelf) => !named.has(keyOf(shelf)) && !homes.has(shelf) && this.store.on([shelf]).length > 0,
+    );
+  }
+
+  /** The address of a document whose text has one of these hashes: first of those that bear a name, then of all. */
+  async saying(hashes: ReadonlySet<string>, name: string): Promise<string | undefined> {
+    const documents = this.documents();
+    const bears = ({ uri }: CorpusDocument): boolean => fileName(uri) === name;
+    for (const document of [...documents.filter(bears), ...documents.filter((one) => !bears(one))]) {
+      if (hashes.has(await this.hashOf(document))) return document.uri;
+      await this.turn();
+    }
+    return undefined;
   }
 
   private documents(): CorpusDocument[] {
