@@ -7,6 +7,8 @@ import { sharedDir } from '../../test/support/shared';
 export interface Sources {
   /** Where they come from, for the head of a report. */
   readonly name: string;
+  /** Many different judgments, long enough that what is put into their middle does not land among their reasons. */
+  readonly real: boolean;
   readonly whole: readonly string[];
   /** Paragraphs that tell facts or reasons, without any that open or close a part. */
   readonly body: readonly string[];
@@ -20,10 +22,15 @@ const placed =
 export function readSources(): Sources {
   const shared = sharedDir();
   const own = [civil, criminal, appeal];
-  if (!shared) return { name: 'the judgments of the tests', whole: own, body: bodyOf(own) };
+  if (!shared) return { name: 'the judgments of the tests', real: false, whole: own, body: bodyOf(own) };
   const folder = path.join(shared, 'corpora', 'judgments');
   const whole = ['criminal', 'civil-full'].flatMap((name) => textsIn(path.join(folder, name), /\.txt$/));
-  return { name: '../shared', whole, body: bodyOf([...whole, ...textsIn(path.join(folder, 'civil-tails'), /\.txt$/)]) };
+  return {
+    name: '../shared',
+    real: true,
+    whole,
+    body: bodyOf([...whole, ...textsIn(path.join(folder, 'civil-tails'), /\.txt$/)]),
+  };
 }
 
 /** All statutes of ../shared; `undefined` where it is absent. */

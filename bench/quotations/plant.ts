@@ -1,31 +1,21 @@
 import type { QuotationVerdict } from '../../src/model/quotation';
-import type { Random } from '../generate/random';
 import type { Paper } from '../generate/papers';
-
-/** What was done to a quotation before it was planted in a brief. */
-export type Kind =
-  | 'exact'
-  | 'width'
-  | 'traditional'
-  | 'one word changed'
-  | 'negation cut out'
-  | 'cut at a negation'
-  | 'silently shortened'
-  | 'omission marked'
-  | 'wrong speaker'
-  | 'speaker told'
-  | 'adopted words'
-  | 'other judgment'
-  | 'invented';
+import type { Random } from '../generate/random';
+import { alterations, unchanged } from './alter';
+import { asCourt, asParty } from './forms';
+import { others, type Kind } from './kinds';
+import type { Quotable } from './quotable';
 
 /** A planted quotation with what is known of it. */
 export interface Planted {
   readonly kind: Kind;
+  /** The form that it was set in. */
+  readonly form: string;
   readonly words: string;
   /** Where the quoted words stand in the brief. */
   readonly at: number;
   readonly verdicts: readonly QuotationVerdict[];
-  /** Whether a party’s words are given as the court’s. */
+  /** Whether another’s words are given as the court’s. */
   readonly notTheCourt: boolean;
 }
 
@@ -33,77 +23,15 @@ export interface PlantedBrief extends Paper {
   readonly planted: readonly Planted[];
 }
 
-/** A judgment to quote from: its number, what its court says, what its parties say, charges that its court found proved. */
-export interface Quotable {
-  readonly number: string;
-  readonly text: string;
-  readonly court: readonly string[];
-  readonly party: readonly string[];
-  readonly adopted: readonly string[];
+interface Words {
+  readonly words: string;
+  readonly verdicts: readonly QuotationVerdict[];
+  /** The decision named as the source, where it is not the one that they were looked for in. */
+  readonly number?: string;
 }
 
-const sentence = /[^。；\n]{16,110}(?=[。；])/g;
-const plea =
-  /(?:^|\n)(?:被告人|被告|原告|辩护人|第三人|上诉人)[^。；，,：:\n]{0,24}(?:辩称|诉称|述称|辩解|提出|认为)[，,：:]([^\n]*)/g;
-const charge = /(?:^|\n)(?:公诉机关|[^\n。]{2,20}人民检察院)(?:起诉书)?指控[^。\n]{0,20}[，,：:]([^\n]*)/g;
-
-/** What can be quoted from a judgment; told by the words that open its lines, not by the reader that is measured. */
-export function quotable({ text }: Paper): Quotable | undefined {
-  const number = /（\d{4}）示0102民初\d+号/.exec(text)?.[0];
-  const reasons = /\n(?:本院认为|经审查认为)[，,：:]?([\s\S]*?)(?=判决如下|裁定如下)/.exec(text)?.[1];
-  if (number === undefined || reasons === undefined) return undefined;
-  const own = sentencesIn(reasons).filter((one) => !/辩称|诉称|主张|提出|认为|指控|辩护|依照|意见|供述|证言/.test(one));
-  const proved = /无异议|供认不讳/.test(text) && /足以认定|予以确认|予以采信/.test(text);
-  const once = (one: string): boolean => text.indexOf(one) === text.lastIndexOf(one);
-  return {
-    number,
-    text,
-    court: own,
-    party: [...text.matchAll(plea)]
-      .flatMap((match) => sentencesIn(match[1]!))
-      .filter((one) => once(one) && !/本院|予以采纳/.test(one)),
-    adopted: proved ? [...text.matchAll(charge)].flatMap((match) => sentencesIn(match[1]!)).filter(once) : [],
-  };
-}
-
-function sentencesIn(words: string): string[] {
-  return (words.match(sentence) ?? [])
-    .map((one) => one.replace(/^[\s　，,、：:"“”]+/, ''))
-    .filter((one) => one.length >= 16 && !/["“”「」『』（(\[…《]|\.{3}/.test(one));
-}
-
-const asCourt = [
-  (number: string, words: string): string => `${number}民事判决认为：“${words}”。`,
-  (number: string, words: string): string => `对此，${number}案中法院指出，“${words}”，可资参照。`,
-  (number: string, words: string): string => `“${words}”（示例市东区人民法院${number}民事判决书）。`,
-  (number: string, words: string): string => `参见${number}判决，其裁判理由为：「${words}」。`,
-  (number: string, words: string): string => `${number}判决载明：\n\n> ${words}。\n\n本案与之相同。`,
-];
-const asParty = [
-  (number: string, words: string): string => `${number}案中，被告辩称：“${words}”，未获支持。`,
-  (number: string, words: string): string => `在${number}案中，“${words}”的抗辩未获采纳。`,
-];
-
-const widths: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '、': ',' };
-const old: Readonly<Record<string, string>> = {
-  应: '應',
-  当: '當',
-  无: '無',
-  来: '來',
-  对: '對',
-  为: '為',
-  实: '實',
-  产: '產',
-  权: '權',
-  义: '義',
-  条: '條',
-  规: '規',
-  损: '損',
-  责: '責',
-  认: '認',
-  证: '證',
-};
-const others = ['风险', '程序', '范围', '价格', '期限', '标准'];
+/** A judgment seldom allows everything: so many are tried. */
+const attempts = 400;
 
 /** Briefs that quote from judgments, so many times in all, with what is known of each quotation. */
 export class Planter {
@@ -114,90 +42,94 @@ export class Planter {
     private readonly absent: readonly Quotable[],
   ) {}
 
-  brief(kinds: readonly Kind[]): PlantedBrief {
+  brief(wanted: readonly Kind[]): PlantedBrief {
     let text = '# 代理词\n\n审判长、审判员：\n\n';
     const planted: Planted[] = [];
-    kinds.forEach((kind, i) => {
+    wanted.forEach((kind, i) => {
       const made = this.plant(kind);
       if (!made) return;
-      const { words, paragraph, ...rest } = made;
+      const { paragraph, ...rest } = made;
       text += `关于第${i + 1}点，${paragraph.startsWith('“') ? '正如先例所言，' : ''}`;
-      planted.push({ kind, words, at: text.length + paragraph.indexOf(words), ...rest });
+      planted.push({ kind, at: text.length + paragraph.indexOf(made.words), ...rest });
       text += `${paragraph}\n\n代理人认为，本案应作同样处理。\n\n`;
     });
     return { name: '代理词.md', text, planted };
   }
 
   private plant(kind: Kind): (Omit<Planted, 'at' | 'kind'> & { readonly paragraph: string }) | undefined {
-    for (let attempt = 0; attempt < 200; attempt++) {
+    for (let attempt = 0; attempt < attempts; attempt++) {
       const from = this.random.one(this.folder);
       const made = this.words(kind, from);
       if (!made || made.words.length < 10) continue;
-      const told = kind === 'speaker told' ? asParty : asCourt;
-      const paragraph = this.random.one(told)(made.number ?? from.number, made.words);
-      return { ...made, paragraph, notTheCourt: kind === 'wrong speaker' };
+      const form = this.random.one(kind === 'speaker told' ? asParty : asCourt);
+      const beside = from.court.find((one) => !made.words.includes(one) && !one.includes(made.words));
+      if (beside === undefined) continue;
+      const words = made.words.replace(/“([^“”]*)”/g, `${form.inner[0]}$1${form.inner[1]}`);
+      const paragraph = form.write(made.number ?? from.number, words, beside);
+      if (form.name === 'second of two' && made.number !== undefined) continue;
+      return { words, verdicts: made.verdicts, form: form.name, paragraph, notTheCourt: others.has(kind) };
     }
     return undefined;
   }
 
-  private words(
-    kind: Kind,
-    from: Quotable,
-  ): { readonly words: string; readonly verdicts: readonly QuotationVerdict[]; readonly number?: string } | undefined {
-    const { random } = this;
-    const own = from.court.length > 0 ? random.one(from.court) : undefined;
+  private words(kind: Kind, from: Quotable): Words | undefined {
+    const altered = alterations[kind];
+    if (altered) {
+      const own = this.some(
+        kind === 'two sentences' ? from.pairs : kind === 'quotation in it' ? from.quoting : from.court,
+      );
+      const words = own && altered.alter(own, this.random);
+      if (words === undefined || (words === own && !unchanged.has(kind))) return undefined;
+      return { words, verdicts: altered.verdicts };
+    }
     switch (kind) {
-      case 'exact':
-        return own ? { words: own, verdicts: ['exact'] } : undefined;
-      case 'width':
-        return changed(own, (one) => one.replace(/[，；：、]/g, (sign) => widths[sign]!), ['variant']);
-      case 'traditional':
-        return changed(own, (one) => one.replace(/./g, (sign) => old[sign] ?? sign), ['variant']);
-      case 'one word changed': {
-        if (!own || own.length < 20) return undefined;
-        const at = random.whole(4, own.length - 8);
-        const word = own.slice(at, at + 2);
-        const other = random.one(others);
-        if (!/^[\u4e00-\u9fff]{2}$/.test(word) || word.includes(other[0]!) || word.includes(other[1]!))
-          return undefined;
-        return { words: own.slice(0, at) + other + own.slice(at + 2), verdicts: ['altered'] };
-      }
-      case 'negation cut out':
-        return changed(own, (one) => one.replace(/(?<=.{5})[不未](?=.{6})/, ''), ['altered']);
-      case 'cut at a negation': {
-        const cut = own && /[不未](?![动成])(.{12,})/.exec(own)?.[1];
-        return cut && from.text.split(cut).length === 2 ? { words: cut, verdicts: ['altered'] } : undefined;
-      }
-      case 'silently shortened':
-        return changed(own, (one) => one.replace(/^(.{14,40}?[，,])[^，,]{4,14}[，,](?=.{14})/, '$1'), ['altered']);
-      case 'omission marked':
-        return changed(own, (one) => one.replace(/^(.{8,40}?[，,])[^，,]{4,30}[，,](?=.{8})/, '$1……'), ['exact']);
       case 'wrong speaker':
       case 'speaker told':
-        return from.party.length > 0 ? { words: random.one(from.party), verdicts: ['exact'] } : undefined;
+        return said(this.some(from.party));
+      case 'witness':
+        return said(this.some(from.witness));
       case 'adopted words':
-        return from.adopted.length > 0 ? { words: random.one(from.adopted), verdicts: ['exact'] } : undefined;
-      case 'other judgment': {
-        const other = random.one(this.folder);
-        if (!own || other.number === from.number || isLike(own, other)) return undefined;
-        return { words: own, verdicts: ['not-found'], number: other.number };
+        return said(this.some(from.adopted));
+      case 'lower court set aside':
+        return said(this.some(from.setAside));
+      case 'lower court confirmed':
+        return said(this.some(from.confirmed));
+      case 'cut at a negation':
+        return this.cut(from);
+      case 'other judgment':
+        return this.elsewhere(this.some(from.court), this.random.one(this.folder));
+      case 'invented':
+        return this.elsewhere(this.some(this.random.one(this.absent).court), from);
+      case 'no copy': {
+        const words = this.some(from.court);
+        return words === undefined
+          ? undefined
+          : { words, verdicts: ['no-source'], number: this.random.one(this.absent).number };
       }
-      case 'invented': {
-        const court = random.one(this.absent).court;
-        const words = court.length > 0 ? random.one(court) : undefined;
-        return words && !isLike(words, from) ? { words, verdicts: ['not-found'] } : undefined;
-      }
+      default:
+        return undefined;
     }
+  }
+
+  private cut(from: Quotable): Words | undefined {
+    const words = /[不未](?![动成])(.{12,})/.exec(this.some(from.court) ?? '')?.[1];
+    return words && from.text.split(words).length === 2 ? { words, verdicts: ['altered'] } : undefined;
+  }
+
+  /** Words given to a judgment that has none like them. */
+  private elsewhere(words: string | undefined, named: Quotable): Words | undefined {
+    return words === undefined || isLike(words, named)
+      ? undefined
+      : { words, verdicts: ['not-found'], number: named.number };
+  }
+
+  private some(list: readonly string[]): string | undefined {
+    return list.length > 0 ? this.random.one(list) : undefined;
   }
 }
 
-function changed(
-  own: string | undefined,
-  change: (one: string) => string,
-  verdicts: readonly QuotationVerdict[],
-): { readonly words: string; readonly verdicts: readonly QuotationVerdict[] } | undefined {
-  const words = own === undefined ? undefined : change(own);
-  return words !== undefined && words !== own ? { words, verdicts } : undefined;
+function said(words: string | undefined): Words | undefined {
+  return words === undefined ? undefined : { words, verdicts: ['exact'] };
 }
 
 /** Courts repeat themselves: of so many pieces of six characters none may stand in the other judgment. */

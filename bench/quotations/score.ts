@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/corpus/corpus';
 import { problemsOf } from '../../src/rules/check';
 import { overlaps, type Span } from '../../src/text/span';
-import type { Kind, Planted, PlantedBrief } from './plant';
+import type { Planted, PlantedBrief } from './plant';
 
 /** What was made of a planted quotation. */
 export interface Scored extends Planted {
@@ -32,25 +32,38 @@ export function scoreOf(corpus: Corpus, folder: string, { name, text, planted }:
   return scored;
 }
 
+/** How many of a group have the right verdict. */
+export interface Share {
+  readonly name: string;
+  readonly right: number;
+  readonly of: number;
+}
+
 export interface Counted {
-  readonly kinds: readonly { readonly kind: Kind; readonly right: number; readonly of: number }[];
+  readonly kinds: readonly Share[];
+  readonly forms: readonly Share[];
+  /** From 0 to 1, as the two that follow. */
   readonly right: number;
   readonly precision: number;
   readonly recall: number;
 }
 
-export function countOf(scores: readonly (readonly Scored[])[]): Counted {
-  const all = scores.flat();
-  const isRight = (one: Scored): boolean => one.verdicts.some((verdict) => verdict === one.verdict);
-  const kinds = [...new Set(all.map((one) => one.kind))].map((kind) => {
-    const of = all.filter((one) => one.kind === kind);
-    return { kind, right: of.filter(isRight).length, of: of.length };
-  });
+export function isRight({ verdicts, verdict }: Scored): boolean {
+  return verdicts.some((one) => one === verdict);
+}
+
+export function countOf(all: readonly Scored[]): Counted {
+  const sharesBy = (key: (one: Scored) => string): Share[] =>
+    [...new Set(all.map(key))].map((name) => {
+      const of = all.filter((one) => key(one) === name);
+      return { name, right: of.filter(isRight).length, of: of.length };
+    });
   const said = all.filter((one) => one.saidNotTheCourt);
   const due = all.filter((one) => one.notTheCourt);
   const both = said.filter((one) => one.notTheCourt).length;
   return {
-    kinds,
+    kinds: sharesBy(({ kind }) => kind),
+    forms: sharesBy(({ form }) => form),
     right: all.filter(isRight).length / all.length,
     precision: said.length === 0 ? 1 : both / said.length,
     recall: due.length === 0 ? 1 : both / due.length,

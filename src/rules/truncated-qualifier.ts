@@ -15,8 +15,10 @@ const condition =
 /** What holds only then: it is said at the beginning of the quotation what must, may or need not be done. */
 const consequence =
   /^(?![即且而但并也还])[^,;。]{0,14}(?:应当|应予|可以|不得|有权|无权|必须|不予|处[以一二三五七十拘罚])/;
+/** Words that say what must or may be done, and no condition or name alone: only from these something can be excepted. */
+const operative = /(?:应当|应予|可以|不得|有权|无权|必须|属于|归|由)[^,;。]{0,60}[^的,;。]$/;
 /** What takes back what it follows: ……的除外; 但……不在此限. */
-const exception = /^[,;。]((?:但是?|除非)[^。;\n]{3,60}(?:除外|不在此限)|除[^,。;\n]{2,40}(?:以外|之外|外))/;
+const exception = /^[,;。]((?:但是?|除非)[^。;\n]{3,60}(?:除外|不在此限)|除(?!此)[^,。;\n]{2,40}(?:以外|之外|外))/;
 
 /**
  * Words of a court quoted without the condition or the exception that the same sentence, or the next one, ties them to,
@@ -43,7 +45,9 @@ function lostBy(
   const [start, end] = found!.span;
   const before = sentenceBefore(source, start);
   const head = consequence.test(source.folded.slice(start, end)) ? condition.exec(before)?.[1] : undefined;
-  const tail = exception.exec(source.folded.slice(trailing(source, end), end + farthest))?.[1];
+  const tail = operative.test(source.folded.slice(start, trailing(source, end)))
+    ? exception.exec(source.folded.slice(trailing(source, end), end + farthest))?.[1]
+    : undefined;
   const lost = [
     head === undefined ? undefined : ([start - head.length, start] as const),
     tail === undefined ? undefined : placeOf(source, end, tail),

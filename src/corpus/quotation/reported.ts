@@ -29,6 +29,8 @@ const opening = /^ *(?:至于|关于|对于|虽然|现|而|其中)?/;
 const courtAgain = /本院|经[查审]|合议庭|法院认为|然而|但|故|因此|鉴于|由于|综上/;
 const listed = /(?:^|[。;:,\n]) ?\(?\d{1,2}[.、)]/;
 const witness = /证人[^,。;:]{0,16}(?:证言|证实|证明|陈述|作证|称)[^,;:]{0,6}[,:]/g;
+/** In the reasons a court weighs evidence; only what a sentence opens with is told as another’s words. */
+const opensWithWitness = /^ *证人/;
 const confession = /被告人[^,。;:]{0,12}(?:供述|供称|辩解)[^,;:]{0,6}[,:]/g;
 
 /**
@@ -40,8 +42,11 @@ export function reported(document: DecisionDocument, { role, instance }: Section
   const lead = folded.slice(Math.max(0, span[0] - before), span[0]);
   const sentence = lead.slice(Math.max(...stops.map((sign) => lead.lastIndexOf(sign))) + 1);
   const speaker =
-    (role === 'facts' ? evidenceIn(sentence) : role === 'reasoning' ? partyIn(sentence, reading) : undefined) ??
-    pleaOf(folded, span, role);
+    (role === 'facts' || opensWithWitness.test(sentence)
+      ? evidenceIn(sentence)
+      : role === 'reasoning'
+        ? partyIn(sentence, reading)
+        : undefined) ?? pleaOf(folded, span, role);
   if (!speaker) return undefined;
   const adopted = role === 'facts' ? 'unknown' : adoptionIn(answerTo(folded.slice(span[1], span[1] + behind)));
   return { role, speaker, adopted, ...(instance !== undefined && { instance }) };
