@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { method, type InitializationOptions } from '../server/protocol';
 import { Server } from './client';
 import { ClaimPages } from './claims';
+import { RowDragging } from './citing/dragging';
+import { registerCiting } from './citing/register';
 import { registerCommands } from './commands';
 import { crashHandler, tellOfCrash } from './crash';
 import { Marks } from './decorations/marks';
@@ -60,7 +62,7 @@ export function activateClient(
   });
   const answers = answerFiles(client);
   const server: Server = new Server(client);
-  const holdings = new HoldingsView(server, context.workspaceState);
+  const holdings = new HoldingsView(server, context.workspaceState, new RowDragging());
   const status = new StatusItem(server, recognition);
   const marks = new Marks(server, recognition);
   const views = new ReadingViews(server, recognition, context.globalState);
@@ -80,6 +82,7 @@ export function activateClient(
     new ClaimPages(server),
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
+    ...registerCiting(server, holdings),
     ...registerTags(server, recognition, swatches, context.globalState, context.extensionUri),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),

@@ -33,10 +33,15 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   constructor(
     private readonly server: Server,
     private readonly memory: vscode.Memento,
+    dragAndDropController: vscode.TreeDragAndDropController<WireRow>,
   ) {
     this.grouping = memory.get<Grouping>('holdings.grouping', 'judgment');
     this.follow = memory.get('holdings.follow', true);
-    this.view = vscode.window.createTreeView('glossator.holdings', { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView('glossator.holdings', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      dragAndDropController,
+    });
     this.opener = new RowOpener(this.view);
     this.refreshing.follow(this.view);
     this.disposables.push(
@@ -96,6 +101,10 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
 
   open(row?: WireRow): Promise<void> {
     return this.opener.open(row);
+  }
+
+  get selected(): WireRow | undefined {
+    return this.view.selection[0];
   }
 
   /** Puts the words of a row on the clipboard; of the selected one where none is named. */

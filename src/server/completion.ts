@@ -11,12 +11,13 @@ import type { State } from './state';
 import { canonical } from './uris';
 
 /** What a citation may begin or go on with. */
-export const completionTriggers = ['《', '第', '（', '('];
+export const completionTriggers = ['《', '第', '（', '(', '“', '「'];
 
 const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
   law: CompletionItemKind.Module,
   provision: CompletionItemKind.Field,
   case: CompletionItemKind.Reference,
+  quotation: CompletionItemKind.Text,
 };
 
 /** The list is asked for anew at every key: what fits is decided here, by more than the letters typed. */

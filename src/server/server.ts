@@ -28,6 +28,7 @@ import { AnnotationService } from './annotations/service';
 import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
 import { answerClaims } from './answer-claims';
+import { answerCiting } from './answer-citing';
 import { answerChecks } from './answer-checks';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
@@ -141,6 +142,7 @@ class Server {
     answerEditor(this.connection, this.state, this.annotations, ledgers, answering);
     answerClient(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
+    answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);

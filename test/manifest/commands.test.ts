@@ -56,6 +56,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   getStatutes: without(everywhere, 'Restricted Mode', 'a browser'),
   compareVersions: documents,
   formatCitations: ['a brief'],
+  copyWithCitation: [...judgments, 'a statute'],
+  pasteWithCitation: ['a brief'],
   jumpToReasoning: judgments,
   jumpToConclusions: judgments,
   openReadingView: ['a judgment on one line'],

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 
 /** Something that may be written where the cursor is. */
 export interface Suggestion {
-  readonly kind: 'law' | 'provision' | 'case';
+  readonly kind: 'law' | 'provision' | 'case' | 'quotation';
   readonly label: string;
   readonly detail?: string;
   /** Longer words about it, plain text. */

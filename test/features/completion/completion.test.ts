@@ -176,3 +176,30 @@ describe('initials', () => {
   ] as const)
     it(`${name} → ${initials}`, () => expect(initialsOf(name)).to.equal(initials));
 });
+
+describe('quotations are completed from what the cited decision held', () => {
+  const files = { '判决.txt': civil };
+  const number = '（2022）示0102民初318号';
+  const first = '故远山公司应当赔偿青禾公司货物损失78500元。';
+
+  for (const [text, result] of [
+    [`${number}判决认为：“故远山‸`, `${number}判决认为：“${first}”`],
+    [`${number}判决认为：“故远山‸”。`, `${number}判决认为：“${first}”。`],
+    [`${number}判決認為：「故远山‸`, `${number}判決認為：「${first}」`],
+  ] as const)
+    it(text, () => expect(taken(text, files)).to.equal(result));
+
+  it('what was held before what was ordered, all where nothing is typed', () => {
+    const [suggested, orders] = [at(`${number}判决认为：“‸`, files), '被告示例市远山物流有限公司于本判决生效之日起'];
+    expect(suggested.map(({ kind }) => kind)).to.include('quotation');
+    expect(suggested.findIndex(({ insert }) => insert.includes(orders))).to.be.greaterThan(1);
+  });
+
+  for (const text of [
+    '判决认为：“‸',
+    `${number}判决认为：“故远山”，‸`,
+    '（2011）示0102民初1号判决认为：“‸',
+    `${number}判决认为：“毫不相干‸`,
+  ])
+    it(`none: ${text}`, () => expect(at(text, files).filter(({ kind }) => kind === 'quotation')).to.deep.equal([]));
+});
