@@ -1,5 +1,5 @@
 import { isNorm, provisionKey, type Citation } from '../model/citation';
-import { bigrams } from '../text/similarity';
+import { bigrams, likeness, rarityOf, type Rarity } from '../text/similarity';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import type { DecisionDocument } from './corpus';
@@ -159,26 +159,4 @@ function keysIn(citations: readonly Citation[], span: Span): Set<string> {
 
 function squeeze(text: string): string {
   return text.replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '');
-}
-
-/** How often a pair of characters occurs among the passages: 原告 tells nothing, 可携带 much. */
-type Rarity = (gram: number) => number;
-
-function rarityOf(passages: readonly ReadonlySet<number>[]): Rarity {
-  const counts = new Map<number, number>();
-  for (const passage of passages) for (const gram of passage) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const total = Math.max(1, passages.length);
-  return (gram) => Math.log(1 + total / (1 + (counts.get(gram) ?? 0)));
-}
-
-/** The weight of what a sentence shares with a passage, against the weight of the sentence; 0 to 1. */
-function likeness(sentence: ReadonlySet<number>, passage: ReadonlySet<number>, rarity: Rarity): number {
-  let shared = 0;
-  let all = 0;
-  for (const gram of sentence) {
-    const weight = rarity(gram);
-    all += weight;
-    if (passage.has(gram)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
 }

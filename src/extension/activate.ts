@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { method, type InitializationOptions } from '../server/protocol';
 import { Server } from './client';
-import { ClaimPages } from './claims';
 import { RowDragging } from './citing/dragging';
 import { registerCiting } from './citing/register';
 import { registerCommands } from './commands';
@@ -16,6 +15,7 @@ import { IndexingItem } from './indexing-item';
 import { installationOf } from './installation';
 import { middlewareFor } from './middleware';
 import { Output } from './output';
+import { registerPages } from './pages/register';
 import { Pause } from './pause';
 import { VersionComparison } from './compare-versions';
 import { ReadingViews } from './reading-view';
@@ -79,7 +79,7 @@ export function activateClient(
     marks,
     views,
     new VersionComparison(server),
-    new ClaimPages(server),
+    ...registerPages(server),
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
     ...registerCiting(server, holdings),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { claimScheme } from '../server/protocol-claims';
+import { pageScheme } from '../server/protocol-page';
 import { articleScheme, languageOf, method, sniffLength, type RecogniseResult } from '../server/protocol';
 import type { Server } from './client';
 
@@ -85,7 +85,7 @@ export class Recognition {
   /** `undefined` for a text that nobody may look at, or in which no word is of the law. */
   private async ask(document: vscode.TextDocument, known = false): Promise<RecogniseResult | undefined> {
     // A page of ours about a decision is none.
-    if (document.uri.scheme === claimScheme) return undefined;
+    if (document.uri.scheme === pageScheme) return undefined;
     const { uri, languageId } = document;
     if (!known && languageId !== 'plaintext' && languageId !== 'markdown') return undefined;
     if (this.left.has(uri.toString())) return undefined;

@@ -27,6 +27,7 @@ import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
+import { answerAcross } from './answer-across';
 import { answerClaims } from './answer-claims';
 import { answerCiting } from './answer-citing';
 import { answerChecks } from './answer-checks';
@@ -142,6 +143,7 @@ class Server {
     answerEditor(this.connection, this.state, this.annotations, ledgers, answering);
     answerClient(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
+    answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);

@@ -42,6 +42,8 @@ export interface ReviewLine extends NumberedOrder {
 
 /** 诉请—判项: what was asked for in a decision beside what the court found and ordered. */
 export interface ClaimComparison {
+  /** The address of the decision. */
+  readonly uri: string;
   readonly name: string;
   readonly caseNumber?: string;
   readonly court?: string;
@@ -66,6 +68,7 @@ export function compareClaims(document: DecisionDocument, phrases: Phrases): Cla
   });
   const answering = new Set(claims.map((claim) => claim.item));
   return {
+    uri: document.uri,
     name: caseName(document, phrases),
     ...(meta.caseNumber && { caseNumber: meta.caseNumber }),
     ...(meta.court && { court: meta.court }),

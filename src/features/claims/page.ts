@@ -1,54 +1,61 @@
 import type { ClaimComparison, ClaimLine, NumberedOrder, Said } from './comparison';
+import {
+  heading,
+  mutedWords,
+  paragraph,
+  quoted,
+  strongWords,
+  words,
+  type Block,
+  type Page,
+  type Run,
+} from '../pages/page';
 import type { Phrases } from '../phrases';
 import type { Reviewed } from '../../model/holding';
-import type { Span } from '../../text/span';
-
-/** A stretch of the page that leads to a passage of the decision. Offsets into the page, UTF-16, half-open. */
-export interface PageLink {
-  readonly at: Span;
-  readonly to: Span;
-}
-
-/** A page of Markdown, and where in it the decision is spoken of. */
-export interface ClaimPage {
-  readonly text: string;
-  readonly links: readonly PageLink[];
-}
 
 /** So much of a request or an order is enough to know it by in the table. */
 const cell = 36;
 
-/** 诉请—判项 as Markdown: a table to see all at once, below it each request with the words that answer it. */
-export function claimPage(comparison: ClaimComparison, phrases: Phrases): ClaimPage {
-  const page = new Page();
-  const { name, caseNumber, court, decidedOn, lines } = comparison;
-  page.line(`# ${phrases.get('claims.title')}${phrases.tongue === 'en' ? ': ' : '：'}${escaped(name)}`);
+/** 诉请—判项 as a page: a table to see all at once, below it each request with the words that answer it. */
+export function claimPage(comparison: ClaimComparison, phrases: Phrases): Page {
+  const { uri, name, caseNumber, court, decidedOn, lines } = comparison;
+  const said = ({ words: text, span }: Said, most?: number): Run => quoted(text, { uri, span }, most);
+  const title = `${phrases.get('claims.title')}${phrases.tongue === 'en' ? ': ' : '：'}${name}`;
   const facts = [court, caseNumber, decidedOn && phrases.date(decidedOn)].filter(Boolean).join(' · ');
-  if (facts) page.block(escaped(facts));
-  page.block(`*${phrases.get('claims.howRead')}*`);
-  if (lines.length === 0) page.block(phrases.get('claims.none'));
-  else table(page, lines, phrases);
-  lines.forEach((line, i) => detail(page, line, i + 1, phrases));
-  const list = (title: string, orders: readonly (NumberedOrder & { readonly note?: string })[]): void => {
-    if (orders.length === 0) return;
-    page.block(`## ${title}`);
-    page.blank();
-    for (const order of orders) {
-      page.write(`- **${order.number}** `);
-      if (order.note) page.write(`${order.note}: `);
-      page.said(order);
-      page.line('');
-    }
+  const list = (of: string, orders: readonly (NumberedOrder & { readonly note?: string })[]): Block[] =>
+    orders.length === 0
+      ? []
+      : [
+          heading(2, words(of)),
+          {
+            kind: 'list',
+            items: orders.map((order) => [
+              strongWords(`${order.number}`),
+              words(order.note === undefined ? ' ' : ` ${order.note}: `),
+              said(order),
+            ]),
+          },
+        ];
+  return {
+    title,
+    blocks: [
+      heading(1, words(title)),
+      ...(facts ? [paragraph(words(facts))] : []),
+      paragraph(mutedWords(phrases.get('claims.howRead'))),
+      lines.length === 0 ? paragraph(words(phrases.get('claims.none'))) : table(lines, said, phrases),
+      ...lines.flatMap((line, i) => detail(line, i + 1, said, phrases)),
+      ...list(phrases.get('claims.otherOrders'), comparison.others),
+      ...list(
+        phrases.get('claims.review'),
+        comparison.reviewed.map((one) => ({ ...one, note: reviewWords(one.result, one.items, phrases) })),
+      ),
+    ],
   };
-  list(phrases.get('claims.otherOrders'), comparison.others);
-  list(
-    phrases.get('claims.review'),
-    comparison.reviewed.map((one) => ({ ...one, note: reviewWords(one.result, one.items, phrases) })),
-  );
-  return page.done();
 }
 
-function table(page: Page, lines: readonly ClaimLine[], phrases: Phrases): void {
+type Quote = (said: Said, most?: number) => Run;
+
+function table(lines: readonly ClaimLine[], said: Quote, phrases: Phrases): Block {
   const heads = [
     'claims.number',
     'claims.by',
@@ -57,33 +64,29 @@ function table(page: Page, lines: readonly ClaimLine[], phrases: Phrases): void 
     'claims.result',
     'claims.item',
   ] as const;
-  page.blank();
-  page.line(`| ${heads.map((key) => phrases.get(key)).join(' | ')} |`);
-  page.line(`| ${heads.map(() => '---').join(' | ')} |`);
-  lines.forEach((line, i) => {
-    page.write(`| ${i + 1} | ${escaped([line.by, line.kind].filter(Boolean).join(' · '))} | `);
-    page.said(line.request, cell);
-    page.write(` | ${sums(line)} | ${resultWords(line, phrases)} | `);
-    if (line.order) {
-      page.write(`${line.order.number}. `);
-      page.said(line.order, cell);
-    } else page.write('—');
-    page.line(' |');
-  });
+  return {
+    kind: 'table',
+    heads: heads.map((key) => phrases.get(key)),
+    rows: lines.map((line, i) => [
+      [words(`${i + 1}`)],
+      [words([line.by, line.kind].filter(Boolean).join(' · '))],
+      [said(line.request, cell)],
+      [words(sums(line))],
+      [words(resultWords(line, phrases))],
+      line.order ? [words(`${line.order.number}. `), said(line.order, cell)] : [words('—')],
+    ]),
+  };
 }
 
-function detail(page: Page, line: ClaimLine, number: number, phrases: Phrases): void {
-  page.block(`## ${number}. ${resultWords(line, phrases)}`);
-  const row = (name: string, said: Said | undefined, otherwise: string): void => {
-    page.blank();
-    page.write(`**${name}** `);
-    if (said) page.said(said);
-    else page.write(`*${otherwise}*`);
-    page.line('');
-  };
-  row(phrases.get('claims.request'), line.request, '');
-  row(phrases.get('claims.finding'), line.finding, phrases.get('claims.noFinding'));
-  row(phrases.get('claims.item'), line.order, phrases.get('claims.noItem'));
+function detail(line: ClaimLine, number: number, said: Quote, phrases: Phrases): Block[] {
+  const row = (name: string, what: Said | undefined, otherwise: string): Block =>
+    paragraph(strongWords(name), words(' '), what ? said(what) : mutedWords(otherwise));
+  return [
+    heading(2, words(`${number}. ${resultWords(line, phrases)}`)),
+    row(phrases.get('claims.request'), line.request, ''),
+    row(phrases.get('claims.finding'), line.finding, phrases.get('claims.noFinding')),
+    row(phrases.get('claims.item'), line.order, phrases.get('claims.noItem')),
+  ];
 }
 
 /** What became of a request, marked where it is a guess. */
@@ -111,43 +114,4 @@ export function money(yuan: number): string {
     '',
   );
   return rest === '00' ? grouped : `${grouped}.${rest}`;
-}
-
-/** A text in the making that remembers where it quotes. */
-class Page {
-  private text = '';
-  private readonly links: PageLink[] = [];
-
-  write(words: string): void {
-    this.text += words;
-  }
-
-  line(words: string): void {
-    this.text += `${words}\n`;
-  }
-
-  blank(): void {
-    if (!this.text.endsWith('\n\n')) this.text += '\n';
-  }
-
-  block(words: string): void {
-    this.blank();
-    this.line(words);
-  }
-
-  /** Quotes the decision, cut at so many characters. */
-  said({ words, span }: Said, most = Infinity): void {
-    const start = this.text.length;
-    this.text += escaped(words.length > most ? `${words.slice(0, most - 1)}…` : words);
-    this.links.push({ at: [start, this.text.length], to: span });
-  }
-
-  done(): ClaimPage {
-    return { text: this.text, links: this.links };
-  }
-}
-
-/** Words of a document in Markdown: nothing in them is a mark, a table’s border or HTML. */
-function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`).replace(/&/g, '&amp;');
 }

@@ -4,7 +4,7 @@ import { caseName } from '../labels';
 import type { Phrases } from '../phrases';
 import { type Answers, type Cell, cellOf } from './cell';
 import type { Column } from './column';
-import { type Csv, csvOf } from './csv';
+import { type Csv, csvOf } from '../pages/csv';
 import { findingInWords, plainly } from './words';
 
 /** One judgment with what it has for each column, in their order. */

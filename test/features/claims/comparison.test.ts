@@ -3,6 +3,7 @@ import { isDecision } from '../../../src/corpus/corpus';
 import { compareClaims } from '../../../src/features/claims/comparison';
 import { claimRows } from '../../../src/features/claims/csv';
 import { claimPage, money } from '../../../src/features/claims/page';
+import { pageMarkdown } from '../../../src/features/pages/markdown';
 import { Phrases } from '../../../src/features/phrases';
 import { appeal, civil } from '../../support/decisions';
 import { Matter } from '../../support/matter';
@@ -34,19 +35,19 @@ describe('claims beside what answers them', () => {
   });
 
   it('make a page of Markdown whose links lead to the words quoted', () => {
-    const { text, links } = claimPage(compared(civil, zh), zh);
+    const { text, links } = pageMarkdown(claimPage(compared(civil, zh), zh));
     expect(text).to.include('# 诉请—判项：').and.include('| 1 | 原告 青禾公司 |').and.include('78,500 / 86,000');
     for (const { at, to } of links) {
       const quoted = text.slice(...at).replace(/…$/, '');
-      expect(civil.slice(...to)).to.include(quoted);
+      expect(civil.slice(...to.span)).to.include(quoted);
     }
     expect(links.length).to.be.greaterThan(5);
   });
 
   it('say in both languages what is missing', () => {
     const lone = civil.replace(/判决如下：[\s\S]*?如果未按/, '判决如下：\n如果未按');
-    expect(claimPage(compared(lone, en), en).text).to.include('no ordered item answers it');
-    expect(claimPage(compared(lone, zh), zh).text).to.include('没有判项回应');
+    expect(pageMarkdown(claimPage(compared(lone, en), en)).text).to.include('no ordered item answers it');
+    expect(pageMarkdown(claimPage(compared(lone, zh), zh)).text).to.include('没有判项回应');
   });
 
   it('make a table for spreadsheets in which nothing is a formula', () => {
@@ -54,7 +55,7 @@ describe('claims beside what answers them', () => {
       '\r\n',
     );
     expect(rows[0]).to.equal(
-      'Case,Case number,No.,By,Kind,Claim,Amount (yuan),Result,Awarded (yuan),Finding,Item no.,Ordered item',
+      '\uFEFFCase,Case number,No.,By,Kind,Claim,Amount (yuan),Result,Awarded (yuan),Finding,Item no.,Ordered item',
     );
     expect(rows[1]).to.include(',86000,granted in part,78500,');
     expect(rows[2]).to.include('""赵某""');
@@ -62,7 +63,9 @@ describe('claims beside what answers them', () => {
   });
 
   it('words of the document are no markup', () =>
-    expect(claimPage({ ...compared(civil, en), name: '<b>|[x](y)*' }, en).text).to.include('\\<b\\>\\|\\[x\\](y)\\*'));
+    expect(pageMarkdown(claimPage({ ...compared(civil, en), name: '<b>|[x](y)*' }, en)).text).to.include(
+      '\\<b\\>\\|\\[x\\](y)\\*',
+    ));
 
   for (const [yuan, words] of [
     [0, '0'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { csvOf } from '../../../src/features/variables/csv';
+import { csvOf } from '../../../src/features/pages/csv';
 
 describe('a table as CSV', () => {
   it('begins with a BOM and ends each row with CRLF', () =>

@@ -1,0 +1,11 @@
+import type { Disposable } from 'vscode';
+import type { Server } from '../client';
+import { registerAcross } from './across';
+import { registerClaims } from './claims';
+import { Pages } from './pages';
+
+/** Everything that shows a page made of what documents say. */
+export function registerPages(server: Server): Disposable[] {
+  const pages = new Pages(server.onDidChange);
+  return [pages, registerClaims(server, pages), registerAcross(server, pages)];
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../text/span';
+import type { Place } from '../card';
+import type { Block, Page, Run, Runs } from './page';
+
+/** A stretch of a page that leads to a passage of a document. Offsets into the page, UTF-16, half-open. */
+export interface PageLink {
+  readonly at: Span;
+  readonly to: Place;
+}
+
+/** A page as Markdown, and where in it documents are quoted. */
+export interface MarkdownPage {
+  readonly text: string;
+  readonly links: readonly PageLink[];
+}
+
+/** Writes a page as Markdown. */
+export function pageMarkdown({ blocks }: Page): MarkdownPage {
+  const page = new Writer();
+  blocks.forEach((block, i) => {
+    if (i > 0) page.write('\n');
+    write(page, block);
+  });
+  return page;
+}
+
+function write(page: Writer, block: Block): void {
+  switch (block.kind) {
+    case 'heading':
+      page.write(`${'#'.repeat(block.level)} `);
+      page.runs(block.runs);
+      return page.write('\n');
+    case 'paragraph':
+      page.runs(block.runs);
+      return page.write('\n');
+    case 'list':
+      for (const item of block.items) {
+        page.write('- ');
+        page.runs(item);
+        page.write('\n');
+      }
+      return;
+    case 'table':
+      page.write(`| ${block.heads.map(escaped).join(' | ')} |\n| ${block.heads.map(() => '---').join(' | ')} |\n`);
+      for (const row of block.rows) {
+        page.write('|');
+        for (const cell of row) {
+          page.write(' ');
+          page.runs(cell);
+          page.write(' |');
+        }
+        page.write('\n');
+      }
+  }
+}
+
+/** A text in the making that remembers where it quotes. */
+class Writer implements MarkdownPage {
+  text = '';
+  readonly links: PageLink[] = [];
+
+  write(markdown: string): void {
+    this.text += markdown;
+  }
+
+  runs(runs: Runs): void {
+    for (const run of runs) this.run(run);
+  }
+
+  private run({ words, place, strong, muted }: Run): void {
+    // Marks of emphasis that touch a blank are none.
+    const inner = words.trim();
+    const at = words.indexOf(inner);
+    const [before, behind] = [words.slice(0, at), words.slice(at + inner.length)];
+    const mark = inner === '' ? '' : strong ? '**' : muted ? '*' : '';
+    this.write(escaped(before) + mark);
+    const start = this.text.length;
+    this.write(escaped(inner));
+    if (place) this.links.push({ at: [start, this.text.length], to: place });
+    this.write(mark + escaped(behind));
+  }
+}
+
+/** Words of a document in Markdown: nothing in them is a mark, a table’s border, a line of its own or HTML. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
+    .replace(/&/g, '&amp;')
+    .replace(/[\r\n]+/g, ' ');
+}

@@ -1,0 +1,85 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { compareAcross } from '../features/across/comparison';
+import { acrossRows } from '../features/across/csv';
+import { acrossPage } from '../features/across/page';
+import { Comparables, type Offers } from '../features/across/seed';
+import { lineOf, meantCodes } from '../features/tags/tagged';
+import { spansOf } from '../annotation/resolve';
+import type { Span } from '../text/span';
+import type { AnnotationService } from './annotations/service';
+import type { Answering } from './answering';
+import { acrossMethod, type AcrossParams, type ComparablesParams, type ComparablesResult } from './protocol-across';
+import type { WirePage } from './protocol-page';
+import type { State } from './state';
+import { canonical } from './uris';
+import { wirePage } from './wire-page';
+
+/** Answers what our own client asks of one question in several decisions. */
+export function answerAcross(
+  connection: Connection,
+  state: State,
+  service: AnnotationService,
+  answering: Answering,
+): void {
+  const comparables = (): Comparables => new Comparables(state.corpus, state.phrases);
+  connection.onRequest(
+    acrossMethod.comparables,
+    async (params: ComparablesParams, token: CancellationToken): Promise<ComparablesResult | null> => {
+      const tagged = 'code' in params ? await taggedWith(params.code, canonical(params.folder), service) : undefined;
+      return answering(token, null, () => {
+        const found = tagged ? comparables().ofCode(tagged.name, tagged.spans) : offersAt(params, comparables(), state);
+        return found ? wireOffers(found, comparables()) : null;
+      });
+    },
+  );
+  connection.onRequest(acrossMethod.compare, ({ question, chosen }: AcrossParams, token: CancellationToken) =>
+    answering<WirePage | null>(token, null, () => {
+      const { corpus, phrases } = state;
+      const topics = comparables().chosen(chosen);
+      if (topics.length === 0) return null;
+      const comparison = compareAcross(question, topics, corpus, phrases);
+      const page = acrossPage(comparison, corpus, phrases);
+      return wirePage(page, question, acrossRows(comparison, corpus, phrases), state);
+    }),
+  );
+}
+
+function offersAt(params: ComparablesParams, comparables: Comparables, { convert }: State): Offers | undefined {
+  if ('row' in params) return comparables.ofRow(params.row);
+  if (!('position' in params)) return undefined;
+  const face = convert.face(canonical(params.uri));
+  return face && comparables.ofPlace(face.document.uri, face.offsetAt(params.position));
+}
+
+function wireOffers({ question, offers }: Offers, comparables: Comparables): ComparablesResult {
+  return {
+    question,
+    offers: offers.map(({ id, topic, why, likely }) => ({
+      id,
+      ...comparables.wordsFor(topic),
+      ...(why !== undefined && { why }),
+      likely,
+    })),
+  };
+}
+
+/** Where passages were tagged with a code or one below it, in each document of a folder. */
+async function taggedWith(
+  code: string,
+  folder: string,
+  service: AnnotationService,
+): Promise<{ readonly name: string; readonly spans: Map<string, Span[]> } | undefined> {
+  const notebook = service.notebookAt(folder);
+  if (!notebook) return undefined;
+  const spans = new Map<string, Span[]>();
+  const documents = new Set((await notebook.shelves()).values());
+  const { codebook } = notebook.store;
+  for (const document of documents) {
+    if (!document) continue;
+    for (const { annotation, resolved } of await service.found(notebook, document)) {
+      const bears = meantCodes(annotation, codebook).some((one) => lineOf(one, codebook).includes(code));
+      if (bears) spans.set(document.uri, [...(spans.get(document.uri) ?? []), ...spansOf(resolved)]);
+    }
+  }
+  return { name: codebook.get(code)?.name ?? code, spans };
+}
