@@ -1,6 +1,7 @@
 import { type Anchor, type Annotation } from '../model/annotation';
 import { isCheck, orderedCheck } from './check';
 import { isConflictMark } from './conflict';
+import { isCorrection, orderedCorrection } from './correction';
 import { recordSteps, upgraded } from './schema';
 import type { Answer } from '../model/variable';
 
@@ -57,12 +58,13 @@ export function serialiseRecords(records: readonly Annotation[], damaged: readon
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
 export function serialiseRecord(record: Annotation): string {
   const { v, id, rev, author, created, modified, deleted, restores } = record;
-  const { anchor, base, codes, note, answer, check, unknown } = record;
+  const { anchor, base, codes, note, answer, check, correction, unknown } = record;
   // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
   return JSON.stringify({
     ...{ v, id, rev, author, created, modified, deleted, restores },
     ...{ anchor: anchor && ordered(anchor), base, codes, note },
     ...{ answer: answer && orderedAnswer(answer), check: check && orderedCheck(check) },
+    ...{ correction: correction && orderedCorrection(correction) },
     ...unknown,
   });
 }
@@ -77,7 +79,8 @@ function parseRecord(text: string): Annotation | Damage {
   const made = isObject(value) ? upgraded(value, recordSteps) : 'none';
   if (made === 'newer') return 'newer-schema';
   if (made === 'none') return 'not-a-record';
-  const { id, rev, author, created, modified, deleted, restores, anchor, base, codes, note, answer, check } = made;
+  const { id, rev, author, created, modified, deleted, restores, anchor, base } = made;
+  const { codes, note, answer, check, correction } = made;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -91,14 +94,15 @@ function parseRecord(text: string): Annotation | Damage {
     (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
     (note === undefined || isText(note)) &&
     (answer === undefined || isAnswer(answer)) &&
-    (check === undefined || isCheck(check));
+    (check === undefined || isCheck(check)) &&
+    (correction === undefined || isCorrection(correction));
   if (!known) return 'not-a-record';
   return withUnknown(made as unknown as Annotation & Record<string, unknown>);
 }
 
 const keys = new Set<string>([
   ...(['v', 'id', 'rev', 'author', 'created', 'modified', 'deleted', 'restores'] as const),
-  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check'] as const),
+  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check', 'correction'] as const),
 ] satisfies (keyof Annotation)[]);
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */

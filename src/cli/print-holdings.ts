@@ -27,6 +27,8 @@ export function holdingLines(corpus: Corpus, uris: ReadonlySet<string>, phrases:
   const lines: string[] = [];
   const print = (rows: readonly Row[], depth: number): void => {
     for (const row of rows) {
+      // A terminal corrects nothing.
+      if (row.kind === 'aside') continue;
       if (row.kind === 'more') {
         print(tree.children(row.id, options), depth);
         continue;

@@ -3,7 +3,10 @@ import type { DecisionReading, Reading, StatuteReading } from '../model/reading'
 import type { TimeOfAct } from '../model/time-of-act';
 import type { Jurisdiction, Memory, SourceText } from '../jurisdiction/jurisdiction';
 import { Catalogue } from './catalogue';
+import { correctReading } from './correction/correct';
+import type { PlacedCorrection } from './correction/weigh';
 import {
+  correctedDocument,
   makeDocument,
   publicLaw,
   withoutText,
@@ -106,6 +109,24 @@ export class Corpus {
     const filled = makeDocument(uri, document.matter, text, document);
     this.documents.set(uri, filled);
     this.words.put(filled, true);
+    this.revision++;
+  }
+
+  /**
+   * Puts what people say of a decision in place of what it was read as, from here on for whoever looks; `person` is whose
+   * word counts most. Without corrections it is as it was read. Where it is filed stays: no correction changes its names.
+   */
+  correct(uri: Uri, placed: readonly PlacedCorrection[], person: string | undefined): void {
+    const document = this.documents.get(uri);
+    if (!document || document.unread || !isDecision(document)) return;
+    const { matter, text, asRead } = document;
+    if (placed.length === 0 && !asRead) return;
+    const corrected =
+      placed.length === 0
+        ? makeDocument(uri, matter, text, { kind: 'judgment', reading: asRead! })
+        : correctedDocument(document, (reading) => correctReading(text, reading as DecisionReading, placed, person));
+    this.documents.set(uri, corrected);
+    this.words.renew(corrected);
     this.revision++;
   }
 

@@ -34,6 +34,8 @@ export interface CorpusDocument extends Understood {
    * not seen there. Tells of which document it is a state, where it is one.
    */
   readonly aside?: { readonly of?: Uri };
+  /** What it was read as; set where people have corrected that, and `reading` is what they say. */
+  readonly asRead?: Reading;
 }
 
 /** A document of the corpus, its text folded when somebody first wants it so. */
@@ -56,6 +58,21 @@ export function makeDocument(
     ...(aside && { aside }),
     get folded() {
       return (folded ??= fold(text));
+    },
+  };
+}
+
+/** A document with what people say of it in place of what it was read as; worked out when somebody first looks. */
+export function correctedDocument(document: CorpusDocument, correct: (asRead: Reading) => Reading): CorpusDocument {
+  const { uri, matter, text, reading, asRead = reading } = document;
+  let corrected: Reading | undefined;
+  return {
+    ...{ uri, matter, text, kind: asRead.kind, asRead },
+    get reading() {
+      return (corrected ??= correct(asRead));
+    },
+    get folded() {
+      return document.folded;
     },
   };
 }

@@ -83,7 +83,7 @@ export function activateClient(
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
     ...registerCiting(server, holdings),
-    ...registerTags(server, recognition, swatches, context.globalState, context.extensionUri),
+    ...registerTags(server, holdings, recognition, swatches, context.globalState, context.extensionUri),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

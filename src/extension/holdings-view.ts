@@ -92,7 +92,14 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   }
 
   getTreeItem(row: WireRow): vscode.TreeItem {
-    return treeItemOf(row, 'glossator.previewRow');
+    const item = treeItemOf(row, 'glossator.previewRow');
+    const flags = [row.corrected && 'corrected', row.own && 'mine'].filter(Boolean);
+    if (flags.length > 0) item.contextValue = [row.kind, ...flags].join(' ');
+    return item;
+  }
+
+  get selected(): WireRow | undefined {
+    return this.view.selection[0];
   }
 
   preview(): Promise<void> {

@@ -1,10 +1,9 @@
 import type { Citation } from '../model/citation';
-import type { Claim, Holding } from '../model/holding';
 
 /** Below this a reading is a suggestion, and is shown as one. */
-const sure = 0.6;
+export const sure = 0.6;
 
-export function isUnsure({ confidence }: Holding | Claim): boolean {
+export function isUnsure({ confidence }: { readonly confidence: number }): boolean {
   return confidence < sure;
 }
 

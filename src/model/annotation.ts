@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import type { Correction } from './correction';
 import type { Answer } from './variable';
 
 /** The schema of records that this version writes. A file with a higher one is read and never written. */
@@ -19,7 +20,8 @@ export interface Anchor {
 
 /**
  * A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. Or what a
- * person says that the document has for a variable. Or a check of a citation or quotation of a brief, with its note.
+ * person says that the document has for a variable. Or a check of a citation or quotation of a brief, with its note. Or
+ * what a person says that stands at the passage, whatever the reading makes of it.
  */
 export interface Annotation {
   readonly v: number;
@@ -43,6 +45,7 @@ export interface Annotation {
   readonly note?: string;
   readonly answer?: Answer;
   readonly check?: Check;
+  readonly correction?: Correction;
   /** Keys that this version does not know, as they were read. */
   readonly unknown?: Readonly<Record<string, unknown>>;
 }

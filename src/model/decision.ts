@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { CaseNumber, IsoDate } from './authority';
+import type { WithCorrections } from './corrected';
 
 /** What kind of decision a document is, or of report on one. */
 export type DecisionGenre =
@@ -56,7 +57,7 @@ export interface RoleInInstance {
   readonly instance: number;
 }
 
-export interface Party {
+export interface Party extends WithCorrections {
   /** The role in this instance. */
   readonly role: PartyRole;
   readonly roles: readonly RoleInInstance[];

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { WithCorrections } from './corrected';
 import type { PartyRole, ReviewResult } from './decision';
 
 export type ClaimResult = 'granted' | 'part' | 'refused' | 'unanswered';
@@ -30,7 +31,7 @@ export interface Claim {
 }
 
 /** A disputed question as the text states it. */
-export interface Issue {
+export interface Issue extends WithCorrections {
   readonly id: string;
   readonly span: Span;
   /** The issue that this one repeats as a heading over its answer. */
@@ -51,7 +52,7 @@ export interface Reviewed {
 }
 
 /** A conclusion of this court: never what a party argued, a lower court held, or a judge said afterwards. */
-export interface Holding {
+export interface Holding extends WithCorrections {
   readonly id: string;
   readonly kind: HoldingKind;
   readonly level: HoldingLevel;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { WithCorrections } from './corrected';
 
 /** The coarse part of a decision: sections cover every non-blank character once. */
 export type SectionRole =
@@ -48,7 +49,7 @@ export type Speaker =
 /** Whether this court made another's words its own; adopted words are the court's. */
 export type Adoption = 'yes' | 'no' | 'unknown';
 
-export interface Section {
+export interface Section extends WithCorrections {
   readonly role: SectionRole;
   readonly part?: SectionPart;
   readonly speaker?: Speaker;

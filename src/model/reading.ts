@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { IsoDate, SourceGrade } from './authority';
 import type { Citation } from './citation';
+import type { CorrectionsBeside } from './corrected';
 import type { DecisionGenre, DecisionMeta, EffectOf, Party, Review } from './decision';
 import type { Claim, Holding, Issue } from './holding';
 import type { Heading, Section } from './outline';
@@ -61,6 +62,8 @@ export interface DecisionReading extends ReadingBase {
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
   readonly holdings: readonly Holding[];
+  /** What people said of it that none of these shows; absent where nobody has corrected anything. */
+  readonly corrections?: CorrectionsBeside;
 }
 
 /** What was understood of a brief, a memo or a letter. */

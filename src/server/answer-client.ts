@@ -47,7 +47,12 @@ import { originalOf } from './views';
 const mostHits = 500;
 
 /** Answers what our own client asks beyond the protocol of language servers. */
-export function answerClient(connection: Connection, state: State, answering: Answering): void {
+export function answerClient(
+  connection: Connection,
+  state: State,
+  person: () => string | undefined,
+  answering: Answering,
+): void {
   const { corpus, convert, library } = state;
   const references = new References(corpus, state.reliances);
   const jump = new Jump(corpus);
@@ -62,7 +67,7 @@ export function answerClient(connection: Connection, state: State, answering: An
     answering<WireRow[]>(token, [], () => {
       const rows =
         parent === undefined ? state.tree.roots(state.matters(), options) : state.tree.children(parent, options);
-      return rows.map((row) => wireRow(convert, row));
+      return rows.map((row) => wireRow(convert, row, person()));
     }),
   );
   connection.onRequest(method.treePath, ({ uri, position, ...options }: TreePathParams, token: CancellationToken) =>
@@ -166,9 +171,19 @@ function search({ corpus, convert, library, phrases }: State, { uri, words, voic
   };
 }
 
-function wireRow(convert: Convert, { place, hidden: _hidden, ...row }: Row): WireRow {
+function wireRow(
+  convert: Convert,
+  { place, hidden: _hidden, records, ...row }: Row,
+  person: string | undefined,
+): WireRow {
   const location = place && convert.location(place);
-  return { ...row, ...(location && { place: location }) };
+  const own = (records ?? []).filter(({ author }) => author === person).map(({ id }) => id);
+  return {
+    ...row,
+    ...(location && { place: location }),
+    ...(records && { corrected: true }),
+    ...(own.length > 0 && { own }),
+  };
 }
 
 function marks({ corpus, convert, phrases }: State, uri: string): WireMarks | null {

@@ -73,6 +73,12 @@ export interface WireRow {
   readonly children: 'none' | 'folded' | 'unfolded';
   readonly spoken: string;
   readonly unsure?: boolean;
+  /** Somebody has corrected what it stands for. */
+  readonly corrected?: boolean;
+  /** Of a correction that no other row shows: the decision that it is of. */
+  readonly document?: string;
+  /** One’s own corrections behind it. */
+  readonly own?: readonly string[];
 }
 
 export interface TreePathParams {

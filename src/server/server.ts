@@ -25,6 +25,8 @@ import { KeptPlacements } from './annotations/kept-placements';
 import { Moving } from './annotations/moving';
 import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
+import { answerCorrections } from './corrections/answer';
+import { CorrectedReadings } from './corrections/corrected';
 import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
@@ -76,6 +78,7 @@ class Server {
   });
   private readonly indexer: Indexer;
   private readonly annotations: AnnotationService;
+  private readonly corrected: CorrectedReadings;
   private readonly moving: Moving;
   private readonly storeProblems: StoreProblems;
   /** Settled when the settings have been fetched: an answer before that could be in the wrong language. */
@@ -114,9 +117,11 @@ class Server {
         void connection.sendNotification(annotationMethod.annotationsChanged);
         this.storeProblems.tell(this.annotations.opened(), this.state.phrases);
         this.reportClashes();
+        this.findCorrections();
       },
       (error) => connection.console.warn(`Places of annotations are not kept: ${wordsOf(error)}`),
     );
+    this.corrected = new CorrectedReadings(this.state, this.annotations);
     this.moving = new Moving(this.annotations, this.state, async (message, ...offers) => {
       const answer = await connection.window.showInformationMessage(message, ...offers.map((title) => ({ title })));
       return answer?.title;
@@ -135,19 +140,21 @@ class Server {
       await this.ready;
       if (token.isCancellationRequested) return none;
       this.settle();
+      this.corrected.bringUp();
       return withTexts(work, () => this.state.library.fetch());
     };
     this.lifecycle();
     this.synchronise();
     const ledgers = new Ledgers(this.state, this.annotations, this.platform);
     answerEditor(this.connection, this.state, this.annotations, ledgers, answering);
-    answerClient(this.connection, this.state, answering);
+    answerClient(this.connection, this.state, () => this.annotations.writing.author, answering);
     answerClaims(this.connection, this.state, answering);
     answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
+    answerCorrections(this.connection, this.state, this.annotations, answering);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();
@@ -407,8 +414,23 @@ class Server {
     });
   }
 
+  /** Readings have become others, or corrections of them: what is shown may be stale. */
   private changed(): void {
+    this.corrected.bringUp();
     void this.connection.sendNotification(method.changed);
+    this.findCorrections();
+  }
+
+  /** Looks for corrections in the background, and tells where they make readings others. */
+  private findCorrections(): void {
+    void this.corrected.find().then(
+      (any) => {
+        if (!any) return;
+        void this.connection.sendNotification(method.changed);
+        this.report(this.documents.all());
+      },
+      (error: unknown) => this.connection.console.warn(`Corrections are not found: ${wordsOf(error)}`),
+    );
   }
 }
 

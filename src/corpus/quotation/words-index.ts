@@ -59,6 +59,14 @@ export class WordsIndex {
     this.revision++;
   }
 
+  /** A document that says what it said, and is understood otherwise. */
+  renew(document: CorpusDocument): void {
+    const documents = this.sketches.get(document.matter);
+    const known = documents?.get(document.uri);
+    if (known) documents?.set(document.uri, { ...known, document });
+    this.revision++;
+  }
+
   remove(uri: Uri): void {
     for (const [matter, documents] of this.sketches) {
       if (!documents.delete(uri)) continue;

@@ -3,6 +3,8 @@ import type { WireTagRow } from '../../server/protocol-annotations';
 import type { Server } from '../client';
 import type { Swatches } from '../decorations/swatch';
 import { registerChecks } from '../checks/register';
+import { registerCorrections } from '../corrections/register';
+import type { HoldingsView } from '../holdings-view';
 import { chooseFolder } from '../matter';
 import { PassageSearch } from '../passage-search';
 import { registerVariables } from '../variables/register';
@@ -21,6 +23,7 @@ import { TagsView } from './tags-view';
 /** Tags, notes and the codebook: their view, marks and commands. */
 export function registerTags(
   server: Server,
+  holdings: HoldingsView,
   recognition: Recognition,
   swatches: Swatches,
   memento: vscode.Memento,
@@ -47,6 +50,7 @@ export function registerTags(
     view,
     new TagMarks(annotations, server, recognition),
     ...registerChecks(server, recognition, annotations, notice, memento, extension),
+    ...registerCorrections(server, holdings, annotations, notice),
     ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),

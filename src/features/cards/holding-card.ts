@@ -4,6 +4,7 @@ import { card, icon, link, muted, openingWords, strong, text, type Card, type Li
 import { fileName, holdingLabel, keyInWords, outcomeName, wordsOf } from '../labels';
 import type { Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
+import { confidenceWords, correctedOnCard } from '../corrections/said';
 import { isUnsure } from '../unsure';
 
 /** A card lists so many of a kind; the rest is in the tree. */
@@ -25,7 +26,9 @@ export function holdingCard(
       muted(phrases.get('holding.onIssue')),
       link(openingWords(wordsOf(document, issue.span), 40), { uri: document.uri, span: issue.span }),
     ]);
-  if (isUnsure(holding)) head.push([icon('question'), muted(` ${phrases.get('holding.suggestion')}`)]);
+  const sureness = muted(confidenceWords(holding.confidence, phrases));
+  if (!holding.corrected) head.push(isUnsure(holding) ? [icon('question'), text(' '), sureness] : [sureness]);
+  head.push(...correctedOnCard(holding, phrases));
   return card(holding.span, [
     head,
     [...reasons(document, holding, phrases), ...provisions(corpus, holding, phrases)],
@@ -79,7 +82,7 @@ export function issueCard(document: DecisionDocument, issue: Issue, phrases: Phr
   const shown = (main.length > 0 ? main : answers).slice(0, most);
   const more = answers.length - shown.length;
   return card(issue.span, [
-    [[strong(phrases.get('issue.title'))], [text(wordsOf(document, issue.span))]],
+    [[strong(phrases.get('issue.title'))], [text(wordsOf(document, issue.span))], ...correctedOnCard(issue, phrases)],
     shown.length === 0
       ? [[muted(phrases.get('issue.unanswered'))]]
       : [

@@ -145,6 +145,9 @@ export class HoldingsTree {
       case 'k':
       case 'd':
       case 'g':
+      case 'W':
+      case 'S':
+      case 'X':
         return this.rows.underGroup(document, kind);
       case 'm':
         return this.rows.folded(document, second);

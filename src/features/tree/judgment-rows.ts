@@ -10,6 +10,8 @@ import { caseName, fileName, gradeKey, holdingLabel, keyInWords, outcomeName, wo
 import type { PhraseKey, Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
 import { isUnsure } from '../unsure';
+import { CorrectionRows } from './correction-rows';
+import { confidenceWords } from '../corrections/said';
 import { arrange, ranked, type Arrangement, type Claimed, type Headed } from './arrangement';
 import { idOf, type Row } from './row';
 
@@ -17,16 +19,23 @@ import { idOf, type Row } from './row';
 const loose = 'o';
 /** The claims of a decision that stands on its issues. */
 const claimGroup = 'k';
+const partyGroup = 'W';
+const partGroup = 'S';
+/** What people rejected, and corrections that have lost their place. */
+const correctionGroup = 'X';
 
 /** The rows of one decision: issues or claims, the holdings under them, what carries each and who relies on it. */
 export class JudgmentRows {
   private readonly arrangements = new WeakMap<DecisionDocument, Arrangement>();
+  private readonly corrections: CorrectionRows;
 
   constructor(
     private readonly corpus: Corpus,
     private readonly reliances: Reliances,
     private readonly phrases: Phrases,
-  ) {}
+  ) {
+    this.corrections = new CorrectionRows(phrases);
+  }
 
   arrangementOf(document: DecisionDocument): Arrangement {
     let known = this.arrangements.get(document);
@@ -79,10 +88,24 @@ export class JudgmentRows {
         : []),
       ...(orders.length > 0 ? [this.group(document, 'd', ordersName(document), orders.length, 'unfolded')] : []),
     ];
+    const aside = this.aside(document);
     const viewless = /^(?:mediation|ruling|commutation)/.test(document.reading.genre);
-    if (rows.length === 0) return [this.note(document, viewless ? 'tree.noView' : 'tree.nothingFound')];
+    if (rows.length === 0) return [this.note(document, viewless ? 'tree.noView' : 'tree.nothingFound'), ...aside];
     const held = document.reading.holdings.some(({ kind }) => kind !== 'disposition');
-    return viewless && !held ? [this.note(document, 'tree.noView'), ...rows] : rows;
+    return [...(viewless && !held ? [this.note(document, 'tree.noView')] : []), ...rows, ...aside];
+  }
+
+  /** What may be corrected besides conclusions, and what corrections no row shows. */
+  private aside(document: DecisionDocument): Row[] {
+    const { parties, sections } = document.reading;
+    const beside = this.corrections.count(document);
+    const row = (group: string, name: PhraseKey, count: number): Row[] =>
+      count > 0 ? [{ ...this.group(document, group, name, count, 'folded'), kind: 'aside' }] : [];
+    return [
+      ...row(partyGroup, 'tree.parties', parties.length),
+      ...row(partGroup, 'tree.parts', sections.length),
+      ...row(correctionGroup, 'tree.corrections', beside),
+    ];
   }
 
   /** Another instance of the case, to be opened from here. */
@@ -120,7 +143,9 @@ export class JudgmentRows {
   holding(document: DecisionDocument, holding: Holding, scope = ''): Row {
     const key = holding.pinsCited[0];
     const { reviewed } = holding;
+    const unsure = isUnsure(holding);
     const facts = [
+      unsure && this.phrases.get('confidence.suggestion'),
       reviewed
         ? reviewWords(reviewed.result, reviewed.items, this.phrases)
         : outcomeName(holding.outcome, this.phrases),
@@ -129,18 +154,18 @@ export class JudgmentRows {
     const description = facts.filter(Boolean).join(' · ');
     const words = wordsOf(document, holding.span);
     const order = holding.kind === 'disposition';
-    const unsure = isUnsure(holding);
-    return {
+    const row: Row = {
       id: idOf('h', document.uri, holding.id, scope),
       kind: order ? 'order' : 'holding',
       label: holdingLabel(document, holding, 44),
       ...(description && { description }),
-      tooltip: unsure ? `${words}\n${this.phrases.get('holding.suggestion')}` : words,
+      tooltip: holding.corrected ? words : `${words}\n${confidenceWords(holding.confidence, this.phrases)}`,
       place: { uri: document.uri, span: holding.span },
       children: this.hasMore(document, holding) ? 'folded' : 'none',
       spoken: this.phrases.get(order ? 'row.order' : 'row.holding', words),
       ...(unsure && { unsure }),
     };
+    return this.corrections.marked(holding, row);
   }
 
   /** Main holdings open, the rest folded away behind one row. */
@@ -163,6 +188,9 @@ export class JudgmentRows {
 
   underGroup(document: DecisionDocument, group: string): Row[] {
     const { orders, gists, claims, loose: rest } = this.arrangementOf(document);
+    if (group === partyGroup) return this.corrections.parties(document);
+    if (group === partGroup) return this.corrections.parts(document);
+    if (group === correctionGroup) return this.corrections.beside(document);
     if (group === claimGroup) return claims.map((claimed) => this.claim(document, claimed));
     if (group === loose) return this.rankedRows(document, rest, loose);
     return (group === 'd' ? orders : gists).map((holding) => this.holding(document, holding));
@@ -239,7 +267,7 @@ export class JudgmentRows {
 
   private issue(document: DecisionDocument, issue: Issue, count: number): Row {
     const words = wordsOf(document, issue.span);
-    return {
+    return this.corrections.marked(issue, {
       id: idOf('i', document.uri, issue.id),
       kind: 'issue',
       label: openingWords(words, 48),
@@ -248,7 +276,7 @@ export class JudgmentRows {
       place: { uri: document.uri, span: issue.span },
       children: count > 0 ? 'unfolded' : 'none',
       spoken: this.phrases.get('row.issue', words),
-    };
+    });
   }
 
   private claim(document: DecisionDocument, { claim, holdings, item }: Claimed): Row {
@@ -259,7 +287,9 @@ export class JudgmentRows {
     const row = this.answered(document, claim, idOf('c', document.uri, claim.id));
     return {
       ...row,
-      description: [this.phrases.get(`claim.${result}`), sums].filter(Boolean).join(' · '),
+      description: [unsure && this.phrases.get('confidence.suggestion'), this.phrases.get(`claim.${result}`), sums]
+        .filter(Boolean)
+        .join(' · '),
       ...(unsure && { unsure, tooltip: `${row.tooltip}\n${this.phrases.get('claim.suggestion')}` }),
       children: item || finding || holdings.length > 0 ? 'folded' : 'none',
     };

@@ -7,6 +7,7 @@ export type RowKind =
   | 'issue'
   | 'claim'
   | 'heading'
+  | 'aside'
   | 'holding'
   | 'order'
   | 'passage'
@@ -16,6 +17,9 @@ export type RowKind =
   | 'law'
   | 'code'
   | 'displaced'
+  | 'party'
+  | 'part'
+  | 'rejected'
   | 'note';
 
 /** A row of a tree view, with no more in it than the view shows. */
@@ -35,6 +39,10 @@ export interface Row {
   readonly spoken: string;
   /** A suggestion rather than a finding. */
   readonly unsure?: boolean;
+  /** The records of corrections behind it, and who wrote each. */
+  readonly records?: readonly { readonly id: string; readonly author: string }[];
+  /** Of a correction that no other row shows: the decision that it is of. */
+  readonly document?: string;
   /** Words that a filter finds and no reader sees: the names of the parties. */
   readonly hidden?: string;
 }

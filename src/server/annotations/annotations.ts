@@ -9,6 +9,7 @@ import { type Annotation, annotationSchema } from '../../model/annotation';
 import type { CorpusDocument } from '../../corpus/document';
 import { publicLaw } from '../../corpus/document';
 import type { Check } from '../../model/check';
+import type { Correction } from '../../model/correction';
 import type { Answer } from '../../model/variable';
 import type { Span } from '../../text/span';
 import { URI } from 'vscode-uri';
@@ -25,13 +26,22 @@ export interface Content {
   readonly answer?: Answer;
 }
 
-/** A check that is to be written. */
-export interface NewCheck {
+/** A record of a passage that is to be written, other than a tag or a note alone. */
+interface NewRecord {
   readonly span: Span;
-  readonly check: Check;
-  readonly note?: string;
   /** The id of the writer’s own record that it takes the place of. */
   readonly instead?: string;
+}
+
+/** A check that is to be written. */
+export interface NewCheck extends NewRecord {
+  readonly check: Check;
+  readonly note?: string;
+}
+
+/** A correction that is to be written. */
+export interface NewCorrection extends NewRecord {
+  readonly correction: Correction;
 }
 
 /** Writes annotations and codes. What it answers to have done is on disk. */
@@ -105,17 +115,34 @@ export class Annotations {
    * that record, its note too.
    */
   check(notebook: Notebook, document: CorpusDocument, checks: readonly NewCheck[]): Promise<Done> {
+    return this.put(notebook, document, checks, ({ check, note }) => ({
+      ...(note !== undefined && note !== '' && { note }),
+      check,
+    }));
+  }
+
+  /** Writes corrections of passages, all at once and each in place of the record that it names. */
+  correct(notebook: Notebook, document: CorpusDocument, corrections: readonly NewCorrection[]): Promise<Done> {
+    return this.put(notebook, document, corrections, ({ correction }) => ({ correction }));
+  }
+
+  private put<R extends NewRecord>(
+    notebook: Notebook,
+    document: CorpusDocument,
+    records: readonly R[],
+    content: (record: R) => Partial<Annotation>,
+  ): Promise<Done> {
     return this.write(notebook, document, async (writer) => {
-      if (checks.length === 0) return this.refuse('nothing');
+      if (records.length === 0) return this.refuse('nothing');
       const hash = await notebook.hashOf(document);
       const made = new Map<string, Annotation>();
-      for (const { span, check, note, instead } of checks) {
-        const anchor = anchorOf(document.text, hash, span);
+      for (const record of records) {
+        const anchor = anchorOf(document.text, hash, record.span);
         if (!anchor) return this.refuse('nothing');
-        const id = instead ?? this.ids.next();
+        const id = record.instead ?? this.ids.next();
         const time = now();
-        const record = { v: annotationSchema, id, rev: 1, author: writer.person, created: time, modified: time };
-        made.set(id, { ...record, anchor, ...(note !== undefined && note !== '' && { note }), check });
+        const head = { v: annotationSchema, id, rev: 1, author: writer.person, created: time, modified: time };
+        made.set(id, { ...head, anchor, ...content(record) });
       }
       const next = (before: Annotation | undefined, id: string): Annotation => {
         const record = made.get(id)!;
@@ -127,6 +154,22 @@ export class Annotations {
       await notebook.store.write(writer, notebook.pathOf(document.uri), ids, next, document.text);
       return { ok: true, ids };
     });
+  }
+
+  /** Has one’s own records say again what they said before; those that were not there are deleted. */
+  putBack(
+    notebook: Notebook,
+    document: CorpusDocument,
+    earlier: ReadonlyMap<string, Annotation | undefined>,
+  ): Promise<Done> {
+    return this.change(notebook, document, [...earlier.keys()], () =>
+      Promise.resolve((now) => {
+        const before = earlier.get(now.id);
+        if (!before || before.deleted) return { ...now, deleted: true };
+        const { deleted: _deleted, restores: _restores, ...said } = before;
+        return { ...said, ...(now.deleted && { restores: now.rev }) };
+      }),
+    );
   }
 
   remove(notebook: Notebook, document: CorpusDocument, ids: readonly string[]): Promise<Done> {

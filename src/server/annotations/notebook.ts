@@ -81,7 +81,23 @@ export class Notebook {
   }
 
   /** What people answer of the variables of each document, by its address. No text is read for it. */
-  async answers(): Promise<Map<string, Annotation[]>> {
+  answers(): Promise<Map<string, Annotation[]>> {
+    return this.byDocument(({ answer }) => answer !== undefined);
+  }
+
+  /** The documents of which somebody has corrected the reading. */
+  async corrected(): Promise<string[]> {
+    await this.open();
+    // Most stores hold none, and that is soon known.
+    for (const { correction } of this.store.live())
+      if (correction) {
+        const found = await this.byDocument((record) => record.correction !== undefined);
+        return [...found].flatMap(([uri, records]) => (records.length > 0 ? [uri] : []));
+      }
+    return [];
+  }
+
+  private async byDocument(wanted: (record: Annotation) => boolean): Promise<Map<string, Annotation[]>> {
     await this.open();
     const homes = await this.findHomes();
     const named = this.namedShelves(this.documents());
@@ -90,11 +106,7 @@ export class Notebook {
       const uri = named.get(keyOf(shelf))?.uri ?? homes.get(shelf);
       if (uri !== undefined) shelves.set(uri, [...(shelves.get(uri) ?? []), shelf]);
     }
-    const answered = ([uri, own]: [string, string[]]): [string, Annotation[]] => [
-      uri,
-      this.store.on(own).filter(({ answer }) => answer),
-    ];
-    return new Map([...shelves].map(answered));
+    return new Map([...shelves].map(([uri, own]) => [uri, this.store.on(own).filter(wanted)]));
   }
 
   /**
@@ -199,9 +211,9 @@ export class Notebook {
   }
 }
 
-/** What is marked in a text or noted on it; answers have a table of their own, and checks a view. */
-export function isTagOrNote({ answer, check }: Annotation): boolean {
-  return answer === undefined && check === undefined;
+/** What is marked in a text or noted on it; answers have a table of their own, checks a view, and corrections show in the reading. */
+export function isTagOrNote({ answer, check, correction }: Annotation): boolean {
+  return answer === undefined && check === undefined && correction === undefined;
 }
 
 /** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */

@@ -31,7 +31,7 @@ function rows(
   const add = (some: readonly Row[], depth: number): void => {
     for (const row of some) {
       lines.push(`${'  '.repeat(depth)}${row.kind} ${row.label}${row.unsure ? ' ?' : ''}`);
-      if (row.children !== 'none' && depth < deepest) add(tree.children(row.id, options), depth + 1);
+      if (row.children !== 'none' && row.kind !== 'aside' && depth < deepest) add(tree.children(row.id, options), depth + 1);
     }
   };
   add(tree.roots([matter.folder], options), 0);
@@ -53,6 +53,8 @@ describe('the tree of holdings by judgment', () => {
       '  heading 判项',
       '    order 远山公司…赔偿青禾公司货物损失78500元',
       '    order 驳回青禾公司的其他诉讼请求',
+      '  aside 当事人',
+      '  aside 各部分',
     ]));
 
   it('stands on the claims where no issue is stated', () => {
@@ -76,6 +78,8 @@ describe('the tree of holdings by judgment', () => {
       '  heading 调解协议',
       '    order 白帆公司于2023年4月1日前支付青禾公司30000元',
       '    order 双方就本案无其他争议',
+      '  aside 当事人',
+      '  aside 各部分',
     ]);
     expect(rows(matter, { tongue: 'en' })[1]).to.equal('  note This document states no view of the court.');
   });
