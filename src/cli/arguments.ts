@@ -17,6 +17,10 @@ export type Asked =
       readonly command: 'analyze' | 'holdings';
       /** How `holdings` prints: the tree, or claims beside orders as Markdown or CSV. */
       readonly layout: HoldingsLayout;
+      /** Whether `analyze` prints the form of hand-annotated gold. */
+      readonly gold: boolean;
+      /** Without what people have corrected. */
+      readonly asRead: boolean;
       readonly files: readonly string[];
       readonly folders: readonly string[];
       /** Collections of statutes: read as far as a citation asks. */
@@ -27,6 +31,8 @@ export type Asked =
       readonly paths: readonly string[];
       readonly statutes: readonly string[];
       readonly format: CheckFormat;
+      /** Without what people have corrected. */
+      readonly asRead: boolean;
       /** More warnings than this make the check fail; absent where any number will do. */
       readonly maxWarnings?: number;
     }
@@ -74,6 +80,7 @@ export function readArguments(args: readonly string[]): Asking {
         folder: { type: 'string', multiple: true },
         statutes: { type: 'string', multiple: true },
         language: { type: 'string' },
+        'as-read': { type: 'boolean' },
         stdio: { type: 'boolean' },
         'node-ipc': { type: 'boolean' },
         // Editors name themselves; the server learns of it when the connection is made.
@@ -108,6 +115,7 @@ interface Values {
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
   readonly 'node-ipc'?: boolean | undefined;
+  readonly 'as-read'?: boolean | undefined;
   readonly help?: boolean | undefined;
   readonly version?: boolean | undefined;
 }
@@ -121,13 +129,16 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === 'tags') return askTags(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
-  if (command === 'analyze' && values.format !== undefined && values.format !== 'json')
+  const gold = command === 'analyze' && values.format === 'gold';
+  if (command === 'analyze' && values.format !== undefined && values.format !== 'json' && !gold)
     return { command: 'wrong', why: 'format', what: values.format };
   const layout = layouts.find((one) => one === (values.format ?? 'tree')) ?? 'tree';
   if (command === 'holdings' && values.format !== undefined && values.format !== layout)
     return { command: 'wrong', why: 'holdingsFormat', what: values.format };
   if (files.length === 0) return { command: 'wrong', why: 'no-files', what: command };
-  return { command, layout, files, folders: values.folder ?? [], statutes: values.statutes ?? [] };
+  const asRead = values['as-read'] ?? false;
+  const { folder: folders = [], statutes = [] } = values;
+  return { command, layout, gold, asRead, files, folders, statutes };
 }
 
 function askTags(values: Values, [action, folder]: readonly string[]): Asked {
@@ -148,5 +159,13 @@ function askCheck(values: Values, paths: readonly string[]): Asked {
   if (most !== undefined && !/^\d{1,9}$/.test(most)) return { command: 'wrong', why: 'number', what: '--max-warnings' };
   if (paths.length === 0) return { command: 'wrong', why: 'no-files', what: 'check' };
   const statutes = values.statutes ?? [];
-  return { command: 'check', paths, format, statutes, ...(most !== undefined && { maxWarnings: Number(most) }) };
+  const asRead = values['as-read'] ?? false;
+  return {
+    command: 'check',
+    paths,
+    format,
+    statutes,
+    asRead,
+    ...(most !== undefined && { maxWarnings: Number(most) }),
+  };
 }

@@ -9,6 +9,7 @@ import { problemsOf } from '../rules/check';
 import { isoDay } from '../text/iso-day';
 import { Lines } from '../text/lines';
 import type { Asked } from './arguments';
+import { correctAll } from './corrections';
 import { complain, exit, print } from './output';
 import { jsonOf, sarifOf, stylishOf, type Checked } from './print-check';
 import { progressOn } from './progress';
@@ -20,7 +21,7 @@ import { Sources } from './sources';
  * are more warnings than allowed, 2 where a path could not be read.
  */
 export async function check(
-  { paths, statutes, format, maxWarnings }: Extract<Asked, { command: 'check' }>,
+  { paths, statutes, format, asRead, maxWarnings }: Extract<Asked, { command: 'check' }>,
   phrases: Phrases,
 ): Promise<number> {
   const corpus = new Corpus(jurisdictions()[0]!);
@@ -34,6 +35,7 @@ export async function check(
     if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
   }
   progress.clear();
+  if (!asRead) await correctAll(corpus);
   refusals.forEach(complain);
   const checked = await withTexts(
     () => checkAll(corpus, sources),

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { withTexts } from '../corpus/catalogue';
 import { Corpus, isDecision } from '../corpus/corpus';
 import { analysisOf } from '../features/analysis';
+import { goldOf } from '../features/gold';
 import { Phrases, tongueOf } from '../features/phrases';
 import { isoDay } from '../text/iso-day';
 import { jurisdictions } from '../jurisdiction/index';
@@ -10,6 +12,7 @@ import { serveOver } from '../server/node/serve';
 import { version } from '../../package.json';
 import { readArguments, type Asked, type HoldingsLayout } from './arguments';
 import { check } from './check';
+import { correctAll } from './corrections';
 import { complain, exit, print } from './output';
 import { claimsText } from './print-claims';
 import { holdingLines } from './print-holdings';
@@ -46,7 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function readAndPrint(
-  { command, layout, files, folders, statutes }: Extract<Asked, { files: readonly string[] }>,
+  { command, layout, gold, asRead, files, folders, statutes }: Extract<Asked, { files: readonly string[] }>,
   phrases: Phrases,
 ): Promise<number> {
   const corpus = new Corpus(jurisdictions()[0]!);
@@ -69,11 +72,12 @@ async function readAndPrint(
     if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
   }
   progress.clear();
+  if (!asRead) await correctAll(corpus);
   refusals.forEach(complain);
   if (command === 'analyze') {
     for (const source of named) {
       const analysed = await withTexts(
-        () => analysis(corpus, sources, source, phrases),
+        () => (gold ? goldIn(corpus, source, phrases) : analysis(corpus, sources, source, phrases)),
         () => sources.fetch(),
       );
       await print(JSON.stringify(analysed));
@@ -93,6 +97,16 @@ function analysis(corpus: Corpus, sources: Sources, source: Source, phrases: Phr
     phrases,
     isoDay(new Date()),
   );
+}
+
+/** A file as gold; what is no decision has none. */
+function goldIn(corpus: Corpus, source: Source, phrases: Phrases): object {
+  const { uri, name } = source;
+  const document = corpus.document(uri);
+  const error = refusalOf(source, phrases);
+  if (error !== undefined || !document || !isDecision(document))
+    return { doc: name, error: error ?? phrases.get('cli.noDecision', name) };
+  return goldOf(document, basename(name).replace(/\.[^.]*$/, ''));
 }
 
 async function printHoldings(

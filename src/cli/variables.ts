@@ -1,16 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
-import { shelfPath } from '../annotation/layout';
-import type { Store } from '../annotation/store';
-import { Corpus, type DecisionDocument, isDecision } from '../corpus/corpus';
+import { Corpus, isDecision } from '../corpus/corpus';
 import type { Phrases } from '../features/phrases';
 import { answersIn } from '../features/variables/cell';
 import { columnsOf } from '../features/variables/column';
 import { rowOf, tableCsv, tableJson } from '../features/variables/table';
 import { jurisdictions } from '../jurisdiction/index';
 import type { Asked } from './arguments';
-import { openStore, sha256 } from './open-store';
+import { openStore } from './open-store';
 import { complain, exit, print } from './output';
 import { progressOn } from './progress';
+import { shelvesOf } from './shelves';
 import { Sources } from './sources';
 
 /** Prints the variables of all judgments of a folder, in the order of their paths. Nobody's answers count more there. */
@@ -48,21 +47,4 @@ export async function variables(
   await print(text.replace(/\r\n$/, '\r'));
   if (defused > 0) complain(phrases.get('cli.tags.defused', defused));
   return exit.fine;
-}
-
-/** The folders of records on each document: that of its name, and those whose document is gone and said the same. */
-function shelvesOf(
-  store: Store,
-  paths: ReadonlyMap<DecisionDocument, string>,
-): ReadonlyMap<DecisionDocument, readonly string[]> {
-  const keyOf = (shelf: string): string => shelf.normalize('NFC').toLowerCase();
-  const byName = new Map([...paths].map(([document, path]) => [keyOf(shelfPath(path)), document]));
-  const byText = new Map([...paths.keys()].map((document) => [sha256(document.text), document]));
-  const shelves = new Map<DecisionDocument, string[]>();
-  for (const shelf of store.shelfPaths()) {
-    const bases = [...store.basesOf(shelf)];
-    const document = byName.get(keyOf(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);
-    if (document) shelves.set(document, [...(shelves.get(document) ?? []), shelf]);
-  }
-  return shelves;
 }

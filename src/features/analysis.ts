@@ -49,6 +49,7 @@ export function analysisOf(
         claims: reading.claims,
         issues: reading.issues,
         holdings: reading.holdings,
+        ...(reading.corrections && { corrections: reading.corrections }),
         ...tail,
       };
     case 'brief':

@@ -136,6 +136,7 @@ describe('the card of', () => {
       [
         '裁判观点 · 支持主张方',
         '争议焦点：远山公司应否赔偿货物损失',
+        '识别把握一般（0.65）',
         '-',
         '裁判理由：',
         '• 一、关于远山公司应否赔偿货物损失…',
@@ -148,6 +149,7 @@ describe('the card of', () => {
       [
         'Holding · for the claimant',
         'On: 远山公司应否赔偿货物损失',
+        'Read with fair confidence (0.65)',
         '-',
         'Reasoning:',
         '• 一、关于远山公司应否赔偿货物损失…',
@@ -164,6 +166,7 @@ describe('the card of', () => {
       '货物损失78500元；',
       [
         '判项',
+        '识别把握较高（0.90）',
         '-',
         '裁判理由：',
         '• 一、关于远山公司应否赔偿货物损失…',
@@ -171,6 +174,7 @@ describe('the card of', () => {
       ],
       [
         'Ordered item',
+        'Read with high confidence (0.90)',
         '-',
         'Reasoning:',
         '• 一、关于远山公司应否赔偿货物损失…',

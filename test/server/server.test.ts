@@ -220,7 +220,7 @@ describe('a server that is asked by its own client', () => {
     const [judgment] = await server.ask<WireRow[]>(method.tree, options);
     expect(judgment).to.include({ kind: 'judgment', label: '青禾公司诉远山公司运输合同纠纷案' });
     const below = await server.ask<WireRow[]>(method.tree, { ...options, parent: judgment!.id });
-    expect(below.map(({ kind }) => kind)).to.deep.equal(['issue', 'issue', 'heading', 'heading']);
+    expect(below.map(({ kind }) => kind)).to.deep.equal(['issue', 'issue', 'heading', 'heading', 'aside', 'aside']);
     expect(wordsAt(civil, below[0]!.place!.range)).to.equal('远山公司应否赔偿货物损失');
     const path = await server.ask<string[]>(method.treePath, {
       uri: server.uri('判决.txt'),

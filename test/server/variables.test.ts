@@ -117,6 +117,9 @@ describe('variables on the server', () => {
         '.glossator/annotations/甲案.txt/李律师.i2.jsonl',
         `${JSON.stringify({ ...record, answer: { variable: 'costs', is: 'value', value: 7 } })}\n`,
       );
+    const uri = `${matterFolder}/.glossator/annotations/x`;
+    serving.tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    await serving.changedAnnotations(1);
     expect(await cell('甲案.txt', 'costs')).to.deep.include({ text: '7', by: 'another' });
     await answer('costs', { typed: '8' });
     const mine = await cell('甲案.txt', 'costs');

@@ -1,4 +1,4 @@
-import type { Correction } from '../../model/correction';
+import type { Correction, SectionSaid } from '../../model/correction';
 import type { Section, SectionRole } from '../../model/outline';
 import { overlaps, trimmed, type Span } from '../../text/span';
 import { marks, type Stating } from './things';
@@ -25,8 +25,7 @@ function written(
   sections: readonly Section[],
   { span, correction, ...rest }: Counting<SectionCorrection>,
 ): readonly Section[] {
-  const { of: _of, is: _is, together: _together, ...said } = correction;
-  const own: Section = { ...said, span, confidence: 1, ...marks({ span, correction, ...rest }) };
+  const own: Section = { ...saidOf(correction), span, confidence: 1, ...marks({ span, correction, ...rest }) };
   const left = (section: Section, part: Span): Section[] =>
     trimmed(text, part)[0] < trimmed(text, part)[1] ? [{ ...section, span: part }] : [];
   const result = sections.flatMap((section) => {
@@ -38,6 +37,10 @@ function written(
     ];
   });
   return [...result, own].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function saidOf({ of: _of, is: _is, together: _together, ...said }: SectionCorrection): SectionSaid {
+  return said;
 }
 
 /** Parts whose words are never a conclusion of the court. */

@@ -10,7 +10,6 @@ export type Choice =
 
 /** All that can be said of an item, and done with it, in one list. */
 export async function chooseAct(item: WireItem): Promise<Choice | undefined> {
-  const { t } = vscode.l10n;
   const act = (is: Exclude<Choice['is'], 'field'>, label: string): vscode.QuickPickItem & { choice: Choice } => ({
     ...{ label, choice: { is } },
   });
@@ -20,28 +19,27 @@ export async function chooseAct(item: WireItem): Promise<Choice | undefined> {
         ...{ label, description: now },
         choice: { is: 'field', name } as const,
       })),
-      act('accept', t('Accept as it is')),
-      act('reject', t('Reject')),
-      act('borders', t('Give it the borders of the selection')),
-      ...(item.of === 'party' ? [] : [act('split', t('Split at the cursor'))]),
-      act('join', t('Join with the next')),
-      act('takeBack', t('Take my correction back')),
+      act('accept', vscode.l10n.t('Accept as it is')),
+      act('reject', vscode.l10n.t('Reject')),
+      act('borders', vscode.l10n.t('Give it the borders of the selection')),
+      ...(item.of === 'party' ? [] : [act('split', vscode.l10n.t('Split at the cursor'))]),
+      act('join', vscode.l10n.t('Join with the next')),
+      act('takeBack', vscode.l10n.t('Take my correction back')),
     ],
-    { title: t('Correct: {0}', short(item.words)), matchOnDescription: true },
+    { title: vscode.l10n.t('Correct: {0}', short(item.words)), matchOnDescription: true },
   );
   return chosen?.choice;
 }
 
 /** What kind of thing something new is. */
 export async function askKind(): Promise<WireCorrectedKind | undefined> {
-  const { t } = vscode.l10n;
   const items: readonly (vscode.QuickPickItem & { of: WireCorrectedKind })[] = [
-    { of: 'holding', label: t('Holding') },
-    { of: 'issue', label: t('Issue') },
-    { of: 'party', label: t('Party') },
-    { of: 'section', label: t('Part of the decision') },
+    { of: 'holding', label: vscode.l10n.t('Holding') },
+    { of: 'issue', label: vscode.l10n.t('Issue') },
+    { of: 'party', label: vscode.l10n.t('Party') },
+    { of: 'section', label: vscode.l10n.t('Part of the decision') },
   ];
-  return (await vscode.window.showQuickPick(items, { title: t('What are the words selected?') }))?.of;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('What are the words selected?') }))?.of;
 }
 
 /** One value of an item, chosen or typed. */

@@ -47,10 +47,23 @@ function option(of: CorrectedKind, field: string, value: string, phrases: Phrase
 }
 
 /** The catalogues have every word of a vocabulary: a test goes through them. */
-export function keyOf(of: CorrectedKind, field: string, value: string): PhraseKey {
-  if (of === 'party') return `party.${value}` as PhraseKey;
-  if (of === 'section' && field === 'role') return `section.${value}` as PhraseKey;
-  if (field === 'kind') return `holding.${value}` as PhraseKey;
-  if (field === 'outcome') return (value === 'neutral' ? 'field.neutral' : `outcome.${value}`) as PhraseKey;
-  return `${field}.${value}` as PhraseKey;
+function keyOf(of: CorrectedKind, field: string, value: string): PhraseKey {
+  switch (field) {
+    case 'kind':
+      return `holding.${value}` as PhraseKey;
+    case 'outcome':
+      return value === 'neutral' ? 'field.neutral' : (`outcome.${value}` as PhraseKey);
+    case 'level':
+      return `level.${value}` as PhraseKey;
+    case 'type':
+      return `type.${value}` as PhraseKey;
+    case 'speaker':
+      return `speaker.${value}` as PhraseKey;
+    case 'part':
+      return `part.${value}` as PhraseKey;
+    case 'adopted':
+      return `adopted.${value}` as PhraseKey;
+    default:
+      return of === 'party' ? (`party.${value}` as PhraseKey) : (`section.${value}` as PhraseKey);
+  }
 }

@@ -166,8 +166,7 @@ export class Annotations {
       Promise.resolve((now) => {
         const before = earlier.get(now.id);
         if (!before || before.deleted) return { ...now, deleted: true };
-        const { deleted: _deleted, restores: _restores, ...said } = before;
-        return { ...said, ...(now.deleted && { restores: now.rev }) };
+        return { ...undeleted(before), ...(now.deleted && { restores: now.rev }) };
       }),
     );
   }
@@ -385,6 +384,11 @@ function changed(before: Code | undefined, change: CodeChange, writer: Writer): 
     definitions: differs ? [...definitions, { text, author: writer.person, created: now() }] : definitions,
     ...(before?.unknown && { unknown: before.unknown }),
   };
+}
+
+/** What a record says, without what became of it. */
+function undeleted({ deleted: _deleted, restores: _restores, ...said }: Annotation): Annotation {
+  return said;
 }
 
 /** The text that an annotation was made in. */

@@ -1,5 +1,6 @@
 import type { Anchor, Annotation } from '../../model/annotation';
-import { type Resolved, Resolver } from '../../annotation/resolve';
+import { byWords } from '../../annotation/by-words';
+import type { Resolved, Resolver } from '../../annotation/resolve';
 import { type Edit, shifted } from '../../annotation/shift';
 import type { CorpusDocument } from '../../corpus/document';
 import { Comparing, promptly, thoroughly } from './comparing';
@@ -190,12 +191,6 @@ export class Placements {
       return resolved;
     };
   }
-}
-
-/** Without its base text an annotation is looked for by its words and those beside them. */
-function byWords({ prefix, exact, suffix }: NonNullable<Annotation['anchor']>, text: string): Resolved {
-  const start = prefix.length;
-  return Resolver.of(prefix + exact + suffix, text).resolve({ start, end: start + exact.length });
 }
 
 /** Among several places the one to which a passage was followed while somebody wrote. */

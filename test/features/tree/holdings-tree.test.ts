@@ -31,7 +31,8 @@ function rows(
   const add = (some: readonly Row[], depth: number): void => {
     for (const row of some) {
       lines.push(`${'  '.repeat(depth)}${row.kind} ${row.label}${row.unsure ? ' ?' : ''}`);
-      if (row.children !== 'none' && row.kind !== 'aside' && depth < deepest) add(tree.children(row.id, options), depth + 1);
+      if (row.children !== 'none' && row.kind !== 'aside' && depth < deepest)
+        add(tree.children(row.id, options), depth + 1);
     }
   };
   add(tree.roots([matter.folder], options), 0);

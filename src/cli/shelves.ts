@@ -1,0 +1,21 @@
+import { shelfPath } from '../annotation/layout';
+import type { Store } from '../annotation/store';
+import type { DecisionDocument } from '../corpus/corpus';
+import { sha256 } from './open-store';
+
+/** The folders of records on each document: that of its name, and those whose document is gone and said the same. */
+export function shelvesOf(
+  store: Store,
+  paths: ReadonlyMap<DecisionDocument, string>,
+): ReadonlyMap<DecisionDocument, readonly string[]> {
+  const keyOf = (shelf: string): string => shelf.normalize('NFC').toLowerCase();
+  const byName = new Map([...paths].map(([document, path]) => [keyOf(shelfPath(path)), document]));
+  const byText = new Map([...paths.keys()].map((document) => [sha256(document.text), document]));
+  const shelves = new Map<DecisionDocument, string[]>();
+  for (const shelf of store.shelfPaths()) {
+    const bases = [...store.basesOf(shelf)];
+    const document = byName.get(keyOf(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);
+    if (document) shelves.set(document, [...(shelves.get(document) ?? []), shelf]);
+  }
+  return shelves;
+}
