@@ -98,10 +98,6 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     return item;
   }
 
-  get selected(): WireRow | undefined {
-    return this.view.selection[0];
-  }
-
   preview(): Promise<void> {
     return this.opener.preview();
   }
