@@ -6,6 +6,7 @@ import { keystrokeBench } from './benches/keystroke';
 import { lookupsBench } from './benches/lookups';
 import { quotationsBench } from './benches/quotations';
 import { readBench } from './benches/read';
+import { rulesBench } from './benches/rules';
 import { scanBench } from './benches/scan';
 import { serverBench } from './benches/server';
 import { statutesBench } from './benches/statutes';
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   statutesBench,
   lookupsBench,
   quotationsBench,
+  rulesBench,
   corpusBench,
   serverBench,
   anchoringBench,

@@ -18,6 +18,7 @@ import {
 import { Filing, type CitationAt, type Keys } from './filing';
 import { keysOf, keysOfDecision, type CaseKeys } from './keys';
 import { Propositions } from './proposition';
+import { ProvisionWords } from './provision-words';
 import { Quotations } from './quotation/quotations';
 import { WordsIndex } from './quotation/words-index';
 import { Renumbering } from './renumbering';
@@ -46,6 +47,8 @@ export class Corpus {
   readonly catalogue = new Catalogue();
   /** Which passages the sentences of its briefs are about. */
   readonly propositions = new Propositions();
+  /** Which articles of a law some words are about. */
+  readonly provisionWords = new ProvisionWords();
   /** Where the provisions of one text of a law stand in another. */
   readonly renumbering = new Renumbering(this);
   /** Which decisions and statutes hold some words. */

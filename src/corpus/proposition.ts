@@ -5,12 +5,19 @@ import { overlaps, type Span } from '../text/span';
 import type { DecisionDocument } from './corpus';
 import type { CorpusDocument } from './document';
 import { articleOf } from './same-provision';
+import { tellingWords, withoutCitations } from './telling-words';
 
 /** Why a passage was offered for a sentence of a brief; a ground is shown, a verdict is not. */
 export type Ground =
   | { readonly kind: 'quoted'; readonly words: string }
   | { readonly kind: 'provision'; readonly key: string }
-  | { readonly kind: 'words'; readonly shared: number };
+  | {
+      readonly kind: 'words';
+      /** Share of the sentence’s weight, from 0 to 1. */
+      readonly shared: number;
+      /** The longest and rarest words that both have, folded, in the order of the sentence. */
+      readonly telling: readonly string[];
+    };
 
 /** A passage of a decision that a sentence of a brief may be about. */
 export interface Candidate {
@@ -61,6 +68,7 @@ export class Propositions {
     const grams = bigrams(words);
     const quoted = quotedWords(words);
     const pins = keysIn(from.reading.citations, sentence);
+    const own = withoutCitations(words, sentence[0], from.reading.citations);
     const { passages, rarity } = this.preparedOf(target);
     const result: Candidate[] = [];
     for (const passage of passages) {
@@ -78,7 +86,12 @@ export class Propositions {
         }
       const shared = likeness(grams, passage.grams, rarity);
       score += shared;
-      if (shared > worthNaming) grounds.push({ kind: 'words', shared: Math.round(shared * 100) / 100 });
+      if (shared > worthNaming)
+        grounds.push({
+          kind: 'words',
+          shared: Math.round(shared * 100) / 100,
+          telling: tellingWords(own, passage.grams, rarity),
+        });
       if (score < threshold || grounds.length === 0) continue;
       const nearest = nearestHolding(passage, grams, rarity);
       result.push({ span: passage.span, ...(nearest && { holding: nearest }), grounds, score });

@@ -95,6 +95,10 @@ export interface Jurisdiction {
    * cannot be told. A code that is not known contradicts nothing.
    */
   doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined;
+  /** All sums of a folded text, in yuan. */
+  sumsIn(folded: string): readonly { readonly yuan: number; readonly span: Span }[];
+  /** All whole dates of a folded text. */
+  datesIn(folded: string): readonly { readonly date: IsoDate; readonly span: Span }[];
 }
 
 /** How much of a text is needed to recognise it. */

@@ -66,6 +66,21 @@ export interface DecisionReading extends ReadingBase {
   readonly corrections?: CorrectionsBeside;
 }
 
+/** A stretch of a brief that says in its own words, outside of quotation marks, what a decision is about or ordered. */
+export interface Attributed {
+  /** Index into the citations of the same reading. */
+  readonly citation: number;
+  readonly span: Span;
+}
+
+/** What a brief says of the exhibits of its case. */
+export interface Exhibits {
+  /** 证据3, 证据5至证据7: each number with the words that carry it; a range has its first and its last. */
+  readonly cited: readonly { readonly number: number; readonly span: Span }[];
+  /** The numbers in its list of evidence; absent where it has no list that could be read. */
+  readonly listed?: readonly number[];
+}
+
 /** What was understood of a brief, a memo or a letter. */
 export interface BriefReading extends ReadingBase {
   readonly kind: 'brief';
@@ -76,6 +91,8 @@ export interface BriefReading extends ReadingBase {
   /** When the acts that it is about happened, where its front matter says so. */
   readonly acts?: TimeOfAct;
   readonly quotations: readonly Quotation[];
+  readonly attributed: readonly Attributed[];
+  readonly exhibits: Exhibits;
 }
 
 /** What was understood of a statute or of a summary of one. */

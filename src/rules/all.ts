@@ -1,14 +1,19 @@
+import { amountMismatch } from './amount-mismatch';
 import { authorityOrder } from './authority-order';
 import { courtMismatch } from './court-mismatch';
 import { damaged } from './damaged';
+import { dateMismatch } from './date-mismatch';
+import { exhibitUnknown } from './exhibit-unknown';
 import { identityMismatch } from './identity-mismatch';
 import { malformed } from './malformed';
+import { neverUsed } from './never-used';
 import { noIdentifier } from './no-identifier';
 import { noSuchProvision } from './no-such-provision';
 import { notABasis } from './not-a-basis';
 import { notFinal } from './not-final';
 import { notInFolder } from './not-in-folder';
 import { notTheCourt } from './not-the-court';
+import { partyMisnamed } from './party-misnamed';
 import { quotationAltered } from './quotation-altered';
 import { quotationNoSource } from './quotation-no-source';
 import { quotationNotFound } from './quotation-not-found';
@@ -21,6 +26,7 @@ import { truncatedQualifier } from './truncated-qualifier';
 import { undefinedAlias } from './undefined-alias';
 import { unknownLaw } from './unknown-law';
 import { unparsableNumber } from './unparsable-number';
+import { wrongPassage } from './wrong-passage';
 
 /** Every rule, in the order in which findings at one place are shown. */
 export const rules: readonly Rule[] = [
@@ -32,6 +38,7 @@ export const rules: readonly Rule[] = [
   damaged,
   malformed,
   undefinedAlias,
+  neverUsed,
   authorityOrder,
   notABasis,
   unparsableNumber,
@@ -46,4 +53,9 @@ export const rules: readonly Rule[] = [
   notTheCourt,
   truncatedQualifier,
   quotationNoSource,
+  wrongPassage,
+  partyMisnamed,
+  amountMismatch,
+  dateMismatch,
+  exhibitUnknown,
 ];

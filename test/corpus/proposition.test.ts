@@ -19,7 +19,7 @@ const five = civil.replace(
 function offered(
   sentence: string,
   decision = five,
-): { passages: string[]; grounds: string[][]; target: DecisionDocument } {
+): { passages: string[]; grounds: string[][]; named: string[][]; target: DecisionDocument } {
   const matter = new Matter({
     'a.txt': decision,
     'memo.md': `# 备忘录\n\n前一句说别的。${sentence}后一句也说别的。\n`,
@@ -33,6 +33,7 @@ function offered(
   return {
     passages: found.map((one) => target.text.slice(...one.span).slice(0, 6)),
     grounds: found.map((one) => one.grounds.map((ground) => ground.kind)),
+    named: found.map((one) => one.grounds.flatMap((ground) => (ground.kind === 'words' ? ground.telling : []))),
     target,
   };
 }
@@ -57,6 +58,11 @@ describe('the passages that a sentence of a brief is about', () => {
       expect(passages[0]).to.equal(first);
       expect(found[0]).to.include.members(grounds);
     });
+
+  it('shared words are named: the longest and rarest, in the order of the sentence', () => {
+    const { named } = offered(`${number}民事判决认为承运人应当保证车厢温度符合约定。`);
+    expect(named[0]).to.deep.equal(['承运人', '应当保证车厢温度', '符合约定']);
+  });
 
   it('a quotation of a few words only, or of words that stand nowhere, is no ground', () => {
     for (const quoted of ['“告知”', '“完全没有写在任何一处的十几个字的话”'])

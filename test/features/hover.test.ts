@@ -80,7 +80,7 @@ describe('the card of', () => {
         '结果：远山公司…赔偿青禾公司货物损失78500元；驳回青禾公司的其他诉讼请求',
         '-',
         '与本句最相关的观点：',
-        '• 远山公司未举证证明毁损系包装所致，其抗辩不能成立，本院不予采纳  引文相同 · 用语相近',
+        '• 远山公司未举证证明毁损系包装所致，其抗辩不能成立，本院不予采纳  引文相同',
       ],
       [
         '青禾公司 v 远山公司, 运输合同纠纷',
@@ -90,7 +90,7 @@ describe('the card of', () => {
         'Result: 远山公司…赔偿青禾公司货物损失78500元；驳回青禾公司的其他诉讼请求',
         '-',
         'Nearest to this sentence:',
-        '• 远山公司未举证证明毁损系包装所致，其抗辩不能成立，本院不予采纳  same words · shared words',
+        '• 远山公司未举证证明毁损系包装所致，其抗辩不能成立，本院不予采纳  same words',
       ],
     ],
     [
@@ -306,6 +306,12 @@ describe('the card of a case says', () => {
     ],
     ['that a name led to it', '青禾公司诉‸远山公司运输合同纠纷案。', { 'a.txt': civil }, '推定：按当事人名称识别'],
     ['that no passage stands out', number, { 'a.txt': civil }, '裁判理由中没有与本句特别相关的段落。'],
+    [
+      'which provision and which words a passage shares with the sentence',
+      '（2022）示0102民初‸318号民事判决适用《民法典》第八百三十二条，认为运输过程中的毁损由承运人负责。',
+      { 'a.txt': civil },
+      '同一法条：第八百三十二条 · 用语相近：运输过程中、承运人',
+    ],
     ['what a book is', '参见《民法典理解与‸适用》。', {}, '释义类书籍，不是规范性文件'],
   ];
   for (const [what, text, files, says] of cases)

@@ -42,6 +42,23 @@ describe('a quick fix puts right what its rule found', () => {
     return document;
   }
 
+  /** A law of our own, in full: those of the sample are summaries, with which no sentence is compared. */
+  const law = uriOf('冷链运输管理条例.md');
+  before(() =>
+    vscode.workspace.fs.writeFile(
+      law,
+      new TextEncoder().encode(
+        [
+          '---\nkind: statute\nlaw: 冷链运输管理条例\n---\n\n# 冷链运输管理条例',
+          '第一条 为了规范冷链运输活动，保障货物安全，制定本条例。',
+          '第二条 承运人应当按照约定的温度运输货物，并保存途中温度的完整记录。',
+          '第三条 托运人应当如实说明货物的性质、包装方式以及运输所需的特别条件。\n',
+        ].join('\n\n'),
+      ),
+    ),
+  );
+  after(() => vscode.workspace.fs.delete(law));
+
   beforeEach(() => (uri = uriOf(`代理词-修正-${++count}.md`)));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -58,6 +75,31 @@ describe('a quick fix puts right what its rule found', () => {
       '依据《最高人民法院关于处理自首和立功具体应用法律若干问题的解释》第一条。',
     ],
     ['case/unparsable-number', '见（2016）鄂96号民初5号。', '见（2016）鄂96民初5号。'],
+    [
+      'amount/mismatch',
+      '（2019）浙8601民初1987号民事判决判令两被告赔偿620万元。',
+      '（2019）浙8601民初1987号民事判决判令两被告赔偿260万元。',
+    ],
+    [
+      'date/mismatch',
+      '（2019）浙8601民初1987号民事判决于2020年6月12日作出。',
+      '（2019）浙8601民初1987号民事判决于2020年6月2日作出。',
+    ],
+    [
+      'party/misnamed',
+      '（2019）浙8601民初1987号民事判决判令聚客道公司停止侵害。',
+      '（2019）浙8601民初1987号民事判决判令聚客通公司停止侵害。',
+    ],
+    [
+      'citation/never-used',
+      '依据《中华人民共和国民法典》（以下简称“民法”）第五百七十七条，被告应当赔偿。',
+      '依据《中华人民共和国民法典》第五百七十七条，被告应当赔偿。',
+    ],
+    [
+      'pinpoint/wrong-passage',
+      '依据《冷链运输管理条例》第二条，托运人应当如实说明货物的性质、包装方式以及运输所需的特别条件。',
+      '依据《冷链运输管理条例》第三条，托运人应当如实说明货物的性质、包装方式以及运输所需的特别条件。',
+    ],
   ] as const)
     it(`${code}: ${text}`, async () => {
       const document = await write(text);

@@ -8,7 +8,7 @@ import { fittingCases, type FoundBy } from '../../corpus/resolve';
 import { card, icon, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
 import { instancesOf } from '../history';
 import { caseName, fileName, gradeKey, holdingLabel, numbersInWords } from '../labels';
-import type { PhraseKey, Phrases } from '../phrases';
+import type { Phrases } from '../phrases';
 
 /** The card of a decision that is cited: what it is, what it ordered, and the holdings nearest to the sentence. */
 export function caseCard(
@@ -91,21 +91,43 @@ function nearest(
 ): Line[] {
   const found = corpus.propositions.passagesFor(document, sentence, target);
   if (found.length === 0) return [[muted(phrases.get('case.noPassage'))]];
-  return [[muted(phrases.get('case.nearest'))], ...found.map((candidate) => candidateLine(target, candidate, phrases))];
+  return [
+    [muted(phrases.get('case.nearest'))],
+    ...found.map((candidate) => candidateLine(corpus, target, candidate, phrases)),
+  ];
 }
 
-function candidateLine(target: DecisionDocument, candidate: Candidate, phrases: Phrases): Line {
+function candidateLine(corpus: Corpus, target: DecisionDocument, candidate: Candidate, phrases: Phrases): Line {
   const holding = target.reading.holdings.find((one) => one.id === candidate.holding);
   const words = holding ? holdingLabel(target, holding) : openingWords(target.text.slice(...candidate.span));
-  const grounds = new Set(candidate.grounds.map((ground) => phrases.get(groundKeys[ground.kind])));
+  // Words that are quoted are shared as well: that would say one thing twice.
+  const quoted = candidate.grounds.some(({ kind }) => kind === 'quoted');
+  const told = candidate.grounds.filter(({ kind }) => !quoted || kind !== 'words');
+  const grounds = new Set(told.map((ground) => groundInWords(corpus, ground, phrases)));
   return [text('• '), link(words, { uri: target.uri, span: candidate.span }), muted(`  ${[...grounds].join(' · ')}`)];
 }
 
-const groundKeys: Readonly<Record<Ground['kind'], PhraseKey>> = {
-  quoted: 'ground.quoted',
-  provision: 'ground.provision',
-  words: 'ground.words',
-};
+/** Longer words than this are told by their beginning. */
+const longestWord = 16;
+
+/** Why a passage is offered, said so that a reader can see whether it is a good reason. */
+function groundInWords(corpus: Corpus, ground: Ground, phrases: Phrases): string {
+  switch (ground.kind) {
+    case 'quoted':
+      return phrases.get('ground.quoted');
+    case 'provision': {
+      const pin = ground.key.slice(ground.key.lastIndexOf(':') + 1);
+      return phrases.get(
+        'ground.provision',
+        corpus.jurisdiction.pinInWords(pin, phrases.tongue === 'en' ? 'en' : 'zh'),
+      );
+    }
+    case 'words': {
+      const shown = ground.telling.map((one) => (one.length > longestWord ? `${one.slice(0, longestWord)}…` : one));
+      return shown.length > 0 ? phrases.get('ground.words.named', phrases.list(shown)) : phrases.get('ground.words');
+    }
+  }
+}
 
 function nameOf(citation: Citation, phrases: Phrases): string {
   switch (citation.kind) {

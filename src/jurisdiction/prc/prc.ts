@@ -22,6 +22,8 @@ import { numberInEnglish } from './citation/number-in-english';
 import { citedAt } from './citation/unfinished';
 import { scanParagraphs } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
+import { datesIn } from './decision/dates';
+import { sumsIn } from './decision/money';
 import { genreOf, type GenreFound } from './genre';
 import { Lexicon } from './lexicon/lexicon';
 import { PrcMemory } from './memory';
@@ -166,6 +168,14 @@ export class Prc implements Jurisdiction {
 
   doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined {
     return doubtOfCaseNumber(number, court);
+  }
+
+  sumsIn(folded: string): { readonly yuan: number; readonly span: Span }[] {
+    return sumsIn(folded).map(({ yuan, start, end }) => ({ yuan, span: [start, end] }));
+  }
+
+  datesIn(folded: string): { readonly date: IsoDate; readonly span: Span }[] {
+    return datesIn(folded).map(({ date, start, end }) => ({ date, span: [start, end] }));
   }
 
   private scan(

@@ -5,6 +5,8 @@ import type { Problem } from '../../model/problem';
 import type { Alias, BriefGenre, BriefReading, Language } from '../../model/reading';
 import type { FrontMatter } from '../../text/front-matter';
 import type { Span } from '../../text/span';
+import { attributedIn } from './brief/attributed';
+import { exhibitsIn } from './brief/exhibits';
 import { briefDate } from './brief-date';
 import type { TimeOfAct } from '../../model/time-of-act';
 import { versionsByDate } from './citation/applicable';
@@ -72,6 +74,8 @@ export function readBrief(input: BriefInput): BriefReading {
     aliases: input.aliases,
     headings,
     quotations: quotationsIn(folded, citations, input.aliases),
+    attributed: attributedIn(folded, citations),
+    exhibits: exhibitsIn(folded, genre),
     problems: input.problems,
   };
 }
