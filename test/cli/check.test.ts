@@ -86,10 +86,10 @@ describe('glossator check', function () {
 
 describe('arguments of check', () => {
   for (const [args, asked] of [
-    [['check', '.'], { command: 'check', paths: ['.'], statutes: [], format: 'stylish' }],
+    [['check', '.'], { command: 'check', paths: ['.'], statutes: [], format: 'stylish', asRead: false }],
     [
-      ['check', '--format', 'sarif', '--max-warnings', '0', 'a', 'b'],
-      { command: 'check', paths: ['a', 'b'], statutes: [], format: 'sarif', maxWarnings: 0 },
+      ['check', '--as-read', '--format', 'sarif', '--max-warnings', '0', 'a', 'b'],
+      { command: 'check', paths: ['a', 'b'], statutes: [], format: 'sarif', asRead: true, maxWarnings: 0 },
     ],
     [['check', '--format', 'xml', '.'], { command: 'wrong', why: 'checkFormat', what: 'xml' }],
     [['check', '--max-warnings', 'many', '.'], { command: 'wrong', why: 'number', what: '--max-warnings' }],

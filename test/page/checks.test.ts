@@ -7,17 +7,24 @@ import { Window } from './support/window';
 const sample = path.resolve('samples/group-control');
 const brief = '代理词.md';
 
+/** What a person signs and corrects is written under a name: one window has it in its settings. */
+let opened: Window | undefined;
+async function ofThePerson(): Promise<Window> {
+  opened ??= await Window.open(sample, { locale: 'zh-cn', settings: { 'glossator.person': '张律师' } });
+  await opened.dress('light');
+  return opened;
+}
+after(() => opened?.close());
+
 describe('the ledger of a brief', () => {
   let window: Window;
   const view = '引用核查';
 
   before(async () => {
-    window = await Window.open(sample, { locale: 'zh-cn', settings: { 'glossator.person': '张律师' } });
+    window = await ofThePerson();
     await window.editor.open(brief);
     await progress((text) => /\b0\/\d+/.test(text));
   });
-  after(() => window.close());
-
   const progress = (wanted: (text: string) => boolean): Promise<string[]> =>
     until(
       'the progress',
@@ -84,5 +91,81 @@ describe('the ledger of a brief', () => {
     await window.screenshot('checks-source');
     await window.dress('dark');
     await window.screenshot('checks-source-dark');
+  });
+});
+
+describe('the corrections of a reading', () => {
+  let window: Window;
+  const title = '裁判观点';
+  const held = '搜道公司关于被诉软件属于合法技术创新的抗辩不能成立，本院不予采纳';
+  const guessed = '本院认定双方之间存在竞争关系';
+
+  before(async () => {
+    window = await ofThePerson();
+    await window.editor.open('判决书-微信群控案.txt');
+    await window.showContainer('Glossator');
+    await window.tree('引用核查').fold();
+    await row(guessed, () => true);
+  });
+
+  const row = async (label: string, wanted: (description: string) => boolean): Promise<void> => {
+    await window
+      .tree(title)
+      .rowsWhen(`${label} as wanted`, (all) =>
+        all.some((one) => one.label.startsWith(label) && wanted(one.description)),
+      );
+  };
+  /** Presses keys on a row until they have come to something: rows are made anew at any time. */
+  const press = async (label: string, keys: string, done: () => Promise<boolean>): Promise<void> => {
+    await until(
+      `${keys} on ${label}`,
+      async () => {
+        if (await done()) return true;
+        await window.tree(title).click(label);
+        await window.press(keys);
+        return done();
+      },
+      Boolean,
+    );
+  };
+  const described = (label: string, words: string) => async (): Promise<boolean> =>
+    (await window.tree(title).rows()).some((one) => one.label.startsWith(label) && one.description.includes(words));
+
+  it('a guess says that it is a suggestion, until it is accepted by key', async () => {
+    await row(guessed, (description) => description.startsWith('建议'));
+    await window.screenshot('corrections-suggestion');
+    await press(guessed, 'Mod+Alt+y', described(guessed, '张律师已认可'));
+    await row(guessed, (description) => !description.includes('建议'));
+    await window.screenshot('corrections-accepted');
+  });
+
+  it('what it is is chosen from a list, and the row says who corrected it', async () => {
+    const list = window.page.locator('.quick-input-widget').filter({ visible: true });
+    await press(held, 'Mod+Alt+r', () => list.isVisible());
+    await list.locator('.monaco-list-row').filter({ hasText: '结果' }).first().waitFor();
+    await window.screenshot('corrections-list');
+    await list.locator('.monaco-list-row').filter({ hasText: '结果' }).first().click();
+    await list.locator('.monaco-list-row').filter({ hasText: '部分支持' }).first().click();
+    await row(held, (description) => description.includes('部分支持') && description.includes('张律师已更正'));
+    const card = await window.editor.hoverOver('合法技术创新的抗辩不能成立');
+    expect(card).to.match(/张律师于\d{4}年\d+月\d+日更正/);
+    await window.screenshot('corrections-card');
+  });
+
+  it('what is rejected is listed at the end of the judgment, and its deletion there brings it back', async () => {
+    const gone = async (): Promise<boolean> =>
+      !(await window.tree(title).rows()).some(({ label }) => label.startsWith(held));
+    await press(held, 'Mod+Alt+Shift+y', gone);
+    const group = '已否定或待重新定位';
+    await window.tree(title).rowsWhen('the group', (all) => all.some(({ label }) => label === group));
+    await window.tree(title).expand(group);
+    await row(held, (description) => description === '裁判观点 · 张律师已否定');
+    await window.dress('dark');
+    await window.screenshot('corrections-rejected-dark');
+    await press(held, 'Delete', async () => !(await window.tree(title).rows()).some(({ label }) => label === group));
+    await row(held, (description) => !description.includes('张律师'));
+    const card = await window.editor.hoverOver('合法技术创新的抗辩不能成立');
+    expect(card).to.include('识别把握');
+    await window.screenshot('corrections-card-dark');
   });
 });
