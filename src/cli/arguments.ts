@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { reportFormats, type ReportWanted } from '../features/reports/make';
+import { reportKinds } from '../features/reports/report';
 import type { Channel } from '../server/node/serve';
 
 export const checkFormats = ['stylish', 'json', 'sarif'] as const;
@@ -43,6 +45,17 @@ export type Asked =
       readonly folder: string;
       readonly format: VariablesFormat;
     }
+  | (ReportWanted & {
+      readonly command: 'report';
+      readonly brief: string;
+      /** Where its sources and checks lie; that of the brief where absent. */
+      readonly folder?: string;
+      readonly statutes: readonly string[];
+      /** Standard output where absent. */
+      readonly output?: string;
+      /** Over a file that was changed by hand, too. */
+      readonly force: boolean;
+    })
   | { readonly command: 'lsp'; readonly channel: Channel }
   | { readonly command: 'help' | 'version' }
   | {
@@ -57,6 +70,8 @@ export type Asked =
         | 'checkFormat'
         | 'holdingsFormat'
         | 'variablesFormat'
+        | 'reportKind'
+        | 'reportFormat'
         | 'number'
         | 'language';
       readonly what: string;
@@ -79,6 +94,9 @@ export function readArguments(args: readonly string[]): Asking {
         'max-warnings': { type: 'string' },
         folder: { type: 'string', multiple: true },
         statutes: { type: 'string', multiple: true },
+        court: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        force: { type: 'boolean' },
         language: { type: 'string' },
         'as-read': { type: 'boolean' },
         stdio: { type: 'boolean' },
@@ -114,6 +132,9 @@ interface Values {
   readonly 'max-warnings'?: string | undefined;
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
+  readonly court?: string | undefined;
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
   readonly 'node-ipc'?: boolean | undefined;
   readonly 'as-read'?: boolean | undefined;
   readonly help?: boolean | undefined;
@@ -127,6 +148,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === 'lsp') return { command, channel: values['node-ipc'] ? 'ipc' : 'stdio' };
   if (command === 'check') return askCheck(values, files);
   if (command === 'tags') return askTags(values, files);
+  if (command === 'report') return askReport(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
   const gold = command === 'analyze' && values.format === 'gold';
@@ -150,6 +172,21 @@ function askTags(values: Values, [action, folder]: readonly string[]): Asked {
   return format
     ? { command: 'tags', action, folder, format }
     : { command: 'wrong', why: 'variablesFormat', what: values.format ?? '' };
+}
+
+function askReport(values: Values, [named, brief]: readonly string[]): Asked {
+  const kind = reportKinds.find((one) => one === named);
+  if (!kind) return { command: 'wrong', why: 'reportKind', what: named ?? '' };
+  const format = reportFormats.find((one) => one === (values.format ?? 'markdown'));
+  if (!format) return { command: 'wrong', why: 'reportFormat', what: values.format ?? '' };
+  if (brief === undefined) return { command: 'wrong', why: 'no-files', what: `report ${kind}` };
+  const { court, output, folder, statutes = [], force = false } = values;
+  return {
+    ...{ command: 'report', kind, format, brief, statutes, force },
+    ...(court !== undefined && { court }),
+    ...(output !== undefined && { output }),
+    ...(folder?.[0] !== undefined && { folder: folder[0] }),
+  };
 }
 
 function askCheck(values: Values, paths: readonly string[]): Asked {

@@ -18,6 +18,7 @@ import { claimsText } from './print-claims';
 import { holdingLines } from './print-holdings';
 import { progressOn } from './progress';
 import { Sources, type Source } from './sources';
+import { report } from './report';
 import { tags } from './tags';
 
 async function run(args: readonly string[]): Promise<number> {
@@ -40,6 +41,8 @@ async function run(args: readonly string[]): Promise<number> {
       return exit.wrong;
     case 'check':
       return check(asked, phrases);
+    case 'report':
+      return report(asked, phrases);
     case 'tags':
       return tags(asked, phrases);
     case 'analyze':

@@ -1,5 +1,6 @@
 import type { CaseNumber, IsoDate, LawTitle, Pin } from '../model/authority';
 import type { NormCitation } from '../model/citation';
+import type { CourtLevel } from '../model/decision';
 import type { Law, LawFound } from '../model/law';
 import type { Message } from '../model/problem';
 import type { DocumentKind, Language, Reading } from '../model/reading';
@@ -90,6 +91,8 @@ export interface Jurisdiction {
     time: TimeOfAct,
     on: IsoDate | undefined,
   ): Pick<NormCitation, 'version' | 'versionBasis' | 'candidates' | 'versionTime' | 'versionRule'> | undefined;
+  /** The level of a court and the province that it is in, as far as its name tells. */
+  courtNamed(name: string): { readonly level?: CourtLevel; readonly region?: string };
   /**
    * How a case number contradicts itself or the court named with it; `undefined` where it does not, or where that
    * cannot be told. A code that is not known contradicts nothing.

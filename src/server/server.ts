@@ -27,6 +27,7 @@ import { StoreProblems } from './annotations/problems';
 import { AnnotationService } from './annotations/service';
 import { answerCorrections } from './corrections/answer';
 import { CorrectedReadings } from './corrections/corrected';
+import { answerReports } from './reports/answer';
 import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
@@ -155,6 +156,7 @@ class Server {
     answerAnnotations(this.connection, this.state, this.annotations, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);
+    answerReports(this.connection, this.state, ledgers, this.platform, answering);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();

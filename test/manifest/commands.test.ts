@@ -106,6 +106,7 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'checks.showSource': briefs,
   'checks.copyNumber': briefs,
   'checks.open': [],
+  'checks.report': briefs,
   'checks.refresh': active,
   'corrections.accept': judgments,
   'corrections.reject': judgments,

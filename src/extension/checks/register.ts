@@ -8,6 +8,7 @@ import type { StoreNotice } from '../tags/store-notice';
 import { Checking } from './checking';
 import { Checks } from './checks';
 import { ChecksView } from './checks-view';
+import { writeReport } from '../reports/reports';
 import { ProgressItem } from './progress-item';
 
 /** The states of citations and quotations: their view, marks, progress and commands. */
@@ -45,6 +46,7 @@ export function registerChecks(
     register('preview', () => view.preview()),
     register('open', (row) => view.open(row)),
     register('refresh', () => view.refresh()),
+    register('report', (row) => writeReport(server, row)),
     // From a card it is named by its address and place, from anywhere else by its row or the cursor.
     vscode.commands.registerCommand(
       'glossator.checks.copyNumber',

@@ -1,5 +1,6 @@
 import type { CaseNumber, IsoDate, LawTitle, Pin, SourceGrade } from '../../model/authority';
 import type { Citation } from '../../model/citation';
+import type { CourtLevel } from '../../model/decision';
 import type { Law, LawFound } from '../../model/law';
 import type { Message, Problem } from '../../model/problem';
 import type { Alias, DocumentKind, Language, OtherReading, Reading } from '../../model/reading';
@@ -24,6 +25,7 @@ import { scanParagraphs } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
 import { datesIn } from './decision/dates';
 import { sumsIn } from './decision/money';
+import { levelOfCourt, regionOfCourt } from './court/seat';
 import { genreOf, type GenreFound } from './genre';
 import { Lexicon } from './lexicon/lexicon';
 import { PrcMemory } from './memory';
@@ -164,6 +166,11 @@ export class Prc implements Jurisdiction {
   versionAt(title: LawTitle, time: TimeOfAct, on: IsoDate | undefined): Inferred | undefined {
     const law = this.lexicon.find(title)?.law;
     return law && fieldOf(law.title) !== 'procedural' ? ofAct(law, time, on) : undefined;
+  }
+
+  courtNamed(name: string): { readonly level?: CourtLevel; readonly region?: string } {
+    const [level, region] = [levelOfCourt(name, undefined), regionOfCourt(name, undefined)];
+    return { ...(level && { level }), ...(region !== undefined && { region }) };
   }
 
   doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined {

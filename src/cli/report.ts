@@ -1,0 +1,66 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { version } from '../../package.json';
+import { withTexts } from '../corpus/catalogue';
+import { Corpus } from '../corpus/corpus';
+import { writtenReport } from '../features/reports/make';
+import { isUntouched, sealed } from '../features/reports/seal';
+import { sourcesIn } from '../features/reports/source-facts';
+import type { Phrases } from '../features/phrases';
+import { jurisdictions } from '../jurisdiction/index';
+import type { Asked } from './arguments';
+import { ledgerIn } from './ledger';
+import { sha256 } from './open-store';
+import { complain, exit, print } from './output';
+import { progressOn } from './progress';
+import { Sources } from './sources';
+
+const hash = (text: string): Promise<string> => Promise.resolve(sha256(text));
+
+/** Writes a report on a brief, to standard output or into a file; over a file that a hand has changed only by force. */
+export async function report(asked: Extract<Asked, { command: 'report' }>, phrases: Phrases): Promise<number> {
+  const { brief, folder = dirname(brief), statutes, output, force, ...wanted } = asked;
+  const corpus = new Corpus(jurisdictions()[0]!);
+  const progress = progressOn(process.stderr);
+  const sources = new Sources(corpus, (done) => progress.show(phrases.get('cli.readingFolder', done, folder)));
+  const [source] = await sources.files([brief]);
+  const refusals = source?.refused ? [phrases.get(`cli.refused.${source.refused}`, brief)] : [];
+  const unread = await sources.folder(folder);
+  if (unread) refusals.push(phrases.get(`cli.refused.${unread}`, folder));
+  for (const one of statutes) {
+    const refused = await sources.collection(one);
+    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, one));
+  }
+  progress.clear();
+  const document = source && corpus.document(source.uri);
+  if (refusals.length === 0 && document?.kind !== 'brief') refusals.push(phrases.get('cli.noBrief', brief));
+  refusals.forEach(complain);
+  if (!document || refusals.length > 0) return exit.wrong;
+  const fetch = (): Promise<boolean> => sources.fetch();
+  const ledger = await ledgerIn(corpus, document, folder, fetch);
+  const hashes = new Map(
+    [document.uri, ...sourcesIn(ledger)].map((uri) => [uri, sha256(corpus.document(uri)?.text ?? '')]),
+  );
+  const facts = { now: new Date().toISOString(), version, hashes };
+  const text = await withTexts(() => writtenReport(corpus, document, ledger, wanted, facts, phrases), fetch);
+  return write(await sealed(text, hash), output, force, phrases);
+}
+
+async function write(text: string, output: string | undefined, force: boolean, phrases: Phrases): Promise<number> {
+  if (output === undefined) {
+    await print(text.trimEnd());
+    return exit.fine;
+  }
+  const before = await readFile(output, 'utf8').catch(() => undefined);
+  if (before !== undefined && !force && !(await isUntouched(before, hash))) {
+    complain(phrases.get('cli.report.edited', output));
+    return exit.wrong;
+  }
+  try {
+    await writeFile(output, text);
+  } catch {
+    complain(phrases.get('cli.report.notWritten', output));
+    return exit.wrong;
+  }
+  return exit.fine;
+}

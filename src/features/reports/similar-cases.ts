@@ -1,0 +1,166 @@
+import { effectIn } from '../../corpus/history';
+import type { Corpus, DecisionDocument } from '../../corpus/corpus';
+import type { CorpusDocument } from '../../corpus/document';
+import { resolveCase } from '../../corpus/resolve';
+import type { Effect } from '../../model/decision';
+import { isCited } from '../../rules/cited-case';
+import { decisionInFull } from '../citing/mention';
+import { marksIn, wordsToQuote } from '../citing/quotable';
+import { caseName, fileName } from '../labels';
+import { authorityOf, lookUpWords } from '../ledger/authority';
+import { Phrases } from '../phrases';
+import type { Cell, Report, ReportFacts } from './report';
+import { moment } from './source-facts';
+import { tierCited, tierOf, tierOrder, type PendingCourt, type Tier } from './tiers';
+
+/** Decisions of the last so many years come first, but for guiding cases (art 4). */
+const recent = 3;
+/** So many of a decision's main conclusions stand for its gist; who writes the report chooses among them. */
+const mostHoldings = 2;
+
+/**
+ * A report on similar cases with the parts that the SPC's opinion of 2020 asks for (art 8). The decisions are those that the
+ * brief cites; what only the searcher knows is left blank. Chinese, whatever the interface: it is filed with a court.
+ */
+export function similarCaseReport(
+  corpus: Corpus,
+  document: CorpusDocument,
+  facts: ReportFacts,
+  court: string | undefined,
+): Report {
+  const phrases = new Phrases('zh-cn');
+  const pending: PendingCourt | undefined =
+    court === undefined ? undefined : { name: court, ...corpus.jurisdiction.courtNamed(court) };
+  const cited = citedCases(corpus, document, pending);
+  const blank = '＿＿＿＿＿＿';
+  const rows = cited.map(({ words, target, tier }, i): Cell[] => [
+    [String(i + 1)],
+    target ? caseCell(corpus, target, phrases) : [words, phrases.get('similar.notHere')],
+    [phrases.get(`similar.tier.${tier}`)],
+    target ? warnings(corpus, target, facts.now, phrases) : [phrases.get('similar.notRead')],
+    target ? gistOf(target) : [''],
+    [''],
+  ]);
+  const points = document.reading.headings.filter(({ level }) => level > 1).map(({ title }) => title);
+  return {
+    kind: 'similar-cases',
+    title: phrases.get('report.similar-cases'),
+    lead: [
+      { name: phrases.get('similar.pending'), words: blank },
+      { name: phrases.get('similar.court'), words: court ?? blank },
+      { name: phrases.get('similar.searcher'), words: blank },
+      { name: phrases.get('similar.time'), words: blank },
+      { name: phrases.get('similar.platform'), words: blank },
+      { name: phrases.get('similar.method'), words: blank },
+      { name: phrases.get('similar.result'), words: phrases.get('similar.found', rows.length, fileName(document.uri)) },
+      { name: phrases.get('report.made'), words: `${moment(facts.now, phrases)} · Glossator ${facts.version}` },
+    ],
+    sections: [
+      {
+        heading: phrases.get('similar.issues'),
+        blocks: [
+          { kind: 'text', words: blank },
+          ...(points.length === 0
+            ? []
+            : [
+                { kind: 'text' as const, words: phrases.get('similar.points') },
+                { kind: 'list' as const, items: points },
+              ]),
+        ],
+      },
+      {
+        heading: phrases.get('similar.cases'),
+        blocks: [
+          {
+            kind: 'table',
+            head: (['number', 'case', 'tier', 'warnings', 'gist', 'follow'] as const).map((key) =>
+              phrases.get(`similar.head.${key}`),
+            ),
+            widths: [7, 24, 13, 14, 27, 16],
+            rows,
+          },
+        ],
+      },
+      {
+        heading: phrases.get('similar.conclusion'),
+        blocks: [{ kind: 'text', words: blank }],
+      },
+      {
+        heading: phrases.get('similar.notes'),
+        blocks: [
+          {
+            kind: 'list',
+            items: [
+              phrases.get('similar.note.tiers'),
+              phrases.get('similar.note.library'),
+              phrases.get('similar.note.gist'),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+interface Cited {
+  readonly words: string;
+  readonly target: DecisionDocument | undefined;
+  readonly tier: Tier | 'unknown';
+}
+
+/** Each decision that a brief cites, once, in the order of the tiers as far as the folder tells. */
+function citedCases(corpus: Corpus, document: CorpusDocument, pending: PendingCourt | undefined): Cited[] {
+  const found = new Map<unknown, Cited>();
+  for (const citation of document.reading.citations.filter(isCited)) {
+    const target = resolveCase(corpus, document, citation)?.document;
+    const key = target ?? authorityOf(document, citation);
+    const tier = target ? tierOf(target, pending) : tierCited(citation);
+    if (!found.has(key)) found.set(key, { words: lookUpWords(document, citation), target, tier });
+  }
+  return [...found.values()].sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier));
+}
+
+function caseCell(corpus: Corpus, target: DecisionDocument, phrases: Phrases): Cell {
+  const { decidedOn } = target.reading.meta;
+  const full = decisionInFull(corpus, target, phrases);
+  const name = caseName(target, phrases);
+  return [name, ...(full === name ? [] : [full]), ...(decidedOn === undefined ? [] : [phrases.date(decidedOn)])];
+}
+
+const standing: Readonly<
+  Record<Effect, 'similar.unknown' | 'similar.appealable' | 'similar.reversed' | 'similar.retrial' | undefined>
+> = {
+  unknown: 'similar.unknown',
+  appealable: 'similar.appealable',
+  reversed: 'similar.reversed',
+  retrial: 'similar.retrial',
+  final: undefined,
+};
+
+/** What stands against using a decision: that it is not in effect, that it is old, that its copy is no decision. */
+function warnings(corpus: Corpus, target: DecisionDocument, now: string, phrases: Phrases): Cell {
+  const { genre, meta, sourceGrade, fictional } = target.reading;
+  const said: string[] = [];
+  const effect = standing[effectIn(corpus, target)];
+  if (effect) said.push(phrases.get(effect));
+  if (genre !== 'guiding-case') {
+    const limit = `${Number(now.slice(0, 4)) - recent}${now.slice(4, 10)}`;
+    if (meta.decidedOn === undefined) said.push(phrases.get('similar.undated'));
+    else if (meta.decidedOn < limit) said.push(phrases.get('similar.old'));
+  }
+  if (fictional) said.push(phrases.get('grade.fictional'));
+  else if (sourceGrade === 'press' || sourceGrade === 'restatement' || sourceGrade === 'translation')
+    said.push(phrases.get(`grade.${sourceGrade}`));
+  return said;
+}
+
+/** The gist where the text has one, else its first main conclusions, in the court's own words. */
+function gistOf(target: DecisionDocument): Cell {
+  const { holdings } = target.reading;
+  const gist = holdings.filter(({ kind }) => kind === 'gist');
+  const chosen = gist.length > 0 ? gist : holdings.filter(({ kind, level }) => kind === 'reasoned' && level === 'main');
+  const marks = marksIn('');
+  return chosen
+    .slice(0, mostHoldings)
+    .map(({ span }) => `${marks.open}${wordsToQuote({ document: target, span }, marks)}${marks.close}`);
+}

@@ -1,0 +1,106 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { CorpusDocument } from '../../corpus/document';
+import { problemsOf } from '../../rules/check';
+import { overlaps } from '../../text/span';
+import { fileName } from '../labels';
+import type { LedgerItem } from '../ledger/items';
+import { isDone, type Ledger, type LedgerEntry } from '../ledger/ledger';
+import { checksSaid, lapseSaid, stateName } from '../ledger/said';
+import type { Phrases } from '../phrases';
+import { draftCell, isComparable, sourceCell, verdictCell } from './item-words';
+import { type Block, type Cell, type Report, type ReportFacts, type Table } from './report';
+import { ledgerLead } from './lead';
+import { sourceTable } from './source-facts';
+
+/**
+ * What was checked of a brief: every citation and quotation with the words of its source beside it, what comparing comes to,
+ * its state, and who gave it when. Its first lines say what was compared with what and how much was not.
+ */
+export function verificationReport(
+  corpus: Corpus,
+  document: CorpusDocument,
+  ledger: Ledger,
+  facts: ReportFacts,
+  phrases: Phrases,
+): Report {
+  const { entries, gone } = ledger;
+  const title = phrases.get('report.verification');
+  const name = fileName(document.uri);
+  return {
+    kind: 'verification',
+    title: phrases.get('report.titleOf', title, name),
+    lead: ledgerLead(document, ledger, facts, phrases),
+    sections: [
+      { heading: phrases.get('report.sources'), blocks: [sourceTable(corpus, ledger, facts, phrases)] },
+      { heading: phrases.get('report.without'), blocks: without(entries, phrases) },
+      { heading: phrases.get('report.items'), blocks: [itemTable(corpus, document, entries, phrases)] },
+      ...(gone.length === 0
+        ? []
+        : [
+            {
+              heading: phrases.get('report.gone'),
+              blocks: [
+                {
+                  kind: 'list' as const,
+                  items: gone.map((one) => `${one.record.anchor?.exact ?? ''}：${lapseSaid(one, phrases)}`),
+                },
+              ],
+            },
+          ]),
+    ],
+  };
+}
+
+/** What had nothing to be compared with that counts, by why. */
+function without(entries: readonly LedgerEntry[], phrases: Phrases): Block[] {
+  const reasons = new Map<string, number>();
+  for (const { item } of entries) {
+    if (isComparable(item)) continue;
+    const why = item.why
+      ? phrases.get(`verdict.why.${item.why}`)
+      : item.source
+        ? phrases.get(item.verdict === undefined ? 'report.guessed' : `verdict.against.${item.source.grade}`)
+        : phrases.get('verdict.why.no-text');
+    reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  }
+  if (reasons.size === 0) return [{ kind: 'text', words: phrases.get('report.nothingLeft') }];
+  return [{ kind: 'list', items: [...reasons].map(([why, times]) => phrases.get('report.times', why, times)) }];
+}
+
+/** A law that is named within a quotation is not what a rule has against the quotation. */
+function isAbout(code: string, { of }: LedgerItem): boolean {
+  return code.startsWith('quotation/') === (of === 'quotation');
+}
+
+function itemTable(corpus: Corpus, document: CorpusDocument, entries: readonly LedgerEntry[], phrases: Phrases): Table {
+  const quotations = new Map(corpus.quotations.of(document).map((one) => [one.quotation.span.join(), one]));
+  const problems = problemsOf({ corpus, document });
+  const rows = entries.map((entry, i): Cell[] => {
+    const { item } = entry;
+    const checked = item.of === 'quotation' ? quotations.get(item.span.join()) : undefined;
+    const said = problems
+      .filter(({ span, severity, code }) => severity !== 'hint' && isAbout(code, item) && overlaps(span, item.span))
+      .map(({ message }) => phrases.say(message));
+    return [
+      [String(i + 1)],
+      draftCell(corpus, document, item, checked, phrases),
+      sourceCell(corpus, item, checked, phrases),
+      [...verdictCell(item, phrases), ...new Set(said)],
+      [{ text: stateName(entry, phrases), ...(isDone(entry) ? {} : { strong: true as const }) }].map((run) => [run]),
+      checksSaid(entry, phrases),
+    ];
+  });
+  return {
+    kind: 'table',
+    head: [
+      phrases.get('claims.number'),
+      phrases.get('report.inDraft'),
+      phrases.get('report.inSource'),
+      phrases.get('report.verdict'),
+      phrases.get('report.state'),
+      phrases.get('report.by'),
+    ],
+    widths: [7, 26, 26, 18, 10, 14],
+    rows,
+  };
+}

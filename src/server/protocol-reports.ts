@@ -1,0 +1,20 @@
+/** What client and server say to each other about reports on a brief. */
+
+export const reportKinds = ['verification', 'authorities', 'quotations', 'similar-cases'] as const;
+export const reportFormats = ['markdown', 'html'] as const;
+
+export interface ReportParams {
+  /** The brief. */
+  readonly uri: string;
+  readonly kind: (typeof reportKinds)[number];
+  readonly format: (typeof reportFormats)[number];
+  /** Of the pending case, where a person has said so. */
+  readonly court?: string;
+  /** What the file now holds that the report is to take the place of; absent where there is none. */
+  readonly before?: string;
+}
+
+/** The report, and whether a hand has been at the one before; `null` for what is no brief. */
+export type ReportResult = { readonly text: string; readonly edited: boolean } | null;
+
+export const reportMethod = 'glossator/report';

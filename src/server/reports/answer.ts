@@ -1,0 +1,48 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { withTexts } from '../../corpus/catalogue';
+import { writtenReport } from '../../features/reports/make';
+import { isUntouched, sealed } from '../../features/reports/seal';
+import { sourcesIn } from '../../features/reports/source-facts';
+import type { Answering } from '../answering';
+import type { BriefLedger, Ledgers } from '../ledger/ledgers';
+import type { Platform } from '../platform';
+import { reportMethod, type ReportParams, type ReportResult } from '../protocol-reports';
+import type { State } from '../state';
+import { canonical } from '../uris';
+
+/** Answers with reports on briefs; writing them is the client’s. */
+export function answerReports(
+  connection: Connection,
+  state: State,
+  ledgers: Ledgers,
+  platform: Platform,
+  answering: Answering,
+): void {
+  const sha256 = (text: string): Promise<string> => platform.sha256(text);
+
+  const hashesOf = async (ledger: BriefLedger): Promise<Map<string, string>> => {
+    const hashes = new Map<string, string>();
+    for (const uri of [ledger.document.uri, ...sourcesIn(ledger)]) {
+      const known = state.corpus.document(uri);
+      if (known) hashes.set(uri, await sha256((await state.library.whole(known)).text));
+    }
+    return hashes;
+  };
+
+  connection.onRequest(
+    reportMethod,
+    async ({ uri, before, ...wanted }: ReportParams, token: CancellationToken): Promise<ReportResult> => {
+      await answering(token, undefined, () => undefined);
+      const ledger = await ledgers.of(canonical(uri));
+      if (!ledger || token.isCancellationRequested) return null;
+      const facts = { now: new Date().toISOString(), version, hashes: await hashesOf(ledger) };
+      const text = await withTexts(
+        () => writtenReport(state.corpus, ledger.document, ledger, wanted, facts, state.phrases),
+        () => state.library.fetch(),
+      );
+      const edited = before !== undefined && !(await isUntouched(before, sha256));
+      return { text: await sealed(text, sha256), edited };
+    },
+  );
+}

@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import * as fs from 'node:fs';
+import { readArguments } from '../../src/cli/arguments';
+import { serialiseRecord } from '../../src/annotation/record';
+import { sha256 } from '../../src/cli/open-store';
+import { ledgerItemsOf } from '../../src/features/ledger/items';
+import { civil } from '../support/decisions';
+import { Matter } from '../support/matter';
+import { Cli } from '../support/run-cli';
+
+const judgment = `---\nkind: judgment\nsourceGrade: official\n---\n${civil}`;
+const right = '远山公司未举证证明毁损系包装所致';
+const brief = `代理词\n\n（2022）示0102民初318号判决认为：“${right}”。\n`;
+
+describe('glossator report', function () {
+  this.timeout(30_000);
+  let cli: Cli;
+  before(async () => {
+    cli = await Cli.built();
+    cli.put('案/判决.txt', judgment);
+    cli.put('案/代理词.md', brief);
+    cli.put('案/笔记.txt', '随手所记。');
+  });
+  after(() => cli.remove());
+
+  const report = (...args: string[]) => cli.run(['report', ...args, '--language', 'zh']);
+
+  it('writes of a brief what was compared with what, from the folder that it lies in', async () => {
+    const { status, out } = await report('verification', '案/代理词.md');
+    expect(status).to.equal(0);
+    expect(out).to.include('# 援引与引文核对报告：代理词.md').and.include('判决.txt').and.include('与官方文本比对');
+    expect(out).to.include('2 处中已完成 0 处');
+  });
+
+  it('has the checks that lie in the store, also where the draft has grown since', async () => {
+    const matter = new Matter({ '判决.txt': judgment, '代理词.md': brief });
+    const quotation = ledgerItemsOf(matter.corpus, matter.document('代理词.md')).find(({ of }) => of === 'quotation')!;
+    const [start, end] = quotation.span;
+    const record = {
+      ...{ v: 1, id: '019ac000-0000-7000-8000-000000000001', rev: 1, author: '张律师' },
+      ...{ created: '2026-11-02T08:00:00.000Z', modified: '2026-11-02T08:00:00.000Z' },
+      anchor: { base: sha256(brief), start, end, exact: right, prefix: '“', suffix: '”' },
+      check: { of: 'quotation' as const, is: 'signed' as const, draft: sha256(quotation.draft) },
+    };
+    cli.put('案/.glossator/annotations/代理词.md/张律师.i1.jsonl', `${serialiseRecord(record)}\n`);
+    cli.put(`案/.glossator/base/${sha256(brief)}`, brief);
+    cli.put('案/代理词.md', brief.replace('代理词\n', '代理词\n\n审判长、审判员：\n'));
+    const { out } = await report('verification', '案/代理词.md');
+    expect(out).to.include('2 处中已完成 1 处').and.include('已人工核对 · 张律师');
+  });
+
+  it('writes a page into a file, and over it again as long as no hand has been at it', async () => {
+    const args = ['quotations', '--format', 'html', '--output', 'r.html', '案/代理词.md'];
+    expect((await report(...args)).status).to.equal(0);
+    expect((await report(...args)).status).to.equal(0);
+    const page = fs.readFileSync(cli.path('r.html'), 'utf8');
+    expect(page).to.match(/^<!DOCTYPE html>/);
+    cli.put('r.html', page.replace('</h1>', '（张律师已阅）</h1>'));
+    const refused = await report(...args);
+    expect([refused.status, refused.err]).to.deep.equal([
+      2,
+      'glossator: r.html 经人手改过，未覆盖；加 --force 可覆盖\n',
+    ]);
+    expect(fs.readFileSync(cli.path('r.html'), 'utf8')).to.include('张律师已阅');
+    expect((await report(...args, '--force')).status).to.equal(0);
+    expect(fs.readFileSync(cli.path('r.html'), 'utf8')).to.not.include('张律师已阅');
+  });
+
+  it('is about briefs', async () => {
+    const { status, err } = await report('authorities', '案/笔记.txt');
+    expect([status, err]).to.deep.equal([2, 'glossator: 案/笔记.txt 不是律师文书\n']);
+  });
+
+  for (const [args, why] of [
+    [['report'], 'reportKind'],
+    [['report', 'poem', 'a.md'], 'reportKind'],
+    [['report', 'quotations'], 'no-files'],
+    [['report', 'quotations', '--format', 'docx', 'a.md'], 'reportFormat'],
+  ] as const)
+    it(`wrong: ${args.join(' ')}`, () => expect(readArguments(args).asked).to.include({ command: 'wrong', why }));
+});
