@@ -36,6 +36,14 @@ export function middlewareFor(recognition: Recognition): Middleware {
       recognition.follows(document) ? next(document, position, token) : null,
     provideReferences: (document, position, options, token, next) =>
       recognition.follows(document) ? next(document, position, options, token) : null,
+    prepareCallHierarchy: (document, position, token, next) =>
+      recognition.follows(document) ? next(document, position, token) : null,
+    prepareRename: (document, position, token, next) =>
+      recognition.follows(document) ? next(document, position, token) : null,
+    provideRenameEdits: (document, position, name, token, next) =>
+      recognition.follows(document) ? next(document, position, name, token) : null,
+    provideInlayHints: (document, range, token, next) =>
+      recognition.follows(document) ? next(document, range, token) : null,
     provideDocumentSymbols: async (document, token, next) => {
       if (!recognition.follows(document)) return null;
       const symbols = await next(document, token);

@@ -36,6 +36,9 @@ import { answerCiting } from './answer-citing';
 import { answerChecks } from './answer-checks';
 import { answerClient } from './answer-client';
 import { answerEditor } from './answer-editor';
+import { answerHierarchy } from './answer-hierarchy';
+import { answerHints } from './answer-hints';
+import { answerRename } from './answer-rename';
 import { withTexts } from '../corpus/catalogue';
 import type { Answering } from './answering';
 import { codeActionKinds } from './code-actions';
@@ -91,6 +94,8 @@ class Server {
   private watches = false;
   /** Whether the editor asks for quick fixes in files that are no documents of ours: those of a store. */
   private fixes = false;
+  /** Whether the editor can be asked to fetch inlay hints anew. */
+  private hints = false;
   private folders: readonly WorkspaceFolder[] = [];
   private storage: string | undefined;
   private told = 0;
@@ -149,6 +154,10 @@ class Server {
     const ledgers = new Ledgers(this.state, this.annotations, this.platform);
     answerEditor(this.connection, this.state, this.annotations, ledgers, answering);
     answerClient(this.connection, this.state, () => this.annotations.writing.author, answering);
+    answerHierarchy(this.connection, this.state, answering);
+    answerRename(this.connection, this.state, answering);
+    answerHints(this.connection, this.state, answering);
+    answerClient(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
     answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
@@ -211,6 +220,7 @@ class Server {
     if (options?.installation !== undefined) this.annotations.installation = options.installation;
     this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     this.fixes = textDocument?.codeAction?.dynamicRegistration ?? false;
+    this.hints = workspace?.inlayHint?.refreshSupport ?? false;
     this.folders = params.workspaceFolders ?? [];
     this.state.openFolders(this.folders);
     this.state.client = {
@@ -227,6 +237,9 @@ class Server {
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        callHierarchyProvider: true,
+        renameProvider: { prepareProvider: true },
+        inlayHintProvider: true,
         documentSymbolProvider: { label: 'Glossator' },
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
@@ -433,6 +446,7 @@ class Server {
       },
       (error: unknown) => this.connection.console.warn(`Corrections are not found: ${wordsOf(error)}`),
     );
+    if (this.hints) void this.connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 }
 

@@ -18,6 +18,8 @@ export class Settings {
   readonly tongue: Tongue | undefined;
   /** Who writes annotations, as they call themselves; nothing before they have said so. */
   readonly person: string | undefined;
+  /** Whether verdicts stand behind quotations. */
+  readonly verdictHints: boolean;
   /** What was made of the rules. */
   readonly rules: Severities;
   /** Folders of statutes: absolute, or relative to the folder. */
@@ -35,6 +37,8 @@ export class Settings {
       values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
     const person = typeof values['person'] === 'string' ? values['person'].trim() : '';
     this.person = person === '' ? undefined : person;
+    const hints = values['inlayHints'];
+    this.verdictHints = isRecord(hints) && hints['verdicts'] === true;
     this.rules = severitiesFrom(values['rules']);
     this.statutes = paths(values['statutes']);
     this.acts = readTimeOfAct(values['applicableDate'], 'setting');
