@@ -54,7 +54,7 @@ describe('glossator report', function () {
     expect((await report(...args)).status).to.equal(0);
     expect((await report(...args)).status).to.equal(0);
     const page = fs.readFileSync(cli.path('r.html'), 'utf8');
-    expect(page).to.match(/^<!DOCTYPE html>/);
+    expect(page).to.match(/^<!doctype html>/);
     cli.put('r.html', page.replace('</h1>', '（张律师已阅）</h1>'));
     const refused = await report(...args);
     expect([refused.status, refused.err]).to.deep.equal([

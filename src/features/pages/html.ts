@@ -1,11 +1,24 @@
 import type { Tongue } from '../phrases';
 import type { Block, Page, Run, Runs } from './page';
 
-/**
- * A page as one file of HTML that opens and prints offline: nothing in it is fetched and nothing runs, and its policy
- * would let nothing. Where words are quoted from is not in it: addresses of files are nobody else’s business.
- */
+/** A page as one file of HTML. Where words are quoted from is not in it: addresses of files are nobody else’s business. */
 export function pageHtml({ title, blocks }: Page, tongue: Tongue): string {
+  return htmlDocument({ title, tongue, style }, blocks.map(html));
+}
+
+/** What stands in the head of a file of HTML; `description` is for machines. */
+export interface HtmlHead {
+  readonly title: string;
+  readonly tongue: Tongue;
+  readonly style: string;
+  readonly description?: string;
+}
+
+/**
+ * One file of HTML that opens and prints offline: nothing in it is fetched and nothing runs, and its policy would let
+ * nothing. The parts of its body have their words escaped.
+ */
+export function htmlDocument({ title, tongue, style: sheet, description }: HtmlHead, body: readonly string[]): string {
   const lang = tongue === 'en' ? 'en' : 'zh-CN';
   return [
     '<!doctype html>',
@@ -14,11 +27,12 @@ export function pageHtml({ title, blocks }: Page, tongue: Tongue): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${style}</style>`,
+    ...(description === undefined ? [] : [`<meta name="description" content="${escapedHtml(description)}">`]),
+    `<title>${escapedHtml(title)}</title>`,
+    `<style>${sheet}</style>`,
     '</head>',
     '<body>',
-    ...blocks.map(html),
+    ...body,
     '</body>',
     '</html>',
     '',
@@ -55,7 +69,7 @@ function html(block: Block): string {
     case 'table':
       return [
         '<table>',
-        `<thead><tr>${block.heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>`,
+        `<thead><tr>${block.heads.map((head) => `<th scope="col">${escapedHtml(head)}</th>`).join('')}</tr></thead>`,
         '<tbody>',
         ...block.rows.map((row) => `<tr>${row.map((cell) => `<td>${runs(cell)}</td>`).join('')}</tr>`),
         '</tbody>',
@@ -69,7 +83,7 @@ function runs(all: Runs): string {
 }
 
 function run({ words, strong, muted }: Run): string {
-  const inner = escaped(words);
+  const inner = escapedHtml(words);
   if (strong) return `<strong>${inner}</strong>`;
   return muted ? `<span class="muted">${inner}</span>` : inner;
 }
@@ -77,6 +91,6 @@ function run({ words, strong, muted }: Run): string {
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Words as they stand, whatever stands in them. */
-function escaped(text: string): string {
+export function escapedHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 }

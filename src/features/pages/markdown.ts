@@ -41,7 +41,9 @@ function write(page: Writer, block: Block): void {
       }
       return;
     case 'table':
-      page.write(`| ${block.heads.map(escaped).join(' | ')} |\n| ${block.heads.map(() => '---').join(' | ')} |\n`);
+      page.write(
+        `| ${block.heads.map(escapedMarkdown).join(' | ')} |\n| ${block.heads.map(() => '---').join(' | ')} |\n`,
+      );
       for (const row of block.rows) {
         page.write('|');
         for (const cell of row) {
@@ -73,16 +75,16 @@ class Writer implements MarkdownPage {
     const at = words.indexOf(inner);
     const [before, behind] = [words.slice(0, at), words.slice(at + inner.length)];
     const mark = inner === '' ? '' : strong ? '**' : muted ? '*' : '';
-    this.write(escaped(before) + mark);
+    this.write(escapedMarkdown(before) + mark);
     const start = this.text.length;
-    this.write(escaped(inner));
+    this.write(escapedMarkdown(inner));
     if (place) this.links.push({ at: [start, this.text.length], to: place });
-    this.write(mark + escaped(behind));
+    this.write(mark + escapedMarkdown(behind));
   }
 }
 
 /** Words of a document in Markdown: nothing in them is a mark, a table’s border, a line of its own or HTML. */
-function escaped(text: string): string {
+export function escapedMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
     .replace(/&/g, '&amp;')

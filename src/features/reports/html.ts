@@ -1,35 +1,20 @@
+import { escapedHtml, htmlDocument } from '../pages/html';
 import type { Tongue } from '../phrases';
 import type { Block, Cell, Report, Table, Words } from './report';
 import { unsealed } from './seal';
 import { reportStyles } from './styles';
 
-/**
- * A report as one page that needs nothing else: no script, no address, its styles in it. All words are text. A policy says
- * so to the browser as well.
- */
+/** A report as one file of HTML, sealed in its head once its hash is known. */
 export function reportHtml({ title, lead, sections }: Report, tongue: Tongue): string {
-  const rows = lead.map(({ name, words }) => `<div><dt>${escaped(name)}</dt><dd>${line(words)}</dd></div>`);
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${tongue === 'en' ? 'en' : 'zh-CN'}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="description" content="${unsealed}">`,
-    `<title>${escaped(title)}</title>`,
-    `<style>${reportStyles}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escaped(title)}</h1>`,
+  const rows = lead.map(({ name, words }) => `<div><dt>${escapedHtml(name)}</dt><dd>${line(words)}</dd></div>`);
+  return htmlDocument({ title, tongue, style: reportStyles, description: unsealed }, [
+    `<h1>${escapedHtml(title)}</h1>`,
     `<dl>${rows.join('\n')}</dl>`,
     ...sections.map(
-      ({ heading, blocks }) => `<section>\n<h2>${escaped(heading)}</h2>\n${blocks.map(blockOf).join('\n')}\n</section>`,
+      ({ heading, blocks }) =>
+        `<section>\n<h2>${escapedHtml(heading)}</h2>\n${blocks.map(blockOf).join('\n')}\n</section>`,
     ),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function blockOf(block: Block): string {
@@ -48,7 +33,7 @@ function tableOf({ head, widths, rows }: Table): string {
   return [
     '<table>',
     `<colgroup>${widths.map((width) => `<col style="width:${Math.round((width / sum) * 1000) / 10}%">`).join('')}</colgroup>`,
-    `<thead><tr>${head.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${head.map((name) => `<th scope="col">${escapedHtml(name)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`),
     '</tbody>',
@@ -61,18 +46,8 @@ function cellOf(cell: Cell): string {
 }
 
 function line(words: Words): string {
-  if (typeof words === 'string') return escaped(words);
-  return words.map(({ text, strong }) => (strong ? `<strong>${escaped(text)}</strong>` : escaped(text))).join('');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => entities[sign]!);
+  if (typeof words === 'string') return escapedHtml(words);
+  return words
+    .map(({ text, strong }) => (strong ? `<strong>${escapedHtml(text)}</strong>` : escapedHtml(text)))
+    .join('');
 }

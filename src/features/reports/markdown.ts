@@ -1,3 +1,4 @@
+import { escapedMarkdown } from '../pages/markdown';
 import type { Block, Cell, Report, Table, Words } from './report';
 import { unsealed } from './seal';
 
@@ -6,9 +7,9 @@ export function reportMarkdown(report: Report): string {
   const kind = report.kind === 'similar-cases' ? ['kind: brief', 'genre: similar-case-report'] : ['kind: other'];
   return [
     ['---', ...kind, unsealed, '---'].join('\n'),
-    `# ${escaped(report.title)}`,
-    report.lead.map(({ name, words }) => `- **${escaped(name)}** ${line(words)}`).join('\n'),
-    ...report.sections.flatMap(({ heading, blocks }) => [`## ${escaped(heading)}`, ...blocks.map(blockOf)]),
+    `# ${escapedMarkdown(report.title)}`,
+    report.lead.map(({ name, words }) => `- **${escapedMarkdown(name)}** ${line(words)}`).join('\n'),
+    ...report.sections.flatMap(({ heading, blocks }) => [`## ${escapedMarkdown(heading)}`, ...blocks.map(blockOf)]),
   ]
     .join('\n\n')
     .concat('\n');
@@ -27,9 +28,11 @@ function blockOf(block: Block): string {
 
 function tableOf({ head, rows }: Table): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(head.map(escaped)), row(head.map(() => '---')), ...rows.map((cells) => row(cells.map(cellOf)))].join(
-    '\n',
-  );
+  return [
+    row(head.map(escapedMarkdown)),
+    row(head.map(() => '---')),
+    ...rows.map((cells) => row(cells.map(cellOf))),
+  ].join('\n');
 }
 
 function cellOf(cell: Cell): string {
@@ -37,14 +40,6 @@ function cellOf(cell: Cell): string {
 }
 
 function line(words: Words): string {
-  if (typeof words === 'string') return escaped(words);
-  return words.map(({ text, strong }) => (strong ? `**${escaped(text)}**` : escaped(text))).join('');
-}
-
-/** Words of a document in Markdown: nothing in them is a mark, a table’s border, a line or HTML. */
-function escaped(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|#~]/g, (sign) => `\\${sign}`)
-    .replace(/&/g, '&amp;');
+  if (typeof words === 'string') return escapedMarkdown(words);
+  return words.map(({ text, strong }) => (strong ? `**${escapedMarkdown(text)}**` : escapedMarkdown(text))).join('');
 }

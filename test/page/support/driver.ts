@@ -4,6 +4,8 @@ import { environment } from './environment';
 export interface Page {
   readonly keyboard: {
     press(key: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
     insertText(text: string): Promise<void>;
     type(text: string): Promise<void>;
   };
