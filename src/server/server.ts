@@ -157,7 +157,6 @@ class Server {
     answerHierarchy(this.connection, this.state, answering);
     answerRename(this.connection, this.state, answering);
     answerHints(this.connection, this.state, answering);
-    answerClient(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
     answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
@@ -433,6 +432,7 @@ class Server {
   private changed(): void {
     this.corrected.bringUp();
     void this.connection.sendNotification(method.changed);
+    if (this.hints) void this.connection.languages.inlayHint.refresh().catch(() => undefined);
     this.findCorrections();
   }
 
@@ -446,7 +446,6 @@ class Server {
       },
       (error: unknown) => this.connection.console.warn(`Corrections are not found: ${wordsOf(error)}`),
     );
-    if (this.hints) void this.connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 }
 
