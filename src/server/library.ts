@@ -301,7 +301,9 @@ export class Library {
         return this.trust(uri, matter, this.kept.noteMade(uri, matter, inState, key, content));
       const length = this.understand(uri, matter, bytes, made);
       if (key === undefined || made) return;
-      const reading = this.corpus.document(uri)?.reading;
+      // What people say of it is no part of what it was read as.
+      const document = this.corpus.document(uri);
+      const reading = document?.asRead ?? document?.reading;
       const said = this.said.get(uri);
       this.kept?.note(uri, matter, inState, key, { length, ...(said && { said }), ...(reading && { reading }) });
     });
