@@ -24,6 +24,7 @@ import { fixCommands } from './annotations/fixes';
 import { KeptPlacements } from './annotations/kept-placements';
 import { Moving } from './annotations/moving';
 import { StoreProblems } from './annotations/problems';
+import { answerSuggestions } from './annotations/suggesting';
 import { AnnotationService } from './annotations/service';
 import { answerCorrections } from './corrections/answer';
 import { CorrectedReadings } from './corrections/corrected';
@@ -162,6 +163,7 @@ class Server {
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
+    answerSuggestions(this.connection, this.state, this.annotations, this.platform, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);
     answerReports(this.connection, this.state, ledgers, this.platform, answering);

@@ -75,3 +75,10 @@ export function likeness(sentence: ReadonlySet<number>, passage: ReadonlySet<num
   }
   return all === 0 ? 0 : shared / all;
 }
+
+/** The weight of what two passages share against the weight of both (Dice): what is short is not like all that contains it. */
+export function weightShared(a: ReadonlySet<number>, b: ReadonlySet<number>, rarity: Rarity): number {
+  const weight = (grams: Iterable<number>): number => [...grams].reduce((sum, gram) => sum + rarity(gram), 0);
+  const all = weight(a) + weight(b);
+  return all === 0 ? 0 : (2 * weight([...a].filter((gram) => b.has(gram)))) / all;
+}

@@ -232,6 +232,17 @@ describe('work with tags', () => {
     );
   });
 
+  it('codes are suggested for what the court held, and what is accepted is tagged', async () => {
+    const before = records().length;
+    await window.editor.open(judgment);
+    await command('tags.suggest');
+    await box().locator('.monaco-list-row').filter({ hasText: '数据资源整体' }).first().waitFor();
+    await shot('suggested');
+    await choose('因此，两原告对微信产品数据资源整体享有');
+    await window.press('Enter');
+    await wanted('the accepted tag', (all) => all.length === before + 1);
+  });
+
   for (const theme of ['dark', 'high-contrast', 'high-contrast-light'] as const)
     it(`marks and rows are there in other colours: ${theme}`, async () => {
       await window.dress(theme);

@@ -15,6 +15,7 @@ import { NoteFiles } from './note-files';
 import { pruneBases } from './prune';
 import { rebase } from './rebase';
 import { Reattach } from './reattach';
+import { suggestTags } from './suggestions';
 import { StoreNotice } from './store-notice';
 import { TagMarks } from './tag-marks';
 import { Tagging } from './tagging';
@@ -54,6 +55,7 @@ export function registerTags(
     ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),
+    register('tags.suggest', (row) => suggestTags(server, annotations, notice, swatches, row)),
     register('tags.note', () => tagging.note()),
     register('tags.editCodes', (row) => tagging.editCodes(row)),
     register('tags.editNote', (row) => tagging.editNote(row)),

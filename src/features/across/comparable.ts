@@ -1,4 +1,4 @@
-import { bigrams, rarityOf, type Rarity } from '../../text/similarity';
+import { bigrams, rarityOf, weightShared, type Rarity } from '../../text/similarity';
 import type { DecisionDocument } from '../../corpus/corpus';
 import { articleOf } from '../../corpus/same-provision';
 import { chiefOf, topicsOf, type Topic } from './topic';
@@ -68,16 +68,9 @@ function told(topic: Topic): Told {
 }
 
 function compared(a: Told, b: Told, rarity: Rarity): Omit<Comparable, 'likely'> & { readonly score: number } {
-  const shared = Math.max(mutual(a.all, b.all, rarity), mutual(a.question, b.question, rarity));
+  const shared = Math.max(weightShared(a.all, b.all, rarity), weightShared(a.question, b.question, rarity));
   const provisions = [...a.articles].filter((key) => b.articles.has(key));
   return { topic: b.topic, shared, provisions, score: shared + (provisions.length > 0 ? article : 0) };
-}
-
-/** The weight of what two share against the weight of both (Dice): what is short is not like all that contains it. */
-function mutual(a: ReadonlySet<number>, b: ReadonlySet<number>, rarity: Rarity): number {
-  const weight = (grams: Iterable<number>): number => [...grams].reduce((sum, gram) => sum + rarity(gram), 0);
-  const all = weight(a) + weight(b);
-  return all === 0 ? 0 : (2 * weight([...a].filter((gram) => b.has(gram)))) / all;
 }
 
 function articleKey(key: string): string {

@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { isDecision, type DecisionDocument } from '../../../src/corpus/corpus';
+import { TagSuggester, type TaggedPassage } from '../../../src/features/tags/suggest';
+import { civil, criminal } from '../../support/decisions';
+import { Matter } from '../../support/matter';
+
+const other = civil.replace('（2022）示0102民初318号', '（2019）示0104民初77号').replaceAll('青禾', '白鹭');
+const codes = [
+  { id: 'joint', name: '连带责任' },
+  { id: 'carrier', name: '承运人的赔偿责任' },
+  { id: 'pack', name: '包装、瑕疵' },
+];
+
+describe('tags that are suggested', () => {
+  const matter = new Matter({ 'a.txt': civil, 'b.txt': other, 'c.txt': criminal });
+  const decision = (name: string): DecisionDocument => {
+    const document = matter.document(name);
+    if (!isDecision(document)) throw new Error('read as no decision');
+    return document;
+  };
+  const suggested = (name: string, tagged: readonly TaggedPassage[] = []): string[] =>
+    new TagSuggester(codes, tagged)
+      .for(decision(name))
+      .map(({ document, span, code, grounds }) =>
+        [code, document.text.slice(...span).slice(0, 12), ...grounds.map(({ kind }) => kind)].join(' '),
+      );
+  const tag = (name: string, words: string, code: string): TaggedPassage => {
+    const { text } = decision(name);
+    const at = text.lastIndexOf(words);
+    return { document: decision(name), span: [at, at + words.length], codes: [code] };
+  };
+
+  it('are those whose name stands in an issue or a holding', () =>
+    expect(suggested('a.txt')).to.deep.equal([
+      'joint 赵某应否承担连带责任 name',
+      'joint 青禾公司未提交证据证明赵 name',
+    ]));
+
+  it('are those that passages bear which are like it', () => {
+    const found = suggested('b.txt', [tag('a.txt', '故远山公司应当赔偿青禾公司货物损失78500元', 'carrier')]);
+    expect(found).to.include('carrier 故远山公司应当赔偿白鹭公 like');
+  });
+
+  it('a provision by itself is not enough, and one ground adds to another', () => {
+    const cited = (text: string): string =>
+      text.replace('故远山公司应当', '故远山公司依照《中华人民共和国民法典》第八百三十二条应当');
+    const both = new Matter({ 'a.txt': cited(civil), 'b.txt': cited(other) });
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => both.document(name) as DecisionDocument);
+    const at = a!.text.indexOf('故远山公司依照');
+    const tagged = [{ document: a!, span: [at, at + 40] as const, codes: ['carrier'] }];
+    const found = new TagSuggester(codes, tagged).for(b!).find(({ code }) => code === 'carrier');
+    expect(found?.grounds.map(({ kind }) => kind)).to.deep.equal(['provision', 'like']);
+    expect(new TagSuggester([{ id: 'x', name: '甲' }], []).for(b!)).to.deep.equal([]);
+  });
+
+  it('what bears a code is not to bear it again', () =>
+    expect(suggested('a.txt', [tag('a.txt', '其要求赵某承担连带责任的请求', 'joint')])).to.deep.equal([
+      'joint 赵某应否承担连带责任 name like',
+    ]));
+
+  it('are none where nothing fits', () => expect(suggested('c.txt')).to.deep.equal([]));
+});
