@@ -101,7 +101,7 @@ describe('corrections of a reading in the editor', () => {
       () => words('应当承担违约责任'),
       (found) => found === '应当承担违约责任。',
     );
-    expect(await words('未按约支付')).to.equal('乙公司未按约支付仓储费，构成违约，');
+    expect(await words('未按约支付')).to.equal('本院认为，乙公司未按约支付仓储费，构成违约，');
     await run('undo');
     expect(records()).to.deep.equal([]);
   });
