@@ -1,6 +1,6 @@
 /** What client and server say to each other about reports on a brief. */
 
-export const reportKinds = ['verification', 'authorities', 'quotations', 'similar-cases'] as const;
+export const reportKinds = ['verification', 'authorities', 'quotations', 'similar-cases', 'evidence'] as const;
 export const reportFormats = ['markdown', 'html'] as const;
 
 export interface ReportParams {

@@ -85,6 +85,7 @@ function names(): Readonly<Record<Kind, string>> {
     authorities: vscode.l10n.t('table of authorities'),
     quotations: vscode.l10n.t('list of quotations'),
     'similar-cases': vscode.l10n.t('similar cases'),
+    evidence: vscode.l10n.t('exhibits'),
   };
 }
 
@@ -109,6 +110,11 @@ async function askKind(): Promise<Kind | undefined> {
       of: 'similar-cases',
       label: vscode.l10n.t('Report on similar cases'),
       detail: vscode.l10n.t('The cases cited, with tiers and what to note; blanks for what only the searcher knows'),
+    },
+    {
+      of: 'evidence',
+      label: vscode.l10n.t('List of exhibits'),
+      detail: vscode.l10n.t('Exhibits by number with what rests on each, and a table for the opinions on them'),
     },
   ];
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Write a report') }))?.of;

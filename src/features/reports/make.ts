@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../../corpus/document';
 import type { Ledger } from '../ledger/ledger';
 import type { Phrases } from '../phrases';
 import { authoritiesReport } from './authorities';
+import { evidenceReport } from './evidence';
 import { reportHtml } from './html';
 import { reportMarkdown } from './markdown';
 import { quotationReport } from './quotation-list';
@@ -40,9 +41,11 @@ export function writtenReport(
         return quotationReport(corpus, document, ledger, facts, phrases);
       case 'similar-cases':
         return similarCaseReport(corpus, document, facts, court);
+      case 'evidence':
+        return evidenceReport(corpus, document, facts);
     }
   })();
   return format === 'html'
-    ? reportHtml(report, kind === 'similar-cases' ? 'zh-cn' : phrases.tongue)
+    ? reportHtml(report, kind === 'similar-cases' || kind === 'evidence' ? 'zh-cn' : phrases.tongue)
     : reportMarkdown(report);
 }

@@ -30,7 +30,7 @@ export interface ReportSection {
 }
 
 /** What a command can write about a brief. */
-export const reportKinds = ['verification', 'authorities', 'quotations', 'similar-cases'] as const;
+export const reportKinds = ['verification', 'authorities', 'quotations', 'similar-cases', 'evidence'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** A report, before it is Markdown or a page. */

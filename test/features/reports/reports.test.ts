@@ -183,6 +183,35 @@ describe('the report on similar cases', () => {
   });
 });
 
+describe('the list of exhibits', () => {
+  const text = [
+    '# 代理词',
+    '',
+    '青禾公司交付了货物（证据1），车辆途中停机（证据3至证据5），损失已经评估（证据5）。',
+    '',
+    '## 证据清单',
+    '',
+    '1. 运单',
+    '2. 发票',
+    '3. 温度记录',
+    '4. 照片',
+    '',
+  ].join('\n');
+  const report = written({ kind: 'evidence' }, { text });
+
+  it('has each by its number with what rests on it, also those within a range and those that nobody names', () => {
+    expect(rowWith(report, '| 证据1 |')).to.include('青禾公司交付了货物（证据1）');
+    expect(rowWith(report, '| 证据4 |')).to.include('车辆途中停机');
+    expect(rowWith(report, '| 证据2 |')).to.include('清单中有，文书中未引用');
+    expect(rowWith(report, '| 证据5 |')).to.include('文书所附证据清单中没有此项');
+  });
+
+  it('leaves to the parties what only they can say', () => {
+    expect(report).to.include('| 编号 | 证据名称 | 真实性 | 合法性 | 关联性 | 证明力 |');
+    expect(report).to.include('| 证据1 |  |  |  |  |  |');
+  });
+});
+
 describe('a page to print', () => {
   it('needs nothing else, runs nothing and asks nobody', () => {
     const page = written({ format: 'html' });
