@@ -33,7 +33,7 @@ describe('a page of what documents say', () => {
 
   it('sets a question beside its like in other judgments, chosen by the reader', async () => {
     await window.editor.putCursorOn('两被告采集并留存微信用户数据的行为，是否违反反不正当竞争法第二条');
-    await window.press('Mod+Alt+A');
+    await window.press('Mod+Alt+Shift+K');
     const box = window.page.locator('.quick-input-widget').filter({ visible: true });
     const proposed = box.locator('.monaco-list-row').filter({ hasText: '栖禾案' });
     await proposed.first().waitFor();
