@@ -16,12 +16,14 @@ import {
   type Uri,
 } from './document';
 import { Filing, type CitationAt, type Keys } from './filing';
+import { FittingMemo } from './fitting-memo';
 import { keysOf, keysOfDecision, type CaseKeys } from './keys';
 import { Propositions } from './proposition';
 import { ProvisionWords } from './provision-words';
 import { Quotations } from './quotation/quotations';
 import { WordsIndex } from './quotation/words-index';
 import { Renumbering } from './renumbering';
+import { ToldFinder } from './told-of-cases';
 
 export type DecisionDocument = CorpusDocument & { readonly reading: DecisionReading };
 export type StatuteDocument = CorpusDocument & { readonly reading: StatuteReading };
@@ -45,6 +47,8 @@ export class Corpus {
   private readonly acts = new Map<Matter, TimeOfAct>();
   /** Texts that have not been read yet; looking for one asks for it. */
   readonly catalogue = new Catalogue();
+  /** The decisions that citations mean, as found since the last change. */
+  readonly fitting = new FittingMemo(this);
   /** Which passages the sentences of its briefs are about. */
   readonly propositions = new Propositions();
   /** Which articles of a law some words are about. */
@@ -55,6 +59,8 @@ export class Corpus {
   readonly words = new WordsIndex();
   /** What the quotations of its briefs come to, held against their sources. */
   readonly quotations = new Quotations(this, this.words);
+  /** What its briefs say of decisions in their own words. */
+  readonly told = new ToldFinder(this);
 
   constructor(readonly jurisdiction: Jurisdiction) {
     this.caseKeys = (number) => jurisdiction.caseKeys(number);

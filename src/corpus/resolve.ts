@@ -35,6 +35,10 @@ export function resolveCase(corpus: Corpus, from: CorpusDocument, citation: Cita
 
 /** All decisions of the same matter that fit a citation. One that gives a number is found by that number or not at all. */
 export function fittingCases(corpus: Corpus, from: CorpusDocument, citation: Citation): FittingCases {
+  return corpus.fitting.of(from, citation, () => fittingNow(corpus, from, citation));
+}
+
+function fittingNow(corpus: Corpus, from: CorpusDocument, citation: Citation): FittingCases {
   const others = (documents: readonly DecisionDocument[]): DecisionDocument[] =>
     documents.filter(({ uri }) => uri !== from.uri && uri !== from.aside?.of);
   const keys = corpus.keysOf(citation);

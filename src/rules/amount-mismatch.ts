@@ -1,7 +1,7 @@
 import type { DecisionDocument } from '../corpus/corpus';
 import type { Span } from '../text/span';
 import type { Finding, Rule, RuleContext } from './rule';
-import { toldOfCases, wordsAt } from './told-of-case';
+import { wordsAt } from './words-at';
 
 /**
  * A sum that a brief tells of a cited decision and that the decision does not have. What is rounded, added up or compared
@@ -10,7 +10,8 @@ import { toldOfCases, wordsAt } from './told-of-case';
 export const amountMismatch: Rule = {
   code: 'amount/mismatch',
   defaultSeverity: 'warning',
-  check: (context) => toldOfCases(context).flatMap(({ target, span }) => mismatches(context, target, span)),
+  check: (context) =>
+    context.corpus.told.of(context.document).told.flatMap(({ target, span }) => mismatches(context, target, span)),
 };
 
 interface Sum {

@@ -2,13 +2,14 @@ import type { DecisionDocument } from '../corpus/corpus';
 import type { IsoDate } from '../model/authority';
 import type { Span } from '../text/span';
 import type { Finding, Rule, RuleContext } from './rule';
-import { toldOfCases, wordsAt } from './told-of-case';
+import { wordsAt } from './words-at';
 
 /** A day that a brief tells of a cited decision and that the decision does not have. */
 export const dateMismatch: Rule = {
   code: 'date/mismatch',
   defaultSeverity: 'warning',
-  check: (context) => toldOfCases(context).flatMap(({ target, span }) => mismatches(context, target, span)),
+  check: (context) =>
+    context.corpus.told.of(context.document).told.flatMap(({ target, span }) => mismatches(context, target, span)),
 };
 
 /** A day of a law or of a comparison, not of the decision. */

@@ -2,7 +2,6 @@ import type { DecisionDocument } from '../corpus/corpus';
 import type { Span } from '../text/span';
 import { nearNames } from '../text/near-name';
 import type { Finding, Rule } from './rule';
-import { ownNames, toldOfCases } from './told-of-case';
 
 /**
  * A party of a cited decision under a name that is nearly its own. Only where the brief speaks of that decision, and
@@ -11,16 +10,14 @@ import { ownNames, toldOfCases } from './told-of-case';
 export const partyMisnamed: Rule = {
   code: 'party/misnamed',
   defaultSeverity: 'warning',
-  check: (context) => {
-    const { document } = context;
-    const told = toldOfCases(context);
-    const own = told.length > 0 ? ownNames(document.folded) : [];
+  check: ({ corpus, document }) => {
+    const { told, ownNames } = corpus.told.of(document);
     return told.flatMap(({ target, span }) => {
       const known = namesOf(target);
       return nearNames(document.folded.slice(...span), known).flatMap(({ start, end, name }): Finding[] => {
         const place: Span = [span[0] + start, span[0] + end];
         const written = document.text.slice(...place);
-        if (target.folded.includes(written) || own.some((one) => written.includes(one))) return [];
+        if (target.folded.includes(written) || ownNames.some((one) => written.includes(one))) return [];
         return [
           {
             span: place,

@@ -41,8 +41,12 @@ function betterFor(
   const region = toldOf(document.folded, reading, citation);
   if (!region) return undefined;
   const resolved = resolveProvision(corpus, document, citation);
-  if (!resolved?.provision || resolved.document.unread || resolved.document.reading.statute.summary) return undefined;
+  if (!resolved?.provision || resolved.document.reading.statute.summary) return undefined;
   if (resolved.version !== 'meant' && (lawOf(corpus, citation)?.versions.length ?? 0) > 1) return undefined;
+  if (resolved.document.unread) {
+    corpus.catalogue.wantText(resolved.document.uri);
+    return undefined;
+  }
   const likest = corpus.provisionWords.likest(document.folded.slice(...region), resolved.document);
   const [best, second] = likest;
   const cited = articleOf(pin);
