@@ -9,7 +9,11 @@ export interface Page {
     insertText(text: string): Promise<void>;
     type(text: string): Promise<void>;
   };
-  readonly mouse: { move(x: number, y: number, options?: { steps?: number }): Promise<void> };
+  readonly mouse: {
+    move(x: number, y: number, options?: { steps?: number }): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
   addInitScript(script: string): Promise<void>;
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
