@@ -105,8 +105,13 @@ describe('the corrections of a reading', () => {
     await window.editor.open('判决书-微信群控案.txt');
     await window.showContainer('Glossator');
     await window.tree('引用核查').fold();
-    await row(guessed, () => true);
   });
+
+  /** The tree follows the cursor: what is to be pressed is in sight then. */
+  const follow = async (label: string, words: string): Promise<void> => {
+    await window.editor.putCursorOn(words);
+    await row(label, () => true);
+  };
 
   const row = async (label: string, wanted: (description: string) => boolean): Promise<void> => {
     await window
@@ -132,6 +137,7 @@ describe('the corrections of a reading', () => {
     (await window.tree(title).rows()).some((one) => one.label.startsWith(label) && one.description.includes(words));
 
   it('a guess says that it is a suggestion, until it is accepted by key', async () => {
+    await follow(guessed, '双方之间存在竞争关系');
     await row(guessed, (description) => description.startsWith('建议'));
     await window.screenshot('corrections-suggestion');
     await press(guessed, 'Mod+Alt+y', described(guessed, '张律师已认可'));
@@ -141,6 +147,7 @@ describe('the corrections of a reading', () => {
 
   it('what it is is chosen from a list, and the row says who corrected it', async () => {
     const list = window.page.locator('.quick-input-widget').filter({ visible: true });
+    await follow(held, '合法技术创新的抗辩不能成立');
     await press(held, 'Mod+Alt+r', () => list.isVisible());
     await list.locator('.monaco-list-row').filter({ hasText: '结果' }).first().waitFor();
     await window.screenshot('corrections-list');
@@ -157,6 +164,8 @@ describe('the corrections of a reading', () => {
       !(await window.tree(title).rows()).some(({ label }) => label.startsWith(held));
     await press(held, 'Mod+Alt+Shift+y', gone);
     const group = '已否定或待重新定位';
+    // The last of what was ordered stands right above the end of the judgment in the tree.
+    await window.editor.putCursorOn('驳回原告深圳市');
     await window.tree(title).rowsWhen('the group', (all) => all.some(({ label }) => label === group));
     await window.tree(title).expand(group);
     await row(held, (description) => description === '裁判观点 · 张律师已否定');
