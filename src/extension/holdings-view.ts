@@ -95,6 +95,8 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     const item = treeItemOf(row, 'glossator.previewRow');
     const flags = [row.corrected && 'corrected', row.own && 'mine'].filter(Boolean);
     if (flags.length > 0) item.contextValue = [row.kind, ...flags].join(' ');
+    const icon = iconOf(row);
+    if (icon) item.iconPath = icon;
     return item;
   }
 
@@ -223,4 +225,15 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     void vscode.commands.executeCommand('setContext', 'glossator.holdings.filtered', this.filter !== '');
     void vscode.commands.executeCommand('setContext', 'glossator.holdings.follows', this.follow);
   }
+}
+
+/** Kinds of rows that a person can correct. */
+const correctable = new Set(['holding', 'order', 'issue', 'party', 'part']);
+
+/** A narrow side bar cuts off the words that say so: a guess and what a person has said show in the icon too. */
+function iconOf({ kind, corrected, unsure }: WireRow): vscode.ThemeIcon | undefined {
+  if (corrected && correctable.has(kind)) return new vscode.ThemeIcon('account');
+  if (unsure && (kind === 'holding' || kind === 'order' || kind === 'part'))
+    return new vscode.ThemeIcon('lightbulb', new vscode.ThemeColor('disabledForeground'));
+  return undefined;
 }

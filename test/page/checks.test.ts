@@ -157,24 +157,7 @@ describe('the corrections of a reading', () => {
     const card = await window.editor.hoverOver('合法技术创新的抗辩不能成立');
     expect(card).to.match(/张律师于\d{4}年\d+月\d+日更正/);
     await window.screenshot('corrections-card');
-  });
-
-  it('what is rejected is listed at the end of the judgment, and its deletion there brings it back', async () => {
-    const gone = async (): Promise<boolean> =>
-      !(await window.tree(title).rows()).some(({ label }) => label.startsWith(held));
-    await press(held, 'Mod+Alt+Shift+y', gone);
-    const group = '已否定或待重新定位';
-    // The last of what was ordered stands right above the end of the judgment in the tree.
-    await window.editor.putCursorOn('驳回原告深圳市');
-    await window.tree(title).rowsWhen('the group', (all) => all.some(({ label }) => label === group));
-    await window.tree(title).expand(group);
-    await row(held, (description) => description === '裁判观点 · 张律师已否定');
     await window.dress('dark');
-    await window.screenshot('corrections-rejected-dark');
-    await press(held, 'Delete', async () => !(await window.tree(title).rows()).some(({ label }) => label === group));
-    await row(held, (description) => !description.includes('张律师'));
-    const card = await window.editor.hoverOver('合法技术创新的抗辩不能成立');
-    expect(card).to.include('识别把握');
-    await window.screenshot('corrections-card-dark');
+    await window.screenshot('corrections-dark');
   });
 });
