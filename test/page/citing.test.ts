@@ -60,6 +60,8 @@ describe('from holdings to briefs and back', () => {
 
   it('who relies on a holding is a hierarchy that goes on to what those rest on', async () => {
     await window.editor.open('判决书-微信群控案.txt');
+    // The key is for texts that something offers a hierarchy for: for a judgment once it is known to be one.
+    await window.statusShown('civil judgment');
     await window.editor.putCursorOn('性质与范围均不相同');
     await window.press('Shift+Alt+h');
     const rows = window.page.locator('.sidebar .monaco-list-row');

@@ -148,7 +148,8 @@ describe('by keys alone', () => {
         spoken: element.getAttribute('aria-label') ?? '',
       })),
     );
-    const kinds = /decision|judgment|issue|claim|holding|ordered item|reasoning|provision|brief|code|more/i;
+    const kinds =
+      /decision|judgment|issue|claim|holding|ordered item|reasoning|provision|brief|code|part(?:y|ies|s)|more/i;
     const silent = rows.filter(({ label, spoken }) => !kinds.test(spoken.replace(label, '')) && !kinds.test(label));
     expect(rows.length).to.be.greaterThan(5);
     expect(silent).to.deep.equal([]);

@@ -46,11 +46,19 @@ describe('what a document is', () => {
       (messages) => messages.some((message) => message.includes('旧稿判决书.txt looks garbled')),
     );
     await window.screenshot('garbled-light-en');
-    await window.page
+    const button = window.page
       .locator('.notifications-toasts .monaco-button')
-      .filter({ hasText: 'Reopen with Encoding' })
-      .click();
+      .filter({ hasText: 'Reopen with Encoding' });
     const list = window.page.locator('.quick-input-widget').filter({ visible: true });
+    await until(
+      'the choice',
+      async () => {
+        // A message slides in and up: what was under the mouse may have gone from there.
+        if (!(await list.isVisible())) await button.click({ timeout: 2000 }).catch(() => undefined);
+        return list.isVisible();
+      },
+      (shown) => shown,
+    );
     await list.locator('.monaco-list-row').filter({ hasText: 'Reopen with Encoding' }).first().click();
     await list.locator('.quick-input-box input').first().fill('gb18030');
     await list.locator('.monaco-list-row').filter({ hasText: 'GB18030' }).first().click();

@@ -51,7 +51,7 @@ export interface Locator {
   click(options?: { button?: 'left' | 'right'; timeout?: number }): Promise<void>;
   hover(options?: { timeout?: number }): Promise<void>;
   dragTo(target: Locator): Promise<void>;
-  fill(text: string): Promise<void>;
+  fill(text: string, options?: { timeout?: number }): Promise<void>;
   inputValue(): Promise<string>;
   press(key: string): Promise<void>;
   innerText(): Promise<string>;
