@@ -144,10 +144,14 @@ describe('the first day', () => {
   it('gives each row of the tree words for a screen reader', async () => {
     window = await sampleWindow();
     await window.showContainer('Glossator');
-    const rows = await window.tree('Holdings').rowsWhen('rows', (found) => found.length > 0);
-    const spoken = await window.page
-      .locator('.pane .monaco-list-row[aria-level="1"]')
-      .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
-    expect(spoken.filter((label) => label.includes(rows[0]!.label)).join()).to.match(/judgment|decision/i);
+    const [row] = await window.tree('Holdings').rowsWhen('rows', (found) => found.length > 0);
+    const topmost = window.page.locator('.pane .monaco-list-row[aria-level="1"]');
+    // Rows are drawn anew when the first reading has come further.
+    const spoken = await until(
+      'the words of the row',
+      () => topmost.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? '')),
+      (labels) => labels.some((label) => label.includes(row!.label)),
+    );
+    expect(spoken.filter((label) => label.includes(row!.label)).join()).to.match(/judgment|decision/i);
   });
 });

@@ -13,6 +13,8 @@ export interface Place {
 /** How often, and for how many milliseconds each time, the mouse rests on a place before no card is expected any more. */
 const attempts = 4;
 const patience = 4000;
+/** A file that was chosen is there so soon, in milliseconds; it is chosen so often. */
+const [soon, tries] = [8000, 3];
 
 /** The editor that is in front. */
 export class TextEditor {
@@ -25,16 +27,24 @@ export class TextEditor {
   /** Opens a file of the folder by its path in it, and waits until its text is there. */
   async open(file: string): Promise<void> {
     const name = path.posix.basename(file);
-    await this.input.choose('Mod+P', file, name);
-    await this.shown(name);
+    for (let left = tries; ; left--) {
+      await this.input.choose('Mod+P', file, name);
+      try {
+        return await this.shown(name, soon);
+      } catch (error) {
+        // A row that was drawn anew under the mouse has not been chosen.
+        if (left === 1) throw error;
+      }
+    }
   }
 
   /** Waits until a file is in front and its text is there. */
-  async shown(name: string): Promise<void> {
+  async shown(name: string, limit?: number): Promise<void> {
     await until(
       `the editor of ${name}`,
       () => this.title(),
       (title) => title === name,
+      limit,
     );
     await this.front.locator('.view-line').first().waitFor();
   }
