@@ -174,6 +174,8 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     const release = this.fetching.hold();
     try {
       const row = await this.rowAt(editor);
+      // Whoever has turned to another view meanwhile is not to be called back.
+      if (!focus && !this.view.visible) return;
       if (row) await this.view.reveal(row, { select: true, focus }).then(undefined, () => undefined);
       else if (focus) hint(vscode.l10n.t('Nothing of the tree stands here.'));
     } finally {

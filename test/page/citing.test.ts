@@ -62,15 +62,18 @@ describe('from holdings to briefs and back', () => {
     await window.editor.open('判决书-微信群控案.txt');
     // The key is for texts that something offers a hierarchy for: for a judgment once it is known to be one.
     await window.statusShown('civil judgment');
+    // A tree that follows the cursor comes to the front with what it shows.
+    await window.showContainer('Explorer');
     await window.editor.putCursorOn('性质与范围均不相同');
     await window.press('Shift+Alt+h');
     const rows = window.page.locator('.sidebar .monaco-list-row');
     const shown = await until(
       'the briefs',
       () => rows.allInnerTexts(),
-      (all) => all.some((row) => row.includes(brief)),
+      // The explorer has a row of that name, too.
+      (all) => all[0]?.includes('故平台就数据资源整体') === true && all.some((row) => row.includes(brief)),
     );
-    expect(shown[0]).to.include('故平台就数据资源整体');
+    expect(shown.length).to.be.greaterThan(1);
     await window.screenshot('call-hierarchy');
     await window.press('Escape');
   });
