@@ -13,7 +13,8 @@ import { correctAll } from './corrections';
 import { complain, exit, print } from './output';
 import { jsonOf, sarifOf, stylishOf, type Checked } from './print-check';
 import { progressOn } from './progress';
-import { Sources } from './sources';
+import { refusalsOf } from './refusals';
+import { Sources, type Refusal } from './sources';
 
 /**
  * Checks folders and files as one matter: every document is read, briefs are compared with the decisions and statutes
@@ -30,10 +31,7 @@ export async function check(
     progress.show(phrases.get('cli.readingFolder', done, folder ?? paths[0]!)),
   );
   const refusals = await readAll(sources, paths, phrases);
-  for (const folder of statutes) {
-    const refused = await sources.collection(folder);
-    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
-  }
+  refusals.push(...(await refusalsOf(statutes, (folder) => sources.collection(folder), phrases)));
   progress.clear();
   if (!asRead) await correctAll(corpus);
   refusals.forEach(complain);
@@ -49,17 +47,15 @@ export async function check(
 }
 
 /** Reads folders and files into one corpus; answers what could not be read. */
-async function readAll(sources: Sources, paths: readonly string[], phrases: Phrases): Promise<string[]> {
-  const refusals: string[] = [];
-  for (const path of paths) {
+function readAll(sources: Sources, paths: readonly string[], phrases: Phrases): Promise<string[]> {
+  const read = async (path: string): Promise<Refusal | undefined> => {
     const folder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     );
-    const refused = folder ? await sources.folder(path) : (await sources.files([path]))[0]?.refused;
-    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, path));
-  }
-  return refusals;
+    return folder ? sources.folder(path) : (await sources.files([path]))[0]?.refused;
+  };
+  return refusalsOf(paths, read, phrases);
 }
 
 function checkAll(corpus: Corpus, sources: Sources): Checked[] {

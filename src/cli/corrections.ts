@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { byWords } from '../annotation/by-words';
 import { isCorrectionRecord } from '../annotation/correction';
 import { storeFolder } from '../annotation/layout';
-import { type Resolved, Resolver } from '../annotation/resolve';
 import type { Store } from '../annotation/store';
 import { type Corpus, type DecisionDocument, isDecision } from '../corpus/corpus';
 import { publicLaw } from '../corpus/document';
-import { openStore, sha256 } from './open-store';
-import { shelvesOf } from './shelves';
+import { Comparisons } from './comparisons';
+import { openStore } from './open-store';
+import { pathIn, shelvesOf } from './shelves';
 
 /**
  * Puts what people say of decisions in place of what these were read as: by the annotations of the nearest folder above
@@ -25,7 +25,7 @@ export async function correctAll(corpus: Corpus): Promise<void> {
   for (const [root, documents] of byRoot) {
     const store = await openStore(root);
     if (![...store.live()].some(isCorrectionRecord)) continue;
-    const paths = new Map(documents.map((one) => [one, relative(root, one.uri).split(sep).join('/')]));
+    const paths = new Map(documents.map((one) => [one, pathIn(root, one.uri)]));
     for (const [document, shelves] of shelvesOf(store, paths)) await correct(corpus, document, store, shelves);
   }
 }
@@ -36,18 +36,10 @@ async function correct(
   store: Store,
   shelves: readonly string[],
 ): Promise<void> {
-  const records = store.on(shelves).filter(isCorrectionRecord);
-  const hash = sha256(document.text);
-  const resolvers = new Map<string, Resolver | undefined>();
+  const comparisons = new Comparisons(store, document.text);
   const placed = [];
-  for (const record of records) {
-    const { base } = record.anchor;
-    if (!resolvers.has(base)) {
-      const text = base === hash ? document.text : await store.base(base);
-      resolvers.set(base, text === undefined ? undefined : Resolver.of(text, document.text));
-    }
-    const resolver = resolvers.get(base);
-    const resolved: Resolved = resolver?.resolve(record.anchor) ?? byWords(record.anchor, document.text);
+  for (const record of store.on(shelves).filter(isCorrectionRecord)) {
+    const resolved = (await comparisons.resolve(record.anchor)) ?? byWords(record.anchor, document.text);
     placed.push({ record, resolved });
   }
   corpus.correct(document.uri, placed, undefined);

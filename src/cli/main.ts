@@ -17,6 +17,7 @@ import { complain, exit, print } from './output';
 import { claimsText } from './print-claims';
 import { holdingLines } from './print-holdings';
 import { progressOn } from './progress';
+import { refusalsOf } from './refusals';
 import { Sources, type Source } from './sources';
 import { report } from './report';
 import { tags } from './tags';
@@ -66,14 +67,8 @@ async function readAndPrint(
   );
   const named = await sources.files(files);
   const refusals = named.flatMap((source) => refusalOf(source, phrases) ?? []);
-  for (const folder of folders) {
-    const refused = await sources.folder(folder);
-    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
-  }
-  for (const folder of statutes) {
-    const refused = await sources.collection(folder);
-    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, folder));
-  }
+  refusals.push(...(await refusalsOf(folders, (folder) => sources.folder(folder), phrases)));
+  refusals.push(...(await refusalsOf(statutes, (folder) => sources.collection(folder), phrases)));
   progress.clear();
   if (!asRead) await correctAll(corpus);
   refusals.forEach(complain);

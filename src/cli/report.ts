@@ -13,6 +13,7 @@ import { ledgerIn } from './ledger';
 import { sha256 } from './open-store';
 import { complain, exit, print } from './output';
 import { progressOn } from './progress';
+import { refusalsOf } from './refusals';
 import { Sources } from './sources';
 
 const hash = (text: string): Promise<string> => Promise.resolve(sha256(text));
@@ -25,12 +26,8 @@ export async function report(asked: Extract<Asked, { command: 'report' }>, phras
   const sources = new Sources(corpus, (done) => progress.show(phrases.get('cli.readingFolder', done, folder)));
   const [source] = await sources.files([brief]);
   const refusals = source?.refused ? [phrases.get(`cli.refused.${source.refused}`, brief)] : [];
-  const unread = await sources.folder(folder);
-  if (unread) refusals.push(phrases.get(`cli.refused.${unread}`, folder));
-  for (const one of statutes) {
-    const refused = await sources.collection(one);
-    if (refused) refusals.push(phrases.get(`cli.refused.${refused}`, one));
-  }
+  refusals.push(...(await refusalsOf([folder], (one) => sources.folder(one), phrases)));
+  refusals.push(...(await refusalsOf(statutes, (one) => sources.collection(one), phrases)));
   progress.clear();
   const document = source && corpus.document(source.uri);
   if (refusals.length === 0 && document?.kind !== 'brief') refusals.push(phrases.get('cli.noBrief', brief));

@@ -1,7 +1,13 @@
+import { relative, sep } from 'node:path';
 import { shelfPath } from '../annotation/layout';
 import type { Store } from '../annotation/store';
 import type { DecisionDocument } from '../corpus/corpus';
 import { sha256 } from './open-store';
+
+/** Where a file lies in a folder, as the store of that folder names it. */
+export function pathIn(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/');
+}
 
 /** The folders of records on each document: that of its name, and those whose document is gone and said the same. */
 export function shelvesOf(

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Corpus, isDecision } from '../corpus/corpus';
 import type { Phrases } from '../features/phrases';
 import { answersIn } from '../features/variables/cell';
@@ -9,7 +9,7 @@ import type { Asked } from './arguments';
 import { openStore } from './open-store';
 import { complain, exit, print } from './output';
 import { progressOn } from './progress';
-import { shelvesOf } from './shelves';
+import { pathIn, shelvesOf } from './shelves';
 import { Sources } from './sources';
 
 /** Prints the variables of all judgments of a folder, in the order of their paths. Nobody's answers count more there. */
@@ -27,9 +27,7 @@ export async function variables(
     return exit.wrong;
   }
   const root = resolve(folder);
-  const paths = new Map(
-    [...corpus.all()].filter(isDecision).map((one) => [one, relative(root, one.uri).split(sep).join('/')]),
-  );
+  const paths = new Map([...corpus.all()].filter(isDecision).map((one) => [one, pathIn(root, one.uri)]));
   const store = await openStore(folder);
   const shelves = shelvesOf(store, paths);
   const columns = columnsOf(store.variables, phrases).filter(({ hidden }) => !hidden);

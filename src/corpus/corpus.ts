@@ -17,6 +17,7 @@ import {
 } from './document';
 import { Filing, type CitationAt, type Keys } from './filing';
 import { FittingMemo } from './fitting-memo';
+import { HeldValues } from './held-values';
 import { keysOf, keysOfDecision, type CaseKeys } from './keys';
 import { Propositions } from './proposition';
 import { ProvisionWords } from './provision-words';
@@ -59,6 +60,8 @@ export class Corpus {
   readonly words = new WordsIndex();
   /** What the quotations of its briefs come to, held against their sources. */
   readonly quotations = new Quotations(this, this.words);
+  /** The sums and days of its decisions. */
+  readonly held = new HeldValues(this);
   /** What its briefs say of decisions in their own words. */
   readonly told = new ToldFinder(this);
 

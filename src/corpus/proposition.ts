@@ -6,6 +6,7 @@ import type { DecisionDocument } from './corpus';
 import type { CorpusDocument } from './document';
 import { articleOf } from './same-provision';
 import { tellingWords, withoutCitations } from './telling-words';
+import { linesAround } from '../text/line-around';
 
 /** Why a passage was offered for a sentence of a brief; a ground is shown, a verdict is not. */
 export type Ground =
@@ -56,9 +57,7 @@ export class Propositions {
 
   /** The sentence of a paragraph around a place: what a citation in a brief is cited for. */
   sentenceAt(document: CorpusDocument, span: Span): Span {
-    const start = document.text.lastIndexOf('\n', span[0] - 1) + 1;
-    const next = document.text.indexOf('\n', span[1]);
-    const paragraph: Span = [start, next === -1 ? document.text.length : next];
+    const paragraph = linesAround(document.text, span);
     return sentences(document.folded, paragraph).find((sentence) => overlaps(sentence, span)) ?? paragraph;
   }
 

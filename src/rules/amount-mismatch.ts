@@ -2,6 +2,7 @@ import type { DecisionDocument } from '../corpus/corpus';
 import type { Span } from '../text/span';
 import type { Finding, Rule, RuleContext } from './rule';
 import { wordsAt } from './words-at';
+import { rewrite } from './rewrite';
 
 /**
  * A sum that a brief tells of a cited decision and that the decision does not have. What is rounded, added up or compared
@@ -30,7 +31,7 @@ function mismatches({ corpus, document }: RuleContext, target: DecisionDocument,
   const words = document.folded.slice(...span);
   const told = corpus.jurisdiction.sumsIn(words);
   if (told.length === 0) return [];
-  const held = corpus.jurisdiction.sumsIn(target.folded);
+  const held = corpus.held.sumsIn(target);
   return told.flatMap(({ yuan, span: [start, end] }): Finding[] => {
     const own = words.slice(start, end);
     const before = words.slice(Math.max(0, start - 40), start);
@@ -47,7 +48,7 @@ function mismatches({ corpus, document }: RuleContext, target: DecisionDocument,
       {
         span: place,
         message: { key: 'rule.amount.like', args: [own, text] },
-        fixes: [{ title: { key: 'fix.write', args: [text] }, edits: [{ span: place, text }], sure: false }],
+        fixes: [rewrite(place, text)],
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/authority';
 import type { Span } from '../text/span';
 import type { Finding, Rule, RuleContext } from './rule';
 import { wordsAt } from './words-at';
+import { rewrite } from './rewrite';
 
 /** A day that a brief tells of a cited decision and that the decision does not have. */
 export const dateMismatch: Rule = {
@@ -22,7 +23,7 @@ function mismatches({ corpus, document }: RuleContext, target: DecisionDocument,
   const words = document.folded.slice(...span);
   const told = corpus.jurisdiction.datesIn(words);
   if (told.length === 0) return [];
-  const held = corpus.jurisdiction.datesIn(target.folded);
+  const held = corpus.held.datesIn(target);
   if (held.length === 0) return [];
   return told.flatMap(({ date, span: [start, end] }): Finding[] => {
     const behind = words.slice(end, end + 12);
@@ -42,7 +43,7 @@ function mismatches({ corpus, document }: RuleContext, target: DecisionDocument,
       {
         span: place,
         message: { key: 'rule.date.like', args: [own, text] },
-        fixes: [{ title: { key: 'fix.write', args: [text] }, edits: [{ span: place, text }], sure: false }],
+        fixes: [rewrite(place, text)],
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { DecisionDocument } from '../corpus/corpus';
 import type { Span } from '../text/span';
 import { nearNames } from '../text/near-name';
 import type { Finding, Rule } from './rule';
+import { rewrite } from './rewrite';
 
 /**
  * A party of a cited decision under a name that is nearly its own. Only where the brief speaks of that decision, and
@@ -22,7 +23,7 @@ export const partyMisnamed: Rule = {
           {
             span: place,
             message: { key: 'rule.misnamed', args: [name] },
-            fixes: [{ title: { key: 'fix.write', args: [name] }, edits: [{ span: place, text: name }], sure: false }],
+            fixes: [rewrite(place, name)],
           },
         ];
       });

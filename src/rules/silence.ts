@@ -1,3 +1,5 @@
+import { lineEnd } from '../text/line-around';
+
 /**
  * Comments in a text that switch rules off, in the form that Markdown hides:
  * `<!-- glossator-disable citation/repealed -->` until `<!-- glossator-enable -->` or the end, and
@@ -39,13 +41,13 @@ function stretchesOf(text: string): Stretch[] {
   for (const match of text.matchAll(comment)) {
     const codes = match[2]!.split(/[\s,]+/).filter(Boolean);
     const end = match.index + match[0].length;
-    const line: [number, number] = [text.lastIndexOf('\n', match.index) + 1, endOfLine(text, end)];
+    const line: [number, number] = [text.lastIndexOf('\n', match.index) + 1, lineEnd(text, end)];
     switch (match[1]) {
       case 'disable-line':
         result.push({ from: line[0], to: line[1], codes });
         break;
       case 'disable-next-line':
-        result.push({ from: line[1], to: endOfLine(text, line[1] + 1), codes });
+        result.push({ from: line[1], to: lineEnd(text, line[1] + 1), codes });
         break;
       case 'disable':
         open.push({ from: end, to: Infinity, codes });
@@ -58,9 +60,4 @@ function stretchesOf(text: string): Stretch[] {
     }
   }
   return result;
-}
-
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? text.length : at;
 }

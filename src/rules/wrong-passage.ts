@@ -5,6 +5,7 @@ import type { BriefReading } from '../model/reading';
 import { overlaps, type Span } from '../text/span';
 import { lawOf } from './law-of';
 import type { Finding, Rule, RuleContext } from './rule';
+import { rewrite } from './rewrite';
 
 /**
  * A sentence that tells what an article says, where another article of the same text says that and the one cited does
@@ -62,7 +63,7 @@ function betterFor(
   return {
     span: citation.span,
     message: { key: 'rule.wrongPassage', args: [text, opening] },
-    fixes: [{ title: { key: 'fix.write', args: [text] }, edits: [{ span: citation.span, text }], sure: false }],
+    fixes: [rewrite(citation.span, text)],
   };
 }
 

@@ -3,10 +3,10 @@ import { compareAcross } from '../features/across/comparison';
 import { acrossRows } from '../features/across/csv';
 import { acrossPage } from '../features/across/page';
 import { Comparables, type Offers } from '../features/across/seed';
-import { lineOf, meantCodes } from '../features/tags/tagged';
-import { spansOf } from '../annotation/resolve';
-import type { Span } from '../text/span';
+import type { TaggedPassage } from '../features/tags/suggest';
+import { lineOf } from '../features/tags/tagged';
 import type { AnnotationService } from './annotations/service';
+import { taggedPassages } from './annotations/tagged-passages';
 import type { Answering } from './answering';
 import { acrossMethod, type AcrossParams, type ComparablesParams, type ComparablesResult } from './protocol-across';
 import type { WirePage } from './protocol-page';
@@ -27,7 +27,9 @@ export function answerAcross(
     async (params: ComparablesParams, token: CancellationToken): Promise<ComparablesResult | null> => {
       const tagged = 'code' in params ? await taggedWith(params.code, canonical(params.folder), service) : undefined;
       return answering(token, null, () => {
-        const found = tagged ? comparables().ofCode(tagged.name, tagged.spans) : offersAt(params, comparables(), state);
+        const found = tagged
+          ? comparables().ofCode(tagged.name, tagged.passages)
+          : offersAt(params, comparables(), state);
         return found ? wireOffers(found, comparables()) : null;
       });
     },
@@ -63,23 +65,16 @@ function wireOffers({ question, offers }: Offers, comparables: Comparables): Com
   };
 }
 
-/** Where passages were tagged with a code or one below it, in each document of a folder. */
+/** A code by its name, and the passages that were tagged with it or with one below it. */
 async function taggedWith(
   code: string,
   folder: string,
   service: AnnotationService,
-): Promise<{ readonly name: string; readonly spans: Map<string, Span[]> } | undefined> {
+): Promise<{ readonly name: string; readonly passages: readonly TaggedPassage[] } | undefined> {
   const notebook = service.notebookAt(folder);
   if (!notebook) return undefined;
-  const spans = new Map<string, Span[]>();
-  const documents = new Set((await notebook.shelves()).values());
+  const passages = await taggedPassages(notebook, service);
   const { codebook } = notebook.store;
-  for (const document of documents) {
-    if (!document) continue;
-    for (const { annotation, resolved } of await service.found(notebook, document)) {
-      const bears = meantCodes(annotation, codebook).some((one) => lineOf(one, codebook).includes(code));
-      if (bears) spans.set(document.uri, [...(spans.get(document.uri) ?? []), ...spansOf(resolved)]);
-    }
-  }
-  return { name: codebook.get(code)?.name ?? code, spans };
+  const bears = (one: string): boolean => lineOf(one, codebook).includes(code);
+  return { name: codebook.get(code)?.name ?? code, passages: passages.filter(({ codes }) => codes.some(bears)) };
 }

@@ -41,5 +41,5 @@ function into(state: State, { uri, position, from }: QuoteIntoParams): QuoteInto
 function quotableIn({ corpus, convert }: State, { uri, range }: WirePlace): Quotable | undefined {
   const face = convert.face(canonical(uri));
   if (!face) return undefined;
-  return quotableAt(corpus, face.document, [face.offsetAt(range.start), face.offsetAt(range.end)]);
+  return quotableAt(corpus, face.document, face.spanOf(range));
 }

@@ -11,13 +11,14 @@ export function answerHints(connection: Connection, state: State, answering: Ans
     answering<InlayHint[] | null>(token, null, () => {
       const face = convert.face(canonical(textDocument.uri));
       if (!face || !library.settingsOf(face.document.uri).verdictHints) return null;
-      const within = [face.offsetAt(range.start), face.offsetAt(range.end)] as const;
-      return verdictHintsOf(corpus, face.document.uri, within, state.phrases).map(({ at, words, note }) => ({
-        position: face.positionAt(at),
-        label: words,
-        paddingLeft: true,
-        ...(note !== undefined && { tooltip: note }),
-      }));
+      return verdictHintsOf(corpus, face.document.uri, face.spanOf(range), state.phrases).map(
+        ({ at, words, note }) => ({
+          position: face.positionAt(at),
+          label: words,
+          paddingLeft: true,
+          ...(note !== undefined && { tooltip: note }),
+        }),
+      );
     }),
   );
 }

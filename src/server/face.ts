@@ -28,6 +28,11 @@ export class Face {
     return this.view ? this.view.toOriginal(offset) : offset;
   }
 
+  /** What a range on the screen covers. */
+  spanOf({ start, end }: { readonly start: Position; readonly end: Position }): Span {
+    return [this.offsetAt(start), this.offsetAt(end)];
+  }
+
   positionAt(offset: number): Position {
     return this.lines.positionAt(this.view ? this.view.toView(offset) : offset);
   }

@@ -6,6 +6,7 @@ import type { Section } from '../../model/outline';
 import { covers, lengthOf, type Span } from '../../text/span';
 import { fold } from '../../text/fold';
 import type { Becoming } from './things';
+import { linesAround } from '../../text/line-around';
 
 type HoldingCorrection = Extract<Correction, { readonly of: 'holding' }>;
 
@@ -91,9 +92,6 @@ function passageAround(
   if (known[0]) return known[0];
   const section = sections.find((one) => one.role === 'reasoning' && covers(one.span, span));
   if (!section) return undefined;
-  const end = text.indexOf('\n', span[1]);
-  return [
-    Math.max(section.span[0], text.lastIndexOf('\n', Math.max(0, span[0] - 1)) + 1),
-    Math.min(section.span[1], end === -1 ? text.length : end),
-  ];
+  const [start, end] = linesAround(text, span);
+  return [Math.max(section.span[0], start), Math.min(section.span[1], end)];
 }

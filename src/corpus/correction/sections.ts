@@ -1,6 +1,6 @@
 import type { Correction, SectionSaid } from '../../model/correction';
 import type { Section, SectionRole } from '../../model/outline';
-import { overlaps, trimmed, type Span } from '../../text/span';
+import { lengthOf, overlaps, trimmed, type Span } from '../../text/span';
 import { marks, type Stating } from './things';
 import type { Counting, Dispute } from './weigh';
 
@@ -27,7 +27,7 @@ function written(
 ): readonly Section[] {
   const own: Section = { ...saidOf(correction), span, confidence: 1, ...marks({ span, correction, ...rest }) };
   const left = (section: Section, part: Span): Section[] =>
-    trimmed(text, part)[0] < trimmed(text, part)[1] ? [{ ...section, span: part }] : [];
+    lengthOf(trimmed(text, part)) > 0 ? [{ ...section, span: part }] : [];
   const result = sections.flatMap((section) => {
     if (!overlaps(section.span, span)) return [section];
     const [start, end] = section.span;

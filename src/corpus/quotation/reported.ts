@@ -4,6 +4,7 @@ import type { DecisionReading } from '../../model/reading';
 import type { Span } from '../../text/span';
 import type { DecisionDocument } from '../corpus';
 import type { Speech } from './speech';
+import { lineStart } from '../../text/line-around';
 
 /** So far before a passage its sentence is looked at, and so far behind it. */
 const before = 160;
@@ -87,7 +88,7 @@ function partyIn(sentence: string, reading: DecisionReading): Speaker | undefine
  * points, since a court answers there in the same breath.
  */
 function pleaOf(folded: string, span: Span, role: SectionRole): Speaker | undefined {
-  const start = folded.lastIndexOf('\n', span[0] - 1) + 1;
+  const start = lineStart(folded, span[0]);
   if (span[0] - start > farthest) return undefined;
   const lead = folded.slice(start, span[0]).trimStart();
   if (courtAgain.test(lead) || (role === 'reasoning' && !listed.test(lead))) return undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WireRow } from '../../server/protocol';
 import { correctionMethod, type GoldParams, type GoldResult } from '../../server/protocol-corrections';
 import type { Server } from '../client';
+import { writeText } from '../write-text';
 import { hint } from '../hint';
 
 /** Writes the reading of a decision, as people have corrected it, into a file that measures readings. */
@@ -17,11 +18,6 @@ export async function exportGold(server: Server, row?: WireRow): Promise<void> {
     defaultUri: vscode.Uri.joinPath(vscode.Uri.parse(uri), '..', `${found.name}.json`),
   });
   if (!target) return;
-  try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(found.text));
-  } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written.', target.fsPath));
-    return;
-  }
+  if (!(await writeText(target, found.text))) return;
   hint(vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(target)));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pageScheme, type WirePage } from '../../server/protocol-page';
 import { hint } from '../hint';
 import { toRange } from '../places';
+import { writeText } from '../write-text';
 
 /** Makes a page anew; nothing where what it was about has gone. */
 export type MakePage = () => Promise<WirePage | null | undefined>;
@@ -81,8 +82,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Documen
     if (!file) return;
     const kind = /\.(csv|html?)$/i.exec(file.path)?.[1]?.toLowerCase();
     const content = kind === undefined ? page.text : kind === 'csv' ? page.csv : page.html;
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
-    hint(vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(file)));
+    if (await writeText(file, content)) hint(vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(file)));
   }
 
   private async exportShown(): Promise<void> {

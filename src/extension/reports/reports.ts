@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { WireLedgerRow } from '../../server/protocol-ledger';
 import { reportMethod, type ReportParams, type ReportResult } from '../../server/protocol-reports';
 import type { Server } from '../client';
+import { exists } from '../exists';
 import { hint } from '../hint';
+import { writeText } from '../write-text';
 
 type Kind = ReportParams['kind'];
 type Format = ReportParams['format'];
@@ -30,8 +32,7 @@ export async function writeReport(server: Server, row?: WireLedgerRow): Promise<
   if (!report) return hint(vscode.l10n.t('Open a brief first: reports are about its citations and quotations.'));
   const file = report.edited ? await askAboutEdits(target) : target;
   if (!file) return;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(report.text));
-  await show(file, format);
+  if (await writeText(file, report.text)) await show(file, format);
 }
 
 /** 代理词.md → 代理词 核对报告.html, in the same folder. */
@@ -62,7 +63,7 @@ async function askAboutEdits(target: vscode.Uri): Promise<vscode.Uri | undefined
   if (answer !== beside) return undefined;
   for (let i = 2; ; i++) {
     const other = target.with({ path: target.path.replace(/(\.[^.]*)$/, ` (${i})$1`) });
-    if ((await contentOf(other)) === undefined) return other;
+    if (!(await exists(other))) return other;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   variableMethod,
 } from '../../server/protocol-variables';
 import type { Server } from '../client';
+import { writeText } from '../write-text';
 
 /** Writes the table of a folder into a file that the person names: CSV, or JSON where its name says so. */
 export async function exportTable(server: Server, folder: vscode.Uri, name: string): Promise<void> {
@@ -20,12 +21,7 @@ export async function exportTable(server: Server, folder: vscode.Uri, name: stri
   };
   const found = await server.ask<ExportVariablesResult | null>(variableMethod.export, params);
   if (!found) return;
-  try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(found.text));
-  } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written.', target.fsPath));
-    return;
-  }
+  if (!(await writeText(target, found.text))) return;
   const file = vscode.workspace.asRelativePath(target);
   const written = vscode.l10n.t('{0} written; judgments: {1}.', file, found.rows);
   const defused = vscode.l10n.t(

@@ -2,6 +2,8 @@ import { bigrams, rarityOf, weightShared, type Rarity } from '../../text/similar
 import type { DecisionDocument } from '../../corpus/corpus';
 import { articleOf } from '../../corpus/same-provision';
 import { chiefOf, topicsOf, type Topic } from './topic';
+import { provisionKey } from '../../model/citation';
+import { lawOf } from '../tree/pins';
 
 /** A topic of another decision that may be the same question, and why; whether it is, a reader decides. */
 export interface Comparable {
@@ -74,6 +76,6 @@ function compared(a: Told, b: Told, rarity: Rarity): Omit<Comparable, 'likely'> 
 }
 
 function articleKey(key: string): string {
-  const at = key.lastIndexOf(':');
-  return at === -1 ? key : `${key.slice(0, at)}:${articleOf(key.slice(at + 1))}`;
+  const law = lawOf(key);
+  return law === key ? key : provisionKey(law, articleOf(key.slice(law.length + 1)));
 }

@@ -1,6 +1,6 @@
 import { isDecision, type Corpus, type DecisionDocument } from '../../corpus/corpus';
 import { withoutCopies, typeOf } from '../../corpus/copies';
-import type { Matter, Uri } from '../../corpus/document';
+import type { CorpusDocument, Matter, Uri } from '../../corpus/document';
 import type { Span } from '../../text/span';
 import { caseName, holdingLabel, keyInWords, wordsOf } from '../labels';
 import { openingWords } from '../card';
@@ -52,19 +52,16 @@ export class Comparables {
   }
 
   /** From a code: what stands where people have tagged passages with it. */
-  ofCode(name: string, tagged: ReadonlyMap<Uri, readonly Span[]>): Offers {
-    const topics = [...tagged].flatMap(([uri, spans]) => {
-      const document = this.decision(uri);
-      return document ? new Set(spans.flatMap(([start]) => topicsAt(document, start)[0]?.id ?? [])) : [];
-    });
-    const found = [...tagged.keys()].flatMap((uri, i) =>
-      [...(topics[i] ?? [])].flatMap((id) => {
-        const document = this.decision(uri);
-        return (document && topicWith(document, id)) ?? [];
-      }),
-    );
+  ofCode(name: string, tagged: readonly { readonly document: CorpusDocument; readonly span: Span }[]): Offers {
+    const found = new Map<string, Topic>();
+    for (const { document, span } of tagged) {
+      // What was tagged may have been read anew since.
+      const decision = this.decision(document.uri);
+      const topic = decision && topicsAt(decision, span[0])[0];
+      if (topic) found.set(idOfTopic(topic), topic);
+    }
     const why = this.phrases.get('across.why.tagged', name);
-    return { question: name, offers: found.map((topic) => ({ ...offer(topic), why, likely: true })) };
+    return { question: name, offers: [...found.values()].map((topic) => ({ ...offer(topic), why, likely: true })) };
   }
 
   /** The topics that were chosen, as far as they are still there. */
@@ -140,7 +137,11 @@ export class Comparables {
 }
 
 function offer(topic: Topic): Pick<Offer, 'id' | 'topic'> {
-  return { id: idOf(topic.document.uri, topic.id), topic };
+  return { id: idOfTopic(topic), topic };
+}
+
+function idOfTopic({ document, id }: Topic): string {
+  return idOf(document.uri, id);
 }
 
 /** The question as the text states it; else the court's answer. */

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import { card, icon, link, muted, strong, text, type Card, type Inline, type Line } from '../card';
 import { caseName, fileName, sectionNameIn } from '../labels';
 import type { Phrases } from '../phrases';
+import { lineStart } from '../../text/line-around';
 
 /** Of a text so many characters are shown before and behind what matters. */
 const context = 60;
@@ -80,7 +81,7 @@ function wordsLines(
 }
 
 function around({ text: whole }: CorpusDocument, [start, end]: Span): Inline[] {
-  const from = Math.max(whole.lastIndexOf('\n', start - 1) + 1, lastStop(whole, start), start - context);
+  const from = Math.max(lineStart(whole, start), lastStop(whole, start), start - context);
   const stop = whole.slice(end, end + context).search(/[。\n]/);
   const to = stop === -1 ? Math.min(whole.length, end + context) : end + stop + (whole[end + stop] === '。' ? 1 : 0);
   return [

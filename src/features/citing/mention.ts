@@ -9,6 +9,7 @@ import { caseName, fileName } from '../labels';
 import { Phrases } from '../phrases';
 import { fullTitle } from '../title-form';
 import { provisionAround } from './quotable';
+import { lineStart } from '../../text/line-around';
 
 /** What a court writes over its decision, behind the number: a paper names it alike. */
 const titles: Readonly<Partial<Record<DecisionGenre, string>>> = {
@@ -106,9 +107,4 @@ export function provisionIn(
   if (english) return [corpus.jurisdiction.nameInEnglish(title) ?? `《${title}》`, pin].filter(Boolean).join(', ');
   const full = habits?.fullTitles === true && law && !habits.named.has(statute.law);
   return `《${full ? fullTitle(law) : title}》${pin ?? ''}`;
-}
-
-/** Where the line of an offset starts: a paragraph of a brief is a line. */
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }

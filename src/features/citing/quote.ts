@@ -5,8 +5,9 @@ import { isNorm } from '../../model/citation';
 import { openingWords } from '../card';
 import { sectionNameIn, wordsOf } from '../labels';
 import { Phrases } from '../phrases';
-import { decisionIn, decisionInFull, lineStart, phrasesOf, provisionIn } from './mention';
+import { decisionIn, decisionInFull, phrasesOf, provisionIn } from './mention';
 import { marksIn, wordsToQuote, type Quotable } from './quotable';
+import { linesAround, lineStart } from '../../text/line-around';
 
 /** So many of the opening words of a paragraph tell which it is. */
 const opening = 24;
@@ -24,14 +25,12 @@ export function quoteAlone(corpus: Corpus, source: Quotable): string {
   const speech = speechIn(document, span);
   const whose = speech && !isCourts(speech) ? `${saidBy(speech, phrases)}：` : '';
   const part = speech && sectionNameIn(document.reading, speech.role, phrases);
-  const paragraph = openingWords(wordsOf(document, paragraphOf(document, span[0])), opening).replace(/[“”「」]/g, '');
+  const paragraph = openingWords(wordsOf(document, linesAround(document.text, [span[0], span[0]])), opening).replace(
+    /[“”「」]/g,
+    '',
+  );
   const place = [decisionInFull(corpus, document, phrases), part, phrases.get('quote.paragraph', paragraph)];
   return `${whose}${quoted}（${place.filter(Boolean).join('，')}）`;
-}
-
-function paragraphOf({ text }: CorpusDocument, offset: number): [number, number] {
-  const end = text.indexOf('\n', offset);
-  return [lineStart(text, offset), end === -1 ? text.length : end];
 }
 
 /**

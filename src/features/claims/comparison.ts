@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { DecisionDocument } from '../../corpus/corpus';
 import { caseName, roleName, wordsOf } from '../labels';
 import type { Phrases } from '../phrases';
+import { isUnsure } from '../unsure';
 
 /** Words of a decision with the place where they stand. */
 export interface Said {
@@ -54,9 +55,6 @@ export interface ClaimComparison {
   readonly reviewed: readonly ReviewLine[];
 }
 
-/** Below this a pairing is a suggestion, and is shown as one. */
-const sure = 0.6;
-
 /** Sets the claims of a decision beside what answers them. */
 export function compareClaims(document: DecisionDocument, phrases: Phrases): ClaimComparison {
   const { claims, holdings, meta } = document.reading;
@@ -85,7 +83,7 @@ export function compareClaims(document: DecisionDocument, phrases: Phrases): Cla
         result: claim.result,
         ...(claim.finding && { finding: said(claim.finding) }),
         ...(order && { order: numbered(order) }),
-        unsure: claim.confidence < sure,
+        unsure: isUnsure(claim),
       };
     }),
     others: orders.filter(({ id }) => !answering.has(id)).map(numbered),

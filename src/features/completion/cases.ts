@@ -3,13 +3,14 @@ import type { CorpusDocument } from '../../corpus/document';
 import type { Span } from '../../text/span';
 import { initialsOf } from './initials';
 import type { Suggestion } from './suggestion';
+import { lineStart } from '../../text/line-around';
 
 const shortest = 2;
 const longest = 16;
 
 /** Decisions of the folder for what was typed: a bracket, a year, a name or its initials. */
 export function caseSuggestions(corpus: Corpus, document: CorpusDocument, offset: number): Suggestion[] {
-  const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = document.text.slice(lineStart(document.text, offset), offset);
   const number = /[（(]\d{0,4}[）)]?[^\s，。；、（()）]{0,16}$/.exec(line)?.[0];
   const decisions = corpus
     .inMatter(document.matter)

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import type { Phrases } from '../phrases';
 import { articlesOf, opening, versionOf } from './provisions';
 import type { Suggestion } from './suggestion';
+import { lineStart } from '../../text/line-around';
 
 /** A run of words this long is looked at for the beginning of a law's name. */
 const mostWords = 8;
@@ -20,7 +21,7 @@ export function englishSuggestions(
   offset: number,
   phrases: Phrases,
 ): Suggestion[] {
-  const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = document.text.slice(lineStart(document.text, offset), offset);
   const provisions = provisionsFor(corpus, document, line, offset, phrases);
   if (provisions.length > 0) return provisions;
   return [...casesFor(corpus, document, line, offset), ...lawsFor(corpus, line, offset, phrases)];

@@ -6,6 +6,7 @@ import { fullTitle } from '../title-form';
 import { habitsOf, type Habits } from './habits';
 import { initialsOf } from './initials';
 import type { Suggestion } from './suggestion';
+import { lineStart } from '../../text/line-around';
 
 /** More than these nobody reads. */
 const most = 100;
@@ -21,7 +22,7 @@ export function lawSuggestions(
   offset: number,
   phrases: Phrases,
 ): Suggestion[] {
-  const line = document.text.slice(document.text.lastIndexOf('\n', offset - 1) + 1, offset).slice(-longestTyped);
+  const line = document.text.slice(lineStart(document.text, offset), offset).slice(-longestTyped);
   const open = /《([^《》]*)$/.exec(line)?.[1];
   const initials = /(?<![A-Za-z])[a-z]{2,14}$/.exec(open ?? line)?.[0];
   const habits = habitsOf(document, offset);

@@ -4,11 +4,11 @@ import { resolveCase } from '../../corpus/resolve';
 import { isNorm } from '../../model/citation';
 import type { Holding } from '../../model/holding';
 import { fold } from '../../text/fold';
-import { lineStart } from '../citing/mention';
 import { marksIn, wordsToQuote } from '../citing/quotable';
 import { caseName, holdingLabel } from '../labels';
 import type { Phrases } from '../phrases';
 import type { Suggestion } from './suggestion';
+import { lineStart } from '../../text/line-around';
 
 /** A quotation longer than this nobody types. */
 const longestTyped = 60;

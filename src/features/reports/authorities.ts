@@ -7,7 +7,7 @@ import { caseName, fileName, languageOf } from '../labels';
 import { authorityOf, lookUpWords } from '../ledger/authority';
 import type { Phrases } from '../phrases';
 import type { Cell, Report, ReportFacts, ReportSection } from './report';
-import { moment } from './source-facts';
+import { madeLine } from './source-facts';
 
 /** The groups of a table of authorities, norms by rank and before decisions. */
 const groups = ['laws', 'regulations', 'interpretations', 'norms', 'guiding', 'cases', 'others', 'unresolved'] as const;
@@ -32,7 +32,7 @@ export function authoritiesReport(
     kind: 'authorities',
     title: phrases.get('report.titleOf', title, fileName(document.uri)),
     lead: [
-      { name: phrases.get('report.made'), words: `${moment(facts.now, phrases)} · Glossator ${facts.version}` },
+      madeLine(facts, phrases),
       { name: phrases.get('report.meaning'), words: phrases.get('report.authoritiesCaution') },
     ],
     sections: groups.flatMap((group): ReportSection[] => {

@@ -4,7 +4,7 @@ import { openingWords } from '../card';
 import { fileName } from '../labels';
 import { Phrases } from '../phrases';
 import type { Cell, Report, ReportFacts } from './report';
-import { moment } from './source-facts';
+import { madeLine } from './source-facts';
 
 /** So many of the sentences in which an exhibit is named are shown, and so many characters of each. */
 const mostSentences = 3;
@@ -26,7 +26,7 @@ export function evidenceReport(corpus: Corpus, document: CorpusDocument, facts: 
     title: phrases.get('report.evidence'),
     lead: [
       { name: phrases.get('evidence.of'), words: fileName(document.uri) },
-      { name: phrases.get('report.made'), words: `${moment(facts.now, phrases)} · Glossator ${facts.version}` },
+      madeLine(facts, phrases),
       { name: phrases.get('report.meaning'), words: phrases.get('evidence.caution', exhibits.length) },
     ],
     sections: [

@@ -18,6 +18,15 @@ const longest = 400;
 /** So many of a sentence that rests on a citation, and of a provision. */
 const opening = 120;
 
+/** What comparing each quotation of a draft comes to, by its item in the ledger; nothing for a citation. */
+export function comparedIn(
+  corpus: Corpus,
+  document: CorpusDocument,
+): (item: LedgerItem) => CheckedQuotation | undefined {
+  const quotations = new Map(corpus.quotations.of(document).map((one) => [one.quotation.span.join(), one]));
+  return ({ of, span }) => (of === 'quotation' ? quotations.get(span.join()) : undefined);
+}
+
 /** What an item says in the draft: quoted words with what differs standing out; an authority with its sentence. */
 export function draftCell(
   corpus: Corpus,

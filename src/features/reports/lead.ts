@@ -4,7 +4,7 @@ import type { Ledger, LedgerEntry } from '../ledger/ledger';
 import type { Phrases } from '../phrases';
 import { isComparable } from './item-words';
 import { shortHash, type Report, type ReportFacts } from './report';
-import { moment, sourcesIn } from './source-facts';
+import { madeLine, sourcesIn } from './source-facts';
 
 /** The first lines of a report on a ledger: of which draft, when, what was compared with what and what was not. */
 export function ledgerLead(
@@ -25,7 +25,7 @@ export function ledgerLead(
       name: phrases.get('report.draft'),
       words: `${fileName(document.uri)} · sha256 ${shortHash(facts.hashes.get(document.uri))}…`,
     },
-    { name: phrases.get('report.made'), words: `${moment(facts.now, phrases)} · Glossator ${facts.version}` },
+    madeLine(facts, phrases),
     {
       name: phrases.get('report.compared'),
       words: phrases.get('report.comparedWith', sourcesIn(ledger).length, compared),

@@ -3,7 +3,7 @@ import type { CorpusDocument } from '../../corpus/document';
 import { fileName } from '../labels';
 import { isDone, type Ledger } from '../ledger/ledger';
 import type { Phrases } from '../phrases';
-import { draftCell, sourceCell, verdictCell } from './item-words';
+import { comparedIn, draftCell, sourceCell, verdictCell } from './item-words';
 import type { Cell, Report, ReportFacts } from './report';
 import { ledgerLead } from './lead';
 import { sourceTable } from './source-facts';
@@ -17,9 +17,9 @@ export function quotationReport(
   phrases: Phrases,
 ): Report {
   const entries = ledger.entries.filter(({ item }) => item.of === 'quotation');
-  const quotations = new Map(corpus.quotations.of(document).map((one) => [one.quotation.span.join(), one]));
+  const compared = comparedIn(corpus, document);
   const rows = entries.map(({ item }, i): Cell[] => {
-    const checked = quotations.get(item.span.join());
+    const checked = compared(item);
     return [
       [String(i + 1)],
       draftCell(corpus, document, item, checked, phrases),

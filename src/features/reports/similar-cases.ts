@@ -6,11 +6,11 @@ import type { Effect } from '../../model/decision';
 import { isCited } from '../../rules/cited-case';
 import { decisionInFull } from '../citing/mention';
 import { marksIn, wordsToQuote } from '../citing/quotable';
-import { caseName, fileName } from '../labels';
+import { caseName, fileName, gradeKey } from '../labels';
 import { authorityOf, lookUpWords } from '../ledger/authority';
 import { Phrases } from '../phrases';
 import type { Cell, Report, ReportFacts } from './report';
-import { moment } from './source-facts';
+import { madeLine } from './source-facts';
 import { tierCited, tierOf, tierOrder, type PendingCourt, type Tier } from './tiers';
 
 /** Decisions of the last so many years come first, but for guiding cases (art 4). */
@@ -53,7 +53,7 @@ export function similarCaseReport(
       { name: phrases.get('similar.platform'), words: blank },
       { name: phrases.get('similar.method'), words: blank },
       { name: phrases.get('similar.result'), words: phrases.get('similar.found', rows.length, fileName(document.uri)) },
-      { name: phrases.get('report.made'), words: `${moment(facts.now, phrases)} · Glossator ${facts.version}` },
+      madeLine(facts, phrases),
     ],
     sections: [
       {
@@ -139,7 +139,7 @@ const standing: Readonly<
 
 /** What stands against using a decision: that it is not in effect, that it is old, that its copy is no decision. */
 function warnings(corpus: Corpus, target: DecisionDocument, now: string, phrases: Phrases): Cell {
-  const { genre, meta, sourceGrade, fictional } = target.reading;
+  const { genre, meta } = target.reading;
   const said: string[] = [];
   const effect = standing[effectIn(corpus, target)];
   if (effect) said.push(phrases.get(effect));
@@ -148,9 +148,8 @@ function warnings(corpus: Corpus, target: DecisionDocument, now: string, phrases
     if (meta.decidedOn === undefined) said.push(phrases.get('similar.undated'));
     else if (meta.decidedOn < limit) said.push(phrases.get('similar.old'));
   }
-  if (fictional) said.push(phrases.get('grade.fictional'));
-  else if (sourceGrade === 'press' || sourceGrade === 'restatement' || sourceGrade === 'translation')
-    said.push(phrases.get(`grade.${sourceGrade}`));
+  const grade = gradeKey(target.reading);
+  if (grade) said.push(phrases.get(grade));
   return said;
 }
 

@@ -4,7 +4,7 @@ import { canVerify } from '../../corpus/verifying';
 import { caseName, fileName } from '../labels';
 import type { Ledger } from '../ledger/ledger';
 import type { Phrases } from '../phrases';
-import { shortHash, type Cell, type ReportFacts, type Table } from './report';
+import { shortHash, type Cell, type Report, type ReportFacts, type Table } from './report';
 
 /** The documents that the items of a ledger were looked for in, in the order in which the brief needs them. */
 export function sourcesIn({ entries }: Ledger): Uri[] {
@@ -62,7 +62,12 @@ function dateOf(document: CorpusDocument, phrases: Phrases): string {
   return version === undefined ? phrases.get('report.unknown') : phrases.get('report.adopted', phrases.date(version));
 }
 
+/** When a report was made, and by which version: a line of its head. */
+export function madeLine({ now, version }: ReportFacts, phrases: Phrases): Report['lead'][number] {
+  return { name: phrases.get('report.made'), words: `${moment(now, phrases)} · Glossator ${version}` };
+}
+
 /** A moment as a reader writes it, with the zone that it is told in. */
-export function moment(iso: string, phrases: Phrases): string {
+function moment(iso: string, phrases: Phrases): string {
   return `${phrases.date(iso.slice(0, 10))} ${iso.slice(11, 16)} UTC`;
 }

@@ -7,7 +7,7 @@ import type { LedgerItem } from '../ledger/items';
 import { isDone, type Ledger, type LedgerEntry } from '../ledger/ledger';
 import { checksSaid, lapseSaid, stateName } from '../ledger/said';
 import type { Phrases } from '../phrases';
-import { draftCell, isComparable, sourceCell, verdictCell } from './item-words';
+import { comparedIn, draftCell, isComparable, sourceCell, verdictCell } from './item-words';
 import { type Block, type Cell, type Report, type ReportFacts, type Table } from './report';
 import { ledgerLead } from './lead';
 import { sourceTable } from './source-facts';
@@ -73,11 +73,11 @@ function isAbout(code: string, { of }: LedgerItem): boolean {
 }
 
 function itemTable(corpus: Corpus, document: CorpusDocument, entries: readonly LedgerEntry[], phrases: Phrases): Table {
-  const quotations = new Map(corpus.quotations.of(document).map((one) => [one.quotation.span.join(), one]));
+  const compared = comparedIn(corpus, document);
   const problems = problemsOf({ corpus, document });
   const rows = entries.map((entry, i): Cell[] => {
     const { item } = entry;
-    const checked = item.of === 'quotation' ? quotations.get(item.span.join()) : undefined;
+    const checked = compared(item);
     const said = problems
       .filter(({ span, severity, code }) => severity !== 'hint' && isAbout(code, item) && overlaps(span, item.span))
       .map(({ message }) => phrases.say(message));

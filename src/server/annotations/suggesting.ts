@@ -1,15 +1,9 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { spansOf } from '../../annotation/resolve';
 import { isDecision } from '../../corpus/corpus';
 import { openingWords } from '../../features/card';
 import { caseName, keyInWords, wordsOf } from '../../features/labels';
-import {
-  TagSuggester,
-  type SuggestionGround,
-  type TaggedPassage,
-  type TagSuggestion,
-} from '../../features/tags/suggest';
-import { lineOf, meantCodes } from '../../features/tags/tagged';
+import { TagSuggester, type SuggestionGround, type TagSuggestion } from '../../features/tags/suggest';
+import { lineOf } from '../../features/tags/tagged';
 import type { Answering } from '../answering';
 import type { Platform } from '../platform';
 import {
@@ -23,6 +17,7 @@ import type { State } from '../state';
 import { canonical } from '../uris';
 import type { Notebook } from './notebook';
 import type { AnnotationService } from './service';
+import { taggedPassages } from './tagged-passages';
 
 /** A list of more nobody looks through; how many were left out is said. */
 const most = 200;
@@ -45,7 +40,7 @@ export function answerSuggestions(
       if (!asked) return none;
       const { notebook, uris } = asked;
       const { codebook } = notebook.store;
-      const tagged = await taggedIn(notebook, service);
+      const tagged = await taggedPassages(notebook, service);
       const codes = codebook.listed().filter(({ id }) => code === undefined || lineOf(id, codebook).includes(code));
       const suggester = new TagSuggester(codes, tagged);
       const slices = new Slices(platform);
@@ -82,21 +77,6 @@ function asking(
 function suggestionsIn(uri: string, suggester: TagSuggester, { corpus }: State): TagSuggestion[] {
   const document = corpus.document(uri);
   return document && isDecision(document) ? suggester.for(document) : [];
-}
-
-/** What people have tagged in the decisions of a matter, where it stands now. */
-async function taggedIn(notebook: Notebook, service: AnnotationService): Promise<TaggedPassage[]> {
-  const { codebook } = notebook.store;
-  const tagged: TaggedPassage[] = [];
-  for (const document of new Set((await notebook.shelves()).values())) {
-    if (!document || !isDecision(document)) continue;
-    for (const { annotation, resolved } of await service.found(notebook, document)) {
-      const codes = meantCodes(annotation, codebook);
-      if (codes.length > 0 && annotation.anchor)
-        tagged.push(...spansOf(resolved).map((span) => ({ document, span, codes })));
-    }
-  }
-  return tagged;
 }
 
 function wireSuggestion(

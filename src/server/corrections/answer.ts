@@ -44,12 +44,11 @@ export function answerCorrections(
   answering: Answering,
 ): void {
   const writing = new CorrectionWriting(state, service);
-  const spanIn = (face: Face, { start, end }: WireRange): Span => [face.offsetAt(start), face.offsetAt(end)];
   const meant = ({ uri, range }: ItemParams, token: CancellationToken): Promise<Meant | undefined> =>
     answering<Meant | undefined>(token, undefined, () => {
       const face = state.convert.face(canonical(uri));
       if (!face || !isDecision(face.document)) return undefined;
-      return { face, document: face.document, span: trimmed(face.document.text, spanIn(face, range)) };
+      return { face, document: face.document, span: trimmed(face.document.text, face.spanOf(range)) };
     });
   const say = (key: PhraseKey): string => state.phrases.get(key);
   const nothing = (key: PhraseKey): Done & { readonly ok: false } => ({
@@ -149,7 +148,7 @@ const top: WireRange = { start: { line: 0, character: 0 }, end: { line: 0, chara
 function actIn(act: Exclude<CorrectParams['act'], { readonly is: 'add' }>, face: Face): Act {
   switch (act.is) {
     case 'span':
-      return { is: 'span', span: [face.offsetAt(act.range.start), face.offsetAt(act.range.end)] };
+      return { is: 'span', span: face.spanOf(act.range) };
     case 'split':
       return { is: 'split', at: face.offsetAt(act.at), ...(act.values && { values: act.values }) };
     case 'change':

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../features/ledger/ledger';
 import type { CheckedKind } from '../../model/check';
 import { covers, lengthOf, overlaps, touches, type Span } from '../../text/span';
 import type { BriefLedger } from './ledgers';
+import { linesAround } from '../../text/line-around';
 
 /** The entry that a selection means: the one of this very span, else the smallest around it, else the only one in its lines. */
 export function entryAt(
@@ -17,12 +18,7 @@ export function entryAt(
   );
   if (around.length > 0)
     return around.reduce((best, one) => (lengthOf(one.item.span) < lengthOf(best.item.span) ? one : best));
-  const lines: Span = [text.lastIndexOf('\n', start - 1) + 1, lineEnd(text, end)];
+  const lines = linesAround(text, [start, end]);
   const beside = fitting.filter(({ item }) => overlaps(item.span, lines));
   return beside.length === 1 ? beside[0] : undefined;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
 }

@@ -94,7 +94,7 @@ describe('one question across judgments', () => {
 
   it('from a code: what stands where passages were tagged with it', () => {
     const at = refused.indexOf('近海公司已举证证明');
-    const found = comparables.ofCode('承运人责任', new Map([[matter.uri('b.txt'), [[at, at + 5]]]]));
+    const found = comparables.ofCode('承运人责任', [{ document: matter.document('b.txt'), span: [at, at + 5] }]);
     expect(found.question).to.equal('承运人责任');
     expect(labels(found)).to.have.length(1);
     expect(found.offers[0]?.why).to.equal('已标记“承运人责任”');

@@ -8,6 +8,7 @@ import { blocksIn } from './blocks';
 import { markedIn } from './marks';
 import { partsOf } from './parts';
 import { lastBefore, pointsBackToCase, tiedTo } from './tie';
+import { lineStart } from '../../../text/line-around';
 
 /** Fewer words between marks are a term, unless they are announced; those without a mark inside need still more. */
 const shortest = 8;
@@ -126,7 +127,7 @@ class Finder {
     if (span[0] - 1 !== paragraph[0]) return undefined;
     const end = this.endBefore(paragraph[0]);
     if (this.folded[end - 1] !== ':') return undefined;
-    return [this.folded.lastIndexOf('\n', end - 1) + 1, end];
+    return [lineStart(this.folded, end), end];
   }
 
   private endBefore(offset: number): number {
