@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { withTexts } from '../corpus/catalogue';
 import { Corpus } from '../corpus/corpus';
-import { writtenReport } from '../features/reports/make';
+import { reportPage, writtenReport } from '../features/reports/make';
 import { isUntouched, sealed } from '../features/reports/seal';
 import { sourcesIn } from '../features/reports/source-facts';
 import type { Phrases } from '../features/phrases';
@@ -39,8 +39,8 @@ export async function report(asked: Extract<Asked, { command: 'report' }>, phras
     [document.uri, ...sourcesIn(ledger)].map((uri) => [uri, sha256(corpus.document(uri)?.text ?? '')]),
   );
   const facts = { now: new Date().toISOString(), version, hashes };
-  const text = await withTexts(() => writtenReport(corpus, document, ledger, wanted, facts, phrases), fetch);
-  return write(await sealed(text, hash), output, force, phrases);
+  const page = await withTexts(() => reportPage(corpus, document, ledger, wanted, facts, phrases), fetch);
+  return write(await sealed(writtenReport(page, wanted), hash), output, force, phrases);
 }
 
 async function write(text: string, output: string | undefined, force: boolean, phrases: Phrases): Promise<number> {

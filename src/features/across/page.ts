@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/holding';
 import type { Corpus } from '../../corpus/corpus';
 import { keyInWords } from '../labels';
 import {
+  plain,
   heading,
   mutedWords,
   paragraph,
@@ -23,6 +24,7 @@ export function acrossPage({ question, lines }: AcrossComparison, corpus: Corpus
   const title = `${phrases.get('across.title')}${phrases.tongue === 'en' ? ': ' : '：'}${question}`;
   return {
     title,
+    tongue: phrases.tongue,
     blocks: [
       heading(1, words(title)),
       paragraph(mutedWords(phrases.get('across.howRead'))),
@@ -74,17 +76,18 @@ function table(lines: readonly CaseLine[], corpus: Corpus, phrases: Phrases): Bl
   return {
     kind: 'table',
     heads: heads.map((key) => phrases.get(key)),
+    widths: [5, 17, 15, 7, 9, 10, 25, 14],
     rows: lines.map((line, i) => {
       const provisions = new Set(line.held.flatMap((held) => provisionWords(held, corpus, phrases)));
       return [
-        [words(`${i + 1}`)],
-        [words(line.name)],
-        [words(line.court ?? '—')],
-        [words(line.decidedOn?.slice(0, 4) ?? '—')],
-        [words(phrases.get(`effect.${line.effect}`))],
-        [words(outcomeWords(line.outcome, phrases))],
-        line.answer ? [quoted(line.answer.words, line.answer.place, cell)] : [words('—')],
-        [words(provisions.size > 0 ? phrases.list([...provisions]) : '—')],
+        plain(`${i + 1}`),
+        plain(line.name),
+        plain(line.court ?? '—'),
+        plain(line.decidedOn?.slice(0, 4) ?? '—'),
+        plain(phrases.get(`effect.${line.effect}`)),
+        plain(outcomeWords(line.outcome, phrases)),
+        line.answer ? [[quoted(line.answer.words, line.answer.place, cell)]] : plain('—'),
+        plain(provisions.size > 0 ? phrases.list([...provisions]) : '—'),
       ];
     }),
   };

@@ -1,5 +1,6 @@
 import type { ClaimComparison, ClaimLine, NumberedOrder, Said } from './comparison';
 import {
+  plain,
   heading,
   mutedWords,
   paragraph,
@@ -38,6 +39,7 @@ export function claimPage(comparison: ClaimComparison, phrases: Phrases): Page {
         ];
   return {
     title,
+    tongue: phrases.tongue,
     blocks: [
       heading(1, words(title)),
       ...(facts ? [paragraph(words(facts))] : []),
@@ -67,13 +69,14 @@ function table(lines: readonly ClaimLine[], said: Quote, phrases: Phrases): Bloc
   return {
     kind: 'table',
     heads: heads.map((key) => phrases.get(key)),
+    widths: [6, 16, 28, 14, 12, 24],
     rows: lines.map((line, i) => [
-      [words(`${i + 1}`)],
-      [words([line.by, line.kind].filter(Boolean).join(' · '))],
-      [said(line.request, cell)],
-      [words(sums(line))],
-      [words(resultWords(line, phrases))],
-      line.order ? [words(`${line.order.number}. `), said(line.order, cell)] : [words('—')],
+      plain(`${i + 1}`),
+      plain([line.by, line.kind].filter(Boolean).join(' · ')),
+      [[said(line.request, cell)]],
+      plain(sums(line)),
+      plain(resultWords(line, phrases)),
+      line.order ? [[words(`${line.order.number}. `), said(line.order, cell)]] : plain('—'),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Place } from '../card';
-import type { Block, Page, Run, Runs } from './page';
+import type { Block, Cell, Page, Run, Runs } from './page';
 
 /** A stretch of a page that leads to a passage of a document. Offsets into the page, UTF-16, half-open. */
 export interface PageLink {
@@ -14,9 +14,14 @@ export interface MarkdownPage {
   readonly links: readonly PageLink[];
 }
 
-/** Writes a page as Markdown. */
-export function pageMarkdown({ blocks }: Page): MarkdownPage {
+/**
+ * Writes a page as Markdown.
+ *
+ * @param frontMatter Lines of YAML that say what it is to whoever reads its folder.
+ */
+export function pageMarkdown({ blocks }: Page, frontMatter: readonly string[] = []): MarkdownPage {
   const page = new Writer();
+  if (frontMatter.length > 0) page.write(['---', ...frontMatter, '---', '', ''].join('\n'));
   blocks.forEach((block, i) => {
     if (i > 0) page.write('\n');
     write(page, block);
@@ -40,6 +45,13 @@ function write(page: Writer, block: Block): void {
         page.write('\n');
       }
       return;
+    case 'facts':
+      for (const { name, runs } of block.facts) {
+        page.write('- ');
+        page.runs([{ words: name, strong: true }, { words: ' ' }, ...runs]);
+        page.write('\n');
+      }
+      return;
     case 'table':
       page.write(
         `| ${block.heads.map(escapedMarkdown).join(' | ')} |\n| ${block.heads.map(() => '---').join(' | ')} |\n`,
@@ -48,7 +60,7 @@ function write(page: Writer, block: Block): void {
         page.write('|');
         for (const cell of row) {
           page.write(' ');
-          page.runs(cell);
+          page.cell(cell);
           page.write(' |');
         }
         page.write('\n');
@@ -69,12 +81,19 @@ class Writer implements MarkdownPage {
     for (const run of runs) this.run(run);
   }
 
-  private run({ words, place, strong, muted }: Run): void {
+  cell(lines: Cell): void {
+    lines.forEach((line, i) => {
+      if (i > 0) this.write('<br>');
+      this.runs(line);
+    });
+  }
+
+  private run({ words, place, strong, muted, differs }: Run): void {
     // Marks of emphasis that touch a blank are none.
     const inner = words.trim();
     const at = words.indexOf(inner);
     const [before, behind] = [words.slice(0, at), words.slice(at + inner.length)];
-    const mark = inner === '' ? '' : strong ? '**' : muted ? '*' : '';
+    const mark = inner === '' ? '' : strong || differs ? '**' : muted ? '*' : '';
     this.write(escapedMarkdown(before) + mark);
     const start = this.text.length;
     this.write(escapedMarkdown(inner));

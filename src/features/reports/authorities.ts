@@ -5,8 +5,9 @@ import { isNorm, type Citation, type NormCitation } from '../../model/citation';
 import { covers } from '../../text/span';
 import { caseName, fileName, languageOf } from '../labels';
 import { authorityOf, lookUpWords } from '../ledger/authority';
+import { plain, fact, heading, words, type Block, type Cell, type Page } from '../pages/page';
 import type { Phrases } from '../phrases';
-import type { Cell, Report, ReportFacts, ReportSection } from './report';
+import type { ReportFacts } from './report';
 import { madeLine } from './source-facts';
 
 /** The groups of a table of authorities, norms by rank and before decisions. */
@@ -19,7 +20,7 @@ export function authoritiesReport(
   document: CorpusDocument,
   facts: ReportFacts,
   phrases: Phrases,
-): Report {
+): Page {
   const byGroup = new Map<Group, Map<string, Citation[]>>();
   for (const citation of document.reading.citations) {
     const group = groupOf(citation);
@@ -27,26 +28,30 @@ export function authoritiesReport(
     const found = byGroup.get(group) ?? new Map<string, Citation[]>();
     byGroup.set(group, found.set(key, [...(found.get(key) ?? []), citation]));
   }
-  const title = phrases.get('report.authorities');
+  const title = phrases.get('report.titleOf', phrases.get('report.authorities'), fileName(document.uri));
+  const heads = [phrases.get('report.authority'), phrases.get('report.pins'), phrases.get('report.where')];
   return {
-    kind: 'authorities',
-    title: phrases.get('report.titleOf', title, fileName(document.uri)),
-    lead: [
-      madeLine(facts, phrases),
-      { name: phrases.get('report.meaning'), words: phrases.get('report.authoritiesCaution') },
+    title,
+    tongue: phrases.tongue,
+    blocks: [
+      heading(1, words(title)),
+      {
+        kind: 'facts',
+        facts: [
+          madeLine(facts, phrases),
+          fact(phrases.get('report.meaning'), phrases.get('report.authoritiesCaution')),
+        ],
+      },
+      ...groups.flatMap((group): Block[] => {
+        const found = byGroup.get(group);
+        if (!found) return [];
+        const rows = [...found.values()].map((citations) => rowOf(corpus, document, citations, phrases));
+        return [
+          heading(2, words(phrases.get(`report.group.${group}`))),
+          { kind: 'table', heads, widths: [40, 26, 34], rows },
+        ];
+      }),
     ],
-    sections: groups.flatMap((group): ReportSection[] => {
-      const found = byGroup.get(group);
-      if (!found) return [];
-      const rows = [...found.values()].map((citations) => rowOf(corpus, document, citations, phrases));
-      const head = [phrases.get('report.authority'), phrases.get('report.pins'), phrases.get('report.where')];
-      return [
-        {
-          heading: phrases.get(`report.group.${group}`),
-          blocks: [{ kind: 'table', head, widths: [40, 26, 34], rows }],
-        },
-      ];
-    }),
   };
 }
 
@@ -73,7 +78,7 @@ function rowOf(corpus: Corpus, document: CorpusDocument, citations: readonly Cit
   const [first] = citations;
   return [
     nameOf(corpus, document, first!, new Set(citations.map((one) => lookUpWords(document, one))), phrases),
-    [[...new Set(citations.flatMap((one) => (isNorm(one) ? pinOf(corpus, one, phrases) : [])))].join('、')],
+    plain([...new Set(citations.flatMap((one) => (isNorm(one) ? pinOf(corpus, one, phrases) : [])))].join('、')),
     placesOf(document, citations, phrases),
   ];
 }
@@ -82,25 +87,25 @@ function nameOf(
   corpus: Corpus,
   document: CorpusDocument,
   citation: Citation,
-  words: ReadonlySet<string>,
+  said: ReadonlySet<string>,
   phrases: Phrases,
 ): Cell {
   if (isNorm(citation)) {
     const { law, documentNumber } = citation;
-    if (law === undefined) return [documentNumber ?? document.text.slice(...citation.span)];
-    return [`《${law}》`, ...(documentNumber === undefined ? [] : [documentNumber])];
+    if (law === undefined) return plain(documentNumber ?? document.text.slice(...citation.span));
+    return plain(`《${law}》`, ...(documentNumber === undefined ? [] : [documentNumber]));
   }
   const target = resolveCase(corpus, document, citation)?.document;
-  if (!target) return [...words];
+  if (!target) return plain(...said);
   const { court, decidedOn } = target.reading.meta;
   const facts = [court, decidedOn && phrases.date(decidedOn)].filter(Boolean).join(' · ');
-  return [...new Set([caseName(target, phrases), ...words, facts])].filter((line) => line !== '');
+  return plain(...[...new Set([caseName(target, phrases), ...said, facts])].filter((line) => line !== ''));
 }
 
 function pinOf(corpus: Corpus, { pin, version, versionBasis }: NormCitation, phrases: Phrases): string[] {
-  const words = pin === undefined ? undefined : corpus.jurisdiction.pinInWords(pin, languageOf(phrases));
+  const inWords = pin === undefined ? undefined : corpus.jurisdiction.pinInWords(pin, languageOf(phrases));
   const stated = version !== undefined && versionBasis === 'stated' ? `（${version.slice(0, 4)}）` : '';
-  return words === undefined ? [] : [words + stated];
+  return inWords === undefined ? [] : [inWords + stated];
 }
 
 /** The innermost headings below which something is cited, with how often; the lines where there are no headings. */
@@ -113,5 +118,7 @@ function placesOf({ text, reading }: CorpusDocument, citations: readonly Citatio
     const place = heading ?? phrases.get('report.line', text.slice(0, span[0]).split('\n').length);
     times.set(place, (times.get(place) ?? 0) + 1);
   }
-  return [...times].map(([place, count]) => (count === 1 ? place : phrases.get('report.times', place, count)));
+  return plain(
+    ...[...times].map(([place, count]) => (count === 1 ? place : phrases.get('report.times', place, count))),
+  );
 }

@@ -9,8 +9,8 @@ import { versionLines } from '../cards/version-lines';
 import { sectionNameIn } from '../labels';
 import type { LedgerItem } from '../ledger/items';
 import { itemName } from '../ledger/said';
+import { plain, differingWords, plainOf, words, type Cell, type Run, type Runs } from '../pages/page';
 import type { Phrases } from '../phrases';
-import { plainOf, type Cell, type Run, type Words } from './report';
 import { sourceName } from './source-facts';
 
 /** So many characters of a text stand in a cell; of what is longer its two ends. */
@@ -38,12 +38,12 @@ export function draftCell(
   if (item.of === 'quotation') {
     const quoted = marked(document, item.span, checked?.differences.map(({ quoted: span }) => span) ?? []);
     const cited = item.citation && itemName(document, { ...item, of: 'citation' });
-    return [quoted, ...(cited === undefined ? [] : [cited])];
+    return [quoted, ...(cited === undefined ? [] : plain(cited))];
   }
   const sentence = corpus.propositions.sentenceAt(document, item.span);
   const { citation } = item;
   const version = citation && isNorm(citation) ? versionLines(citation, phrases).map(textOf) : [];
-  return [itemName(document, item), ...version, openingWords(document.text.slice(...sentence), opening)];
+  return plain(itemName(document, item), ...version, openingWords(document.text.slice(...sentence), opening));
 }
 
 /** The words of the source beside it, and where they stand; why there are none where there are none. */
@@ -54,34 +54,34 @@ export function sourceCell(
   phrases: Phrases,
 ): Cell {
   const document = item.source && corpus.document(item.source.place.uri);
-  if (!item.source || !document) return [phrases.get(`verdict.why.${item.why ?? 'no-text'}`)];
+  if (!item.source || !document) return plain(phrases.get(`verdict.why.${item.why ?? 'no-text'}`));
   const name = sourceName(document, phrases);
   if (item.of === 'quotation') {
     const found = checked?.source;
-    if (!found) return [name, ...elsewhereOf(corpus, checked, phrases)];
-    const words = marked(
+    if (!found) return plain(name, ...elsewhereOf(corpus, checked, phrases));
+    const said = marked(
       document,
       found.span,
       checked.differences.map(({ source: span }) => span),
     );
-    return [words, placeOf(document, name, checked, phrases)];
+    return [said, ...plain(placeOf(document, name, checked, phrases))];
   }
   const { span } = item.source.place;
   if (isDecision(document)) {
     const { court, decidedOn } = document.reading.meta;
-    return [name, [court, decidedOn && phrases.date(decidedOn)].filter(Boolean).join(' · ')];
+    return plain(name, [court, decidedOn && phrases.date(decidedOn)].filter(Boolean).join(' · '));
   }
-  return [openingWords(document.text.slice(...span), opening), name].filter((line) => line !== '');
+  return plain(...[openingWords(document.text.slice(...span), opening), name].filter((line) => line !== ''));
 }
 
 /** What comparing comes to now and with what kind of copy; nothing where there is nothing to compare. */
 export function verdictCell({ verdict, source }: LedgerItem, phrases: Phrases): Cell {
-  if (verdict === undefined || !source) return [phrases.get('report.notCompared')];
-  const words =
+  if (verdict === undefined || !source) return plain(phrases.get('report.notCompared'));
+  const comesTo =
     verdict === 'exists' || verdict === 'objected'
       ? phrases.get(`ledger.verdict.${verdict}`)
       : phrases.get(`verdict.${verdict}`);
-  return [words, phrases.get(`verdict.against.${source.grade}`)];
+  return plain(comesTo, phrases.get(`verdict.against.${source.grade}`));
 }
 
 /** Whether comparing says something that counts: there is a copy, and of a grade that can verify. */
@@ -109,21 +109,22 @@ function textOf(line: Line): string {
 }
 
 /** A stretch of text between marks of quotation, in which some parts stand out. */
-function marked({ text }: CorpusDocument, [start, end]: Span, parts: readonly Span[]): Words {
-  const runs: Run[] = [{ text: '“' }];
+function marked({ text }: CorpusDocument, [start, end]: Span, parts: readonly Span[]): Runs {
+  const runs: Run[] = [words('“')];
   let at = start;
   for (const [from, to] of parts) {
-    if (from > at) runs.push({ text: flat(text.slice(at, from)) });
-    if (to > from) runs.push({ text: flat(text.slice(from, to)), strong: true });
+    if (from > at) runs.push(words(flat(text.slice(at, from))));
+    if (to > from) runs.push(differingWords(flat(text.slice(from, to))));
     at = Math.max(at, to);
   }
-  if (end > at) runs.push({ text: flat(text.slice(at, end)) });
-  runs.push({ text: '”' });
+  if (end > at) runs.push(words(flat(text.slice(at, end))));
+  runs.push(words('”'));
   if (lengthOf([start, end]) <= longest) return runs;
   const whole = plainOf(runs);
-  return runs.some(({ strong }) => strong) ? runs : `${whole.slice(0, longest / 2)}……${whole.slice(-longest / 2)}`;
+  if (runs.some(({ differs }) => differs)) return runs;
+  return [words(`${whole.slice(0, longest / 2)}……${whole.slice(-longest / 2)}`)];
 }
 
-function flat(words: string): string {
-  return words.replace(/\n\s*/g, '');
+function flat(text: string): string {
+  return text.replace(/\n\s*/g, '');
 }

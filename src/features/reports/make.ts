@@ -1,13 +1,15 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
 import type { Ledger } from '../ledger/ledger';
+import { pageHtml } from '../pages/html';
+import { pageMarkdown } from '../pages/markdown';
+import type { Page } from '../pages/page';
 import type { Phrases } from '../phrases';
 import { authoritiesReport } from './authorities';
 import { evidenceReport } from './evidence';
-import { reportHtml } from './html';
-import { reportMarkdown } from './markdown';
 import { quotationReport } from './quotation-list';
-import type { Report, ReportFacts, ReportKind } from './report';
+import type { ReportFacts, ReportKind } from './report';
+import { unsealed } from './seal';
 import { similarCaseReport } from './similar-cases';
 import { verificationReport } from './verification';
 
@@ -22,30 +24,32 @@ export interface ReportWanted {
   readonly court?: string;
 }
 
-/** Writes a report of a brief, not yet sealed. */
-export function writtenReport(
+/** A report on a brief. */
+export function reportPage(
   corpus: Corpus,
   document: CorpusDocument,
   ledger: Ledger,
-  { kind, format, court }: ReportWanted,
+  { kind, court }: ReportWanted,
   facts: ReportFacts,
   phrases: Phrases,
-): string {
-  const report = ((): Report => {
-    switch (kind) {
-      case 'verification':
-        return verificationReport(corpus, document, ledger, facts, phrases);
-      case 'authorities':
-        return authoritiesReport(corpus, document, facts, phrases);
-      case 'quotations':
-        return quotationReport(corpus, document, ledger, facts, phrases);
-      case 'similar-cases':
-        return similarCaseReport(corpus, document, facts, court);
-      case 'evidence':
-        return evidenceReport(corpus, document, facts);
-    }
-  })();
-  return format === 'html'
-    ? reportHtml(report, kind === 'similar-cases' || kind === 'evidence' ? 'zh-cn' : phrases.tongue)
-    : reportMarkdown(report);
+): Page {
+  switch (kind) {
+    case 'verification':
+      return verificationReport(corpus, document, ledger, facts, phrases);
+    case 'authorities':
+      return authoritiesReport(corpus, document, facts, phrases);
+    case 'quotations':
+      return quotationReport(corpus, document, ledger, facts, phrases);
+    case 'similar-cases':
+      return similarCaseReport(corpus, document, facts, court);
+    case 'evidence':
+      return evidenceReport(corpus, document, facts);
+  }
+}
+
+/** Writes a report, not yet sealed. Its front matter says what it is, so that it is read as a brief only if it is one. */
+export function writtenReport(page: Page, { kind, format }: ReportWanted): string {
+  if (format === 'html') return pageHtml(page, unsealed);
+  const front = kind === 'similar-cases' ? ['kind: brief', 'genre: similar-case-report'] : ['kind: other'];
+  return pageMarkdown(page, [...front, unsealed]).text;
 }

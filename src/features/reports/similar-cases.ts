@@ -8,8 +8,9 @@ import { decisionInFull } from '../citing/mention';
 import { marksIn, wordsToQuote } from '../citing/quotable';
 import { caseName, fileName, gradeKey } from '../labels';
 import { authorityOf, lookUpWords } from '../ledger/authority';
+import { plain, fact, heading, paragraph, words, type Block, type Cell, type Fact, type Page } from '../pages/page';
 import { Phrases } from '../phrases';
-import type { Cell, Report, ReportFacts } from './report';
+import type { ReportFacts } from './report';
 import { madeLine } from './source-facts';
 import { tierCited, tierOf, tierOrder, type PendingCourt, type Tier } from './tiers';
 
@@ -17,6 +18,8 @@ import { tierCited, tierOf, tierOrder, type PendingCourt, type Tier } from './ti
 const recent = 3;
 /** So many of a decision's main conclusions stand for its gist; who writes the report chooses among them. */
 const mostHoldings = 2;
+/** For the searcher to write in. */
+const blank = '＿＿＿＿＿＿';
 
 /**
  * A report on similar cases with the parts that the SPC's opinion of 2020 asks for (art 8). The decisions are those that the
@@ -27,83 +30,78 @@ export function similarCaseReport(
   document: CorpusDocument,
   facts: ReportFacts,
   court: string | undefined,
-): Report {
+): Page {
   const phrases = new Phrases('zh-cn');
   const pending: PendingCourt | undefined =
     court === undefined ? undefined : { name: court, ...corpus.jurisdiction.courtNamed(court) };
   const cited = citedCases(corpus, document, pending);
-  const blank = '＿＿＿＿＿＿';
-  const rows = cited.map(({ words, target, tier }, i): Cell[] => [
-    [String(i + 1)],
-    target ? caseCell(corpus, target, phrases) : [words, phrases.get('similar.notHere')],
-    [phrases.get(`similar.tier.${tier}`)],
-    target ? warnings(corpus, target, facts.now, phrases) : [phrases.get('similar.notRead')],
-    target ? gistOf(target) : [''],
-    [''],
-  ]);
-  const points = document.reading.headings.filter(({ level }) => level > 1).map(({ title }) => title);
+  const head = (key: 'pending' | 'court' | 'searcher' | 'time' | 'platform' | 'method', text = blank): Fact =>
+    fact(phrases.get(`similar.${key}`), text);
+  const section = (key: 'issues' | 'cases' | 'conclusion' | 'notes'): Block =>
+    heading(2, words(phrases.get(`similar.${key}`)));
+  const title = phrases.get('report.similar-cases');
   return {
-    kind: 'similar-cases',
-    title: phrases.get('report.similar-cases'),
-    lead: [
-      { name: phrases.get('similar.pending'), words: blank },
-      { name: phrases.get('similar.court'), words: court ?? blank },
-      { name: phrases.get('similar.searcher'), words: blank },
-      { name: phrases.get('similar.time'), words: blank },
-      { name: phrases.get('similar.platform'), words: blank },
-      { name: phrases.get('similar.method'), words: blank },
-      { name: phrases.get('similar.result'), words: phrases.get('similar.found', rows.length, fileName(document.uri)) },
-      madeLine(facts, phrases),
-    ],
-    sections: [
+    title,
+    tongue: phrases.tongue,
+    blocks: [
+      heading(1, words(title)),
       {
-        heading: phrases.get('similar.issues'),
-        blocks: [
-          { kind: 'text', words: blank },
-          ...(points.length === 0
-            ? []
-            : [
-                { kind: 'text' as const, words: phrases.get('similar.points') },
-                { kind: 'list' as const, items: points },
-              ]),
+        kind: 'facts',
+        facts: [
+          head('pending'),
+          head('court', court),
+          head('searcher'),
+          head('time'),
+          head('platform'),
+          head('method'),
+          fact(phrases.get('similar.result'), phrases.get('similar.found', cited.length, fileName(document.uri))),
+          madeLine(facts, phrases),
         ],
       },
+      section('issues'),
+      paragraph(words(blank)),
+      ...points(document, phrases),
+      section('cases'),
+      caseTable(corpus, cited, facts.now, phrases),
+      section('conclusion'),
+      paragraph(words(blank)),
+      section('notes'),
       {
-        heading: phrases.get('similar.cases'),
-        blocks: [
-          {
-            kind: 'table',
-            head: (['number', 'case', 'tier', 'warnings', 'gist', 'follow'] as const).map((key) =>
-              phrases.get(`similar.head.${key}`),
-            ),
-            widths: [7, 24, 13, 14, 27, 16],
-            rows,
-          },
-        ],
-      },
-      {
-        heading: phrases.get('similar.conclusion'),
-        blocks: [{ kind: 'text', words: blank }],
-      },
-      {
-        heading: phrases.get('similar.notes'),
-        blocks: [
-          {
-            kind: 'list',
-            items: [
-              phrases.get('similar.note.tiers'),
-              phrases.get('similar.note.library'),
-              phrases.get('similar.note.gist'),
-            ],
-          },
-        ],
+        kind: 'list',
+        items: plain(...(['tiers', 'library', 'gist'] as const).map((key) => phrases.get(`similar.note.${key}`))),
       },
     ],
   };
 }
 
+/** The headings of the brief, to take the disputed points of the pending case from. */
+function points({ reading }: CorpusDocument, phrases: Phrases): Block[] {
+  const titles = reading.headings.filter(({ level }) => level > 1).map(({ title }) => title);
+  if (titles.length === 0) return [];
+  return [paragraph(words(phrases.get('similar.points'))), { kind: 'list', items: plain(...titles) }];
+}
+
+function caseTable(corpus: Corpus, cited: readonly Cited[], now: string, phrases: Phrases): Block {
+  return {
+    kind: 'table',
+    heads: (['number', 'case', 'tier', 'warnings', 'gist', 'follow'] as const).map((key) =>
+      phrases.get(`similar.head.${key}`),
+    ),
+    widths: [7, 24, 13, 14, 27, 16],
+    rows: cited.map(({ named, target, tier }, i): Cell[] => [
+      plain(String(i + 1)),
+      target ? caseCell(corpus, target, phrases) : plain(named, phrases.get('similar.notHere')),
+      plain(phrases.get(`similar.tier.${tier}`)),
+      plain(...(target ? warnings(corpus, target, now, phrases) : [phrases.get('similar.notRead')])),
+      target ? gistOf(target) : plain(''),
+      plain(''),
+    ]),
+  };
+}
+
 interface Cited {
-  readonly words: string;
+  /** As a person would look it up. */
+  readonly named: string;
   readonly target: DecisionDocument | undefined;
   readonly tier: Tier | 'unknown';
 }
@@ -115,7 +113,7 @@ function citedCases(corpus: Corpus, document: CorpusDocument, pending: PendingCo
     const target = resolveCase(corpus, document, citation)?.document;
     const key = target ?? authorityOf(document, citation);
     const tier = target ? tierOf(target, pending) : tierCited(citation);
-    if (!found.has(key)) found.set(key, { words: lookUpWords(document, citation), target, tier });
+    if (!found.has(key)) found.set(key, { named: lookUpWords(document, citation), target, tier });
   }
   return [...found.values()].sort((a, b) => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier));
 }
@@ -124,7 +122,7 @@ function caseCell(corpus: Corpus, target: DecisionDocument, phrases: Phrases): C
   const { decidedOn } = target.reading.meta;
   const full = decisionInFull(corpus, target, phrases);
   const name = caseName(target, phrases);
-  return [name, ...(full === name ? [] : [full]), ...(decidedOn === undefined ? [] : [phrases.date(decidedOn)])];
+  return plain(name, ...(full === name ? [] : [full]), ...(decidedOn === undefined ? [] : [phrases.date(decidedOn)]));
 }
 
 const standing: Readonly<
@@ -138,7 +136,7 @@ const standing: Readonly<
 };
 
 /** What stands against using a decision: that it is not in effect, that it is old, that its copy is no decision. */
-function warnings(corpus: Corpus, target: DecisionDocument, now: string, phrases: Phrases): Cell {
+function warnings(corpus: Corpus, target: DecisionDocument, now: string, phrases: Phrases): string[] {
   const { genre, meta } = target.reading;
   const said: string[] = [];
   const effect = standing[effectIn(corpus, target)];
@@ -159,7 +157,8 @@ function gistOf(target: DecisionDocument): Cell {
   const gist = holdings.filter(({ kind }) => kind === 'gist');
   const chosen = gist.length > 0 ? gist : holdings.filter(({ kind, level }) => kind === 'reasoned' && level === 'main');
   const marks = marksIn('');
-  return chosen
+  const gists = chosen
     .slice(0, mostHoldings)
     .map(({ span }) => `${marks.open}${wordsToQuote({ document: target, span }, marks)}${marks.close}`);
+  return plain(...gists);
 }

@@ -3,8 +3,9 @@ import type { CorpusDocument, Uri } from '../../corpus/document';
 import { canVerify } from '../../corpus/verifying';
 import { caseName, fileName } from '../labels';
 import type { Ledger } from '../ledger/ledger';
+import { plain, fact, type Cell, type Fact, type Table } from '../pages/page';
 import type { Phrases } from '../phrases';
-import { shortHash, type Cell, type Report, type ReportFacts, type Table } from './report';
+import { shortHash, type ReportFacts } from './report';
 
 /** The documents that the items of a ledger were looked for in, in the order in which the brief needs them. */
 export function sourcesIn({ entries }: Ledger): Uri[] {
@@ -31,17 +32,17 @@ export function sourceTable(corpus: Corpus, ledger: Ledger, { hashes }: ReportFa
     if (fictional) grade.push(phrases.get('grade.fictional'));
     return [
       [
-        [sourceName(document, phrases), fileName(uri)],
-        grade,
-        [dateOf(document, phrases)],
-        [shortHash(hashes.get(uri))],
-        [String(uses)],
+        plain(sourceName(document, phrases), fileName(uri)),
+        plain(...grade),
+        plain(dateOf(document, phrases)),
+        plain(shortHash(hashes.get(uri))),
+        plain(String(uses)),
       ],
     ];
   });
   return {
     kind: 'table',
-    head: [
+    heads: [
       phrases.get('report.source'),
       phrases.get('report.grade'),
       phrases.get('report.versionOf'),
@@ -63,8 +64,8 @@ function dateOf(document: CorpusDocument, phrases: Phrases): string {
 }
 
 /** When a report was made, and by which version: a line of its head. */
-export function madeLine({ now, version }: ReportFacts, phrases: Phrases): Report['lead'][number] {
-  return { name: phrases.get('report.made'), words: `${moment(now, phrases)} · Glossator ${version}` };
+export function madeLine({ now, version }: ReportFacts, phrases: Phrases): Fact {
+  return fact(phrases.get('report.made'), `${moment(now, phrases)} · Glossator ${version}`);
 }
 
 /** A moment as a reader writes it, with the zone that it is told in. */

@@ -6,9 +6,20 @@ import { fileName } from '../labels';
 import type { LedgerItem } from '../ledger/items';
 import { isDone, type Ledger, type LedgerEntry } from '../ledger/ledger';
 import { checksSaid, lapseSaid, stateName } from '../ledger/said';
+import {
+  plain,
+  heading,
+  paragraph,
+  strongWords,
+  words,
+  type Block,
+  type Cell,
+  type Page,
+  type Table,
+} from '../pages/page';
 import type { Phrases } from '../phrases';
 import { comparedIn, draftCell, isComparable, sourceCell, verdictCell } from './item-words';
-import { type Block, type Cell, type Report, type ReportFacts, type Table } from './report';
+import type { ReportFacts } from './report';
 import { ledgerLead } from './lead';
 import { sourceTable } from './source-facts';
 
@@ -22,37 +33,31 @@ export function verificationReport(
   ledger: Ledger,
   facts: ReportFacts,
   phrases: Phrases,
-): Report {
+): Page {
   const { entries, gone } = ledger;
-  const title = phrases.get('report.verification');
-  const name = fileName(document.uri);
+  const title = phrases.get('report.titleOf', phrases.get('report.verification'), fileName(document.uri));
+  const lost = gone.map((one) => `${one.record.anchor?.exact ?? ''}：${lapseSaid(one, phrases)}`);
   return {
-    kind: 'verification',
-    title: phrases.get('report.titleOf', title, name),
-    lead: ledgerLead(document, ledger, facts, phrases),
-    sections: [
-      { heading: phrases.get('report.sources'), blocks: [sourceTable(corpus, ledger, facts, phrases)] },
-      { heading: phrases.get('report.without'), blocks: without(entries, phrases) },
-      { heading: phrases.get('report.items'), blocks: [itemTable(corpus, document, entries, phrases)] },
-      ...(gone.length === 0
+    title,
+    tongue: phrases.tongue,
+    blocks: [
+      heading(1, words(title)),
+      { kind: 'facts', facts: ledgerLead(document, ledger, facts, phrases) },
+      heading(2, words(phrases.get('report.sources'))),
+      sourceTable(corpus, ledger, facts, phrases),
+      heading(2, words(phrases.get('report.without'))),
+      without(entries, phrases),
+      heading(2, words(phrases.get('report.items'))),
+      itemTable(corpus, document, entries, phrases),
+      ...(lost.length === 0
         ? []
-        : [
-            {
-              heading: phrases.get('report.gone'),
-              blocks: [
-                {
-                  kind: 'list' as const,
-                  items: gone.map((one) => `${one.record.anchor?.exact ?? ''}：${lapseSaid(one, phrases)}`),
-                },
-              ],
-            },
-          ]),
+        : [heading(2, words(phrases.get('report.gone'))), { kind: 'list' as const, items: plain(...lost) }]),
     ],
   };
 }
 
 /** What had nothing to be compared with that counts, by why. */
-function without(entries: readonly LedgerEntry[], phrases: Phrases): Block[] {
+function without(entries: readonly LedgerEntry[], phrases: Phrases): Block {
   const reasons = new Map<string, number>();
   for (const { item } of entries) {
     if (isComparable(item)) continue;
@@ -63,8 +68,8 @@ function without(entries: readonly LedgerEntry[], phrases: Phrases): Block[] {
         : phrases.get('verdict.why.no-text');
     reasons.set(why, (reasons.get(why) ?? 0) + 1);
   }
-  if (reasons.size === 0) return [{ kind: 'text', words: phrases.get('report.nothingLeft') }];
-  return [{ kind: 'list', items: [...reasons].map(([why, times]) => phrases.get('report.times', why, times)) }];
+  if (reasons.size === 0) return paragraph(words(phrases.get('report.nothingLeft')));
+  return { kind: 'list', items: plain(...[...reasons].map(([why, times]) => phrases.get('report.times', why, times))) };
 }
 
 /** A law that is named within a quotation is not what a rule has against the quotation. */
@@ -82,17 +87,17 @@ function itemTable(corpus: Corpus, document: CorpusDocument, entries: readonly L
       .filter(({ span, severity, code }) => severity !== 'hint' && isAbout(code, item) && overlaps(span, item.span))
       .map(({ message }) => phrases.say(message));
     return [
-      [String(i + 1)],
+      plain(String(i + 1)),
       draftCell(corpus, document, item, checked, phrases),
       sourceCell(corpus, item, checked, phrases),
-      [...verdictCell(item, phrases), ...new Set(said)],
-      [{ text: stateName(entry, phrases), ...(isDone(entry) ? {} : { strong: true as const }) }].map((run) => [run]),
-      checksSaid(entry, phrases),
+      [...verdictCell(item, phrases), ...plain(...new Set(said))],
+      [[isDone(entry) ? words(stateName(entry, phrases)) : strongWords(stateName(entry, phrases))]],
+      plain(...checksSaid(entry, phrases)),
     ];
   });
   return {
     kind: 'table',
-    head: [
+    heads: [
       phrases.get('claims.number'),
       phrases.get('report.inDraft'),
       phrases.get('report.inSource'),

@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { withTexts } from '../../corpus/catalogue';
-import { writtenReport } from '../../features/reports/make';
+import { reportPage, writtenReport } from '../../features/reports/make';
 import { isUntouched, sealed } from '../../features/reports/seal';
 import { sourcesIn } from '../../features/reports/source-facts';
 import type { Answering } from '../answering';
@@ -37,12 +37,12 @@ export function answerReports(
       const ledger = await ledgers.of(canonical(uri));
       if (!ledger || token.isCancellationRequested) return null;
       const facts = { now: new Date().toISOString(), version, hashes: await hashesOf(ledger) };
-      const text = await withTexts(
-        () => writtenReport(state.corpus, ledger.document, ledger, wanted, facts, state.phrases),
+      const page = await withTexts(
+        () => reportPage(state.corpus, ledger.document, ledger, wanted, facts, state.phrases),
         () => state.library.fetch(),
       );
       const edited = before !== undefined && !(await isUntouched(before, sha256));
-      return { text: await sealed(text, sha256), edited };
+      return { text: await sealed(writtenReport(page, wanted), sha256), edited };
     },
   );
 }

@@ -2,9 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { pageMarkdown } from '../../../src/features/pages/markdown';
 import {
+  fact,
   heading,
   mutedWords,
   paragraph,
+  plain,
   quoted,
   strongWords,
   words,
@@ -12,7 +14,7 @@ import {
 } from '../../../src/features/pages/page';
 
 const place = { uri: 'file:///判决.txt', span: [3, 9] } as const;
-const page = (...blocks: Page['blocks']): Page => ({ title: '页', blocks });
+const page = (...blocks: Page['blocks']): Page => ({ title: '页', tongue: 'zh-cn', blocks });
 
 describe('a page as Markdown', () => {
   it('has headings, paragraphs, lists and tables, an empty line between them', () => {
@@ -20,13 +22,20 @@ describe('a page as Markdown', () => {
       page(
         heading(1, words('诉请—判项')),
         paragraph(mutedWords('机器对照'), words('。'), strongWords('不一')),
-        { kind: 'list', items: [[words('一')], [words('二')]] },
-        { kind: 'table', heads: ['案件', '年份'], rows: [[[words('甲案')], [words('2020')]]] },
+        { kind: 'list', items: plain('一', '二') },
+        { kind: 'facts', facts: [fact('检索人', '甲')] },
+        { kind: 'table', heads: ['案件', '年份'], widths: [1, 1], rows: [[plain('甲案'), plain('2020', '2021')]] },
       ),
     );
     expect(text).to.equal(
-      '# 诉请—判项\n\n*机器对照*。**不一**\n\n- 一\n- 二\n\n| 案件 | 年份 |\n| --- | --- |\n| 甲案 | 2020 |\n',
+      '# 诉请—判项\n\n*机器对照*。**不一**\n\n- 一\n- 二\n\n- **检索人** 甲\n\n| 案件 | 年份 |\n| --- | --- |\n| 甲案 | 2020<br>2021 |\n',
     );
+  });
+
+  it('says at its head what it is, and still knows where it quotes', () => {
+    const { text, links } = pageMarkdown(page(paragraph(quoted('甲', place))), ['kind: other']);
+    expect(text).to.equal('---\nkind: other\n---\n\n甲\n');
+    expect(text.slice(...links[0]!.at)).to.equal('甲');
   });
 
   it('tells where it quotes, and from where', () => {
@@ -36,9 +45,11 @@ describe('a page as Markdown', () => {
 
   it('nothing that a document says is a mark, a border of a table or a line of its own', () => {
     const hostile = '|a`b`<img src=x>\n# [x](command:y) **z** &lt;';
-    const { text } = pageMarkdown(page({ kind: 'table', heads: [hostile], rows: [[[words(hostile)]]] }));
+    const { text } = pageMarkdown(
+      page({ kind: 'table', heads: [hostile], widths: [1], rows: [[plain(hostile, hostile)]] }),
+    );
     expect(text.split('\n')).to.have.length(4);
-    expect(text).not.to.match(/(?<!\\)[`<[]|(?<![\\\n ])\|(?! ?\n| [\\-])/);
+    expect(text.replace('<br>', '')).not.to.match(/(?<!\\)[`<[]|(?<![\\\n ])\|(?! ?\n| [\\-])/);
   });
 
   it('emphasis holds whatever blanks stand at its ends', () =>

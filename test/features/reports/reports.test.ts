@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { ledgerItemsOf } from '../../../src/features/ledger/items';
 import { ledgerOf, type PlacedCheck } from '../../../src/features/ledger/ledger';
 import { Phrases, type Tongue } from '../../../src/features/phrases';
-import { writtenReport, type ReportWanted } from '../../../src/features/reports/make';
+import { reportPage, writtenReport, type ReportWanted } from '../../../src/features/reports/make';
 import { civil } from '../../support/decisions';
 import { Matter } from '../../support/matter';
 
@@ -43,14 +43,9 @@ function written(
     ...{ now: '2026-11-28T09:30:00.000Z', version: '9.9.9' },
     hashes: new Map([...corpus.all()].map((one) => [one.uri, sha256(one.text)])),
   };
-  return writtenReport(
-    corpus,
-    document,
-    ledgerOf(hashed, checks(draft)),
-    { kind: 'verification', format: 'markdown', ...wanted },
-    facts,
-    new Phrases(tongue),
-  );
+  const all: ReportWanted = { kind: 'verification', format: 'markdown', ...wanted };
+  const ledger = ledgerOf(hashed, checks(draft));
+  return writtenReport(reportPage(corpus, document, ledger, all, facts, new Phrases(tongue)), all);
 }
 
 const rowWith = (report: string, words: string): string =>

@@ -1,8 +1,8 @@
 /**
- * How a report looks: as a Chinese paper is set, Song type for the text and Hei type for headings, black on white also
+ * How a page looks: as a Chinese paper is set, Song type for the text and Hei type for headings, black on white also
  * where the screen is dark. On paper A4 with the margins of GB/T 9704—2012, the head of a table on each page, no row torn.
  */
-export const reportStyles = `
+export const pageStyles = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body {
@@ -10,9 +10,11 @@ body {
   font: 1rem/1.75 "Songti SC", SimSun, "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif", Georgia, serif;
   line-break: strict; overflow-wrap: anywhere; text-spacing-trim: normal;
 }
-h1, h2, th, dt, strong { font-family: "Heiti SC", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans", sans-serif; }
-h1 { margin: 0 0 1.5rem; font-size: 1.6rem; line-height: 1.4; font-weight: 600; text-align: center; text-wrap: balance; }
-h2 { margin: 2.25rem 0 .75rem; font-size: 1.15rem; line-height: 1.5; font-weight: 600; break-after: avoid; }
+h1, h2, h3, th, dt, strong, mark { font-family: "Heiti SC", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans", sans-serif; }
+h1, h2, h3 { line-height: 1.5; font-weight: 600; break-after: avoid; }
+h1 { margin: 0 0 1.5rem; font-size: 1.6rem; line-height: 1.4; text-align: center; text-wrap: balance; }
+h2 { margin: 2.25rem 0 .75rem; font-size: 1.15rem; }
+h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
 p, ul { margin: .5rem 0; text-align: justify; }
 ul { padding-left: 1.5em; }
 dl { margin: 0; padding: .9rem 1.1rem; border: 1px solid #8c8c8c; font-size: .95rem; }
@@ -26,7 +28,9 @@ th { background: #efefef; font-weight: 600; }
 td p { margin: 0; text-align: left; }
 td p + p { margin-top: .3rem; }
 td p:empty { min-height: 1.6em; }
-strong { font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
+strong, mark { font-weight: 600; }
+mark { background: none; color: inherit; text-decoration: underline; text-underline-offset: .2em; }
+.muted { color: #555; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 10pt; } }
