@@ -1,3 +1,4 @@
+import { agreementBench } from './benches/agreement';
 import { anchoringBench } from './benches/anchoring';
 import { annotationsBench } from './benches/annotations';
 import { corpusBench } from './benches/corpus';
@@ -25,5 +26,6 @@ export const benches: readonly Bench[] = [
   serverBench,
   anchoringBench,
   annotationsBench,
+  agreementBench,
   crashBench,
 ];

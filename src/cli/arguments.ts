@@ -13,6 +13,9 @@ export type CheckFormat = (typeof checkFormats)[number];
 export const variablesFormats = ['csv', 'json'] as const;
 export type VariablesFormat = (typeof variablesFormats)[number];
 
+export const agreementFormats = ['text', 'json'] as const;
+export type AgreementFormat = (typeof agreementFormats)[number];
+
 /** What the command line asks for. */
 export type Asked =
   | {
@@ -45,6 +48,12 @@ export type Asked =
       readonly folder: string;
       readonly format: VariablesFormat;
     }
+  | {
+      readonly command: 'tags';
+      readonly action: 'agreement';
+      readonly folder: string;
+      readonly format: AgreementFormat;
+    }
   | (ReportWanted & {
       readonly command: 'report';
       readonly brief: string;
@@ -70,6 +79,7 @@ export type Asked =
         | 'checkFormat'
         | 'holdingsFormat'
         | 'variablesFormat'
+        | 'agreementFormat'
         | 'reportKind'
         | 'reportFormat'
         | 'number'
@@ -164,9 +174,15 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
 }
 
 function askTags(values: Values, [action, folder]: readonly string[]): Asked {
-  if (action !== 'doctor' && action !== 'prune' && action !== 'variables')
+  if (action !== 'doctor' && action !== 'prune' && action !== 'variables' && action !== 'agreement')
     return { command: 'wrong', why: 'unknown-command', what: ['tags', action ?? ''].join(' ').trim() };
   if (folder === undefined) return { command: 'wrong', why: 'no-files', what: `tags ${action}` };
+  if (action === 'agreement') {
+    const format = agreementFormats.find((one) => one === (values.format ?? 'text'));
+    return format
+      ? { command: 'tags', action, folder, format }
+      : { command: 'wrong', why: 'agreementFormat', what: values.format ?? '' };
+  }
   if (action !== 'variables') return { command: 'tags', action, folder };
   const format = variablesFormats.find((one) => one === (values.format ?? 'csv'));
   return format

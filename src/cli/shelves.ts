@@ -1,7 +1,6 @@
 import { relative, sep } from 'node:path';
 import { shelfPath } from '../annotation/layout';
 import type { Store } from '../annotation/store';
-import type { DecisionDocument } from '../corpus/corpus';
 import { sha256 } from './open-store';
 
 /** Where a file lies in a folder, as the store of that folder names it. */
@@ -10,14 +9,14 @@ export function pathIn(root: string, file: string): string {
 }
 
 /** The folders of records on each document: that of its name, and those whose document is gone and said the same. */
-export function shelvesOf(
+export function shelvesOf<T extends { readonly text: string }>(
   store: Store,
-  paths: ReadonlyMap<DecisionDocument, string>,
-): ReadonlyMap<DecisionDocument, readonly string[]> {
+  paths: ReadonlyMap<T, string>,
+): ReadonlyMap<T, readonly string[]> {
   const keyOf = (shelf: string): string => shelf.normalize('NFC').toLowerCase();
   const byName = new Map([...paths].map(([document, path]) => [keyOf(shelfPath(path)), document]));
   const byText = new Map([...paths.keys()].map((document) => [sha256(document.text), document]));
-  const shelves = new Map<DecisionDocument, string[]>();
+  const shelves = new Map<T, string[]>();
   for (const shelf of store.shelfPaths()) {
     const bases = [...store.basesOf(shelf)];
     const document = byName.get(keyOf(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);

@@ -103,7 +103,7 @@ export class Sources {
 }
 
 /** Why what bears a folder's name cannot be read as one. */
-async function whyNoFolder(path: string): Promise<Refusal | undefined> {
+export async function whyNoFolder(path: string): Promise<Refusal | undefined> {
   try {
     return (await stat(path)).isDirectory() ? undefined : 'no-folder';
   } catch (error) {
@@ -111,7 +111,8 @@ async function whyNoFolder(path: string): Promise<Refusal | undefined> {
   }
 }
 
-async function textOf(path: string): Promise<Decoded | Refusal> {
+/** The text of a file, or why there is none. */
+export async function textOf(path: string): Promise<Decoded | Refusal> {
   try {
     const { size } = await stat(path);
     return size > largest ? 'too-large' : decode(await readFile(path));

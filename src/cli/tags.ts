@@ -1,6 +1,7 @@
 import type { Store } from '../annotation/store';
 import { StoreRefusal } from '../annotation/store-files';
 import type { Phrases } from '../features/phrases';
+import { agreement } from './agreement';
 import type { Asked } from './arguments';
 import { complain, exit, print } from './output';
 import { openStore } from './open-store';
@@ -14,6 +15,7 @@ import { variables } from './variables';
 export async function tags(asked: Extract<Asked, { command: 'tags' }>, phrases: Phrases): Promise<number> {
   const { action, folder } = asked;
   if (action === 'variables') return variables(asked, phrases);
+  if (action === 'agreement') return agreement(asked, phrases);
   const store = await openStore(folder);
   const unused = store.unusedBases();
   if (action === 'prune') {

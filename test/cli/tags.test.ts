@@ -68,7 +68,48 @@ describe('glossator tags', function () {
   it('variables of what is no folder fails', async () =>
     expect((await cli.run(['tags', 'variables', 'nowhere'])).status).to.equal(2));
 
+  describe('agreement', () => {
+    const text = '本院认为，合同有效。被告应当赔偿。';
+    const base = createHash('sha256').update(text).digest('hex');
+    const tag = (id: string, author: string, start: number, end: number): string =>
+      `${serialiseRecord(sample(id, { author, anchor: { base, start, end, exact: text.slice(start, end), prefix: '', suffix: '' } }))}\n`;
+    const file = (author: string): string => `coded/.glossator/annotations/判决.txt/${author}.i1.jsonl`;
+    before(() => {
+      cli.put('coded/判决.txt', text);
+      cli.put(file('甲'), tag('a', '甲', 5, 9));
+    });
+
+    it('is not told below two coders', async () => {
+      const { status, out, err } = await cli.run(['tags', 'agreement', 'coded', '--language', 'en']);
+      expect([status, out]).to.deep.equal([0, '']);
+      expect(err).to.include('two people');
+    });
+
+    it('tells first where coders differ, then how far they agree', async () => {
+      cli.put(file('乙'), tag('b', '乙', 6, 9) + tag('c', '乙', 10, 16));
+      const { status, out } = await cli.run(['tags', 'agreement', 'coded', '--language', 'en']);
+      const [head, differing, , who] = out.split('\n');
+      expect([head, differing]).to.deep.equal([
+        '1 passage coded differently:',
+        '判决.txt:1: 乙: c1 | 甲: – — 被告应当赔偿。',
+      ]);
+      expect(who).to.equal('2 coders on 1 document: 乙, 甲');
+      expect(out).to.match(/^Share of pairs that agree: by sentence 0\.500; by character 0\.588$/m);
+      expect(out).to.match(/^Cohen’s κ: by sentence 0\.000;/m);
+      expect(status).to.equal(0);
+    });
+
+    it('as JSON says of what is not defined why', async () => {
+      cli.put(file('丙'), tag('d', '丙', 5, 9));
+      const { out } = await cli.run(['tags', 'agreement', 'coded', '--format', 'json']);
+      const { coders, by } = JSON.parse(out) as { coders: string[]; by: { all: { cohen: object } }[] };
+      expect(coders).to.deep.equal(['丙', '乙', '甲'].sort());
+      expect(by[0]!.all.cohen).to.deep.equal({ why: 'not-two' });
+    });
+  });
+
   for (const [args, why] of [
+    [['tags', 'agreement', '.', '--format', 'csv'], 'agreementFormat'],
     [['tags'], 'unknown-command'],
     [['tags', 'count', '.'], 'unknown-command'],
     [['tags', 'doctor'], 'no-files'],

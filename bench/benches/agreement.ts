@@ -1,0 +1,69 @@
+import { agreementOn } from '../../src/annotation/agreement/agreement';
+import { type CodedDocument, type Mark, unitsOfCoding } from '../../src/annotation/agreement/coded';
+import { disagreementsIn } from '../../src/annotation/agreement/disagreements';
+import type { Span } from '../../src/text/span';
+import { Random } from '../generate/random';
+import { compare, sink } from '../measure';
+import { type Bench, ofTwiceAsMuch } from '../report';
+
+const length = 12_000;
+const sentenceLength = 60;
+const codes = Array.from({ length: 40 }, (_, at) => `c${at}`);
+
+/** Documents on which each coder makes so many marks: most at the same places, some elsewhere, some with other codes. */
+function study(coders: number, documents: number, marks: number): CodedDocument[] {
+  const random = new Random(7);
+  const sentences = Array.from({ length: length / sentenceLength }, (_, at): Span => [
+    at * sentenceLength,
+    (at + 1) * sentenceLength,
+  ]);
+  return Array.from({ length: documents }, (_, at) => {
+    const passage = (): Span => {
+      const start = random.whole(0, length - 81);
+      return [start, start + 20 + random.whole(0, 59)];
+    };
+    const common = Array.from({ length: marks }, (): Mark => ({ code: random.one(codes), span: passage() }));
+    // Three in four marks have the borders that others gave, four in five the code.
+    const own = ({ code, span }: Mark): Mark => ({
+      code: random.whole(0, 4) === 0 ? random.one(codes) : code,
+      span: random.whole(0, 3) === 0 ? passage() : span,
+    });
+    const codings = new Map(Array.from({ length: coders }, (_, coder) => [`coder ${coder}`, common.map(own)]));
+    return { name: `${at}.txt`, length, sentences, codings };
+  });
+}
+
+function measured(documents: readonly CodedDocument[]): void {
+  sink(agreementOn(documents, unitsOfCoding)!.documents.length);
+}
+
+export const agreementBench: Bench = {
+  name: 'agreement',
+  what: 'how far 50 coders agree, a hundred tags each on each document',
+  run: (short) => {
+    const [coders, documents, marks] = short ? [10, 40, 40] : [50, 200, 100];
+    const all = study(coders, documents, marks);
+    const times = compare(
+      {
+        all: () => measured(all),
+        half: () => measured(all.slice(0, documents / 2)),
+        disagreements: () => {
+          for (const document of all) for (const one of disagreementsIn(document)) sink(one.given.length);
+        },
+      },
+      short ? { rounds: 3, warm: 1 } : { rounds: 1, warm: 0 },
+    );
+    return {
+      lines: [
+        {
+          what: `${coders} coders × ${documents} documents × ${marks} tags`,
+          value: times.all,
+          unit: 'ms',
+          target: '< 3000',
+        },
+        { what: 'the list of their disagreements', value: times.disagreements, unit: 'ms' },
+      ],
+      gates: [{ what: 'twice the documents', ratio: times.all / times.half, limit: ofTwiceAsMuch }],
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { CodeSets } from '../../../src/annotation/agreement/code-sets';
+import { SetTally } from '../../../src/annotation/agreement/set-tally';
+
+/** What each coder gave each unit, as a set of small numbers; coders leave units out. */
+export type Units = readonly (readonly (readonly number[] | undefined)[])[];
+
+/** A tally of units, each a row of its own; one that one coder alone has says nothing. */
+export function tallyOf(units: Units): SetTally {
+  const sets = new CodeSets(128);
+  const tally = new SetTally(units[0]?.length ?? 0, sets);
+  for (const unit of units) {
+    const coders = [...unit.keys()].filter((coder) => unit[coder] !== undefined);
+    if (coders.length < 2) continue;
+    tally.begin({ coders, length: 1 });
+    for (const coder of coders) {
+      const set = unit[coder]!.reduce((all, code) => sets.toggled(all, code), 0);
+      tally.change(0, coder, set);
+    }
+    tally.end();
+  }
+  return tally;
+}
+
+/** What each coder wrote, a sign a unit, a full stop where nothing, as what each unit got. */
+export function unitsOf(...coders: readonly string[]): Units {
+  const rows = coders.map((signs) => signs.split(' '));
+  return rows[0]!.map((_, unit) => rows.map((row) => (row[unit] === '.' ? undefined : [row[unit]!.charCodeAt(0)])));
+}
+
+/** A table of how often the first coder gave the one and the second the other. */
+export function unitsOfTable(table: readonly (readonly number[])[]): Units {
+  return table.flatMap((row, a) => row.flatMap((times, b) => Array.from({ length: times }, () => [[a], [b]])));
+}
