@@ -73,6 +73,7 @@ const NEEDED = [
     'media/icon.png',
     'dist/extension.js',
     'dist/cli.js',
+    'dist/word.js',
     'dist/browser/extension.js',
     'dist/browser/server.js',
   ])

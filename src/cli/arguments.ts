@@ -82,6 +82,7 @@ export type Asked =
         | 'agreementFormat'
         | 'reportKind'
         | 'reportFormat'
+        | 'reportOutput'
         | 'number'
         | 'language';
       readonly what: string;
@@ -197,6 +198,7 @@ function askReport(values: Values, [named, brief]: readonly string[]): Asked {
   if (!format) return { command: 'wrong', why: 'reportFormat', what: values.format ?? '' };
   if (brief === undefined) return { command: 'wrong', why: 'no-files', what: `report ${kind}` };
   const { court, output, folder, statutes = [], force = false } = values;
+  if (format === 'docx' && output === undefined) return { command: 'wrong', why: 'reportOutput', what: format };
   return {
     ...{ command: 'report', kind, format, brief, statutes, force },
     ...(court !== undefined && { court }),

@@ -3,11 +3,18 @@ import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { withTexts } from '../corpus/catalogue';
 import { Corpus } from '../corpus/corpus';
-import { reportPage, writtenReport } from '../features/reports/make';
-import { isUntouched, sealed } from '../features/reports/seal';
+import {
+  isReportUntouched,
+  reportFile,
+  reportPage,
+  type ReportFiles,
+  type ReportWanted,
+} from '../features/reports/make';
 import { sourcesIn } from '../features/reports/source-facts';
+import type { Page } from '../features/pages/page';
 import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
+import { wordWriterBeside } from '../server/node/word';
 import type { Asked } from './arguments';
 import { ledgerIn } from './ledger';
 import { sha256 } from './open-store';
@@ -16,7 +23,10 @@ import { progressOn } from './progress';
 import { refusalsOf } from './refusals';
 import { Sources } from './sources';
 
-const hash = (text: string): Promise<string> => Promise.resolve(sha256(text));
+const files: ReportFiles = {
+  sha256: (text) => Promise.resolve(sha256(text)),
+  word: () => wordWriterBeside(__filename),
+};
 
 /** Writes a report on a brief, to standard output or into a file; over a file that a hand has changed only by force. */
 export async function report(asked: Extract<Asked, { command: 'report' }>, phrases: Phrases): Promise<number> {
@@ -40,21 +50,27 @@ export async function report(asked: Extract<Asked, { command: 'report' }>, phras
   );
   const facts = { now: new Date().toISOString(), version, hashes };
   const page = await withTexts(() => reportPage(corpus, document, ledger, wanted, facts, phrases), fetch);
-  return write(await sealed(writtenReport(page, wanted), hash), output, force, phrases);
-}
-
-async function write(text: string, output: string | undefined, force: boolean, phrases: Phrases): Promise<number> {
   if (output === undefined) {
-    await print(text.trimEnd());
+    await print(new TextDecoder().decode(await reportFile(page, wanted, files)).trimEnd());
     return exit.fine;
   }
-  const before = await readFile(output, 'utf8').catch(() => undefined);
-  if (before !== undefined && !force && !(await isUntouched(before, hash))) {
+  return write(page, wanted, output, force, phrases);
+}
+
+async function write(
+  page: Page,
+  wanted: ReportWanted,
+  output: string,
+  force: boolean,
+  phrases: Phrases,
+): Promise<number> {
+  const before = await readFile(output).catch(() => undefined);
+  if (before !== undefined && !force && !(await isReportUntouched(before, wanted, files))) {
     complain(phrases.get('cli.report.edited', output));
     return exit.wrong;
   }
   try {
-    await writeFile(output, text);
+    await writeFile(output, await reportFile(page, wanted, files));
   } catch {
     complain(phrases.get('cli.report.notWritten', output));
     return exit.wrong;

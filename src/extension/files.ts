@@ -10,6 +10,7 @@ import {
   type ReplaceResult,
   type StatResult,
 } from '../server/protocol-files';
+import { base64Of, bytesOf } from './base64';
 
 /**
  * Reads for the server what only the editor can reach, and writes for it the files of stores of annotations; nothing
@@ -21,7 +22,7 @@ export function answerFiles(client: BaseLanguageClient): vscode.Disposable[] {
     client.onRequest(fileMethod.stat, ({ uri }: FileParams) => within<StatResult>(uri, null, stat)),
     client.onRequest(fileMethod.read, ({ uri, most }: ReadParams) =>
       within<ReadResult>(uri, null, async (file) =>
-        ((await stat(file))?.size ?? most + 1) > most ? null : base64(await vscode.workspace.fs.readFile(file)),
+        ((await stat(file))?.size ?? most + 1) > most ? null : base64Of(await vscode.workspace.fs.readFile(file)),
       ),
     ),
     client.onRequest(fileMethod.replace, ({ uri, ...change }: ReplaceParams) =>
@@ -44,7 +45,7 @@ async function replace(file: vscode.Uri, { before, after }: Omit<ReplaceParams, 
   const path = file.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
   if (!vscode.workspace.isTrusted || !path.startsWith('.glossator/') || path.split('/').includes('..')) return 'denied';
   const { fs } = vscode.workspace;
-  const found = await fs.readFile(file).then(base64, (error: unknown) => {
+  const found = await fs.readFile(file).then(base64Of, (error: unknown) => {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
   });
@@ -79,17 +80,4 @@ function kindOf(type: vscode.FileType): ListResult[number]['kind'] {
 async function stat(file: vscode.Uri): Promise<StatResult> {
   const { size, mtime } = await vscode.workspace.fs.stat(file);
   return { size, changed: mtime };
-}
-
-/** So many arguments a function takes everywhere. */
-const chunk = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return btoa(binary);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,6 @@
 import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
+import type { WordWriter } from '../features/pages/word/word-writer';
 import type { KeptContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
 import type { FileToRead } from './file-reader';
@@ -37,6 +38,8 @@ export interface Platform extends Files {
   shelf?(place: string): Promise<Shelf | undefined>;
   /** Readers beside the server; `undefined` where there are none. */
   readers?(): Readers | undefined;
+  /** What makes Word files; `undefined` where there is no program for it. */
+  word?(): WordWriter | undefined;
   /** The files in which a folder keeps its annotations. */
   store(folder: string): StoreFiles;
   /** Of the UTF-8 bytes of a text, in hexadecimal digits. */

@@ -1,7 +1,7 @@
 /** What client and server say to each other about reports on a brief. */
 
 export const reportKinds = ['verification', 'authorities', 'quotations', 'similar-cases', 'evidence'] as const;
-export const reportFormats = ['markdown', 'html'] as const;
+export const reportFormats = ['markdown', 'html', 'docx'] as const;
 
 export interface ReportParams {
   /** The brief. */
@@ -10,11 +10,14 @@ export interface ReportParams {
   readonly format: (typeof reportFormats)[number];
   /** Of the pending case, where a person has said so. */
   readonly court?: string;
-  /** What the file now holds that the report is to take the place of; absent where there is none. */
+  /** What the file now holds that the report is to take the place of, in base64; absent where there is none. */
   readonly before?: string;
 }
 
-/** The report, and whether a hand has been at the one before; `null` for what is no brief. */
-export type ReportResult = { readonly text: string; readonly edited: boolean } | null;
+/**
+ * The report as the bytes of a file in base64, and whether a hand has been at the one before; `null` for what is no brief,
+ * `no-word` where the server runs in a browser, which has no program that makes Word files.
+ */
+export type ReportResult = { readonly content: string; readonly edited: boolean } | 'no-word' | null;
 
 export const reportMethod = 'glossator/report';

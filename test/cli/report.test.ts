@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fs from 'node:fs';
 import { readArguments } from '../../src/cli/arguments';
 import { serialiseRecord } from '../../src/annotation/record';
@@ -66,6 +67,17 @@ describe('glossator report', function () {
     expect(fs.readFileSync(cli.path('r.html'), 'utf8')).to.not.include('张律师已阅');
   });
 
+  it('writes a Word file, and over it again as long as it is what was written', async () => {
+    const args = ['quotations', '--format', 'docx', '--output', 'r.docx', '案/代理词.md'];
+    expect((await report(...args)).status).to.equal(0);
+    expect((await report(...args)).status).to.equal(0);
+    const parts = unzipSync(fs.readFileSync(cli.path('r.docx')));
+    expect(strFromU8(parts['word/document.xml']!)).to.include(right);
+    fs.writeFileSync(cli.path('r.docx'), zipSync({ ...parts, 'word/document.xml': strToU8('<w:document/>') }));
+    expect((await report(...args)).status).to.equal(2);
+    expect((await report(...args, '--force')).status).to.equal(0);
+  });
+
   it('is about briefs', async () => {
     const { status, err } = await report('authorities', '案/笔记.txt');
     expect([status, err]).to.deep.equal([2, 'glossator: 案/笔记.txt 不是律师文书\n']);
@@ -75,7 +87,8 @@ describe('glossator report', function () {
     [['report'], 'reportKind'],
     [['report', 'poem', 'a.md'], 'reportKind'],
     [['report', 'quotations'], 'no-files'],
-    [['report', 'quotations', '--format', 'docx', 'a.md'], 'reportFormat'],
+    [['report', 'quotations', '--format', 'rtf', 'a.md'], 'reportFormat'],
+    [['report', 'quotations', '--format', 'docx', 'a.md'], 'reportOutput'],
   ] as const)
     it(`wrong: ${args.join(' ')}`, () => expect(readArguments(args).asked).to.include({ command: 'wrong', why }));
 });

@@ -9,6 +9,8 @@ import {
 } from '../../src/server/protocol-reports';
 import * as make from '../../src/features/reports/make';
 import * as reports from '../../src/features/reports/report';
+import { bytesOf, base64Of } from '../../src/server/base64';
+import { wordWriter } from '../../src/features/pages/word/main';
 import { civil } from '../support/decisions';
 import { Serving } from '../support/serving';
 
@@ -28,6 +30,9 @@ describe('reports on the server', () => {
   });
   afterEach(() => serving.end());
 
+  /** What a text report says. */
+  const said = (report: ReportResult): string =>
+    report && report !== 'no-word' ? new TextDecoder().decode(bytesOf(report.content)) : '';
   const ask = (more: Partial<ReportParams> = {}): Promise<ReportResult> =>
     serving.ask<ReportResult>(reportMethod, {
       ...{ uri: serving.uri('代理词.md'), kind: 'verification', format: 'markdown' },
@@ -35,16 +40,27 @@ describe('reports on the server', () => {
     });
 
   it('have the state of each item as it is now', async () => {
-    expect((await ask())?.text).to.include('2 处中已完成 0 处');
+    expect(said(await ask())).to.include('2 处中已完成 0 处');
     await serving.ask(ledgerMethod.compare, { uri: serving.uri('代理词.md') });
-    const text = (await ask())?.text;
+    const text = said(await ask());
     expect(text).to.include('2 处中已完成 2 处').and.include('已机器比对 · 一致').and.include('张律师');
   });
 
   it('say whether a hand has been at the one before', async () => {
-    const { text } = (await ask())!;
-    expect(await ask({ before: text })).to.include({ edited: false });
-    expect(await ask({ before: `${text}\n另记。` })).to.include({ edited: true });
+    const text = said(await ask());
+    const before = (words: string): string => base64Of(new TextEncoder().encode(words));
+    expect(await ask({ before: before(text) })).to.include({ edited: false });
+    expect(await ask({ before: before(`${text}\n另记。`) })).to.include({ edited: true });
+  });
+
+  it('are Word files where there is what makes them', async () => {
+    expect(await ask({ format: 'docx' })).to.equal('no-word');
+    serving.platform.word = () => wordWriter;
+    const report = await ask({ format: 'docx' });
+    const file = report && report !== 'no-word' ? report.content : '';
+    expect(String.fromCharCode(...bytesOf(file).slice(0, 2))).to.equal('PK');
+    expect(await ask({ format: 'docx', before: file })).to.include({ edited: false });
+    expect(await ask({ format: 'docx', before: base64Of(bytesOf(file).slice(0, -30)) })).to.include({ edited: true });
   });
 
   it('are about briefs', async () => expect(await ask({ uri: serving.uri('判决.txt') })).to.equal(null));

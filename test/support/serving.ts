@@ -10,6 +10,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import type { WordWriter } from '../../src/features/pages/word/word-writer';
 import type { Shelf } from '../../src/corpus/shelf';
 import { largestFile, type Platform, type Readers } from '../../src/server/platform';
 import { method, type IndexingParams } from '../../src/server/protocol';
@@ -32,6 +33,8 @@ export class MemoryPlatform implements Platform {
   places: Shelf | undefined;
   /** Who reads for it. */
   readers: () => Readers | undefined = () => undefined;
+  /** What makes Word files for it. */
+  word: () => WordWriter | undefined = () => undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
   /** By folder. */

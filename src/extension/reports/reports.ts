@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { WireLedgerRow } from '../../server/protocol-ledger';
 import { reportMethod, type ReportParams, type ReportResult } from '../../server/protocol-reports';
+import { base64Of, bytesOf } from '../base64';
 import type { Server } from '../client';
 import { exists } from '../exists';
 import { hint } from '../hint';
-import { writeText } from '../write-text';
+import { writeBytes } from '../write-text';
 
 type Kind = ReportParams['kind'];
 type Format = ReportParams['format'];
 
-const endings: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html' };
+const endings: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', docx: 'docx' };
 
 /** Asks what report of a brief is wanted and writes it beside the brief; never over what a hand has changed, unless asked. */
 export async function writeReport(server: Server, row?: WireLedgerRow): Promise<void> {
@@ -30,9 +31,15 @@ export async function writeReport(server: Server, row?: WireLedgerRow): Promise<
   };
   const report = await server.ask<ReportResult>(reportMethod, params);
   if (!report) return hint(vscode.l10n.t('Open a brief first: reports are about its citations and quotations.'));
+  if (report === 'no-word')
+    return hint(
+      vscode.l10n.t(
+        'A browser has nothing that makes Word files: open the folder on the desktop, or choose a page to print.',
+      ),
+    );
   const file = report.edited ? await askAboutEdits(target) : target;
   if (!file) return;
-  if (await writeText(file, report.text)) await show(file, format);
+  if (await writeBytes(file, bytesOf(report.content))) await show(file, format);
 }
 
 /** 代理词.md → 代理词 核对报告.html, in the same folder. */
@@ -43,7 +50,7 @@ function targetOf(brief: vscode.Uri, kind: Kind, format: Format): vscode.Uri {
 
 async function contentOf(file: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    return base64Of(await vscode.workspace.fs.readFile(file));
   } catch {
     return undefined;
   }
@@ -73,10 +80,10 @@ async function show(file: vscode.Uri, format: Format): Promise<void> {
     return;
   }
   const message = vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(file));
-  // A browser shows files of the machine that it runs on.
+  // A browser or Word shows files of the machine that it runs on.
   if (vscode.env.uiKind !== vscode.UIKind.Desktop || vscode.env.remoteName !== undefined || file.scheme !== 'file')
     return hint(message);
-  const open = vscode.l10n.t('Open in Browser');
+  const open = format === 'html' ? vscode.l10n.t('Open in Browser') : vscode.l10n.t('Open File');
   if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.env.openExternal(file);
 }
 
@@ -127,6 +134,11 @@ async function askFormat(): Promise<Format | undefined> {
       format: 'html',
       label: vscode.l10n.t('Page to print'),
       detail: vscode.l10n.t('One HTML file that needs nothing else'),
+    },
+    {
+      format: 'docx',
+      label: vscode.l10n.t('Word file'),
+      detail: vscode.l10n.t('.docx, set like a paper for a Chinese court; in English like a memo'),
     },
     { format: 'markdown', label: 'Markdown', detail: vscode.l10n.t('To go on writing in') },
   ];

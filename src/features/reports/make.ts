@@ -4,16 +4,17 @@ import type { Ledger } from '../ledger/ledger';
 import { pageHtml } from '../pages/html';
 import { pageMarkdown } from '../pages/markdown';
 import type { Page } from '../pages/page';
+import type { Hash, WordWriter } from '../pages/word/word-writer';
 import type { Phrases } from '../phrases';
 import { authoritiesReport } from './authorities';
 import { evidenceReport } from './evidence';
 import { quotationReport } from './quotation-list';
 import type { ReportFacts, ReportKind } from './report';
-import { unsealed } from './seal';
+import { isUntouched, sealed, unsealed } from './seal';
 import { similarCaseReport } from './similar-cases';
 import { verificationReport } from './verification';
 
-export const reportFormats = ['markdown', 'html'] as const;
+export const reportFormats = ['markdown', 'html', 'docx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What is to be written of a brief. */
@@ -47,8 +48,31 @@ export function reportPage(
   }
 }
 
-/** Writes a report, not yet sealed. Its front matter says what it is, so that it is read as a brief only if it is one. */
-export function writtenReport(page: Page, { kind, format }: ReportWanted): string {
+/** What writing a report needs beside its words. */
+export interface ReportFiles {
+  readonly sha256: Hash;
+  /** Makes Word files; asked for only where one is wanted. */
+  readonly word: () => WordWriter;
+}
+
+/** A report as a file, sealed. */
+export async function reportFile(page: Page, wanted: ReportWanted, { sha256, word }: ReportFiles): Promise<Uint8Array> {
+  if (wanted.format === 'docx') return word().write(page, sha256);
+  return new TextEncoder().encode(await sealed(writtenReport(page, wanted), sha256));
+}
+
+/** Whether a file is a report as it was written: then nothing is lost if another takes its place. */
+export async function isReportUntouched(
+  file: Uint8Array,
+  { format }: ReportWanted,
+  { sha256, word }: ReportFiles,
+): Promise<boolean> {
+  if (format === 'docx') return word().isUntouched(file, sha256);
+  return isUntouched(new TextDecoder().decode(file), sha256);
+}
+
+/** Writes a report as text, not yet sealed. Its front matter says what it is, so that only one that is a brief is read as one. */
+export function writtenReport(page: Page, { kind, format }: Pick<ReportWanted, 'kind' | 'format'>): string {
   if (format === 'html') return pageHtml(page, unsealed);
   const front = kind === 'similar-cases' ? ['kind: brief', 'genre: similar-case-report'] : ['kind: other'];
   return pageMarkdown(page, [...front, unsealed]).text;

@@ -49,7 +49,7 @@ export function sourceTable(corpus: Corpus, ledger: Ledger, { hashes }: ReportFa
       'sha256',
       phrases.get('report.uses'),
     ],
-    widths: [34, 24, 18, 16, 8],
+    widths: [32, 22, 20, 16, 10],
     rows,
   };
 }

@@ -105,7 +105,7 @@ function itemTable(corpus: Corpus, document: CorpusDocument, entries: readonly L
       phrases.get('report.state'),
       phrases.get('report.by'),
     ],
-    widths: [7, 26, 26, 18, 10, 14],
+    widths: [7, 26, 25, 17, 13, 13],
     rows,
   };
 }

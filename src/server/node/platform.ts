@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
+import type { WordWriter } from '../../features/pages/word/word-writer';
 import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
@@ -13,13 +14,14 @@ import { ReadingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
 import { textFiles } from './walk';
+import { wordWriterBeside } from './word';
 
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
   constructor(
     /** Reads what is not `file:`. */
     private readonly elsewhere: Files & Pick<Platform, 'store'>,
-    /** What a thread that reads runs; without it there are none. */
+    /** What a thread that reads runs, beside which lies what makes Word files; without it there are neither. */
     private readonly program?: string,
   ) {}
 
@@ -54,6 +56,10 @@ export class NodePlatform implements Platform {
 
   pause(): Promise<void> {
     return setImmediate();
+  }
+
+  word(): WordWriter | undefined {
+    return this.program === undefined ? undefined : wordWriterBeside(this.program);
   }
 
   after(milliseconds: number, work: () => void): () => void {

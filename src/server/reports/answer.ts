@@ -1,10 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { withTexts } from '../../corpus/catalogue';
-import { reportPage, writtenReport } from '../../features/reports/make';
-import { isUntouched, sealed } from '../../features/reports/seal';
+import { isReportUntouched, reportFile, reportPage } from '../../features/reports/make';
 import { sourcesIn } from '../../features/reports/source-facts';
 import type { Answering } from '../answering';
+import { base64Of, bytesOf } from '../base64';
 import type { BriefLedger, Ledgers } from '../ledger/ledgers';
 import type { Platform } from '../platform';
 import { reportMethod, type ReportParams, type ReportResult } from '../protocol-reports';
@@ -34,6 +34,8 @@ export function answerReports(
     reportMethod,
     async ({ uri, before, ...wanted }: ReportParams, token: CancellationToken): Promise<ReportResult> => {
       await answering(token, undefined, () => undefined);
+      const word = wanted.format === 'docx' ? platform.word?.() : undefined;
+      if (wanted.format === 'docx' && !word) return 'no-word';
       const ledger = await ledgers.of(canonical(uri));
       if (!ledger || token.isCancellationRequested) return null;
       const facts = { now: new Date().toISOString(), version, hashes: await hashesOf(ledger) };
@@ -41,8 +43,9 @@ export function answerReports(
         () => reportPage(state.corpus, ledger.document, ledger, wanted, facts, state.phrases),
         () => state.library.fetch(),
       );
-      const edited = before !== undefined && !(await isUntouched(before, sha256));
-      return { text: await sealed(writtenReport(page, wanted), sha256), edited };
+      const files = { sha256, word: () => word! };
+      const edited = before !== undefined && !(await isReportUntouched(bytesOf(before), wanted, files));
+      return { content: base64Of(await reportFile(page, wanted, files)), edited };
     },
   );
 }

@@ -1,0 +1,9 @@
+import { isUntouchedWord, sealedWord } from './seal';
+import { wordFile } from './word-file';
+import type { WordWriter } from './word-writer';
+
+/** What the program that makes Word files has to offer to the server and the command line. */
+export const wordWriter: WordWriter = {
+  write: async (page, sha256) => sealedWord(await wordFile(page), sha256),
+  isUntouched: isUntouchedWord,
+};

@@ -1,0 +1,14 @@
+import type { Page } from '../page';
+
+/**
+ * Makes Word files of pages. What does so weighs as much as a fifth of the reading, and few need it: it lies in a program of
+ * its own, which is loaded when the first such file is asked for.
+ */
+export interface WordWriter {
+  /** A page as a .docx file that bears a seal; the hash is of the UTF-8 bytes of a text, in hexadecimal digits. */
+  write(page: Page, sha256: Hash): Promise<Uint8Array>;
+  /** Whether a .docx file is as it was written: then nothing is lost if another takes its place. */
+  isUntouched(file: Uint8Array, sha256: Hash): Promise<boolean>;
+}
+
+export type Hash = (text: string) => Promise<string>;
