@@ -19,7 +19,8 @@ const LEGAL = /^(licen[cs]e|copying|notice|third[-_]?party)[^/]*$/i;
  */
 
 /**
- * The packages of which something is in one of the bundles that esbuild.js makes, in the order of their names.
+ * The packages of which something is in one of the bundles that esbuild.js makes, with what those depend on, in the order of
+ * their names.
  *
  * @returns {Promise<Bundled[]>}
  */
@@ -35,6 +36,8 @@ export async function bundledPackages() {
         if (bytesInOutput > 0) folders.add(folderOf(file));
   }
   folders.delete(undefined);
+  // A set grows while it is gone through: what those carry is asked in its turn.
+  for (const folder of folders) for (const carried of carriedBy(folder)) folders.add(carried);
   return [...folders].map(read).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
@@ -64,6 +67,21 @@ export function noticesOf(packages) {
  */
 function folderOf(file) {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+}
+
+/**
+ * The folders of what a package depends on: some are published with it built in, and then no bundler sees it.
+ *
+ * @param {string} folder
+ */
+function carriedBy(folder) {
+  const { dependencies = {} } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+  return Object.keys(dependencies)
+    .filter((name) => !name.startsWith('@types/'))
+    .map((name) =>
+      [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((one) => fs.existsSync(path.join(root, one))),
+    )
+    .filter((one) => one !== undefined);
 }
 
 /**

@@ -64,6 +64,8 @@ export type Asked =
       readonly output?: string;
       /** Over a file that was changed by hand, too. */
       readonly force: boolean;
+      /** Without what people have corrected. */
+      readonly asRead: boolean;
     })
   | { readonly command: 'lsp'; readonly channel: Channel }
   | { readonly command: 'help' | 'version' }
@@ -200,7 +202,7 @@ function askReport(values: Values, [named, brief]: readonly string[]): Asked {
   const { court, output, folder, statutes = [], force = false } = values;
   if (format === 'docx' && output === undefined) return { command: 'wrong', why: 'reportOutput', what: format };
   return {
-    ...{ command: 'report', kind, format, brief, statutes, force },
+    ...{ command: 'report', kind, format, brief, statutes, force, asRead: values['as-read'] ?? false },
     ...(court !== undefined && { court }),
     ...(output !== undefined && { output }),
     ...(folder?.[0] !== undefined && { folder: folder[0] }),

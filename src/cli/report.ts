@@ -16,6 +16,7 @@ import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
 import { wordWriterBeside } from '../server/node/word';
 import type { Asked } from './arguments';
+import { correctAll } from './corrections';
 import { ledgerIn } from './ledger';
 import { sha256 } from './open-store';
 import { complain, exit, print } from './output';
@@ -30,7 +31,7 @@ const files: ReportFiles = {
 
 /** Writes a report on a brief, to standard output or into a file; over a file that a hand has changed only by force. */
 export async function report(asked: Extract<Asked, { command: 'report' }>, phrases: Phrases): Promise<number> {
-  const { brief, folder = dirname(brief), statutes, output, force, ...wanted } = asked;
+  const { brief, folder = dirname(brief), statutes, output, force, asRead, ...wanted } = asked;
   const corpus = new Corpus(jurisdictions()[0]!);
   const progress = progressOn(process.stderr);
   const sources = new Sources(corpus, (done) => progress.show(phrases.get('cli.readingFolder', done, folder)));
@@ -39,6 +40,7 @@ export async function report(asked: Extract<Asked, { command: 'report' }>, phras
   refusals.push(...(await refusalsOf([folder], (one) => sources.folder(one), phrases)));
   refusals.push(...(await refusalsOf(statutes, (one) => sources.collection(one), phrases)));
   progress.clear();
+  if (!asRead) await correctAll(corpus);
   const document = source && corpus.document(source.uri);
   if (refusals.length === 0 && document?.kind !== 'brief') refusals.push(phrases.get('cli.noBrief', brief));
   refusals.forEach(complain);

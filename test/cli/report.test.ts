@@ -6,6 +6,8 @@ import { serialiseRecord } from '../../src/annotation/record';
 import { sha256 } from '../../src/cli/open-store';
 import { ledgerItemsOf } from '../../src/features/ledger/items';
 import { civil } from '../support/decisions';
+import type { PlacedCorrection } from '../../src/corpus/correction/weigh';
+import { placedOn } from '../support/corrected';
 import { Matter } from '../support/matter';
 import { Cli } from '../support/run-cli';
 
@@ -48,6 +50,30 @@ describe('glossator report', function () {
     cli.put('案/代理词.md', brief.replace('代理词\n', '代理词\n\n审判长、审判员：\n'));
     const { out } = await report('verification', '案/代理词.md');
     expect(out).to.include('2 处中已完成 1 处').and.include('已人工核对 · 张律师');
+  });
+
+  it('has the checks of a brief that was renamed since, known by its text', async () => {
+    cli.put('案/二稿.md', brief);
+    fs.rmSync(cli.path('案/代理词.md'));
+    const { out } = await report('verification', '案/二稿.md');
+    fs.rmSync(cli.path('案/二稿.md'));
+    cli.put('案/代理词.md', brief);
+    expect(out).to.include('2 处中已完成 1 处').and.include('已人工核对 · 张律师');
+  });
+
+  it('has decisions as people have corrected them; --as-read as they were read', async () => {
+    const holding = `${right}，其抗辩不能成立，本院不予采纳。`;
+    const [{ record }] = placedOn(civil, [{ on: holding, says: { of: 'holding', is: 'rejected' } }]) as [
+      PlacedCorrection,
+    ];
+    const own = { ...record, anchor: { ...record.anchor, base: sha256(civil) } };
+    cli.put('改/判决.txt', civil);
+    cli.put('改/代理词.md', brief);
+    cli.put('改/.glossator/annotations/判决.txt/张律师.i1.jsonl', `${serialiseRecord(own)}\n`);
+    cli.put(`改/.glossator/base/${sha256(civil)}`, civil);
+    const gist = holding.slice(0, -1);
+    expect((await report('similar-cases', '改/代理词.md')).out).to.not.include(gist);
+    expect((await report('similar-cases', '改/代理词.md', '--as-read')).out).to.include(gist);
   });
 
   it('writes a page into a file, and over it again as long as no hand has been at it', async () => {

@@ -22,18 +22,20 @@ export class Cli {
   /** Builds the program: an unbuilt one would say nothing of what a bundler does to it. */
   static async built(): Promise<Cli> {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-cli-'));
-    const outfile = path.join(folder, '.program', 'cli.js');
-    const entryPoints = [path.join('src', 'cli', 'main.ts')];
+    const outdir = path.join(folder, '.program');
     await build({
-      entryPoints,
-      outfile,
+      entryPoints: {
+        cli: path.join('src', 'cli', 'main.ts'),
+        word: path.join('src', 'features', 'pages', 'word', 'main.ts'),
+      },
+      outdir,
       bundle: true,
       platform: 'node',
       target: 'node20',
       format: 'cjs',
       charset: 'utf8',
     });
-    return new Cli(folder, outfile);
+    return new Cli(folder, path.join(outdir, 'cli.js'));
   }
 
   put(name: string, content: string | Uint8Array): void {
