@@ -87,15 +87,16 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
     const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
     who = whoAsks(text, parties, instance) ?? who;
     const takes: boolean = asks.opens || (listing && asks.numbered);
-    const { found: here, plainly, endsInReasons } = asks.opens ? asks.requests : asks.listed;
-    if (takes)
+    if (takes) {
+      const { found: here, plainly, endsInReasons } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(text, true));
       for (const { span, within } of here) {
         const at = unit.span[0];
         if (starts.has(at + span[0])) continue;
         starts.add(at + span[0]);
         found.push({ ...narrowed(who, text.slice(...within)), plainly, span: [at + span[0], at + span[1]] });
       }
-    listing = asks.requests.opensList || (takes && !endsInReasons);
+      listing = asks.requests.opensList || !endsInReasons;
+    } else listing = asks.requests.opensList;
     if (/^(?:主要)?(?:事实|理由)/.test(text)) listing = false;
   }
   return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
@@ -175,8 +176,8 @@ export interface Asks {
   readonly numbered: boolean;
   /** Behind words of asking, counted from its start. */
   readonly requests: Requests;
-  /** As an item of a list that was opened above it. */
-  readonly listed: Requests;
+  /** As an item of a list that was opened above it; looked for when it is first taken for one. */
+  listed?: Requests;
 }
 
 const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
@@ -189,6 +190,5 @@ function asksIn(text: string): Asks {
     opens: opens && requests.found.length > 0,
     numbered: numbered || (!opens && /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/.test(text)),
     requests,
-    listed: numbered || !opens ? requestsIn(text, true) : nothing,
   };
 }

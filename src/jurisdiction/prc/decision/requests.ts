@@ -7,7 +7,7 @@ const asked =
 const leads =
   /(?:(?:诉讼|上诉|反诉|再审|仲裁|申请|复议|赔偿|异议)?反?请求(?![称权人])(?:事项)?(?:是|为|如下)?|诉请|诉求(?:是|为)?|要求|建议(?:本院|法庭|对其)?|诉至[^。,]{2,20}(?:本院|法院)?|连带赔偿|应当?赔偿)(?:依法|法院|本院|人民法院|[一二]审法院|再审法院|法庭|仲裁庭|贵院|裁决|判令|判决|予以)*\s*[:：,，]?\s*(?:依法)?(?:判令|判决|裁决)?\s*[:：]?\s*/g;
 const enumerator =
-  /(?:^|[;。:\n,、]|(?<=法院|判令))[^\S\n]{0,10}(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]\s*[、.．]?|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/g;
+  /(?:^|[;。:\n,、]|(?<=[院令])(?<=法院|判令))[^\S\n]{0,10}(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]\s*[、.．]?|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/g;
 const reasonsBegin = /(?:^|[;。])\s*(?:主要)?(?:事实(?:[和与及、]理由)?|理由)(?:[:：]|如下|是[:：])/;
 /** Costs of the proceedings are decided without being asked for (诉讼费用交纳办法, 2006, art 29). */
 const costs =
@@ -105,6 +105,7 @@ function between(text: string, [start, end]: Span, mark: string): Span[] {
 /** Two heads of damages or more with their sums, each by itself; their total asks for nothing more. */
 function heads(text: string, [start, end]: Span): Span[] | undefined {
   const body = text.slice(start, end);
+  if (body.indexOf('元') === body.lastIndexOf('元')) return undefined;
   const found = [...body.matchAll(head)].filter((match) => !/^(?:合计|共计|总计|以上)/.test(match[1]!));
   if (found.length < 2) return undefined;
   return found.map((match): Span => {
