@@ -1,5 +1,6 @@
 import type { CaseNumber } from '../../../model/authority';
 import type { CaseNumberOddity } from '../../../model/citation';
+import { numeralValue } from '../../../text/numerals';
 import { isBlank, type Span } from '../../../text/span';
 import type { Writable } from './emitter';
 
@@ -186,11 +187,14 @@ function numberOf(
 const unclosed = new RegExp(`^(?:最高法|[${provinces}]\\d{2,4})[民刑行执商知破赔]`);
 
 const fourDigits = /^(?:(?:19[4-9]|20[0-4])\d|(?:19|20)[×xX*某○□]{2}|[×xX*某○□]{4})$/;
+/** 二〇〇三. */
+const yearInWords = /^[一二][九〇○零][〇○零一二三四五六七八九]{2}$/;
 
 function readYear(folded: string, at: number, end: number): { value: string; end: number } | undefined {
   let i = at + 1;
   while (i < end && isBlank(folded.charCodeAt(i))) i++;
-  const digits = folded.slice(i, i + 4);
+  const written = folded.slice(i, i + 4);
+  const digits = yearInWords.test(written) ? String(numeralValue(written)) : written;
   if (!fourDigits.test(digits)) return undefined;
   i += 4;
   while (i < end && (isBlank(folded.charCodeAt(i)) || folded[i] === '年')) i++;

@@ -40,6 +40,9 @@ const books = /(?:理解与适用|释义|评注|教程|原理|研究|丛书|论�
 const standardShape = /(?:标准|技术条件|规范|规程|准则|GB|GB\/T)$/;
 const normShape =
   /(?:法|法典|条例|规定|办法|解释|决定|规则|细则|通知|意见|批复|复函|解答|纪要|答复|命令|规程|准则|规范|标准|要求|安排|公约|议定书|修正案|通则|总则|措施)(?:（[^）]{1,12}）)*$/;
+/** 侵害著作权案件审理指南: courts guide themselves and those below them by such. */
+const courtGuideline =
+  /(?:^[^，]{2,14}法院.{2,40}|案件(?:审理|审判|裁判|办理|疑难问题)?)(?:指南|指引)(?:（[^）]{1,12}）)*$/;
 const normIssuer =
   /^(?:最高人民法院|最高人民检察院|全国人民代表大会|全国人大|国务院|公安部|司法部|财政部|国家[^，]{2,12}(?:总局|局|委员会|部)|中国[^，]{2,14}(?:委员会|局)|人力资源|劳动和社会保障部|建设部|住房|商务部|文化部|教育部|卫生部|农业部|水利部|交通|民政部|中共中央|[^，]{2,12}(?:[省市州县区]|自治区|直辖市)(?:高级人民法院|人民政府|人民代表大会|人大|[^，]{0,8}[厅局委]))/;
 const region = /^[^，的]{1,10}(?:[省市州县]|自治区|特别行政区|自治州|自治县|经济特区)(?!场)/;
@@ -82,6 +85,7 @@ export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   if (title.endsWith('公报')) return { what: 'gazette' };
   if (books.test(title)) return { what: 'book' };
   if (treaty.test(title)) return { what: 'norm', norm: treatyNorm(title) };
+  if (courtGuideline.test(title)) return { what: 'norm', norm: byShape(title) };
   if (privateDocument.test(title)) return { what: 'other' };
   if (found) return { what: 'norm', norm: normOf(found.law, found.match) };
   if (companyPaper.test(title) || !normShape.test(title))
@@ -113,6 +117,6 @@ function rankByShape(title: LawTitle): Rank {
   if (/条例(?:（[^）]*）)*$/.test(title)) return 'administrative-regulation';
   if (/修正案(?:（[^）]*）)*$|法$|法典$/.test(title)) return 'law';
   if (/(?:适用|审理|办理|应用).*(?:解释|规定|解答|批复)(?:（[^）]*）)*$/.test(title)) return 'judicial-interpretation';
-  if (/(?:意见|通知|纪要|答复|复函|安排|要求)(?:（[^）]*）)*$/.test(title)) return 'normative-document';
+  if (/(?:意见|通知|纪要|答复|复函|安排|要求|指南|指引)(?:（[^）]*）)*$/.test(title)) return 'normative-document';
   return 'departmental-rule';
 }

@@ -68,12 +68,14 @@ function isIssuerSign(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && !isBlank(code);
 }
 
-/** 主席令第二十九号, 国务院令第513号: orders numbered without a year. */
+/** 主席令第二十九号, 主席令（第七十二号）, 国务院令第513号, 商务部令2020年第4号. */
 const order =
-  /(?:主席令|国务院令|[\u4e00-\u9fff]{2,12}(?:部|委员会|总局)令)\s*(?:[(（]十[一二三四]届[)）]\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*号/y;
+  /(?:主席令|国务院令|[\u4e00-\u9fff]{2,12}(?:部|委员会|总局)令)\s*(?:\(十[一二三四]届\)\s*)?(?:(?:(?:19|20)\d{2}年)?第\s*[\d一二三四五六七八九十百]{1,5}\s*号|\(第[\d一二三四五六七八九十百]{1,5}号\))/y;
 
 export function readOrder(folded: string, at: number): ReadDocumentNumber | undefined {
   order.lastIndex = at;
   const match = order.exec(folded);
-  return match ? { span: [at, at + match[0].length], number: match[0].replace(/\s/g, ''), series: 'norm' } : undefined;
+  if (!match) return undefined;
+  const number = match[0].replace(/\s/g, '').replace(/\((第.*)\)$/, '$1');
+  return { span: [at, at + match[0].length], number, series: 'norm' };
 }

@@ -13,7 +13,7 @@ const spc =
   /[([](\d{4})[)\]]\s?(?:Zui\s?[Gg]ao\s?[Ff]a|SPC)\s?((?:[A-Z]?[a-z]{1,5}\s?){1,5}?)(?:No\.?\s?)?(\d{1,6})(?!\d)/g;
 /** No. 1987 [2019], First, Civil, 8601, Zhejiang: the parts in reverse order. */
 const reversed =
-  /No\.\s?(\d{1,6})\s?\[(\d{4})\],\s?(First|Final|Second|Retrial|Re),\s?(Civil|Criminal|Administrative|IP Civil),\s?(\d{0,4}),?\s?(Supreme People['’]s Court|SPC|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)/g;
+  /No\.\s?(\d{1,6})\s?\[(\d{4})\],\s?(First|Final|Second|Retrial|Re),\s?(Civil|Criminal|Administrative|IP Civil),\s?(\d{0,4}|IP),?\s?(Supreme People['’]s Court|SPC|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)/g;
 /** 1987, first instance (初), civil case (民), (2019) … (浙8601). */
 const exploded =
   /(\d{1,6}),\s[^()]{0,30}\(([初终再申])\),\s[^()]{0,30}\(([民刑行])\),\s\((\d{4})\)[^()]{0,80}\(([\u4e00-\u9fff]\d{0,4})\)/g;
@@ -21,7 +21,11 @@ const guiding =
   /\b[Gg]uiding\s[Cc]ases?\s(?:Nos?\.?\s?)?(\d{1,3})((?:\s?(?:,|&|and|,\sand)\s?(?:No\.\s?)?\d{1,3}){0,10})(?:\s?(?:through|to|-)\s?(?:No\.\s?)?(\d{1,3}))?/g;
 const gazettes: readonly (readonly [RegExp, number, number])[] = [
   [/(\d{1,2})\sSup\.\sPeople['’]s\sCt\.\sGaz\.[^()]{0,10}\(Sup\.\sPeople['’]s\sCt\.\s(\d{4})\)/g, 2, 1],
-  [/Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC),?\s(?:Issue|No\.)\s?(\d{1,2}),?\s(?:of\s|\()?(\d{4})/g, 2, 1],
+  [
+    /(?:SPC\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)),?\s(?:Issue|No\.)\s?(\d{1,2}),?\s(?:of\s|\()?(\d{4})/g,
+    2,
+    1,
+  ],
   [
     /(?:SPC\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)),?\s\(?(\d{4})\)?,?\s(?:Issue|No\.)\s?(\d{1,2})/g,
     1,
@@ -46,6 +50,11 @@ export function readEnglishCases(text: string): EnglishFind[] {
     const span: Span = [match.index, match.index + match[0].length];
     found.push({ span, citations: [{ kind: 'case', span, caseNumber, resolvedBy: 'name', confidence: 0.95 }] });
   };
+  /** A number of which the sign of the court could be several: it names a case, and nobody knows which. */
+  const unread = (match: RegExpExecArray): void => {
+    const span: Span = [match.index, match.index + match[0].length];
+    found.push({ span, citations: [{ kind: 'case', span, name: match[0], resolvedBy: 'name', confidence: 0.6 }] });
+  };
   for (const match of text.matchAll(spc)) {
     const type = typeOf(match[2]!, '');
     if (type) decision(match, `（${match[1]}）最高法${type}${match[3]}号`);
@@ -53,6 +62,7 @@ export function readEnglishCases(text: string): EnglishFind[] {
   for (const match of text.matchAll(docket)) {
     const [, year, lead = '', code = '', words = '', old, serial = ''] = match;
     const number = old ? oldNumber(lead + ' ' + words) : modernHead(lead, code, words);
+    if (old && !number && /\b(?:Min|Xing|Zhi|Shang|Jing)\b.+\b(?:Chu|Zhong|Zai|Shen)\b/i.test(match[0])) unread(match);
     if (number) decision(match, old ? `（${year}）${number}字第${serial}号` : `（${year}）${number}${serial}号`);
   }
   for (const match of text.matchAll(reversed)) {
@@ -61,7 +71,10 @@ export function readEnglishCases(text: string): EnglishFind[] {
       ? '最高法'
       : (provincesInEnglish[place] ?? provincesInEnglish[place.split(' ')[0]!]);
     if (court)
-      decision(match, `（${match[2]}）${court}${match[5]}${fields[match[4]!]}${instances[match[3]!]}${match[1]}号`);
+      decision(
+        match,
+        `（${match[2]}）${court}${match[5]!.replace('IP', '知')}${fields[match[4]!]}${instances[match[3]!]}${match[1]}号`,
+      );
   }
   for (const match of text.matchAll(exploded))
     decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}${match[1]}号`);

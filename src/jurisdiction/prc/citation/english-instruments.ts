@@ -15,6 +15,9 @@ const series: Readonly<Record<string, readonly [string, NormCitationKind]>> = {
 /** Fa Shi [2022] No. 9 | Judicial Interpretation (2022) No. 9, Article 2. */
 const numbered =
   /\b(Fa\sShi|Fashi|Judicial\sInterpretation|Fa\sFa|Fafa|Guo\sFa|Guofa|Guo\sBan\sFa|Guo\sHan|Fa)\s?[([](\d{4})[)\]]\s?(?:No\.?\s?)?(\d{1,4})(?!\d)(?:,?\s[Aa]rt(?:icle)?s?\.?\s(\d{1,4}(?:\(\d{1,2}\)){0,2}))?/g;
+/** Judicial Interpretation No. 9 [2022] | Fa Shi No. 9 (2022): the year behind the number. */
+const numberFirst =
+  /\b(Fa\sShi|Fashi|Judicial\sInterpretation|Fa\sFa|Fafa|Guo\sFa|Guofa)\sNo\.?\s?(\d{1,4}),?\s?[([](\d{4})[)\]]/g;
 const order = /\bOrder\s(?:\([^()]{0,20}\)\s)?No\.\s?(\d{1,4})\sof\sthe\s(State\sCouncil|President)/g;
 /** Instruments by their number in pinyin or English. */
 export function readEnglishInstruments(text: string): EnglishFind[] {
@@ -36,9 +39,13 @@ export function readEnglishInstruments(text: string): EnglishFind[] {
       ],
     });
   };
+  for (const match of text.matchAll(numberFirst)) {
+    const [letters, kind] = seriesNamed(match[1]!);
+    const documentNumber = `${letters}〔${match[3]}〕${match[2]}号`;
+    add([match.index, match.index + match[0].length], kind, { documentNumber });
+  }
   for (const match of text.matchAll(numbered)) {
-    const key = match[1]!.toLowerCase().replace('fashi', 'fa shi').replace('fafa', 'fa fa').replace('guofa', 'guo fa');
-    const [letters, kind] = series[key]!;
+    const [letters, kind] = seriesNamed(match[1]!);
     const pin = match[4] && readEnglishPins(match[4])[0]?.pin;
     const documentNumber = `${letters}〔${match[2]}〕${match[3]}号`;
     add([match.index, match.index + match[0].length], kind, { documentNumber, ...(pin && { pin }) });
@@ -48,4 +55,8 @@ export function readEnglishInstruments(text: string): EnglishFind[] {
     add([match.index, match.index + match[0].length], 'regulation', { documentNumber });
   }
   return found;
+}
+
+function seriesNamed(words: string): readonly [string, NormCitationKind] {
+  return series[words.toLowerCase().replace('fashi', 'fa shi').replace('fafa', 'fa fa').replace('guofa', 'guo fa')]!;
 }

@@ -19,7 +19,9 @@ const numberSource = String.raw`\d{1,4}(?:-\d{1,4}|\s?(?:bis|ter|quater)\b)?`;
 const bracketSource = String.raw`\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)`;
 const wordSource = String.raw`,?\s(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?paragraphs?|[Ii]tems?|[Cc]lauses?|[Pp]oints?|[Nn]o\.)\s?\(?(?:\d{1,2}|[ivx]{1,4})\)?`;
 const levelsSource = `(?:${bracketSource}|${wordSource}){0,3}`;
-const pinSource = numberSource + levelsSource;
+/** (1)‸-(3): a range of paragraphs or items. */
+const untilSource = String.raw`(?:\s?(?:-|to|through)\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\))?`;
+const pinSource = numberSource + levelsSource + untilSource;
 
 /** 2 and 12(2)(4) | 143 to 147 | 12, paragraph 2, item 4 | 253-1: a bounded list of articles, without the word. */
 export const pinListSource = String.raw`${pinSource}(?:\s?(?:[,&-]|and|to|through)\s?(?:and\s)?(?:Art(?:icle)?s?\.?\s)?${pinSource}){0,20}`;
@@ -31,7 +33,7 @@ interface EnglishPin {
 }
 
 const one = new RegExp(
-  String.raw`(\d{1,4})(?:(-)(\d{1,4})|\s?(bis|ter|quater)\b)?(${levelsSource})(?:\s?(?:to|through|-)\s?(?:Art(?:icle)?s?\.?\s)?(\d{1,4}))?`,
+  String.raw`(\d{1,4})(?:(-)(\d{1,4})|\s?(bis|ter|quater)\b)?(${levelsSource})(?:\s?(?:-|to|through)\s?(?:\((\d{1,2}|[ivx]{1,4}|[a-z])\)|(?:Art(?:icle)?s?\.?\s)?(\d{1,4})))?`,
   'g',
 );
 const level = new RegExp(`${bracketSource}|${wordSource}`, 'g');
@@ -40,10 +42,10 @@ const level = new RegExp(`${bracketSource}|${wordSource}`, 'g');
 export function readEnglishPins(list: string): EnglishPin[] {
   const result: EnglishPin[] = [];
   for (const match of list.matchAll(one)) {
-    const [whole, first = '', dash, second = '', latin, levels = '', last] = match;
+    const [whole, first = '', dash, second = '', latin, levels = '', lastLevel, last] = match;
     const rises = dash && Number(second) > Number(first);
     const article = latin ? `${first}-${branches[latin]}` : dash && !rises ? `${first}-${second}` : first;
-    const end = rises ? second : last;
+    const end = rises ? second : lastLevel === undefined ? last : valueOf(lastLevel);
     const pin = [article, ...levelsIn(levels)].join('.') + (end ? `~${end}` : '');
     result.push({ pin, span: [match.index, match.index + whole.length] });
   }

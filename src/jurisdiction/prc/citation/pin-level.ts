@@ -83,7 +83,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
     }
     if (!ordinal && !bracketed) return undefined;
     (shared ??= []).push({ value: number.value, span: [from, i] });
-    const next = skipJoint(text, i, end);
+    const next = skipJoint(text, i, end) ?? (besideItem(text, i, end, ordinal) ? i : undefined);
     if (next === undefined) return undefined;
     i = text[next] === '第' ? skipBlanks(text, next + 1, end) : next;
   }
@@ -116,6 +116,11 @@ function readNumbers(text: string, at: number, end: number, ordinal: boolean): R
 /** 、 | ， | 和 between numbers that share one sign; the offset behind it. */
 function skipJoint(text: string, at: number, end: number): number | undefined {
   return at < end && '、,和及与或'.includes(text[at]!) ? skipBlanks(text, at + 1, end) : undefined;
+}
+
+/** 第（一）‸（二）项, with no mark between; in Arabic numerals only behind 第, since 12（2）（4） is a paragraph and an item. */
+function besideItem(text: string, at: number, end: number, ordinal: boolean): boolean {
+  return at < end && text[at] === '(' && text[at - 1] === ')' && (ordinal || !/[\d\s]/.test(text[at + 1] ?? ' '));
 }
 
 const stems = '甲乙丙丁戊己庚辛壬癸';

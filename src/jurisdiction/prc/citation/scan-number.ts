@@ -62,7 +62,7 @@ function typeBehind(text: string, at: number): DecisionType | undefined {
 }
 
 /** What a year begins with, redacted ones included. */
-export const yearSigns = '12×某xX*';
+export const yearSigns = '12一二×某xX*';
 
 /** (2019 | [ 1998 | (××××: tells most brackets from those of a number at a glance, (1) and (12人) among them. */
 function opensYear(text: string, at: number): boolean {
@@ -72,7 +72,7 @@ function opensYear(text: string, at: number): boolean {
   return true;
 }
 
-const signsInYear = '0123456789×某xX*○□';
+const signsInYear = '0123456789〇零一二三四五六七八九×某xX*○□';
 
 /** 主席令第…号, 国务院令第…号, from 令. */
 export function scanOrder(scope: ScanScope, at: number): number {
@@ -133,7 +133,7 @@ function skipClosing(text: string, at: number): number {
 
 /** The pins behind the number of an instrument, which marks and 的, 中 or 规定的 may keep from it. */
 function pinsBehind(text: string, at: number): ReturnType<typeof readPins> {
-  const behind = /^[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(at, at + 8))!;
+  const behind = /^文?[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(at, at + 8))!;
   const from = at + behind[0].length;
   return text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
 }

@@ -1,7 +1,7 @@
 import { isNorm } from '../../../model/citation';
 import { scanComposite, scanInterpretationOf } from './composite-title';
 import { withBook } from './books';
-import { normOf } from './classify';
+import { normOf, type Norm } from './classify';
 import { nothingStated, type Emission, type ScanScope } from './emitter';
 import { isForeignLead, isForeignTitle, scanForeignLaw } from './foreign';
 import { skipBlanks } from './pin-level';
@@ -85,14 +85,15 @@ const clause = /^\s*(?:第\s*)?(\d+(?:\.\d+)+(?:\.?[a-z])?)\s*[条款项]?/;
 function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   const { text, out, context } = scope;
   const tail = readTail(text, read.span[1]);
-  const number = takeNumberBefore(scope, read.span[0]);
+  const numberBefore = takeNumberBefore(scope, read.span[0]);
+  const documentNumber = tail.documentNumber ?? numberBefore;
   const shared: Emission = {
-    norm: named.norm,
+    norm: named.norm && kindByNumber(named.norm, documentNumber),
     nameSpan: [named.from, read.span[1]],
     resolvedBy: named.resolvedBy,
     confidence: named.confidence,
     stated: tail.stated ?? named.stated,
-    documentNumber: tail.documentNumber ?? number,
+    documentNumber,
   };
   const { pins: plain, end } = readPins(text, tail.end, text.length);
   const pins = withBook(plain, named.norm?.law, text.slice(read.span[1], tail.end));
@@ -123,6 +124,14 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   out.title(shared, read.span);
   if (named.norm && standsAlone(text, read)) context.host = named.norm;
   return read.span[1];
+}
+
+/** What kind an instrument is that is known by its title's shape alone, where its number tells. */
+function kindByNumber(norm: Norm, documentNumber: string | undefined): Norm {
+  if (norm.entry || !documentNumber?.startsWith('法')) return norm;
+  return documentNumber.startsWith('法释')
+    ? { ...norm, kind: 'interpretation', rank: 'judicial-interpretation' }
+    : { ...norm, kind: 'judicial-document', rank: 'normative-document' };
 }
 
 /** 法释〔2022〕9号‸《…的解释》: one instrument by number and title is cited once. Takes the number back and returns it. */

@@ -13,6 +13,9 @@ export interface TitleTail {
 /** A bracket behind a title that is longer than this holds neither a version nor a number. */
 const longestBracket = 60;
 
+/** （已失效）, （现已被废止）: says what became of the law, and nothing of its version. */
+const lapsed = /\(\s?(?:现|今|目前)?已?经?被?(?:失效|废止|废除)\s?\)/y;
+
 /** The brackets behind a title that hold a version, a number or a short form, and 中 or 的 before a pin. */
 export function readTail(text: string, at: number): TitleTail {
   let stop = at;
@@ -24,6 +27,11 @@ export function readTail(text: string, at: number): TitleTail {
     if (text[i] !== '(') break;
     if (/^\(\s?第[\s\d一二三四五六七八九十百千零]{1,12}[条、,]/.test(text.slice(i, i + 16)))
       return { end: i + 1, stated, documentNumber };
+    lapsed.lastIndex = i;
+    if (lapsed.test(text)) {
+      stop = lapsed.lastIndex;
+      continue;
+    }
     const version = versionInBrackets(text, i);
     if (version) {
       stated = version.version;

@@ -2,7 +2,7 @@ import type { LawTitle, Pin } from '../../../model/authority';
 import lists from './english-lists.json';
 
 const rows = lists as Readonly<Record<LawTitle, string>>;
-const bracketed = /^(\d+(?:-\d+)?)\.(\d+)$/;
+const bracketed = /^(\d+(?:-\d+)?)\.(\d+)(?:~(\d+))?$/;
 
 /**
  * The pin that Article 12(4) means of a law: the paragraph or, where the article has fewer paragraphs and one list of
@@ -10,7 +10,8 @@ const bracketed = /^(\d+(?:-\d+)?)\.(\d+)$/;
  * the texts of a collection.
  */
 export function bracketMeant(law: LawTitle, pin: Pin): Pin {
-  const [, article, number] = bracketed.exec(pin) ?? [];
+  const [, article, first, last] = bracketed.exec(pin) ?? [];
+  const number = last ?? first;
   const row = article === undefined ? undefined : rows[law];
   const list = row
     ?.split(' ')
@@ -18,6 +19,6 @@ export function bracketMeant(law: LawTitle, pin: Pin): Pin {
     ?.slice(article!.length + 1);
   const [, paragraph, items, paragraphs] = /^(\d+)\.(\d+)>(\d+)$/.exec(list ?? '') ?? [];
   return Number(number) > Number(paragraphs) && Number(number) <= Number(items)
-    ? `${article}.${paragraph}.${number}`
+    ? `${article}.${paragraph}.${first}${last ? `~${last}` : ''}`
     : pin;
 }

@@ -1,4 +1,6 @@
+import { expect } from 'chai';
 import { table } from '../../../support/cited';
+import { read } from '../../../support/read';
 
 const security = '最高人民法院关于适用〈民法典〉有关担保制度的解释';
 const works = '最高人民法院关于审理建设工程施工合同纠纷案件适用法律问题的解释（一）';
@@ -51,5 +53,64 @@ describe('citations: variants of the forms that nobody lists', () => {
     '(2003) Yi Zhong Min Chu Zi No. 12345 → （2003）一中民初字第12345号',
   ]);
 
-  table('of Hong Kong, the chapter behind the title', ['香港《公司条例》（第622章）第168条 → foreign:Cap 622 s 168']);
+  table('of Hong Kong, the chapter behind the title or before it', [
+    '香港《公司条例》（第622章）第168条 → foreign:Cap 622 s 168',
+    '《香港法例》第32章《公司条例》第168条 → foreign:Cap 32 s 168',
+  ]);
+
+  table('what became of the law stands between its title and the pin', [
+    '《侵权责任法》（已失效）第六条 → 侵权责任法:6',
+    '《合同法》（现已被废止）第八条、第六十条 → 合同法:8 | 合同法:60',
+  ]);
+
+  table('items side by side share one sign', [
+    '行诉法第七十条第（一）（二）项 → 行政诉讼法:70.0.1 | 行政诉讼法:70.0.2',
+    '《行政诉讼法》第七十条（一）（三）项 → 行政诉讼法:70.0.1 | 行政诉讼法:70.0.3',
+    '《商标法》第五十七条第(1)(2)(7)项 → 商标法:57.0.1 | 商标法:57.0.2 | 商标法:57.0.7',
+  ]);
+
+  table('orders with their number in brackets or by the year', [
+    '中华人民共和国主席令（第七十二号） → doc:主席令第七十二号',
+    '商务部令2020年第4号 → doc:商务部令2020年第4号',
+    '商务部令2020年第4号《示例清单规定》第七条 → 示例清单规定:7',
+  ]);
+
+  table('a number with the year in words', [
+    '（二〇〇三）一中民初字第123号 → （2003）一中民初字第123号',
+    '（二○一九）浙8601民初187号 → （2019）浙8601民初187号',
+    '（一二三四）示例 → ',
+  ]);
+
+  table('号文 before a pin', ['法发〔2020〕24号文第四条 → doc:法发〔2020〕24号:4']);
+
+  table('the short names of interpretations that nobody defines', [
+    '《查封扣押冻结规定》第十七条 → 最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定:17',
+    '网络侵权规定第七条 → 最高人民法院关于审理利用信息网络侵害人身权益民事纠纷案件适用法律若干问题的规定:7',
+    '《食安法》第148条 → 食品安全法:148',
+  ]);
+
+  table('guidelines of courts', [
+    '北京高院《侵害著作权案件审理指南》第9.24条 → 侵害著作权案件审理指南:9.24',
+    '《某省高级人民法院关于涉及网络案件的审理指南》第三十四条 → 某省高级人民法院关于涉及网络案件的审理指南:34',
+    '《产品操作指南》第三条 → ',
+    '《投保指引》第三条 → ',
+  ]);
+
+  it('an instrument known by its shape is of the kind that its number tells', () => {
+    const kindOf = (number: string): string =>
+      read(`依照《关于审判示例的若干规定》（${number}）第三条。\n`, 'judgment').citations[0]!.kind;
+    expect(['法〔2015〕137号', '法释〔2022〕9号', '国发〔2022〕9号'].map(kindOf)).to.deep.equal([
+      'judicial-document',
+      'interpretation',
+      'regulation',
+    ]);
+  });
+
+  table('in English, with the parts in other places', [
+    'Arts. 57(1)-(2) Trademark Law → 商标法:57.0.1~2',
+    'Judicial Interpretation No. 9 [2022] of the Supreme People’s Court → doc:法释〔2022〕9号',
+    'No. 118 [2019], Final, Civil, IP, SPC → （2019）最高法知民终118号',
+    'SPC Gazette, Issue 8, 2010 → 公报2010-8',
+    '(2010) Hai Min Chu Zi No. 24463 → case:(2010) Hai Min Chu Zi No. 24463',
+  ]);
 });
