@@ -5,6 +5,7 @@ import { scoreOfClaims, type RuleScore } from './claims';
 import { plantExhibits } from './exhibits';
 import { plantPassages } from './passages';
 import { plantShortForms } from './short-forms';
+import { plantVersions } from './versions';
 import { plantValues } from './values';
 
 const lawFolder = 'file:///laws';
@@ -15,12 +16,15 @@ const oneIn = 12;
 export function measuredRules(judgments: number, count: number, seed: number): RuleScore[] {
   const { corpus, folder, held } = generatedMatter(judgments, seed);
   const exhibits = plantExhibits(new Random(seed + 2), count);
-  const statutes = (readStatutes() ?? []).filter((_, at) => at % oneIn === 0);
+  const all = readStatutes() ?? [];
+  const statutes = all.filter((_, at) => at % oneIn === 0);
+  const versions = plantVersions(all, lawFolder, new Random(seed + 5), count);
   const passages = plantPassages(statutes, lawFolder, new Random(seed + 3), count);
   return [
     ...scoreOfClaims(corpus, folder, plantValues(held, new Random(seed + 1), count)),
     ...scoreOfClaims(corpus, folder, exhibits.claims, { tail: exhibits.list }),
     ...scoreOfClaims(corpus, folder, plantShortForms(new Random(seed + 4), count)),
     ...scoreOfClaims(passages.corpus, lawFolder, passages.claims),
+    ...scoreOfClaims(versions.corpus, lawFolder, versions.claims),
   ];
 }

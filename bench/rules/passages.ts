@@ -55,7 +55,8 @@ function retold(said: string, random: Random): string {
     .replaceAll('或者', '或');
 }
 
-function* articlesIn(provisions: readonly Provision[]): Generator<Provision> {
+/** The articles among provisions, whatever chapters they lie in. */
+export function* articlesIn(provisions: readonly Provision[]): Generator<Provision> {
   for (const provision of provisions)
     if (provision.level === 'article') yield provision;
     else yield* articlesIn(provision.children);

@@ -27,6 +27,7 @@ import { undefinedAlias } from './undefined-alias';
 import { unknownLaw } from './unknown-law';
 import { unparsableNumber } from './unparsable-number';
 import { wrongPassage } from './wrong-passage';
+import { wrongVersion } from './wrong-version';
 
 /** Every rule, in the order in which findings at one place are shown. */
 export const rules: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   unknownLaw,
   repealed,
   supersededVersion,
+  wrongVersion,
   renumbered,
   damaged,
   malformed,

@@ -18,6 +18,7 @@ describeShared('claims planted in briefs', () => {
     ['exhibit/unknown', 0.95],
     ['citation/never-used', 0.95],
     ['pinpoint/wrong-passage', 0.75],
+    ['citation/wrong-version', 0.9],
   ] as const)
     it(`${code}: precision 0.95 at least, recall ${recall}`, () => {
       const { due, said, saidRightly, misses } = scores.get(code)!;

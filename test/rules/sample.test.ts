@@ -22,6 +22,8 @@ const reported: Readonly<Record<string, readonly string[]>> = {
     // Planted: another court; a condition left out.
     '34 case/court-mismatch',
     '34 quotation/truncated-qualifier',
+    // Planted: the number of the clause in the later text.
+    '36 citation/wrong-version',
     // Planted: words of the defence.
     '42 quotation/not-the-court',
     '42 citation/superseded-version',
