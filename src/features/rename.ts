@@ -18,7 +18,7 @@ export type RenameRefusal = 'bad-name' | 'taken';
 export type Renamed =
   { readonly edits: ReadonlyMap<Uri, readonly TextEdit[]> } | { readonly refused: RenameRefusal; readonly in: Uri };
 
-/** The short form of a law or a case that stands at an offset of a brief which has defined it. */
+/** The short form of a law, a case or a party that stands at an offset of a brief which has defined it. */
 export function shortFormAt(document: CorpusDocument, offset: number): ShortForm | undefined {
   if (document.kind !== 'brief') return undefined;
   let best: ShortForm | undefined;

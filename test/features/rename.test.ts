@@ -51,6 +51,18 @@ describe('a short form gets another name', () => {
     });
   });
 
+  it('of a party, wherever in the matter it is called so, with what it is short for or with the role before it', () => {
+    const files = {
+      'a.md': '代理词\n\n原告青鸾网络科技有限公司（以下简称青鸾公司）主张权利。青鸾‸公司投入甚巨。\n',
+      'b.md': '质证意见\n\n受青鸾网络科技有限公司（下称“青鸾公司”）委托，青鸾公司对证据1无异议。\n',
+      'c.md': '答辩状\n\n青鸾物流有限公司（以下简称青鸾公司）与本案无关。\n',
+    };
+    expect(renamed('青鸾', files)).to.deep.equal({
+      'a.md': '代理词\n\n原告青鸾网络科技有限公司（以下简称青鸾）主张权利。青鸾投入甚巨。\n',
+      'b.md': '质证意见\n\n受青鸾网络科技有限公司（下称“青鸾”）委托，青鸾对证据1无异议。\n',
+    });
+  });
+
   for (const name of ['', ' ', '冷 链', '“冷链”', '《冷链》', '案'.repeat(41)])
     it(`not “${name.slice(0, 8)}”`, () => expect(renamed(name, { 'a.md': cursor })).to.equal('bad-name'));
 

@@ -7,6 +7,7 @@ import type { FrontMatter } from '../../text/front-matter';
 import type { Span } from '../../text/span';
 import { attributedIn } from './brief/attributed';
 import { exhibitsIn } from './brief/exhibits';
+import { partyNamesIn } from './brief/party-names';
 import { briefDate } from './brief-date';
 import type { TimeOfAct } from '../../model/time-of-act';
 import { versionsByDate } from './citation/applicable';
@@ -71,7 +72,7 @@ export function readBrief(input: BriefInput): BriefReading {
     ...(dated && { dated }),
     ...(input.acts && { acts: input.acts }),
     citations,
-    aliases: input.aliases,
+    aliases: [...input.aliases, ...partyNamesIn(folded, input.aliases)],
     headings,
     quotations: quotationsIn(folded, citations, input.aliases),
     attributed: attributedIn(folded, citations),
