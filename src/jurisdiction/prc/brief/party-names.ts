@@ -3,8 +3,9 @@ import { isSubsequence } from '../../../text/similarity';
 import { overlaps } from '../../../text/span';
 import { readAlias } from '../citation/alias';
 
-/** A full name is no longer than this. */
+/** A full name is no longer than this, and goes back to one of these marks at most. */
 const longest = 40;
+const endsWords = /[,。;:、()“”《》\s]/;
 
 /**
  * The short forms that a brief defines for parties and others it is about: 青鸾网络科技有限公司（以下简称青鸾公司）. Told by
@@ -26,8 +27,9 @@ export function partyNamesIn(folded: string, known: readonly Alias[]): Alias[] {
 
 /** The name that ends here and has a short form; it begins as that does, so that 原告 and 受 before it are no part of it. */
 function wholeName(folded: string, end: number, short: string): string | undefined {
-  const before = folded.slice(Math.max(0, end - longest), end);
-  const words = before.slice(before.search(/[^,。;:、()“”《》\n\s]*$/));
+  let from = end;
+  while (from > 0 && end - from < longest && !endsWords.test(folded[from - 1]!)) from--;
+  const words = folded.slice(from, end);
   const starts = [words.lastIndexOf(short.slice(0, 2)), words.indexOf(short.charAt(0))];
   const start = starts.find((one) => one !== -1);
   const whole = start === undefined ? '' : words.slice(start);

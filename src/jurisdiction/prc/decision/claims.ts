@@ -88,7 +88,11 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
     who = whoAsks(text, parties, instance) ?? who;
     const takes: boolean = asks.opens || (listing && asks.numbered);
     if (takes) {
-      const { found: here, plainly, endsInReasons } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(text, true));
+      const {
+        found: here,
+        plainly,
+        endsInReasons,
+      } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(text, true));
       for (const { span, within } of here) {
         const at = unit.span[0];
         if (starts.has(at + span[0])) continue;

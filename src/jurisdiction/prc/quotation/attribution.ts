@@ -31,12 +31,17 @@ const cues: readonly (readonly [Attribution, RegExp])[] = [
   ],
   ['court', /裁判(?:理由|要旨|要点|观点|规则)|本院认为|法院认为|说理部分/g],
   [
+    'lower-court',
+    /\b(?:(?:trial|lower|first[- ]instance|original) (?:court|tribunal|judgment|panel)|court (?:below|of first instance))\b[^.;:]{1,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|ruled|words)\b/gi,
+  ],
+  ['witness', /\bwitness(?:es)?\b[^.;:]{1,40}\b(?:testified|stated|said|deposed)\b/gi],
+  [
     'court',
     /\b(?:court|tribunal|judgment|panel)\b[^.;:]{1,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|words)\b/gi,
   ],
   [
     'party',
-    /\b(?:plaintiff|defendant|claimant|appellant|appellee|respondent)s?\b[^.;:]{1,40}\b(?:argued|contended|claimed|submitted|alleged|maintained)\b/gi,
+    /\b(?:plaintiff|defendant|claimant|appellant|appellee|respondent|applicant|accused|prosecutor|prosecution|procurator|procuratorate|counsel|third part(?:y|ie))s?\b[^.;:]{1,40}\b(?:argued|contended|claimed|submitted|alleged|maintained|charged|asserted|pleaded)\b/gi,
   ],
   ['law', /规定|条文|第[^,。;:“”]{1,12}[条款项](?:明确|要求|载明)?[:,]?$|司法解释[^,。;:“”]{0,8}(?:明确|指出)/g],
 ];
