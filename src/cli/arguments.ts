@@ -10,6 +10,9 @@ export type HoldingsLayout = (typeof layouts)[number];
 
 export type CheckFormat = (typeof checkFormats)[number];
 
+export const summaryFormats = ['markdown', 'html', 'csv'] as const;
+export type SummaryFormat = (typeof summaryFormats)[number];
+
 export const variablesFormats = ['csv', 'json'] as const;
 export type VariablesFormat = (typeof variablesFormats)[number];
 
@@ -67,6 +70,16 @@ export type Asked =
       /** Without what people have corrected. */
       readonly asRead: boolean;
     })
+  | {
+      readonly command: 'summary';
+      readonly judgment: string;
+      /** `csv` is its terms alone. */
+      readonly format: SummaryFormat;
+      /** A file of English names by Chinese ones. */
+      readonly names?: string;
+      /** Without what people have corrected. */
+      readonly asRead: boolean;
+    }
   | { readonly command: 'lsp'; readonly channel: Channel }
   | { readonly command: 'help' | 'version' }
   | {
@@ -82,6 +95,7 @@ export type Asked =
         | 'holdingsFormat'
         | 'variablesFormat'
         | 'agreementFormat'
+        | 'summaryFormat'
         | 'reportKind'
         | 'reportFormat'
         | 'reportOutput'
@@ -108,6 +122,7 @@ export function readArguments(args: readonly string[]): Asking {
         folder: { type: 'string', multiple: true },
         statutes: { type: 'string', multiple: true },
         court: { type: 'string' },
+        names: { type: 'string' },
         output: { type: 'string', short: 'o' },
         force: { type: 'boolean' },
         language: { type: 'string' },
@@ -146,6 +161,7 @@ interface Values {
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
   readonly court?: string | undefined;
+  readonly names?: string | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
   readonly 'node-ipc'?: boolean | undefined;
@@ -162,6 +178,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === 'check') return askCheck(values, files);
   if (command === 'tags') return askTags(values, files);
   if (command === 'report') return askReport(values, files);
+  if (command === 'summary') return askSummary(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
   const gold = command === 'analyze' && values.format === 'gold';
@@ -207,6 +224,15 @@ function askReport(values: Values, [named, brief]: readonly string[]): Asked {
     ...(output !== undefined && { output }),
     ...(folder?.[0] !== undefined && { folder: folder[0] }),
   };
+}
+
+function askSummary(values: Values, [judgment]: readonly string[]): Asked {
+  const format = summaryFormats.find((one) => one === (values.format ?? 'markdown'));
+  if (!format) return { command: 'wrong', why: 'summaryFormat', what: values.format ?? '' };
+  if (judgment === undefined) return { command: 'wrong', why: 'no-files', what: 'summary' };
+  const { names } = values;
+  const asRead = values['as-read'] ?? false;
+  return { command: 'summary', judgment, format, asRead, ...(names !== undefined && { names }) };
 }
 
 function askCheck(values: Values, paths: readonly string[]): Asked {

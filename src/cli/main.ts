@@ -20,6 +20,7 @@ import { progressOn } from './progress';
 import { refusalsOf } from './refusals';
 import { Sources, type Source } from './sources';
 import { report } from './report';
+import { summary } from './summary';
 import { tags } from './tags';
 
 async function run(args: readonly string[]): Promise<number> {
@@ -44,6 +45,8 @@ async function run(args: readonly string[]): Promise<number> {
       return check(asked, phrases);
     case 'report':
       return report(asked, phrases);
+    case 'summary':
+      return summary(asked, phrases);
     case 'tags':
       return tags(asked, phrases);
     case 'analyze':

@@ -24,7 +24,7 @@ export function englishEdits(corpus: Corpus, document: CorpusDocument, norms: re
     const [first] = group;
     const span = first?.nameSpan;
     const name = first?.law === undefined ? undefined : corpus.jurisdiction.nameInEnglish(first.law);
-    const pins = group.map(({ pin }) => (pin === undefined ? undefined : pinOf(pin)));
+    const pins = group.map(({ pin }) => (pin === undefined ? undefined : pinAsCited(pin)));
     if (!first || !span || name === undefined || !pins.every((pin) => pin !== undefined)) return [];
     // In words of English the name span takes in the provisions; a Chinese citation ends at its last one.
     const end = Math.max(span[1], ...group.map((one) => one.span[1]));
@@ -55,7 +55,7 @@ export function englishNumberEdits(corpus: Corpus, document: CorpusDocument): Te
 }
 
 /** 12(2)(iv); 12, item 4 where no paragraph is named; `undefined` for what has no such form: 但书, a chapter, 目. */
-function pinOf(pin: Pin): string | undefined {
+export function pinAsCited(pin: Pin): string | undefined {
   const [article = '', ...below] = pin.split('.');
   if (below.length > 2 || !/^\d+(?:-\d+)?(?:~\d+)?$/.test(article) || below.some((level) => !/^\d+$/.test(level)))
     return undefined;

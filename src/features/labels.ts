@@ -9,7 +9,8 @@ import type { CorpusDocument } from '../corpus/document';
 import { openingWords } from './card';
 import type { PhraseKey, Phrases } from './phrases';
 
-const claimants: readonly PartyRole[] = [
+/** Roles of those who ask. */
+export const claimants: readonly PartyRole[] = [
   'plaintiff',
   'appellant',
   'applicant',
@@ -18,7 +19,8 @@ const claimants: readonly PartyRole[] = [
   'enforcement-applicant',
   'objector',
 ];
-const respondents: readonly PartyRole[] = [
+/** Roles of those of whom something is asked. */
+export const respondents: readonly PartyRole[] = [
   'defendant',
   'appellee',
   'respondent',
@@ -67,6 +69,17 @@ export function roleName(role: PartyRole, phrases: Phrases): string {
 /** 一审, 二审; whatever comes after an appeal is a retrial. */
 export function instanceName(instance: number, phrases: Phrases): string {
   return phrases.get(instance <= 1 ? 'instance.1' : instance === 2 ? 'instance.2' : 'instance.3');
+}
+
+/** The role of a party in each instance: appellant (appeal), defendant (first instance); the bare role where there is one. */
+export function rolesInWords({ roles }: Party, phrases: Phrases): string {
+  return phrases.list(
+    roles.map(({ role, instance }) =>
+      roles.length > 1 || instance > 1
+        ? phrases.get('party.inInstance', roleName(role, phrases), instanceName(instance, phrases))
+        : roleName(role, phrases),
+    ),
+  );
 }
 
 /** 首部, 诉称 (criminal 指控): the name of a section as the genre calls it. */

@@ -7,6 +7,7 @@ import type { DocumentKind, Language, Reading } from '../model/reading';
 import type { Provision } from '../model/statute';
 import type { TimeOfAct } from '../model/time-of-act';
 import type { Span } from '../text/span';
+import type { EnglishForms } from './english-forms';
 
 /** A text as a reader gets it: LF, without BOM. */
 export interface SourceText {
@@ -80,6 +81,8 @@ export interface Jurisdiction {
   lawsInEnglish(): Iterable<{ readonly name: string; readonly law: Law }>;
   /** A case number in the form in which it is cited in English; `undefined` where it could be read back in two ways. */
   caseNumberInEnglish(number: CaseNumber): string | undefined;
+  /** How names and terms of this system are put in English. */
+  readonly english: EnglishForms;
   /** What is known of a law by a title, as a text writes it or in its normal form; nothing is known of most local ones. */
   law(title: string): LawFound | undefined;
   /**

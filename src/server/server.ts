@@ -33,6 +33,7 @@ import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
 import { answerClaims } from './answer-claims';
+import { answerSummary } from './answer-summary';
 import { answerCiting } from './answer-citing';
 import { answerChecks } from './answer-checks';
 import { answerClient } from './answer-client';
@@ -159,6 +160,7 @@ class Server {
     answerRename(this.connection, this.state, answering);
     answerHints(this.connection, this.state, answering);
     answerClaims(this.connection, this.state, answering);
+    answerSummary(this.connection, this.state, answering);
     answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);

@@ -1,5 +1,7 @@
 import picomatch from 'picomatch';
+import { givenNames } from '../features/english/given-names';
 import { tongueOf, type Tongue } from '../features/phrases';
+import type { GivenNames } from '../jurisdiction/english-forms';
 import type { DocumentKind } from '../model/reading';
 import { readTimeOfAct, type TimeOfAct } from '../model/time-of-act';
 import { severitiesFrom, type Severities } from '../rules/severities';
@@ -24,6 +26,8 @@ export class Settings {
   readonly rules: Severities;
   /** Folders of statutes: absolute, or relative to the folder. */
   readonly statutes: readonly string[];
+  /** English names of parties, by Chinese ones. */
+  readonly englishNames: GivenNames;
   /** When the acts that the folder’s matter is about happened. */
   readonly acts: TimeOfAct | undefined;
   private readonly kinds: readonly { readonly matches: (path: string) => boolean; readonly kind: DocumentKind }[];
@@ -41,6 +45,7 @@ export class Settings {
     this.verdictHints = isRecord(hints) && hints['verdicts'] === true;
     this.rules = severitiesFrom(values['rules']);
     this.statutes = paths(values['statutes']);
+    this.englishNames = givenNames(values['englishNames']) ?? new Map();
     this.acts = readTimeOfAct(values['applicableDate'], 'setting');
     this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
     this.exclusion = {

@@ -15,7 +15,13 @@ interface From {
 }
 
 /** A page for the client. Links lead to what the reader has open; what is said of the place at the cursor is named. */
-export function wirePage(page: Page, name: string, csv: string, { convert }: State, from?: From): WirePage {
+export function wirePage(
+  page: Page,
+  name: string,
+  csv: string,
+  { convert }: Pick<State, 'convert'>,
+  from?: From,
+): WirePage {
   const { text, links } = pageMarkdown(page);
   const lines = new Lines(text);
   const range = ([start, end]: Span): WireRange => ({ start: lines.positionAt(start), end: lines.positionAt(end) });

@@ -246,4 +246,29 @@ describe('glossator', function () {
     expect(await closed).to.equal(0);
     client.dispose();
   });
+
+  describe('summary', () => {
+    it('is in English whatever the terminal speaks, and takes names that are given', async () => {
+      cli.put('names.json', JSON.stringify({ 青禾: 'Greenfield' }));
+      const { status, out } = await cli.run(['--language', 'zh-cn', 'summary', '--names', 'names.json', '判决.txt']);
+      expect(status).to.equal(0);
+      expect(out).to.match(/^# Greenfield v\. Yuanshan et al\. \(English summary\)\n\n\*\*Unofficial\*\*/);
+    });
+
+    it('is a file that prints, or its terms alone', async () => {
+      const { out: html } = await cli.run(['summary', '--format', 'html', '判决.txt']);
+      expect(html).to.match(/^<!doctype html>\n<html lang="en">/);
+      const { out: csv } = await cli.run(['summary', '--format', 'csv', '判决.txt']);
+      expect(csv).to.match(/^\uFEFFChinese,English,Kind/);
+    });
+
+    it('refuses what is no decision, and names that cannot be read', async () => {
+      expect(await cli.run(['--language', 'en', 'summary', '代理词.md'])).to.include({ status: 2, out: '' });
+      const { status, err } = await cli.run(['--language', 'en', 'summary', '--names', '代理词.md', '判决.txt']);
+      expect([status, err.trim()]).to.deep.equal([
+        2,
+        'glossator: 代理词.md was not read: it must be JSON, English names by Chinese ones.',
+      ]);
+    });
+  });
 });

@@ -77,6 +77,7 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'claims.compare': judgments,
   'claims.export': judgments,
   'issues.compare': judgments,
+  'summary.english': judgments,
   'tags.suggest': judgments,
   'pages.export': ['a page of ours'],
   openRow: [],

@@ -31,6 +31,14 @@ describe('a page of what documents say', () => {
     await window.press('Mod+F4');
   });
 
+  it('puts the judgment in English for a client who reads no Chinese, its words beside the labels', async () => {
+    await window.editor.putCursorOn('两被告采集并留存微信用户数据的行为，是否违反反不正当竞争法第二条');
+    await window.run('Glossator: English Summary for a Foreign Client');
+    expect(await linksIn('Tencent v. Soudao et al.')).to.be.greaterThan(3);
+    await window.screenshot('english-summary');
+    await window.press('Mod+F4');
+  });
+
   it('sets a question beside its like in other judgments, chosen by the reader', async () => {
     await window.editor.putCursorOn('两被告采集并留存微信用户数据的行为，是否违反反不正当竞争法第二条');
     await window.press('Mod+Alt+Shift+K');

@@ -3,21 +3,15 @@ import type { Span } from '../../text/span';
 import type { CorpusDocument } from '../../corpus/document';
 import { card, link, muted, strong, text, type Card } from '../card';
 import { correctedOnCard } from '../corrections/said';
-import { instanceName, roleName } from '../labels';
+import { rolesInWords } from '../labels';
 import type { Phrases } from '../phrases';
 
 /** The card of a party: its full name, its role in each instance, the short names. */
 export function partyCard(document: CorpusDocument, party: Party, span: Span, phrases: Phrases): Card {
-  const several = party.roles.length > 1;
-  const roles = party.roles.map(({ role, instance }) =>
-    several || instance > 1
-      ? phrases.get('party.inInstance', roleName(role, phrases), instanceName(instance, phrases))
-      : roleName(role, phrases),
-  );
   return card(span, [
     [
       [strong(party.name)],
-      [text(phrases.list(roles))],
+      [text(rolesInWords(party, phrases))],
       party.aliases.length > 0 ? [muted(phrases.get('party.shortNames', phrases.list(party.aliases)))] : [],
       party.span[0] !== span[0] ? [link(phrases.get('party.firstNamed'), { uri: document.uri, span: party.span })] : [],
       ...correctedOnCard(party, phrases),

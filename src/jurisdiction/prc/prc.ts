@@ -23,6 +23,7 @@ import { numberInEnglish } from './citation/number-in-english';
 import { citedAt } from './citation/unfinished';
 import { scanParagraphs } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
+import { englishForms } from './english/forms';
 import { datesIn } from './decision/dates';
 import { sumsIn } from './decision/money';
 import { levelOfCourt, regionOfCourt } from './court/seat';
@@ -43,6 +44,7 @@ const grades = new Set<string>(['official', 'database', 'press', 'restatement', 
 /** The law of the People's Republic of China, in Chinese and as cited in English. */
 export class Prc implements Jurisdiction {
   readonly id = 'prc';
+  readonly english = englishForms;
 
   constructor(private readonly lexicon = new Lexicon()) {}
 
