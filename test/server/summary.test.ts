@@ -42,7 +42,7 @@ describe('a summary in English, on the server', () => {
       return JSON.stringify(children);
     };
     expect(await rows()).to.include('判项');
-    await serving.end();
+    serving.end();
     await open({ language: 'en' });
     expect(await rows())
       .to.include('Ordered items')

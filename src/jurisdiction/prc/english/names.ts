@@ -1,6 +1,7 @@
 import { pinyinOf } from '../../../text/pinyin';
 import type { EnglishName, GivenNames } from '../../english-forms';
 import { bodies, forms, trades, wellKnown } from './organisations';
+import { pairs } from './pairs';
 import { placeName, readPlace } from './places';
 import { provinces, codeOfCity } from '../court/prefectures';
 
@@ -9,13 +10,8 @@ const doubles = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 夏侯 轩辕 端木 南宫'.split(' '),
 );
 /** Surnames that are read otherwise than the character mostly is. */
-const surnames: ReadonlyMap<string, string> = new Map(
-  '单Shan 曾Zeng 解Xie 仇Qiu 查Zha 区Ou 朴Piao 盖Ge 尉迟Yuchi 任Ren 华Hua 乐Yue 员Yun 宓Fu 逄Pang 洗Xian 冼Xian'
-    .split(' ')
-    .map((entry) => {
-      const [, chinese = '', english = ''] = /^([\u4e00-\u9fff]+)(.+)$/.exec(entry) ?? [];
-      return [chinese, english] as const;
-    }),
+const surnames = pairs(
+  '单Shan 曾Zeng 解Xie 仇Qiu 查Zha 区Ou 朴Piao 盖Ge 尉迟Yuchi 任Ren 华Hua 乐Yue 员Yun 宓Fu 逄Pang 洗Xian 冼Xian',
 );
 /** Places that a firm’s name may begin with without a 市 or 省. */
 const places: readonly string[] = [...new Set([...Object.values(provinces), ...codeOfCity.keys(), '中国'])].sort(
@@ -29,8 +25,8 @@ export function partyInEnglish(name: string, given: GivenNames, aliases: readonl
   if (whole !== undefined) return { full: whole, short: whole, basis: 'given' };
   const words = name
     .replace(/[\s《》]/g, '')
-    .replace(/[(]/g, '（')
-    .replace(/[)]/g, '）');
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）');
   if (!/[\u4e00-\u9fff]/.test(words)) return { full: name, short: name, basis: 'as-written' };
   const body = bodies[words];
   if (body !== undefined) return { full: body, short: body, basis: 'rendered' };

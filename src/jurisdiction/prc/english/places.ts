@@ -1,33 +1,22 @@
 import { pinyinOf } from '../../../text/pinyin';
+import { pairs } from './pairs';
 
 /**
- * Places whose English name is no plain Pinyin, or whose characters are read otherwise than they mostly are. After the
- * spellings of the 2005 gazetteers of the Ministry of Civil Affairs and those in common use (Hohhot, Lhasa).
+ * Places whose English name is no plain Pinyin, or whose characters are read otherwise than they mostly are. The
+ * spellings are those in use on maps: Hohhot, Lhasa.
  */
-const special: ReadonlyMap<string, string> = new Map(
-  [
-    '陕西Shaanxi 内蒙古Inner_Mongolia 西藏Tibet 香港Hong_Kong 澳门Macao 重庆Chongqing 厦门Xiamen 蚌埠Bengbu 六安Lu’an',
-    '呼和浩特Hohhot 鄂尔多斯Ordos 呼伦贝尔Hulunbuir 乌兰察布Ulanqab 巴彦淖尔Bayannur 锡林郭勒Xilingol 阿拉善Alxa 包头Baotou',
-    '哈尔滨Harbin 齐齐哈尔Qiqihar 佳木斯Jiamusi 拉萨Lhasa 日喀则Shigatse 林芝Nyingchi 昌都Qamdo 那曲Nagqu 阿里Ngari 山南Shannan',
-    '乌鲁木齐Urumqi 克拉玛依Karamay 吐鲁番Turpan 哈密Hami 伊犁Ili 喀什Kashgar 阿克苏Aksu 和田Hotan 塔城Tacheng 阿勒泰Altay',
-    '乐清Yueqing 番禺Panyu 什邡Shifang 铅山Yanshan 大埔Dabu 枞阳Zongyang 监利Jianli 泌阳Biyang 尉犁Yuli 台州Taizhou 甘孜Garze',
-    '阿坝Aba 凉山Liangshan 迪庆Diqing 西双版纳Xishuangbanna 果洛Golog 玉树Yushu 海北Haibei 长春Changchun 单县Shanxian 乐亭Laoting',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((entry) => {
-      const [, chinese = '', english = ''] = /^([\u4e00-\u9fff]+)(.+)$/.exec(entry) ?? [];
-      return [chinese, english.replace(/_/g, ' ').replace('’', "'")] as const;
-    }),
+const special = pairs(
+  '陕西Shaanxi 内蒙古Inner_Mongolia 西藏Tibet 香港Hong_Kong 澳门Macao 重庆Chongqing 厦门Xiamen 蚌埠Bengbu',
+  "六安Lu'an",
+  '呼和浩特Hohhot 鄂尔多斯Ordos 呼伦贝尔Hulunbuir 乌兰察布Ulanqab 巴彦淖尔Bayannur 锡林郭勒Xilingol 阿拉善Alxa',
+  '哈尔滨Harbin 齐齐哈尔Qiqihar 拉萨Lhasa 日喀则Shigatse 林芝Nyingchi 昌都Qamdo 那曲Nagqu 阿里Ngari 山南Shannan',
+  '乌鲁木齐Urumqi 克拉玛依Karamay 吐鲁番Turpan 哈密Hami 伊犁Ili 喀什Kashgar 阿克苏Aksu 和田Hotan 阿勒泰Altay',
+  '乐清Yueqing 番禺Panyu 什邡Shifang 铅山Yanshan 大埔Dabu 枞阳Zongyang 监利Jianli 泌阳Biyang 尉犁Yuli 台州Taizhou 甘孜Garze',
+  '阿坝Aba 迪庆Diqing 西双版纳Xishuangbanna 果洛Golog 玉树Yushu 长春Changchun 单县Shanxian 乐亭Laoting',
 );
 
-const peoples: ReadonlyMap<string, string> = new Map(
-  '壮Zhuang 回Hui 维吾尔Uyghur 藏Tibetan 朝鲜Korean 哈萨克Kazakh 蒙古Mongol 苗Miao 侗Dong 土家Tujia 彝Yi 傣Dai 白Bai 羌Qiang 布依Buyei 满Manchu 瑶Yao 景颇Jingpo 傈僳Lisu 哈尼Hani 黎Li 畲She 柯尔克孜Kirgiz'
-    .split(' ')
-    .map((entry) => {
-      const [, chinese = '', english = ''] = /^([\u4e00-\u9fff]+)(.+)$/.exec(entry) ?? [];
-      return [chinese, english] as const;
-    }),
+const peoples = pairs(
+  '壮Zhuang 回Hui 维吾尔Uyghur 藏Tibetan 朝鲜Korean 哈萨克Kazakh 蒙古Mongol 苗Miao 侗Dong 土家Tujia 彝Yi 傣Dai 白Bai 羌Qiang 布依Buyei 满Manchu 瑶Yao 景颇Jingpo 傈僳Lisu 哈尼Hani 黎Li 畲She 柯尔克孜Kirgiz',
 );
 
 /** Units of administration, the longer ones first. A city says nothing of itself: Hangzhou. */
@@ -53,7 +42,12 @@ const units: Readonly<Record<string, string>> = {
   乡: 'Township',
 };
 
-const step = new RegExp(`([\\u4e00-\\u9fff]{1,14}?)(${Object.keys(units).join('|')})(?!市(?![中南北]区))`, 'y');
+const longUnits = Object.keys(units).filter(({ length }) => length > 1);
+const shortUnits = Object.keys(units).filter(({ length }) => length === 1);
+const step = new RegExp(
+  `([\u4e00-\u9fff]{1,14}?)(${longUnits.join('|')}|[${shortUnits.join('')}])(?!市(?![中南北]区))`,
+  'y',
+);
 
 /** One step of a place: 浙江省 is a province, 杭州市 a city, 西湖区 what lies below. */
 export interface PlaceStep {
