@@ -39,6 +39,17 @@ describe('suggested tags, on the server', () => {
     expect(await suggested({ uri: matterFolder, code: 'gone' })).to.deep.equal([]);
   });
 
+  it('are those that cite the provision that the definition of a code names', async () => {
+    serving.end();
+    const text = civil.replace('赵某应否承担连带责任', '赵某应否依照《中华人民共和国民法典》第一百七十八条承担责任');
+    serving = await Serving.ready({ files: { '甲.txt': text }, settings: { person: '张律师' } });
+    const uri = serving.uri('甲.txt');
+    const definition = '数人承担责任的，见《民法典》第一百七十八条。';
+    await serving.ask<Done>(annotationMethod.saveCode, { uri, name: '责任形态', definition });
+    const found = await suggested({ uri });
+    expect(found.join('\n')).to.match(/^责任形态 · 赵某应否依照.*编码定义提及民法典第一百七十八条/);
+  });
+
   it('what was accepted is not suggested again', async () => {
     const at = positionIn(civil, '其要求赵某承担连带责任');
     const range = { start: at, end: { line: at.line, character: at.character + 11 } };

@@ -15,7 +15,7 @@ import { NoteFiles } from './note-files';
 import { pruneBases } from './prune';
 import { rebase } from './rebase';
 import { Reattach } from './reattach';
-import { suggestTags } from './suggestions';
+import { TagSuggestions } from './suggestions';
 import { StoreNotice } from './store-notice';
 import { TagMarks } from './tag-marks';
 import { Tagging } from './tagging';
@@ -38,6 +38,7 @@ export function registerTags(
   const codebook = new Codebook(annotations, swatches);
   const view = new TagsView(server, annotations, codebook);
   const search = new PassageSearch(server, memento, (hits) => tagging.tagHits(hits));
+  const suggestions = new TagSuggestions(server, annotations, notice, swatches);
   const register = (name: string, run: (row?: WireTagRow) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`glossator.${name}`, (row?: WireTagRow | 'selected') =>
       // A key that is pressed in the view means the row that is selected there.
@@ -55,7 +56,7 @@ export function registerTags(
     ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),
-    register('tags.suggest', (row) => suggestTags(server, annotations, notice, swatches, row)),
+    register('tags.suggest', (row) => suggestions.suggest(row)),
     register('tags.note', () => tagging.note()),
     register('tags.editCodes', (row) => tagging.editCodes(row)),
     register('tags.editNote', (row) => tagging.editNote(row)),

@@ -13,47 +13,81 @@ import { hint } from '../hint';
 import type { Annotations } from './annotations';
 import type { StoreNotice } from './store-notice';
 
-type Item = vscode.QuickPickItem & { readonly suggestion?: WireSuggestion };
+/** A tag that is suggested, or, marked, the offer to show those that were passed over before. */
+type Item = vscode.QuickPickItem & { readonly suggestion?: WireSuggestion; readonly again?: true };
 
 /**
  * Offers codes of the codebook for issues and holdings: of the judgment in the editor, or of one code in all judgments of
- * its folder. They are suggestions: what is ticked is tagged, under the name of the person who accepts it.
+ * its folder. They are suggestions: what is ticked is tagged, under the name of the person who accepts it; what is left
+ * unticked is passed over, and not offered again until the window closes unless it is asked for.
  */
-export async function suggestTags(
-  server: Server,
-  annotations: Annotations,
-  notice: StoreNotice,
-  swatches: Swatches,
-  row?: WireTagRow,
-): Promise<void> {
-  const asked = asking(row);
-  if (!asked) return;
-  const found = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for tags to suggest') },
-    () => server.ask<SuggestTagsResult>(suggestTagsMethod, asked),
-  );
-  if (!found || found.suggestions.length === 0) {
-    hint(vscode.l10n.t('No tag is suggested here.'));
-    return;
+export class TagSuggestions {
+  private readonly passedOver = new Set<string>();
+
+  constructor(
+    private readonly server: Server,
+    private readonly annotations: Annotations,
+    private readonly notice: StoreNotice,
+    private readonly swatches: Swatches,
+  ) {}
+
+  async suggest(row?: WireTagRow): Promise<void> {
+    const asked = asking(row);
+    if (!asked) return;
+    const found = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for tags to suggest') },
+      () => this.server.ask<SuggestTagsResult>(suggestTagsMethod, asked),
+    );
+    if (!found || found.suggestions.length === 0) {
+      hint(vscode.l10n.t('No tag is suggested here.'));
+      return;
+    }
+    await this.offer(found, this.passedOver);
   }
-  const chosen = await vscode.window.showQuickPick(itemsOf(found, swatches), {
-    canPickMany: true,
-    matchOnDescription: true,
-    matchOnDetail: true,
-    title: vscode.l10n.t('Suggested tags'),
-    placeHolder: vscode.l10n.t('Tick what is right: only that is tagged'),
-  });
-  const accepted = chosen?.flatMap(({ suggestion }) => suggestion ?? []) ?? [];
-  let written = 0;
-  for (const { place, code } of accepted) {
-    const params: AnnotateParams = { uri: place.uri, range: place.range, codes: [code] };
-    if (!(await annotations.write(annotationMethod.annotate, params))) break;
-    written++;
+
+  private async offer(found: SuggestTagsResult, without: ReadonlySet<string>): Promise<void> {
+    const shown = found.suggestions.filter((one) => !without.has(keyOf(one)));
+    const left = found.suggestions.length - shown.length;
+    const again: Item[] =
+      left === 0 ? [] : [{ label: vscode.l10n.t('Show those passed over before ({0})', left), again: true }];
+    const chosen = await vscode.window.showQuickPick(
+      [...itemsOf({ ...found, suggestions: shown }, this.swatches), ...again],
+      {
+        canPickMany: true,
+        matchOnDescription: true,
+        matchOnDetail: true,
+        title: vscode.l10n.t('Suggested tags'),
+        placeHolder: vscode.l10n.t('Tick what is right: only that is tagged'),
+      },
+    );
+    if (!chosen) return;
+    const accepted = chosen.flatMap(({ suggestion }) => suggestion ?? []);
+    const more = chosen.some((item) => item.again);
+    for (const one of shown) if (!more && !accepted.includes(one)) this.passedOver.add(keyOf(one));
+    await this.tag(accepted);
+    if (more) {
+      const rest = found.suggestions.filter((one) => !accepted.includes(one));
+      await this.offer({ ...found, suggestions: rest }, new Set());
+    }
   }
-  const first = accepted[0];
-  if (!first || written === 0) return;
-  hint(vscode.l10n.t('{0} tagged.', written));
-  void notice.wrote(vscode.Uri.parse(first.place.uri));
+
+  private async tag(accepted: readonly WireSuggestion[]): Promise<void> {
+    let written = 0;
+    for (const { place, code } of accepted) {
+      const params: AnnotateParams = { uri: place.uri, range: place.range, codes: [code] };
+      if (!(await this.annotations.write(annotationMethod.annotate, params))) break;
+      written++;
+    }
+    const first = accepted[0];
+    if (!first || written === 0) return;
+    hint(vscode.l10n.t('{0} tagged.', written));
+    void this.notice.wrote(vscode.Uri.parse(first.place.uri));
+  }
+}
+
+/** What is suggested of a document, wherever its words have moved to. */
+function keyOf({ place, code, words }: WireSuggestion): string {
+  return [place.uri, code, words].join('\n');
 }
 
 function asking(row?: WireTagRow): SuggestTagsParams | undefined {

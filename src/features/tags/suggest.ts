@@ -1,11 +1,16 @@
 import type { Code } from '../../annotation/code';
 import type { DecisionDocument } from '../../corpus/corpus';
+import { isNorm, provisionKey } from '../../model/citation';
 import { bigrams, containment, rarityOf, weightShared, type Rarity } from '../../text/similarity';
 import { overlaps, type Span } from '../../text/span';
 
-/** Why a code is suggested: its name stands there, its passages name the provision, or one of them is like this one. */
+/**
+ * Why a code is suggested: its name stands there, its definition or its passages name the provision, or one of them is like
+ * this one.
+ */
 export type SuggestionGround =
   | { readonly kind: 'name' }
+  | { readonly kind: 'defined'; readonly key: string }
   | { readonly kind: 'provision'; readonly key: string }
   | { readonly kind: 'like'; readonly shared: number };
 
@@ -26,7 +31,7 @@ export interface TaggedPassage {
 }
 
 /** What a ground counts for, and from where on a code is suggested. */
-const weights = { name: 0.5, provision: 0.3 };
+const weights = { name: 0.5, defined: 0.5, provision: 0.3 };
 const enough = 0.45;
 /** Below this two passages are not alike. */
 const alike = 0.25;
@@ -43,9 +48,16 @@ interface Passage {
   readonly provisions: readonly string[];
 }
 
-/** What is known of a code: the parts of its name, and the passages that bear it. */
+/** A code as far as it tells what passages it is for. */
+export interface SuggestibleCode extends Pick<Code, 'id' | 'name'> {
+  /** The provisions that its definition names, as keys: 反不正当竞争法:12.2. */
+  readonly provisions?: readonly string[];
+}
+
+/** What is known of a code: the parts of its name, the provisions it is defined by, and the passages that bear it. */
 interface Learned {
   readonly id: string;
+  readonly provisions: readonly string[];
   readonly cues: readonly { readonly words: string; readonly grams: ReadonlySet<number> }[];
   readonly passages: readonly Passage[];
 }
@@ -55,10 +67,11 @@ export class TagSuggester {
   private readonly tagged: readonly (Passage & { readonly codes: readonly string[] })[];
   private readonly learned: readonly Learned[];
 
-  constructor(codes: readonly Pick<Code, 'id' | 'name'>[], tagged: readonly TaggedPassage[]) {
+  constructor(codes: readonly SuggestibleCode[], tagged: readonly TaggedPassage[]) {
     this.tagged = tagged.map((one) => ({ ...passageAt(one.document, one.span), codes: one.codes }));
-    this.learned = codes.map(({ id, name }) => ({
+    this.learned = codes.map(({ id, name, provisions = [] }) => ({
       id,
+      provisions,
       cues: cuesIn(name),
       passages: this.tagged.filter((one) => one.codes.includes(id)),
     }));
@@ -94,9 +107,15 @@ function candidatesIn(document: DecisionDocument): Passage[] {
 
 function passageAt(document: DecisionDocument, span: Span): Passage {
   const folded = document.folded.slice(...span);
-  const provisions = document.reading.holdings
-    .filter((one) => overlaps(one.span, span))
-    .flatMap((one) => one.pinsCited);
+  const { holdings, citations } = document.reading;
+  const provisions = [
+    ...holdings.filter((one) => overlaps(one.span, span)).flatMap((one) => one.pinsCited),
+    ...citations.flatMap((one) =>
+      isNorm(one) && one.law !== undefined && one.pin !== undefined && overlaps(one.span, span)
+        ? [provisionKey(one.law, one.pin)]
+        : [],
+    ),
+  ];
   return { document, span, folded, grams: bigrams(folded), provisions };
 }
 
@@ -115,6 +134,11 @@ function suggestion(passage: Passage, code: Learned, rarity: Rarity): TagSuggest
     grounds.push({ kind: 'name' });
     score += weights.name;
   }
+  const defined = passage.provisions.find((one) => code.provisions.some((own) => isWithin(one, own)));
+  if (defined !== undefined) {
+    grounds.push({ kind: 'defined', key: defined });
+    score += weights.defined;
+  }
   const key = passage.provisions.find((one) => code.passages.some(({ provisions }) => provisions.includes(one)));
   if (key !== undefined) {
     grounds.push({ kind: 'provision', key });
@@ -127,6 +151,11 @@ function suggestion(passage: Passage, code: Learned, rarity: Rarity): TagSuggest
   }
   const { document, span } = passage;
   return score < enough ? undefined : { document, span, code: code.id, grounds, score };
+}
+
+/** Whether a provision is another or stands below it: 12.2.4 is within 12.2. */
+function isWithin(key: string, above: string): boolean {
+  return key === above || key.startsWith(`${above}.`);
 }
 
 /** Whether nearly all of a long name stands there, if not in one piece: 商业道德的认定 in 认定…违反商业道德. */

@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { isDecision } from '../../corpus/corpus';
 import { openingWords } from '../../features/card';
 import { caseName, keyInWords, wordsOf } from '../../features/labels';
+import { provisionsIn } from '../../features/tags/defined-provisions';
 import { TagSuggester, type SuggestionGround, type TagSuggestion } from '../../features/tags/suggest';
 import { lineOf } from '../../features/tags/tagged';
 import type { Answering } from '../answering';
@@ -42,7 +43,11 @@ export function answerSuggestions(
       const { codebook } = notebook.store;
       const tagged = await taggedPassages(notebook, service);
       const codes = codebook.listed().filter(({ id }) => code === undefined || lineOf(id, codebook).includes(code));
-      const suggester = new TagSuggester(codes, tagged);
+      const suggestible = codes.map(({ id, name, definitions }) => {
+        const provisions = provisionsIn(definitions.at(-1)?.text ?? '', state.corpus.jurisdiction);
+        return { id, name, provisions };
+      });
+      const suggester = new TagSuggester(suggestible, tagged);
       const slices = new Slices(platform);
       slices.begin();
       const found: TagSuggestion[] = [];
@@ -102,6 +107,8 @@ function why(ground: SuggestionGround, { corpus, phrases }: State): string {
   switch (ground.kind) {
     case 'name':
       return phrases.get('suggest.name');
+    case 'defined':
+      return phrases.get('suggest.defined', keyInWords(corpus, ground.key, phrases));
     case 'provision':
       return phrases.get('suggest.provision', keyInWords(corpus, ground.key, phrases));
     case 'like':

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { isDecision, type DecisionDocument } from '../../../src/corpus/corpus';
+import { provisionsIn } from '../../../src/features/tags/defined-provisions';
 import { TagSuggester, type TaggedPassage } from '../../../src/features/tags/suggest';
 import { civil, criminal } from '../../support/decisions';
 import { Matter } from '../../support/matter';
@@ -51,6 +52,25 @@ describe('tags that are suggested', () => {
     const found = new TagSuggester(codes, tagged).for(b!).find(({ code }) => code === 'carrier');
     expect(found?.grounds.map(({ kind }) => kind)).to.deep.equal(['provision', 'like']);
     expect(new TagSuggester([{ id: 'x', name: '甲' }], []).for(b!)).to.deep.equal([]);
+  });
+
+  it('are those whose definition names a provision that the passage cites, or one above it', () => {
+    const { corpus } = matter;
+    const text = civil.replace('故远山公司应当', '故远山公司依照《中华人民共和国民法典》第八百三十二条第一款应当');
+    const document = new Matter({ 'a.txt': text }).document('a.txt') as DecisionDocument;
+    const found = (definition: string): string[] => {
+      const provisions = provisionsIn(definition, corpus.jurisdiction);
+      return new TagSuggester([{ id: 'carrier', name: '甲', provisions }], [])
+        .for(document)
+        .flatMap(({ grounds }) =>
+          grounds.map((ground) => ('key' in ground ? `${ground.kind} ${ground.key}` : ground.kind)),
+        );
+    };
+    expect(found('见《民法典》第八百三十二条。')).to.include('defined 民法典:832.1');
+    expect(found('见《民法典》第八百三十三条。')).to.deep.equal([]);
+    // A law as a whole is cited everywhere.
+    expect(found('见《民法典》。')).to.deep.equal([]);
+    expect(found('')).to.deep.equal([]);
   });
 
   it('what bears a code is not to bear it again', () =>
