@@ -13,7 +13,7 @@ interface Manifest {
  * Settings that choose among what we offer, or that no folder can set: whoever sets them for a folder reaches no file, no
  * server and no log.
  */
-const harmless = /^glossator\.(?:language|decorations\..+|inlayHints\..+|rules|applicableDate|person)$/;
+const harmless = /^glossator\.(?:language|decorations\..+|inlayHints\..+|rules|applicableDate|englishNames|person)$/;
 
 describe('the manifest', () => {
   const { capabilities, contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as Manifest;

@@ -7,6 +7,7 @@ import {
   type GoldResult,
   type WireItem,
 } from '../../src/server/protocol-corrections';
+import { annotationMethod, type Done } from '../../src/server/protocol-annotations';
 import { method, type WireMarks, type WireRow } from '../../src/server/protocol';
 import { civil } from '../support/decisions';
 import { matterFolder, positionIn, Serving } from '../support/serving';
@@ -203,6 +204,23 @@ describe('corrections on the server', () => {
     const lost = (await everything()).find(({ kind }) => kind === 'displaced')!;
     expect(lost).to.include({ label: compensate, description: '裁判观点 · 原文已变，待重新定位' });
     expect(lost.own).to.have.length(1);
+  });
+
+  it('whose words are gone is placed anew on those that a person selects, and counts there', async () => {
+    await begin();
+    serving.open('判决.txt', civil, 'legal-judgment');
+    await correct(compensate, { is: 'accept' });
+    const now = '因此，远山公司应赔偿青禾公司的货物损失，数额为七万八千五百元。';
+    edit(compensate, now);
+    const lost = (await everything()).find(({ kind }) => kind === 'displaced')!;
+    const done = await serving.ask<Done>(annotationMethod.amend, {
+      uri: uri(),
+      id: lost.own![0]!,
+      range: rangeOf(now),
+    });
+    expect(done).to.include({ ok: true });
+    expect((await everything()).filter(({ kind }) => kind === 'displaced')).to.deep.equal([]);
+    expect((await row('因此，远山公司应赔偿'))!.description).to.contain('张律师已认可');
   });
 
   it('stands when the folder is opened again', async () => {

@@ -5,6 +5,7 @@ import { Corpus } from '../../src/corpus/corpus';
 import { KeptReadings } from '../../src/corpus/kept-readings';
 import { Prc } from '../../src/jurisdiction/prc/prc';
 import { Phrases } from '../../src/features/phrases';
+import { correctionMethod, type CorrectDone, type CorrectParams } from '../../src/server/protocol-corrections';
 import { method, type SummaryResult, type WireMarks, type WireRow } from '../../src/server/protocol';
 import { appeal, civil } from '../support/decisions';
 import { brief } from '../support/papers';
@@ -90,6 +91,34 @@ describe('a folder opens from what was kept of it', () => {
     };
     expect(await label(civil)).to.equal(new Phrases('zh-cn').get('genre.judgment-civil-appeal'));
     expect(await label(`${civil}\n`)).to.equal(new Phrases('zh-cn').get('genre.judgment-civil-1'));
+  });
+
+  it('as it was read, whatever people have corrected in it', async () => {
+    const shelf = new MemoryShelf();
+    const held = '故远山公司应当赔偿青禾公司货物损失78500元。';
+    const first = await session({ files: { '判决书.txt': civil }, settings: { person: '张律师' } }, shelf);
+    const uri = first.uri('判决书.txt');
+    const { line, character } = positionIn(civil, held);
+    const [start, end] = [character - 1, character - 1 + held.length].map((at) => ({ line, character: at }));
+    const range = { start: start!, end: end! };
+    const rejected: CorrectParams = { uri, range, of: 'holding', act: { is: 'reject' } };
+    expect(await first.ask<CorrectDone>(correctionMethod.correct, rejected)).to.include({ ok: true });
+    const shown = async (serving: Serving): Promise<boolean> => {
+      const rows = (await tree(serving)).flat(Infinity) as WireRow[];
+      return rows.some(({ kind, label }) => kind === 'holding' && label.startsWith('故远山公司应当赔偿'));
+    };
+    expect(await shown(first)).to.equal(false);
+    // The file is read once more, with the correction at hand.
+    const later = `${civil}\n`;
+    first.platform.put(uri, later);
+    const writes = shelf.written.length;
+    first.tell(method.rescan, {});
+    await first.indexed();
+    while (shelf.written.length === writes) await first.platform.pause();
+    first.end();
+    const second = await session({ files: { '判决书.txt': later } }, shelf);
+    expect(await shown(second)).to.equal(true);
+    second.end();
   });
 
   it('without its files being read', async () => {
