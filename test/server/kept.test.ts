@@ -108,8 +108,8 @@ describe('a folder opens from what was kept of it', () => {
       return rows.some(({ kind, label }) => kind === 'holding' && label.startsWith('故远山公司应当赔偿'));
     };
     expect(await shown(first)).to.equal(false);
-    // The file is read once more, with the correction at hand.
-    const later = `${civil}\n`;
+    // Other bytes with the same text: it is read once more, and the document that is at hand is the corrected one.
+    const later = `\ufeff${civil}`;
     first.platform.put(uri, later);
     const writes = shelf.written.length;
     first.tell(method.rescan, {});
