@@ -3,7 +3,7 @@ import type { Message } from '../../../model/problem';
 import { fold } from '../../../text/fold';
 import { readCaseNumbers, type ReadCaseNumber } from '../citation/case-number';
 import { levelOfCode, levelOfName } from './level';
-import { namedCourts, setUpIn } from './named-courts';
+import { carriesSince, namedCourts, setUpIn } from './named-courts';
 import { codeOfCity, provinces } from './prefectures';
 
 /**
@@ -15,9 +15,7 @@ export function doubtOfCaseNumber(number: CaseNumber, court: string | undefined)
   const folded = fold(number);
   const read = readCaseNumbers(folded, 0, folded.length)[0];
   if (!read || read.oddity || number.includes('字')) return undefined;
-  return (
-    yearDoubt(read) ?? instanceDoubt(read) ?? (court === undefined ? undefined : courtDoubt(read.court, fold(court)))
-  );
+  return yearDoubt(read) ?? instanceDoubt(read) ?? (court === undefined ? undefined : courtDoubt(read, fold(court)));
 }
 
 /** Codes with digits are of 2016 and later (法〔2015〕137号, in force on 2016-01-01), those of young courts of the year in which these were set up. */
@@ -40,10 +38,13 @@ function instanceDoubt({ court, type, year }: ReadCaseNumber): Message | undefin
     : undefined;
 }
 
-function courtDoubt(code: string, court: string): Message | undefined {
+function courtDoubt({ court: code, year }: ReadCaseNumber, court: string): Message | undefined {
   const names = namedCourts[code];
   if (names) {
-    if (names.some((name) => court.endsWith(name)) || !isWhole(court)) return undefined;
+    const named = names.find((name) => court.endsWith(name));
+    const since = named === undefined ? undefined : carriesSince[named];
+    if (since !== undefined && Number(year) < since) return { key: 'court.notYet', args: [code, named!, since] };
+    if (named !== undefined || !isWhole(court)) return undefined;
     return { key: 'court.otherThanNamed', args: [code, names, court] };
   }
   const named = levelOfName(court);

@@ -30,12 +30,13 @@ export const namedCourts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The years in which courts of the table were set up, where no other court carried the code before: 上海金融法院 2018-08-20,
- * 北京互联网法院 2018-09-09, 广州互联网法院 2018-09-28, 南京海事法院 2019-12-05, 海南自由贸易港知识产权法院 2020-12-31,
+ * The years in which courts of the table were set up, where no other court carried the code before: 杭州互联网法院
+ * 2017-08-18 (its own code and that of 杭州铁路运输法院 side by side), 上海金融法院 2018-08-20, 北京互联网法院 2018-09-09, 广州互联网法院 2018-09-28, 南京海事法院 2019-12-05, 海南自由贸易港知识产权法院 2020-12-31,
  * 北京金融法院 2021-03-18, 成渝金融法院 2022-09-28. No case of an earlier year bears their code.
  */
 export const setUpIn: Readonly<Record<string, number>> = {
   沪74: 2018,
+  浙0192: 2017,
   京0491: 2018,
   粤0192: 2018,
   苏72: 2019,
@@ -43,3 +44,6 @@ export const setUpIn: Readonly<Record<string, number>> = {
   京74: 2021,
   渝87: 2022,
 };
+
+/** The years in which courts were set up that carry a code which another court had before them: 杭州互联网法院 2017-08-18. */
+export const carriesSince: Readonly<Record<string, number>> = { 杭州互联网法院: 2017 };
