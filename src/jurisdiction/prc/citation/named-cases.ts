@@ -4,6 +4,10 @@ import { overlaps, type Span } from '../../../text/span';
 const byParties =
   /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?诉[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
 
+/** “新浪诉脉脉”案: the parties between marks, the word for a case behind them. */
+const marked =
+  /[“"]([\u4e00-\u9fff、]{1,20}[^上起公反申胜败告投控自应撤抗]诉[\u4e00-\u9fff、]{2,30})[”"](?:不正当竞争|[\u4e00-\u9fff]{0,14}纠纷)?(?:一|系列)?案(?![件外由情号])/g;
+
 const leads = /^(?:.*号|参见|[见如在与]|正如|引用|依据|根据|参照|对于|关于)/;
 /** One of several claimants before the last: an organisation, or a person with a name cut short. */
 const claimant =
@@ -29,16 +33,33 @@ function standsBeside(number: Span, name: Span): boolean {
   return overlaps(number, name) || Math.max(number[0] - name[1], name[0] - number[1]) <= 4;
 }
 
+interface NamedCase {
+  readonly span: Span;
+  readonly name: string;
+}
+
+function namesOf(folded: string): NamedCase[] {
+  return [...folded.matchAll(byParties)].map((match): NamedCase => {
+    const last = match[1]!.replace(leads, '');
+    const end = match.index + match[0].length;
+    const span: Span = [withCoClaimants(folded, end - last.length), end];
+    return { span, name: folded.slice(...span) };
+  });
+}
+
+function markedNamesOf(folded: string): NamedCase[] {
+  return [...folded.matchAll(marked)].map((match): NamedCase => ({
+    span: [match.index, match.index + match[0].length],
+    name: `${match[1]}案`,
+  }));
+}
+
 /** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. A name beside a number belongs to it. */
 export function withNamedCases(folded: string, citations: readonly Citation[]): Citation[] {
   const found: CaseCitation[] = [];
   const named = new Map<Citation, string>();
   let group = Math.max(-1, ...citations.map((citation) => citation.group)) + 1;
-  for (const match of folded.matchAll(byParties)) {
-    const last = match[1]!.replace(leads, '');
-    const end = match.index + match[0].length;
-    const span: Span = [withCoClaimants(folded, end - last.length), end];
-    const name = folded.slice(...span);
+  for (const { span, name } of [...namesOf(folded), ...markedNamesOf(folded)]) {
     const beside = citations.find((citation) => isDecision(citation) && standsBeside(citation.span, span));
     if (!beside) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
     else if (beside.kind === 'case' && beside.caseNumber && !beside.name) named.set(beside, name);
