@@ -35,7 +35,8 @@ describe('glossator report', function () {
     expect(out).to.include('2 处中已完成 0 处');
   });
 
-  it('has the checks that lie in the store, also where the draft has grown since', async () => {
+  /** One of the two quotations is signed. */
+  function sign(): void {
     const matter = new Matter({ '判决.txt': judgment, '代理词.md': brief });
     const quotation = ledgerItemsOf(matter.corpus, matter.document('代理词.md')).find(({ of }) => of === 'quotation')!;
     const [start, end] = quotation.span;
@@ -47,12 +48,17 @@ describe('glossator report', function () {
     };
     cli.put('案/.glossator/annotations/代理词.md/张律师.i1.jsonl', `${serialiseRecord(record)}\n`);
     cli.put(`案/.glossator/base/${sha256(brief)}`, brief);
+  }
+
+  it('has the checks that lie in the store, also where the draft has grown since', async () => {
+    sign();
     cli.put('案/代理词.md', brief.replace('代理词\n', '代理词\n\n审判长、审判员：\n'));
     const { out } = await report('verification', '案/代理词.md');
     expect(out).to.include('2 处中已完成 1 处').and.include('已人工核对 · 张律师');
   });
 
   it('has the checks of a brief that was renamed since, known by its text', async () => {
+    sign();
     cli.put('案/二稿.md', brief);
     fs.rmSync(cli.path('案/代理词.md'));
     const { out } = await report('verification', '案/二稿.md');
