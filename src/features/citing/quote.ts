@@ -1,4 +1,4 @@
-import { isDecision, type Corpus } from '../../corpus/corpus';
+import { isDecision, type Corpus, type DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
 import { isCourts, speechIn, type Speech } from '../../corpus/quotation/speech';
 import { isNorm } from '../../model/citation';
@@ -8,13 +8,15 @@ import { Phrases } from '../phrases';
 import { decisionIn, decisionInFull, phrasesOf, provisionIn } from './mention';
 import { marksIn, wordsToQuote, type Quotable } from './quotable';
 import { linesAround, lineStart } from '../../text/line-around';
+import { pageAt } from '../../text/page-marks';
 
 /** So many of the opening words of a paragraph tell which it is. */
 const opening = 24;
 
 /**
- * A quotation for any program: the words, the decision or provision, the part of the decision and the opening words of the
- * paragraph, since judgments have no numbers for those. Words that are not the court's are introduced by whose they are.
+ * A quotation for any program: the words, the decision or provision, the part of the decision and the page where its copy
+ * numbers them, else the opening words of the paragraph, since judgments have no numbers for those. Words that are not the
+ * court's are introduced by whose they are.
  */
 export function quoteAlone(corpus: Corpus, source: Quotable): string {
   const phrases = new Phrases('zh-cn');
@@ -25,12 +27,16 @@ export function quoteAlone(corpus: Corpus, source: Quotable): string {
   const speech = speechIn(document, span);
   const whose = speech && !isCourts(speech) ? `${saidBy(speech, phrases)}：` : '';
   const part = speech && sectionNameIn(document.reading, speech.role, phrases);
-  const paragraph = openingWords(wordsOf(document, linesAround(document.text, [span[0], span[0]])), opening).replace(
-    /[“”「」]/g,
-    '',
-  );
-  const place = [decisionInFull(corpus, document, phrases), part, phrases.get('quote.paragraph', paragraph)];
+  const place = [decisionInFull(corpus, document, phrases), part, placeIn(document, span[0], phrases)];
   return `${whose}${quoted}（${place.filter(Boolean).join('，')}）`;
+}
+
+/** 第15页 | 段首：原告主张 */
+function placeIn(document: DecisionDocument, at: number, phrases: Phrases): string {
+  const page = pageAt(document.text, at);
+  if (page !== undefined) return phrases.get('quote.page', page);
+  const paragraph = wordsOf(document, linesAround(document.text, [at, at]));
+  return phrases.get('quote.paragraph', openingWords(paragraph, opening).replace(/[“”「」]/g, ''));
 }
 
 /**

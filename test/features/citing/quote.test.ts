@@ -38,6 +38,11 @@ describe('a passage copied with its citation', () => {
       `“${right}”（示例市东区人民法院${number}民事判决，裁判理由，段首：一、关于远山公司应否赔偿货物损失…）`,
     ));
 
+  it('has the page where the copy numbers its pages, instead of the opening words', () => {
+    const pages = civil.replace('经审理查明', '第1页 共2页\n经审理查明').replace(/\n*$/, '\n第2页 共2页\n');
+    expect(alone(pages, right)).to.equal(`“${right}”（示例市东区人民法院${number}民事判决，裁判理由，第2页）`);
+  });
+
   it('says whose words they are where they are not the court’s', () =>
     expect(alone(civil, '货物毁损系包装不当所致')).to.match(/^被告方辩称：“货物毁损系包装不当所致”（/));
 
