@@ -41,6 +41,8 @@ export type Asked =
       readonly format: CheckFormat;
       /** Without what people have corrected. */
       readonly asRead: boolean;
+      /** A file that says how serious findings are, and where; absent where rules say it themselves. */
+      readonly config?: string;
       /** More warnings than this make the check fail; absent where any number will do. */
       readonly maxWarnings?: number;
     }
@@ -119,6 +121,7 @@ export function readArguments(args: readonly string[]): Asking {
       options: {
         format: { type: 'string' },
         'max-warnings': { type: 'string' },
+        config: { type: 'string' },
         folder: { type: 'string', multiple: true },
         statutes: { type: 'string', multiple: true },
         court: { type: 'string' },
@@ -158,6 +161,7 @@ function wrongOption(error: unknown): Asked {
 interface Values {
   readonly format?: string | undefined;
   readonly 'max-warnings'?: string | undefined;
+  readonly config?: string | undefined;
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
   readonly court?: string | undefined;
@@ -249,6 +253,7 @@ function askCheck(values: Values, paths: readonly string[]): Asked {
     format,
     statutes,
     asRead,
+    ...(values.config !== undefined && { config: values.config }),
     ...(most !== undefined && { maxWarnings: Number(most) }),
   };
 }

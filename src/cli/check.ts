@@ -9,6 +9,7 @@ import { problemsOf } from '../rules/check';
 import { isoDay } from '../text/iso-day';
 import { Lines } from '../text/lines';
 import type { Asked } from './arguments';
+import { noConfig, readCheckConfig, type CheckConfig } from './check-config';
 import { correctAll } from './corrections';
 import { complain, exit, print } from './output';
 import { jsonOf, sarifOf, stylishOf, type Checked } from './print-check';
@@ -22,9 +23,14 @@ import { Sources, type Refusal } from './sources';
  * are more warnings than allowed, 2 where a path could not be read.
  */
 export async function check(
-  { paths, statutes, format, asRead, maxWarnings }: Extract<Asked, { command: 'check' }>,
+  { paths, statutes, format, asRead, maxWarnings, config: file }: Extract<Asked, { command: 'check' }>,
   phrases: Phrases,
 ): Promise<number> {
+  const config = file === undefined ? noConfig : await readCheckConfig(file);
+  if (!config) {
+    complain(phrases.get('cli.noConfig', file!));
+    return exit.wrong;
+  }
   const corpus = new Corpus(jurisdictions()[0]!);
   const progress = progressOn(process.stderr);
   const sources = new Sources(corpus, (done, folder) =>
@@ -36,7 +42,7 @@ export async function check(
   if (!asRead) await correctAll(corpus);
   refusals.forEach(complain);
   const checked = await withTexts(
-    () => checkAll(corpus, sources),
+    () => checkAll(corpus, sources, config),
     () => sources.fetch(),
   );
   for (const line of { stylish: stylishOf, json: jsonOf, sarif: sarifOf }[format](checked, phrases)) await print(line);
@@ -58,14 +64,15 @@ function readAll(sources: Sources, paths: readonly string[], phrases: Phrases): 
   return refusalsOf(paths, read, phrases);
 }
 
-function checkAll(corpus: Corpus, sources: Sources): Checked[] {
+function checkAll(corpus: Corpus, sources: Sources, config: CheckConfig): Checked[] {
   const today = isoDay(new Date());
   return [...corpus.all()]
     .filter(({ matter }) => matter !== publicLaw)
-    .map((document) => ({
-      name: sources.nameOf(document.uri),
-      lines: new Lines(document.text),
-      problems: problemsOf({ corpus, document, today }),
-    }))
+    .flatMap((document) => {
+      const severities = config.of(document.uri);
+      if (severities === 'ignored') return [];
+      const problems = problemsOf({ corpus, document, today }, severities);
+      return [{ name: sources.nameOf(document.uri), lines: new Lines(document.text), problems }];
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -45,6 +45,27 @@ describe('glossator check', function () {
     expect(out).to.match(/1 document read: \d errors?, 0 warnings, 1 note\n$/);
   });
 
+  it('obeys a file of settings that was named: severities, some for some paths, and what is ignored', async () => {
+    const config = path.join(folder, 'check.json');
+    const check = async (settings: object | string): Promise<Ran> => {
+      fs.writeFileSync(config, typeof settings === 'string' ? settings : JSON.stringify(settings));
+      return run('check', '--config', config, folder);
+    };
+    expect((await check({ rules: { 'citation/*': 'warning', 'case/*': 'warning' } })).status).to.equal(0);
+    const some = await check({
+      overrides: [{ files: ['代理词.md'], rules: { 'case/*': 'error', 'citation/*': 'off' } }],
+    });
+    expect(some.out)
+      .to.match(/4:2 +error.*case\/not-in-folder/)
+      .and.not.include('no-such-provision');
+    expect((await check({ ignore: ['*.md'] })).out).to.include('0 documents read');
+    const broken = await check('{');
+    expect([broken.status, broken.err]).to.deep.equal([
+      2,
+      `glossator: ${config} is no file of settings for check (JSON with rules, ignore, overrides)\n`,
+    ]);
+  });
+
   it('prints JSON Lines with spans', async () => {
     const { out } = await run('check', '--format', 'json', folder);
     const first = JSON.parse(out.split('\n')[0]!) as { code: string; span: [number, number]; line: number };
