@@ -131,7 +131,11 @@ function inOrder(stated: readonly Span[], topics: readonly Topic[]): Map<Topic, 
 
 /** The listed question that a heading repeats in its own words. */
 function likest(folded: string, stated: readonly Span[], topic: Topic): Span | undefined {
-  const grams = bigrams(folded.slice(...topic.span));
+  const words = folded.slice(...topic.span);
+  const same = stated.filter((span) => folded.slice(...span).includes(words));
+  // 三、关于民事责任: short as it is, only one question speaks of it.
+  if (same.length === 1) return same[0];
+  const grams = bigrams(words);
   if (grams.size < 6) return undefined;
   let best: Span | undefined;
   let score = 0.55;
@@ -177,7 +181,8 @@ function questionsIn(folded: string, [start, end]: Span): Span[] {
     if (body.length < 4) continue;
     if (!question.test(body) && !/(?:问题|责任|数额|效力|性质|金额|依据)$/.test(body)) continue;
     const at = start + cuts[i]! + lead;
-    const joined = splitJoined(body);
+    // What the court counts as one is one: 二、…是否违反…，其中…何种权益.
+    const joined = lead === 0 ? splitJoined(body) : undefined;
     if (joined) result.push([at, at + joined], [at + joined + 1, at + body.length]);
     else result.push([at, at + body.length]);
   }

@@ -102,6 +102,18 @@ describe('issues', () => {
     expect(holdings.filter((one) => one.kind === 'reasoned').map((one) => one.issue)).to.deep.equal(['i1', 'i1', 'i2']);
   });
 
+  it('a short heading is the only question that speaks of it', () => {
+    const text =
+      '经审理查明，双方签订合同。\n本院认为，本案争议焦点为：一、合同是否有效；二、若合同有效，被告应当如何承担民事责任。\n' +
+      '二、关于民事责任\n被告未按期付款，应当支付违约金。原告的该项请求，本院予以支持。\n判决如下：\n被告支付违约金。';
+    const { issues } = readDecision(text);
+    expect(issues.map((issue) => [words(text, issue.span), issue.restates])).to.deep.equal([
+      ['合同是否有效', undefined],
+      ['若合同有效，被告应当如何承担民事责任', undefined],
+      ['民事责任', 'i2'],
+    ]);
+  });
+
   for (const [title, text, ...questions] of [
     [
       '一是…；二是…',
@@ -115,6 +127,12 @@ describe('issues', () => {
       '本院认为，本案的争议焦点为：\n1. 合同是否有效；\n2. 损失如何计算。\n合同经双方签字，合法有效。',
       '合同是否有效',
       '损失如何计算',
+    ],
+    [
+      'what the court counts as one, with a question within it',
+      '本院认为，本案争议焦点为：一、行为是否违法，其中原告享有何种权益；二、被告应当如何承担民事责任。',
+      '行为是否违法，其中原告享有何种权益',
+      '被告应当如何承担民事责任',
     ],
     ['one question', '本院认为，本案的争议焦点是：被告应否返还定金。', '被告应否返还定金'],
   ] as const)
