@@ -14,6 +14,13 @@ export function anchorOf(text: string, base: string, marked: Span): Anchor | und
     start,
     end,
     exact: text.slice(start, end),
+    ...contextOf(text, [start, end]),
+  };
+}
+
+/** What stands before and after a passage, as far as is kept with it. */
+export function contextOf(text: string, [start, end]: Span): { readonly prefix: string; readonly suffix: string } {
+  return {
     prefix: text.slice(whole(text, Math.max(0, start - context)), start),
     suffix: text.slice(end, whole(text, Math.min(text.length, end + context))),
   };

@@ -1,4 +1,4 @@
-import { type Anchor, type Annotation } from '../model/annotation';
+import { type Anchor, type Annotation, type ImportedFrom } from '../model/annotation';
 import { isCheck, orderedCheck } from './check';
 import { isConflictMark } from './conflict';
 import { isCorrection, orderedCorrection } from './correction';
@@ -58,13 +58,13 @@ export function serialiseRecords(records: readonly Annotation[], damaged: readon
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
 export function serialiseRecord(record: Annotation): string {
   const { v, id, rev, author, created, modified, deleted, restores } = record;
-  const { anchor, base, codes, note, answer, check, correction, unknown } = record;
+  const { anchor, base, codes, note, answer, check, correction, imported, unknown } = record;
   // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
   return JSON.stringify({
     ...{ v, id, rev, author, created, modified, deleted, restores },
     ...{ anchor: anchor && ordered(anchor), base, codes, note },
     ...{ answer: answer && orderedAnswer(answer), check: check && orderedCheck(check) },
-    ...{ correction: correction && orderedCorrection(correction) },
+    ...{ correction: correction && orderedCorrection(correction), imported: imported && orderedImport(imported) },
     ...unknown,
   });
 }
@@ -80,7 +80,7 @@ function parseRecord(text: string): Annotation | Damage {
   if (made === 'newer') return 'newer-schema';
   if (made === 'none') return 'not-a-record';
   const { id, rev, author, created, modified, deleted, restores, anchor, base } = made;
-  const { codes, note, answer, check, correction } = made;
+  const { codes, note, answer, check, correction, imported } = made;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -95,14 +95,15 @@ function parseRecord(text: string): Annotation | Damage {
     (note === undefined || isText(note)) &&
     (answer === undefined || isAnswer(answer)) &&
     (check === undefined || isCheck(check)) &&
-    (correction === undefined || isCorrection(correction));
+    (correction === undefined || isCorrection(correction)) &&
+    (imported === undefined || isImport(imported));
   if (!known) return 'not-a-record';
   return withUnknown(made as unknown as Annotation & Record<string, unknown>);
 }
 
 const keys = new Set<string>([
   ...(['v', 'id', 'rev', 'author', 'created', 'modified', 'deleted', 'restores'] as const),
-  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check', 'correction'] as const),
+  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check', 'correction', 'imported'] as const),
 ] satisfies (keyof Annotation)[]);
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */
@@ -125,6 +126,16 @@ function ordered(anchor: Anchor): Anchor {
 function orderedAnswer(answer: Answer): object {
   const { variable, is, ...rest } = answer;
   return { variable, is, ...rest };
+}
+
+function orderedImport(imported: ImportedFrom): object {
+  const { format, author, created, id, ...rest } = imported;
+  return { format, author, created, id, ...rest };
+}
+
+function isImport(value: unknown): value is ImportedFrom {
+  if (!isObject(value) || !isText(value.format)) return false;
+  return [value.author, value.created, value.id].every((one) => one === undefined || isText(one));
 }
 
 function isAnswer(answer: unknown): answer is Answer {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type ExchangeFormat, exchangeFormats } from '../features/exchange/formats';
 import { reportFormats, type ReportWanted } from '../features/reports/make';
 import { reportKinds } from '../features/reports/report';
 import type { Channel } from '../server/node/serve';
@@ -59,6 +60,26 @@ export type Asked =
       readonly folder: string;
       readonly format: AgreementFormat;
     }
+  | {
+      readonly command: 'tags';
+      readonly action: 'export';
+      readonly folder: string;
+      readonly format: ExchangeFormat;
+      readonly redact: boolean;
+      /** A folder for the files; without it only what would be in them is said. */
+      readonly output?: string;
+      /** Over files that are there, too. */
+      readonly force: boolean;
+    }
+  | {
+      readonly command: 'tags';
+      readonly action: 'import';
+      readonly folder: string;
+      /** A file, or a folder with files of brat. */
+      readonly file: string;
+      /** Under whose name. */
+      readonly person: string;
+    }
   | (ReportWanted & {
       readonly command: 'report';
       readonly brief: string;
@@ -98,6 +119,8 @@ export type Asked =
         | 'variablesFormat'
         | 'agreementFormat'
         | 'summaryFormat'
+        | 'exchangeFormat'
+        | 'person'
         | 'reportKind'
         | 'reportFormat'
         | 'reportOutput'
@@ -128,6 +151,8 @@ export function readArguments(args: readonly string[]): Asking {
         names: { type: 'string' },
         output: { type: 'string', short: 'o' },
         force: { type: 'boolean' },
+        redact: { type: 'boolean' },
+        person: { type: 'string' },
         language: { type: 'string' },
         'as-read': { type: 'boolean' },
         stdio: { type: 'boolean' },
@@ -168,6 +193,8 @@ interface Values {
   readonly names?: string | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
+  readonly redact?: boolean | undefined;
+  readonly person?: string | undefined;
   readonly 'node-ipc'?: boolean | undefined;
   readonly 'as-read'?: boolean | undefined;
   readonly help?: boolean | undefined;
@@ -197,21 +224,43 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   return { command, layout, gold, asRead, files, folders, statutes };
 }
 
-function askTags(values: Values, [action, folder]: readonly string[]): Asked {
-  if (action !== 'doctor' && action !== 'prune' && action !== 'variables' && action !== 'agreement')
-    return { command: 'wrong', why: 'unknown-command', what: ['tags', action ?? ''].join(' ').trim() };
-  if (folder === undefined) return { command: 'wrong', why: 'no-files', what: `tags ${action}` };
-  if (action === 'agreement') {
-    const format = agreementFormats.find((one) => one === (values.format ?? 'text'));
-    return format
-      ? { command: 'tags', action, folder, format }
-      : { command: 'wrong', why: 'agreementFormat', what: values.format ?? '' };
+const tagsActions = ['doctor', 'prune', 'variables', 'agreement', 'export', 'import'] as const;
+
+function askTags(values: Values, [named, first, second]: readonly string[]): Asked {
+  const action = tagsActions.find((one) => one === named);
+  if (!action) return { command: 'wrong', why: 'unknown-command', what: ['tags', named ?? ''].join(' ').trim() };
+  const folder = action === 'import' ? second : first;
+  if (first === undefined || folder === undefined) return { command: 'wrong', why: 'no-files', what: `tags ${action}` };
+  const command = 'tags';
+  const given = values.format;
+  switch (action) {
+    case 'doctor':
+    case 'prune':
+      return { command, action, folder };
+    case 'variables': {
+      const format = variablesFormats.find((one) => one === (given ?? 'csv'));
+      return format ? { command, action, folder, format } : wrongFormat('variablesFormat', given);
+    }
+    case 'agreement': {
+      const format = agreementFormats.find((one) => one === (given ?? 'text'));
+      return format ? { command, action, folder, format } : wrongFormat('agreementFormat', given);
+    }
+    case 'export': {
+      const format = exchangeFormats.find((one) => one === given);
+      const { redact = false, force = false, output } = values;
+      if (!format) return wrongFormat('exchangeFormat', given);
+      return { command, action, folder, format, redact, force, ...(output !== undefined && { output }) };
+    }
+    case 'import': {
+      const { person = '' } = values;
+      if (person.trim() === '') return { command: 'wrong', why: 'person', what: '--person' };
+      return { command, action, folder, file: first, person: person.trim() };
+    }
   }
-  if (action !== 'variables') return { command: 'tags', action, folder };
-  const format = variablesFormats.find((one) => one === (values.format ?? 'csv'));
-  return format
-    ? { command: 'tags', action, folder, format }
-    : { command: 'wrong', why: 'variablesFormat', what: values.format ?? '' };
+}
+
+function wrongFormat(why: 'variablesFormat' | 'agreementFormat' | 'exchangeFormat', what = ''): Asked {
+  return { command: 'wrong', why, what };
 }
 
 function askReport(values: Values, [named, brief]: readonly string[]): Asked {

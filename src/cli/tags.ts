@@ -3,6 +3,8 @@ import { StoreRefusal } from '../annotation/store-files';
 import type { Phrases } from '../features/phrases';
 import { agreement } from './agreement';
 import type { Asked } from './arguments';
+import { exportTags } from './export-tags';
+import { importTags } from './import-tags';
 import { complain, exit, print } from './output';
 import { openStore } from './open-store';
 import { variables } from './variables';
@@ -16,6 +18,8 @@ export async function tags(asked: Extract<Asked, { command: 'tags' }>, phrases: 
   const { action, folder } = asked;
   if (action === 'variables') return variables(asked, phrases);
   if (action === 'agreement') return agreement(asked, phrases);
+  if (action === 'export') return exportTags(asked, phrases);
+  if (action === 'import') return importTags(asked, phrases);
   const store = await openStore(folder);
   const unused = store.unusedBases();
   if (action === 'prune') {

@@ -18,6 +18,16 @@ export interface Anchor {
   readonly suffix: string;
 }
 
+/** What another program said of a record before somebody imported it under their own name. */
+export interface ImportedFrom {
+  /** The format of the file. */
+  readonly format: string;
+  /** Who it names as the author, as it writes it; likewise the time and the id. */
+  readonly author?: string;
+  readonly created?: string;
+  readonly id?: string;
+}
+
 /**
  * A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. Or what a
  * person says that the document has for a variable. Or a check of a citation or quotation of a brief, with its note. Or
@@ -46,6 +56,7 @@ export interface Annotation {
   readonly answer?: Answer;
   readonly check?: Check;
   readonly correction?: Correction;
+  readonly imported?: ImportedFrom;
   /** Keys that this version does not know, as they were read. */
   readonly unknown?: Readonly<Record<string, unknown>>;
 }

@@ -5,6 +5,14 @@ import { sample } from './sample';
 const line = serialiseRecord(sample('a'));
 
 describe('records of annotations', () => {
+  it('keeps what was imported with it in one order, and takes nothing else for it', () => {
+    const imported = { id: 'x', format: 'csv', author: '甲' };
+    const written = serialiseRecord(sample('a', { imported }));
+    expect(written).to.include('"imported":{"format":"csv","author":"甲","id":"x"}');
+    expect(serialiseRecord(parseRecords(written).records[0]!)).to.equal(written);
+    expect(parseRecords(written.replace('"format":"csv",', '')).damaged[0]?.damage).to.equal('not-a-record');
+  });
+
   it('one a line, by id whatever the order they were made in, the same bytes each time', () => {
     const content = serialiseRecords([
       sample('b'),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
 import { readArguments } from '../../src/cli/arguments';
 import { serialiseRecord } from '../../src/annotation/record';
 import { sample } from '../annotation/sample';
@@ -108,7 +109,96 @@ describe('glossator tags', function () {
     });
   });
 
+  describe('export and import', () => {
+    const text = civil;
+    const base = createHash('sha256').update(text).digest('hex');
+    const at = text.indexOf('本院认为');
+    const anchor = { base, start: at, end: at + 4, exact: '本院认为', prefix: text.slice(at - 9, at), suffix: '' };
+    const code = { v: 1, id: 'c1', name: '说理', color: 0, order: 1, definitions: [] };
+    before(() => {
+      const records = [sample('a', { author: '甲', anchor, note: '要点' }), sample('b', { author: '乙', anchor })];
+      cli.put('out/判决.txt', text);
+      cli.put('out/.glossator/codebook/c1.json', JSON.stringify(code));
+      cli.put('out/.glossator/annotations/判决.txt/甲.i1.jsonl', `${serialiseRecord(records[0]!)}\n`);
+      cli.put('out/.glossator/annotations/判决.txt/乙.i1.jsonl', `${serialiseRecord(records[1]!)}\n`);
+      cli.put('in/判决.txt', text);
+    });
+
+    it('shows what would be shared and what is lost, and writes nothing until it is told where', async () => {
+      const { status, out } = await cli.run([
+        'tags',
+        'export',
+        'out',
+        '--format',
+        'brat',
+        '--redact',
+        '--language',
+        'en',
+      ]);
+      expect(out).to.include('2 tags and notes on 1 document, by 乙, 甲');
+      expect(out)
+        .to.match(/^Blotted out: \d+ names of parties/m)
+        .and.include('who wrote 2 tags');
+      expect(out).to.include('Nothing was written');
+      expect(status).to.equal(0);
+    });
+
+    for (const [format, file] of [
+      ['web-annotation', 'annotations.jsonld'],
+      ['csv', 'annotations.csv'],
+      ['brat', ''],
+    ] as const)
+      it(`${format} comes into another folder under the importer’s name, and no second time`, async () => {
+        const person = `导入人 ${format}`;
+        cli.put(`in-${format}/判决.txt`, text);
+        await cli.run(['tags', 'export', 'out', '--format', format, '--output', `sent-${format}`]);
+        const args = [
+          'tags',
+          'import',
+          `sent-${format}/${file}`,
+          `in-${format}`,
+          '--person',
+          person,
+          '--language',
+          'en',
+        ];
+        const { status, out, err } = await cli.run(args);
+        expect([status, err]).to.deep.equal([0, '']);
+        expect(out).to.include(`2 tags and notes imported under the name of ${person}; 0 were there already.`);
+        expect((await cli.run(args)).out)
+          .to.include('0 tags and notes imported')
+          .and.include('2 were there already');
+        const folder = fs.readdirSync(cli.path(`in-${format}/.glossator/annotations/判决.txt`));
+        const own = folder.filter((name) => name.startsWith(person));
+        const records = fs
+          .readFileSync(cli.path(`in-${format}/.glossator/annotations/判决.txt/${own[0]}`), 'utf8')
+          .trim()
+          .split('\n');
+        expect([own.length, records.length]).to.deep.equal([1, 2]);
+        expect(records[0]).to.include(`"author":"${person}"`).and.include('"exact":"本院认为"');
+        expect(records[0]).to.include(`"imported":{"format":"${format}"`);
+        if (format !== 'brat') expect(records.join()).to.include('"author":"甲"').and.include('"author":"乙"');
+      });
+
+    it('what is there is not written over unless that is asked for', async () => {
+      const args = ['tags', 'export', 'out', '--format', 'csv', '--output', 'sent-csv'];
+      expect((await cli.run(args)).status).to.equal(2);
+      expect((await cli.run([...args, '--force'])).status).to.equal(0);
+    });
+
+    it('says what it could not place, and which document it lacks', async () => {
+      cli.put('lost.csv', 'document,start,end,exact,code\n判决.txt,0,4,绝无此语句在,说理\n另案.txt,,,,说理\n');
+      const { status, err } = await cli.run(['tags', 'import', 'lost.csv', 'in', '--person', '丁', '--language', 'en']);
+      expect(err).to.include('1 passage was not found').and.include('“另案.txt”: 1 tag not imported');
+      expect(status).to.equal(1);
+    });
+  });
+
   for (const [args, why] of [
+    [['tags', 'export', '.'], 'exchangeFormat'],
+    [['tags', 'export', '.', '--format', 'xml'], 'exchangeFormat'],
+    [['tags', 'import', 'a.csv', '.'], 'person'],
+    [['tags', 'import', 'a.csv'], 'no-files'],
     [['tags', 'agreement', '.', '--format', 'csv'], 'agreementFormat'],
     [['tags'], 'unknown-command'],
     [['tags', 'count', '.'], 'unknown-command'],

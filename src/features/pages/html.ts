@@ -1,13 +1,32 @@
+import type { Tongue } from '../phrases';
 import type { Block, Cell, Page, Run, Runs, Table } from './page';
 import { pageStyles } from './styles';
 
 /**
- * A page as one file of HTML that opens and prints offline: nothing in it is fetched and nothing runs, and its policy would
- * let nothing. Where words are quoted from is not in it: addresses of files are nobody else’s business.
+ * A page as one file of HTML. Where words are quoted from is not in it: addresses of files are nobody else’s business.
  *
  * @param description What its head says to machines.
  */
 export function pageHtml({ title, tongue, blocks }: Page, description?: string): string {
+  return htmlDocument(
+    { title, tongue, styles: pageStyles, ...(description !== undefined && { description }) },
+    blocks.map(blockHtml),
+  );
+}
+
+/** What stands in the head of a file of HTML; `description` is for machines. */
+export interface HtmlHead {
+  readonly title: string;
+  readonly tongue: Tongue;
+  readonly styles: string;
+  readonly description?: string;
+}
+
+/**
+ * One file of HTML that opens and prints offline: nothing in it is fetched and nothing runs, and its policy would let
+ * nothing. The words of its body are escaped already.
+ */
+export function htmlDocument({ title, tongue, styles, description }: HtmlHead, body: readonly string[]): string {
   return [
     '<!doctype html>',
     `<html lang="${tongue === 'en' ? 'en' : 'zh-CN'}">`,
@@ -17,10 +36,10 @@ export function pageHtml({ title, tongue, blocks }: Page, description?: string):
     '<meta name="viewport" content="width=device-width">',
     ...(description === undefined ? [] : [`<meta name="description" content="${escapedHtml(description)}">`]),
     `<title>${escapedHtml(title)}</title>`,
-    `<style>${pageStyles}</style>`,
+    `<style>${styles}</style>`,
     '</head>',
     '<body>',
-    ...blocks.map(blockHtml),
+    ...body,
     '</body>',
     '</html>',
     '',
@@ -77,6 +96,6 @@ function runHtml({ words, strong, muted, differs }: Run): string {
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Words as they stand, whatever stands in them. */
-function escapedHtml(text: string): string {
+export function escapedHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 }

@@ -1,0 +1,106 @@
+import type { Span } from '../../text/span';
+
+/** A code as other programs get it. */
+export interface ExchangedCode {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 11. */
+  readonly color: number;
+  readonly parent?: string;
+  readonly definition?: string;
+}
+
+/** A tag or a note as other programs get it, where it stands now. */
+export interface ExchangedTag {
+  readonly id: string;
+  readonly author: string;
+  /** ISO 8601 with time, UTC. */
+  readonly created: string;
+  readonly modified: string;
+  /** UTF-16, half-open; absent where it is about the whole document. */
+  readonly span?: Span;
+  /** Ids of codes. */
+  readonly codes: readonly string[];
+  readonly note?: string;
+}
+
+export interface ExchangedDocument {
+  /** From the folder, with `/`. */
+  readonly path: string;
+  /** LF, no BOM. */
+  readonly text: string;
+  readonly tags: readonly ExchangedTag[];
+}
+
+/** What is exchanged: documents with what is said of them, and the codes that this is said with. */
+export interface Exchanged {
+  readonly codes: readonly ExchangedCode[];
+  readonly documents: readonly ExchangedDocument[];
+}
+
+/** What a format has no place for. */
+export type LostKind =
+  'authors' | 'codebook' | 'whole-document' | 'together' | 'uncoded' | 'notes' | 'overlaps' | 'cut' | 'blank';
+
+/** How often what was lost on the way out. */
+export interface Lost {
+  readonly what: LostKind;
+  readonly count: number;
+}
+
+export interface WrittenFile {
+  /** With `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Files of a format, and what is not in them. */
+export interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly lost: readonly Lost[];
+}
+
+/** Why something of a file was passed over on the way in. */
+export type PassedOver = 'not-understood' | 'relation' | 'selector' | 'discontinuous';
+
+/** A tag or a note of another program. */
+export interface ImportedTag {
+  /** The name of its document as the file has it. */
+  readonly document: string;
+  /** The text of the document, where the format brings it along; LF. */
+  readonly text?: string;
+  /** In Unicode code points, half-open. */
+  readonly points?: Span;
+  readonly quote?: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** Names of codes, with the id where the format has one. */
+  readonly codes: readonly { readonly name: string; readonly id?: string }[];
+  readonly note?: string;
+  readonly author?: string;
+  readonly created?: string;
+  readonly id?: string;
+}
+
+/** What a file of another program says. */
+export interface Imported {
+  readonly tags: readonly ImportedTag[];
+  readonly passedOver: readonly { readonly what: PassedOver; readonly count: number }[];
+}
+
+/** Counts by kind, those that were never met left out. */
+export class Counts<T extends string> {
+  private readonly counts = new Map<T, number>();
+
+  add(what: T, count = 1): void {
+    if (count > 0) this.counts.set(what, (this.counts.get(what) ?? 0) + count);
+  }
+
+  get all(): { readonly what: T; readonly count: number }[] {
+    return [...this.counts].map(([what, count]) => ({ what, count }));
+  }
+}
+
+/** The names of codes by id, for formats that know no ids; a code that is gone goes by its id. */
+export function namesOf({ codes }: Exchanged): (id: string) => string {
+  const names = new Map(codes.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}

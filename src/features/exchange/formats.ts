@@ -1,0 +1,28 @@
+import type { Phrases } from '../phrases';
+import { writeAnnotatedHtml, writeAnnotatedMarkdown } from './annotated';
+import { writeBrat } from './brat';
+import { writeConll } from './conll';
+import { writeCsv } from './csv';
+import type { Exchanged, Written } from './exchanged';
+import { writeWebAnnotations } from './web-annotation';
+
+/** The formats that tags are written in. */
+export const exchangeFormats = ['web-annotation', 'csv', 'brat', 'conll', 'html', 'markdown'] as const;
+export type ExchangeFormat = (typeof exchangeFormats)[number];
+
+export function writtenAs(format: ExchangeFormat, exchanged: Exchanged, phrases: Phrases): Written {
+  switch (format) {
+    case 'web-annotation':
+      return writeWebAnnotations(exchanged);
+    case 'csv':
+      return writeCsv(exchanged);
+    case 'brat':
+      return writeBrat(exchanged);
+    case 'conll':
+      return writeConll(exchanged);
+    case 'html':
+      return writeAnnotatedHtml(exchanged, phrases);
+    case 'markdown':
+      return writeAnnotatedMarkdown(exchanged, phrases);
+  }
+}
