@@ -21,8 +21,9 @@ export function issuesOf(folded: string, units: readonly SpokenUnit[]): Issue[] 
   const topics = topicsIn(folded, units).filter((topic) => !stated.some((issue) => overlaps(issue, topic.span)));
   const byOrder = inOrder(stated, topics);
   const found: { span: Span; restates?: Span }[] = stated.map((span) => ({ span }));
-  for (const topic of topics) {
-    const restates = byOrder.get(topic) ?? likest(folded, stated, topic);
+  const byWords = new Map(topics.map((topic) => [topic, byOrder.get(topic) ?? likest(folded, stated, topic)] as const));
+  for (const [i, topic] of topics.entries()) {
+    const restates = byWords.get(topic) ?? (topic.asks ? between(folded, stated, topics, byWords, i) : undefined);
     if (restates) found.push({ span: topic.span, restates });
     else if (topic.asks) found.push({ span: topic.span });
   }
@@ -85,7 +86,7 @@ const levels: readonly (readonly [RegExp, number])[] = [
 ];
 /** What the object of a question is called at the end of a sentence that only asks it. */
 const asked = /(?:问题|行为|责任|情形|规定[^,]{0,12}|效力|关系|成立|构成[^,]{1,20})$/;
-const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为|不予|予以)/;
+const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为|不予|予以)|法院[^。]{0,6}(?:支持|驳回|判决|判令|认定)/;
 
 /** Headings inside the reasoning and questions that open a passage of it. */
 function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
@@ -152,6 +153,31 @@ function likest(folded: string, stated: readonly Span[], topic: Topic): Span | u
   }
   return best;
 }
+
+/** Courts answer in the order in which they asked: the one question left between those of the headings around this one. */
+function between(
+  folded: string,
+  stated: readonly Span[],
+  topics: readonly Topic[],
+  byWords: ReadonlyMap<Topic, Span | undefined>,
+  at: number,
+): Span | undefined {
+  const of = (topic: Topic): Span | undefined => byWords.get(topic);
+  const before = topics.slice(0, at).map(of).findLast(Boolean);
+  const behind = topics
+    .slice(at + 1)
+    .map(of)
+    .find(Boolean);
+  if (!before && !behind) return undefined;
+  const left = stated.slice(before ? stated.indexOf(before) + 1 : 0, behind ? stated.indexOf(behind) : undefined);
+  const [only] = left;
+  if (left.length !== 1 || !only) return undefined;
+  const grams = bigrams(folded.slice(...topics[at]!.span));
+  return containment(grams, bigrams(folded.slice(...only))) > alike ? only : undefined;
+}
+
+/** So much of a heading's words the question has in common with it where their order speaks for it too. */
+const alike = 0.35;
 
 function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0;

@@ -114,6 +114,25 @@ describe('issues', () => {
     ]);
   });
 
+  it('a heading in other words stands for the question left between those around it', () => {
+    const text =
+      '经审理查明，双方签订合同。\n本院认为，本案争议焦点为：1.张某某是否对中街路48号店铺享有所有权；2.是否应解除对该店铺的查封。\n' +
+      '关于张某某是否享有涉案店铺的所有权的问题。\n张某某未办理登记，不享有所有权。\n' +
+      '关于是否应解除对该店铺的查封的问题。\n其请求于法无据，本院不予支持。\n判决如下：\n驳回诉讼请求。';
+    expect(readDecision(text).issues.map(({ id, restates }) => [id, restates])).to.deep.equal([
+      ['i1', undefined],
+      ['i2', undefined],
+      ['i3', 'i1'],
+      ['i4', 'i2'],
+    ]);
+  });
+
+  it('what a court decided is no question', () => {
+    const text =
+      '经审理查明，双方签订合同。\n本院认为，合同有效。\n最终，法院支持邬某退还房款的诉讼请求。\n判决如下：\n退还房款。';
+    expect(readDecision(text).issues).to.deep.equal([]);
+  });
+
   for (const [title, text, ...questions] of [
     [
       '一是…；二是…',
