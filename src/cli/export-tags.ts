@@ -14,7 +14,7 @@ import { complain, exit, print } from './output';
 import { taggedDocuments } from './tagged-documents';
 
 /** Formats that hold the whole text and not only what is marked. */
-const wholeTexts: ReadonlySet<ExchangeFormat> = new Set(['brat', 'conll', 'html', 'markdown']);
+const wholeTexts: ReadonlySet<ExchangeFormat> = new Set(['brat', 'conll', 'html', 'markdown', 'refi-project']);
 
 /** Says what of a folder would be shared, and what a format has no place for; and writes it where that was asked for. */
 export async function exportTags(

@@ -51,7 +51,8 @@ export interface Lost {
 export interface WrittenFile {
   /** With `/`. */
   readonly path: string;
-  readonly content: string;
+  /** Text is UTF-8 without BOM. */
+  readonly content: string | Uint8Array;
 }
 
 /** Files of a format, and what is not in them. */

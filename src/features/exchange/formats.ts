@@ -4,10 +4,20 @@ import { writeBrat } from './brat';
 import { writeConll } from './conll';
 import { writeCsv } from './csv';
 import type { Exchanged, Written } from './exchanged';
+import { writeCodebook, writeProject } from './refi';
 import { writeWebAnnotations } from './web-annotation';
 
 /** The formats that tags are written in. */
-export const exchangeFormats = ['web-annotation', 'csv', 'brat', 'conll', 'html', 'markdown'] as const;
+export const exchangeFormats = [
+  'web-annotation',
+  'csv',
+  'brat',
+  'conll',
+  'html',
+  'markdown',
+  'refi-codebook',
+  'refi-project',
+] as const;
 export type ExchangeFormat = (typeof exchangeFormats)[number];
 
 export function writtenAs(format: ExchangeFormat, exchanged: Exchanged, phrases: Phrases): Written {
@@ -24,5 +34,9 @@ export function writtenAs(format: ExchangeFormat, exchanged: Exchanged, phrases:
       return writeAnnotatedHtml(exchanged, phrases);
     case 'markdown':
       return writeAnnotatedMarkdown(exchanged, phrases);
+    case 'refi-codebook':
+      return writeCodebook(exchanged);
+    case 'refi-project':
+      return writeProject(exchanged, phrases.get('exchange.title'));
   }
 }

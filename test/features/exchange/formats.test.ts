@@ -3,8 +3,10 @@ import { writeAnnotatedHtml, writeAnnotatedMarkdown } from '../../../src/feature
 import { readBrat, writeBrat } from '../../../src/features/exchange/brat';
 import { writeConll } from '../../../src/features/exchange/conll';
 import { readCsv, writeCsv } from '../../../src/features/exchange/csv';
-import type { Exchanged, ExchangedTag } from '../../../src/features/exchange/exchanged';
+import type { Exchanged, ExchangedTag, Written } from '../../../src/features/exchange/exchanged';
 import { placeOf } from '../../../src/features/exchange/place';
+import { guidOf } from '../../../src/features/exchange/guid';
+import { writeCodebook, writeProject } from '../../../src/features/exchange/refi';
 import { redacted } from '../../../src/features/exchange/redact';
 import { readWebAnnotations, writeWebAnnotations } from '../../../src/features/exchange/web-annotation';
 import { Phrases } from '../../../src/features/phrases';
@@ -29,13 +31,15 @@ function all(...tags: readonly Partial<ExchangedTag>[]): Exchanged {
   };
 }
 
-const contents = (files: readonly { path: string; content: string }[]): Record<string, string> =>
-  Object.fromEntries(files.map(({ path, content }) => [path, content]));
+const contents = ({ files }: Written): Record<string, string> =>
+  Object.fromEntries(files.map(({ path, content }) => [path, content as string]));
+
+const firstOf = ({ files }: Written): string => files[0]!.content as string;
 
 describe('Web Annotations', () => {
   it('count in code points, and name passage, author and codes', () => {
     const { files, lost } = writeWebAnnotations(all({ span: [12, 16], note: '要点' }));
-    const { first } = JSON.parse(files[0]!.content) as { first: { items: Record<string, unknown>[] } };
+    const { first } = JSON.parse(files[0]!.content as string) as { first: { items: Record<string, unknown>[] } };
     expect(first.items[0]).to.deep.include({ type: 'Annotation', creator: { type: 'Person', name: '张律师' } });
     expect(first.items[0]!['target']).to.deep.include({ source: '%E5%8D%B7/%E5%88%A4%E5%86%B3.txt' });
     expect(JSON.stringify(first.items[0]!['target']))
@@ -74,9 +78,7 @@ describe('Web Annotations', () => {
 
 describe('CSV', () => {
   it('has a row for each code, offsets in code points, and no formula', () => {
-    const [, ...rows] = writeCsv(all({ span: [12, 16], codes: ['c1', 'c2'], note: '=1' })).files[0]!.content.split(
-      '\r\n',
-    );
+    const [, ...rows] = firstOf(writeCsv(all({ span: [12, 16], codes: ['c1', 'c2'], note: '=1' }))).split('\r\n');
     expect(rows.map((row) => row.split(',').slice(2, 8).join())).to.deep.equal([
       "11,15,合同有效,合同效力,c1,'=1",
       "11,15,合同有效,Court,c2,'=1",
@@ -96,7 +98,7 @@ describe('brat', () => {
     const { files, lost } = writeBrat(
       all({ span: [4, 12], note: '一\n二' }, { codes: ['c2'] }, { span: [12, 16], codes: ['c1', 'c2'] }),
     );
-    const written = contents(files);
+    const written = contents({ files, lost });
     expect(written['卷/判决.ann']).to.equal(
       [
         'T1\tCode_1 3 5;6 11\t称。 本院认为，',
@@ -144,14 +146,51 @@ describe('annotated documents', () => {
   const hostile = all({ span: [2, 6], note: '<script>alert(1)</script>' }, { span: [4, 12], codes: ['c2'] });
 
   it('HTML marks overlapping passages without nesting and lets no markup in', () => {
-    const html = writeAnnotatedHtml(hostile, phrases).files[0]!.content;
+    const html = firstOf(writeAnnotatedHtml(hostile, phrases));
     expect(html).to.include('<mark class="n2" title="合同效力, Court">').and.include('&lt;script&gt;');
     expect(html).to.not.include('<script');
   });
 
   it('Markdown has a footnote behind each passage', () => {
-    const markdown = writeAnnotatedMarkdown(hostile, phrases).files[0]!.content;
+    const markdown = firstOf(writeAnnotatedMarkdown(hostile, phrases));
     expect(markdown).to.include('[^1]').and.include('[^2]: Court · “').and.include('\\<script\\>');
+  });
+});
+
+describe('REFI-QDA', () => {
+  it('a codebook has codes as they are nested, with what they mean, and lets no markup in', () => {
+    const { codes, documents } = all();
+    const nested = [...codes, { id: 'c3', name: '<无效> & "可撤销"', color: 2, parent: 'c1', definition: '一\n二' }];
+    const written = firstOf(writeCodebook({ codes: nested, documents }));
+    expect(
+      written
+        .split('\n')
+        .slice(3, 9)
+        .map((line) => line.replace(/guid="[0-9a-f-]{36}" /, '')),
+    ).to.deep.equal([
+      '<Code name="合同效力" isCodable="true" color="#1f77b4">',
+      '<Description>是否有效</Description>',
+      '<Code name="&lt;无效&gt; &amp; &quot;可撤销&quot;" isCodable="true" color="#2ca02c">',
+      '<Description>一&#10;二</Description>',
+      '</Code>',
+      '</Code>',
+    ]);
+  });
+
+  it('a project is an archive of texts and selections in code points, by whom and when', () => {
+    const written = writeProject(all({ span: [12, 16], codes: ['c1', 'c2'], note: '要点' }, { codes: ['c2'] }), '标签');
+    const project = Buffer.from(written.files[0]!.content as Uint8Array).toString('utf8');
+    expect(written.files[0]!.path).to.equal('project.qdpx');
+    expect(project).to.include('startPosition="11" endPosition="15"').and.include('<User ').and.include(text);
+    expect(project.match(/<CodeRef /g)).to.have.length(3);
+    expect(project).to.include('<PlainTextContent>要点</PlainTextContent>');
+  });
+
+  it('ids that are no UUIDs become such, each its own', () => {
+    const made = ['c1', 'c2', 'c1'].map(guidOf);
+    expect(made[0]).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect([made[0] === made[1], made[0] === made[2]]).to.deep.equal([false, true]);
+    expect(guidOf('01900000-0000-7000-8000-000000000001')).to.equal('01900000-0000-7000-8000-000000000001');
   });
 });
 

@@ -64,7 +64,7 @@ function sent({ documents }: Exchanged): unknown[] {
   );
 }
 
-const contentOf = ({ files }: Written): string => files[0]!.content;
+const contentOf = ({ files }: Written): string => files[0]!.content as string;
 
 describe('what goes out and comes in again', () => {
   it('Web Annotations lose nothing of tags and notes', () =>
@@ -89,9 +89,9 @@ describe('what goes out and comes in again', () => {
       fc.assert(
         fc.property(exchanged, (all) => {
           const { files } = writeBrat(all);
-          const visual = files.find(({ path }) => path === 'visual.conf')!.content;
+          const visual = files.find(({ path }) => path === 'visual.conf')!.content as string;
           all.documents.forEach(({ text, tags }, at) => {
-            const [name, annotations] = [files[2 * at]!.path, files[2 * at + 1]!.content];
+            const [name, annotations] = [files[2 * at]!.path, files[2 * at + 1]!.content as string];
             const document = { name, text: text.replaceAll('\n', '\r\n'), annotations: '' };
             const read = readBrat(
               lineEnd === '\n' ? { name, text, annotations } : { ...document, annotations: shifted(annotations, text) },
