@@ -83,7 +83,7 @@ describeShared('the parts of judgments, against marks made elsewhere', (shared) 
   }));
   for (const [title, shape, bar] of [
     ['as found', (text: string) => text, 0.98],
-    // A mark that stands at the first 本院认为, be it in the evidence, is not met on one line.
+    // Five marks stand at a 本院认为 within the evidence, which is not met on one line (docs/reading.md).
     ['on one line', oneLine, 0.93],
   ] as const)
     it(`civil tails, ${title}: both borders within a sentence in ${bar * 100} %`, function () {
