@@ -145,8 +145,8 @@ class Summary {
   }
 
   private issues(): Block | undefined {
-    const items = this.stated().map((issue, i): Runs => [strongWords(`${i + 1}.`), words(' '), this.said(issue.span)]);
-    return items.length === 0 ? undefined : { kind: 'list', items };
+    const rows = this.stated().map((issue, i): Cell[] => [plain(`${i + 1}`), [[this.said(issue.span)]]]);
+    return this.table({ number: 6, held: 94 }, rows);
   }
 
   private stated() {
@@ -176,7 +176,7 @@ class Summary {
   /** A party by the name or short name that the text has for it. */
   private calledIn(name: string): string {
     const party = this.document.reading.parties.find((one) => one.name === name || one.aliases.includes(name));
-    return party ? this.names.party(party).short : this.names.person(name);
+    return this.names.party(party ?? { name, aliases: [] }).short;
   }
 
   private holdings(): Block | undefined {
