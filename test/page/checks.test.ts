@@ -157,6 +157,8 @@ describe('the corrections of a reading', () => {
     const card = await window.editor.hoverOver('合法技术创新的抗辩不能成立');
     expect(card).to.match(/张律师于\d{4}年\d+月\d+日更正/);
     await window.screenshot('corrections-card');
+    await window.dress('high-contrast');
+    await window.screenshot('corrections-high-contrast');
     await window.dress('dark');
     await window.screenshot('corrections-dark');
   });
