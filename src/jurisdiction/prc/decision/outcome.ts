@@ -11,17 +11,25 @@ export function typeOf(kind: ConclusionKind): HoldingType {
   return kind === 'quantum' ? 'application' : kind;
 }
 
-const refused = /不予(?:支持|采纳|采信|准许)|不能成立|不成立|难以支持|驳回|不应支持/;
+const refused =
+  /不予以?(?:支持|采纳|采信|准许)|(?:本院|法院)[^,。]{0,6}不予以?认可|不能成立|不成立|难以支持|驳回|不应(?:予以)?支持|不再?支持/;
 const granted =
-  /予以(?:支持|采纳|准许)|(?<!不)(?:成立|有据)|(?:应当?|由)[^,。]{0,30}(?:赔偿|支付|返还|给付|承担|偿还|停止)|有权|合法有效/;
+  /予以(?:支持|采纳|准许)|(?:(?<!人民法院)应予|依法|本院|(?<!人民)法院)支持|(?<!不)(?:成立|有据)|(?:应当?|由)[^,。]{0,30}(?:赔偿|支付|返还|给付|承担|偿还|停止)|有权|合法有效/;
+/** Words of refusal that hold a word of granting. */
+const refusing = /不予以?(?:支持|采纳|准许|认可)|不(?:能|应)?(?:予以)?(?:成立|支持)/g;
+
+/** 《…》第六条规定，…应予支持: what the law says is decided about nobody yet. */
+const tellsOfLaw = /^[^,。]{0,60}第[^,。]{1,12}条[^,。]{0,10}规定\s*[,:]/;
 
 /** For whom a conclusion is good: refusing a defence is good for the claimant. */
-export function outcomeOf(text: string): Outcome {
+export function outcomeOf(words: string): Outcome {
+  const text = words.replace(/“[^“”]*”/g, '');
+  if (tellsOfLaw.test(text) && !text.includes('本院')) return 'neutral';
   const no = refused.test(text);
-  const yes = granted.test(text.replace(/不予支持|不能成立|不成立/g, ''));
+  const yes = granted.test(text.replace(refusing, ''));
   if (no && yes) return 'mixed';
   if (!no && !yes) return 'neutral';
-  const defence = /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于)/.test(text);
+  const defence = /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于|理由|意见)/.test(text);
   if (no) return defence ? 'for-claimant' : 'against-claimant';
   return defence && /予以采纳|成立/.test(text) ? 'against-claimant' : 'for-claimant';
 }
