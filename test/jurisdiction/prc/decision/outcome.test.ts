@@ -1,0 +1,20 @@
+import { expect } from 'chai';
+import { outcomeOf } from '../../../../src/jurisdiction/prc/decision/outcome';
+import { fold } from '../../../../src/text/fold';
+
+describe('for whom a conclusion is good', () => {
+  for (const [text, outcome] of [
+    ['原告要求支付货款的请求，本院予以支持。', 'for-claimant'],
+    ['原告要求确认合同无效，理由正当，应予支持。', 'for-claimant'],
+    ['原告的请求，本院不予支持。', 'against-claimant'],
+    ['原告主张的超出部分，本院不予以支持。', 'against-claimant'],
+    ['原告的部分请求没有依据，本院依法不予认可。', 'against-claimant'],
+    ['被告的抗辩不能成立，本院不予采纳。', 'for-claimant'],
+    ['本院认为，被告的质证理由成立。', 'against-claimant'],
+    ['超出的部分本院不予支持，其余部分予以支持。', 'mixed'],
+    ['被告对此不予认可，但未举证。', 'neutral'],
+    ['《某某解释》第六条规定，当事人请求返还的，应予支持。', 'neutral'],
+    ['根据某某解释第五条的规定：“当事人请求返还的，人民法院应予支持。”', 'neutral'],
+  ] as const)
+    it(text, () => expect(outcomeOf(fold(text))).to.equal(outcome));
+});
