@@ -11,8 +11,6 @@ export interface Type {
 
 /** How a kind of paper is set. Lengths in millimetres. */
 export interface Look {
-  /** BCP 47; what Word checks the spelling by. */
-  readonly language: string;
   readonly title: Type;
   readonly headings: readonly [Type, Type];
   readonly body: Type;
@@ -44,7 +42,6 @@ const hei = { eastAsia: '黑体', latin };
  * dashes); tables in 五号, since six columns are to fit.
  */
 const filing: Look = {
-  language: 'zh-CN',
   title: { eastAsia: '方正小标宋简体', latin, size: 44 },
   headings: [
     { ...hei, size: 32 },
@@ -67,7 +64,6 @@ const roman = { eastAsia: '宋体', latin };
 
 /** A memo in English, on A4 with margins of an inch. */
 const memo: Look = {
-  language: 'en-US',
   title: { ...roman, size: 32, bold: true },
   headings: [
     { ...roman, size: 26, bold: true },

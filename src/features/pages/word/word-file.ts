@@ -57,7 +57,8 @@ function stylesOf(look: Look): NonNullable<ConstructorParameters<typeof Document
   return {
     default: {
       document: {
-        run: { ...typed(look.body), language: { value: look.language, eastAsia: 'zh-CN' } },
+        // As Word sets Chinese papers: Latin letters and digits called Chinese would be broken within a number.
+        run: { ...typed(look.body), language: { value: 'en-US', eastAsia: 'zh-CN' } },
         paragraph: { spacing: line },
       },
       title: {

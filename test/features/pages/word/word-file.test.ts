@@ -30,7 +30,7 @@ describe('a page as a Word file', () => {
     expect(document).to.match(/<w:pgMar w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"/);
     const styles = all['word/styles.xml']!;
     expect(styles).to.match(/<w:docDefaults>.*w:eastAsia="仿宋".*<w:sz w:val="32"\/>.*<\/w:docDefaults>/s);
-    expect(styles).to.include('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>').and.include('w:eastAsia="方正小标宋简体"');
+    expect(styles).to.include('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>').and.include('w:eastAsia="方正小标宋简体"');
     const footer = Object.entries(all).find(([name]) => name.startsWith('word/footer'))![1];
     expect(footer).to.match(/— .*PAGE.* —/s);
     expect(all['word/fontTable.xml']).to.match(/w:name="方正小标宋简体"><w:altName w:val="[^"]*宋体/);
