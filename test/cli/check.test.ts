@@ -45,7 +45,9 @@ describe('glossator check', function () {
     expect(out).to.match(/1 document read: \d errors?, 0 warnings, 1 note\n$/);
   });
 
-  it('obeys a file of settings that was named: severities, some for some paths, and what is ignored', async () => {
+  it('obeys a file of settings that was named: severities, some for some paths, and what is ignored', async function () {
+    // Four runs, each of which loads the program from its sources.
+    this.timeout(120_000);
     const config = path.join(folder, 'check.json');
     const check = async (settings: object | string): Promise<Ran> => {
       fs.writeFileSync(config, typeof settings === 'string' ? settings : JSON.stringify(settings));
