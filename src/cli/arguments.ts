@@ -42,6 +42,8 @@ export type Asked =
       readonly format: CheckFormat;
       /** Without what people have corrected. */
       readonly asRead: boolean;
+      /** Whether what has one right answer is put right in the briefs first. */
+      readonly fix: boolean;
       /** A file that says how serious findings are, and where; absent where rules say it themselves. */
       readonly config?: string;
       /** More warnings than this make the check fail; absent where any number will do. */
@@ -145,6 +147,7 @@ export function readArguments(args: readonly string[]): Asking {
         format: { type: 'string' },
         'max-warnings': { type: 'string' },
         config: { type: 'string' },
+        fix: { type: 'boolean' },
         folder: { type: 'string', multiple: true },
         statutes: { type: 'string', multiple: true },
         court: { type: 'string' },
@@ -187,6 +190,7 @@ interface Values {
   readonly format?: string | undefined;
   readonly 'max-warnings'?: string | undefined;
   readonly config?: string | undefined;
+  readonly fix?: boolean | undefined;
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
   readonly court?: string | undefined;
@@ -302,6 +306,7 @@ function askCheck(values: Values, paths: readonly string[]): Asked {
     format,
     statutes,
     asRead,
+    fix: values.fix ?? false,
     ...(values.config !== undefined && { config: values.config }),
     ...(most !== undefined && { maxWarnings: Number(most) }),
   };

@@ -11,6 +11,7 @@ import { Lines } from '../text/lines';
 import type { Asked } from './arguments';
 import { noConfig, readCheckConfig, type CheckConfig } from './check-config';
 import { correctAll } from './corrections';
+import { fixBriefs, type Fixed } from './fix';
 import { complain, exit, print } from './output';
 import { jsonOf, sarifOf, stylishOf, type Checked } from './print-check';
 import { progressOn } from './progress';
@@ -20,10 +21,10 @@ import { Sources, type Refusal } from './sources';
 /**
  * Checks folders and files as one matter: every document is read, briefs are compared with the decisions and statutes
  * among them. The answer is the exit code: 0 where nothing reaches the severity `error`, 1 where something does or there
- * are more warnings than allowed, 2 where a path could not be read.
+ * are more warnings than allowed, 2 where a path could not be read. With `fix`, what is told is what is left.
  */
 export async function check(
-  { paths, statutes, format, asRead, maxWarnings, config: file }: Extract<Asked, { command: 'check' }>,
+  { paths, statutes, format, asRead, fix, maxWarnings, config: file }: Extract<Asked, { command: 'check' }>,
   phrases: Phrases,
 ): Promise<number> {
   const config = file === undefined ? noConfig : await readCheckConfig(file);
@@ -41,6 +42,7 @@ export async function check(
   progress.clear();
   if (!asRead) await correctAll(corpus);
   refusals.forEach(complain);
+  if (fix) tellFixed(await fixBriefs(corpus, sources, config), phrases);
   const checked = await withTexts(
     () => checkAll(corpus, sources, config),
     () => sources.fetch(),
@@ -50,6 +52,11 @@ export async function check(
   const problems = checked.flatMap((one) => one.problems);
   const count = (severity: Problem['severity']): number => problems.filter((one) => one.severity === severity).length;
   return count('error') > 0 || count('warning') > (maxWarnings ?? Infinity) ? exit.found : exit.fine;
+}
+
+function tellFixed({ fixes, files, left }: Fixed, phrases: Phrases): void {
+  complain(phrases.get('cli.fixed', fixes, files));
+  for (const name of left) complain(phrases.get('cli.notFixed', name));
 }
 
 /** Reads folders and files into one corpus; answers what could not be read. */

@@ -4,6 +4,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
+import { civil } from '../support/decisions';
+import { gb18030 } from '../support/encode';
 import { byLaw } from '../support/papers';
 
 const brief = '代理词\n\n依据《民法典》第一千二百六十一条。\n见（2030）浙01民终1号。\n';
@@ -68,6 +70,28 @@ describe('glossator check', function () {
     ]);
   });
 
+  it('writes what has one right answer into briefs, keeps the rest of them as it was, and tells what is left', async () => {
+    const papers = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-fix-'));
+    const at = (name: string): string => path.join(papers, name);
+    const draft = '\ufeff代理词\r\n\r\n见(2030)浙01民终1号。\r\n依据《民法典》第一千二百六十一条。\r\n';
+    fs.writeFileSync(at('一.md'), draft, { mode: 0o640 });
+    fs.writeFileSync(at('判决书.txt'), `${civil}\n参照(2030)浙01民终1号。\n`);
+    const judgment = fs.readFileSync(at('判决书.txt'), 'utf8');
+    fs.writeFileSync(at('二.txt'), gb18030('代理词\n\n见(2030)浙01民终1号。\n'));
+    const { status, out, err } = await run('check', '--fix', papers);
+    const after = fs.readFileSync(at('一.md'), 'utf8');
+    const names = fs.readdirSync(papers).sort();
+    const mode = fs.statSync(at('一.md')).mode & 0o777;
+    const untouched = fs.readFileSync(at('判决书.txt'), 'utf8') === judgment;
+    fs.rmSync(papers, { recursive: true });
+    expect(after).to.equal(draft.replace('(2030)浙01民终1号', '（2030）浙01民终1号'));
+    expect([names, mode, untouched, status]).to.deep.equal([['一.md', '二.txt', '判决书.txt'].sort(), 0o640, true, 1]);
+    expect(err)
+      .to.include('1 fix written into 1 brief')
+      .and.match(/二\.txt was left as it is/);
+    expect(out).to.include('no-such-provision');
+  });
+
   it('prints JSON Lines with spans', async () => {
     const { out } = await run('check', '--format', 'json', folder);
     const first = JSON.parse(out.split('\n')[0]!) as { code: string; span: [number, number]; line: number };
@@ -109,10 +133,10 @@ describe('glossator check', function () {
 
 describe('arguments of check', () => {
   for (const [args, asked] of [
-    [['check', '.'], { command: 'check', paths: ['.'], statutes: [], format: 'stylish', asRead: false }],
+    [['check', '.'], { command: 'check', paths: ['.'], statutes: [], format: 'stylish', asRead: false, fix: false }],
     [
-      ['check', '--as-read', '--format', 'sarif', '--max-warnings', '0', 'a', 'b'],
-      { command: 'check', paths: ['a', 'b'], statutes: [], format: 'sarif', asRead: true, maxWarnings: 0 },
+      ['check', '--fix', '--as-read', '--format', 'sarif', '--max-warnings', '0', 'a', 'b'],
+      { command: 'check', paths: ['a', 'b'], statutes: [], format: 'sarif', asRead: true, fix: true, maxWarnings: 0 },
     ],
     [['check', '--format', 'xml', '.'], { command: 'wrong', why: 'checkFormat', what: 'xml' }],
     [['check', '--max-warnings', 'many', '.'], { command: 'wrong', why: 'number', what: '--max-warnings' }],
