@@ -1,9 +1,11 @@
+import { strToU8, zipSync } from 'fflate';
 import { CodePoints } from '../../text/code-points';
 import type { Exchanged, ExchangedCode, ExchangedDocument, Written } from './exchanged';
 import { guidOf } from './guid';
-import { zipped } from './zip';
 
 const origin = 'Glossator';
+/** The first day that an archive knows: the same files give the same bytes. */
+const firstDay = new Date(1980, 0, 1);
 
 /** Twelve colours told apart, as programs that know no themes get them. */
 const palette = [
@@ -46,11 +48,11 @@ export function writeProject(exchanged: Exchanged, title: string): Written {
     ...(notes.length > 0 ? ['<Notes>', ...notes, '</Notes>'] : []),
     '</Project>',
   ]);
-  const files = [
-    { path: 'project.qde', content: project },
-    ...exchanged.documents.map(({ path, text }) => ({ path: `sources/${sourceGuid(path)}.txt`, content: text })),
-  ];
-  return { files: [{ path: 'project.qdpx', content: zipped(files) }], lost: [] };
+  const texts = exchanged.documents.map(
+    ({ path, text }) => [`sources/${sourceGuid(path)}.txt`, strToU8(text)] as const,
+  );
+  const files = Object.fromEntries([['project.qde', strToU8(project)], ...texts]);
+  return { files: [{ path: 'project.qdpx', content: zipSync(files, { mtime: firstDay }) }], lost: [] };
 }
 
 function codesXml(codes: readonly ExchangedCode[]): string[] {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { writeAnnotatedHtml, writeAnnotatedMarkdown } from '../../../src/features/exchange/annotated';
 import { readBrat, writeBrat } from '../../../src/features/exchange/brat';
 import { writeConll } from '../../../src/features/exchange/conll';
@@ -179,9 +180,12 @@ describe('REFI-QDA', () => {
 
   it('a project is an archive of texts and selections in code points, by whom and when', () => {
     const written = writeProject(all({ span: [12, 16], codes: ['c1', 'c2'], note: '要点' }, { codes: ['c2'] }), '标签');
-    const project = Buffer.from(written.files[0]!.content as Uint8Array).toString('utf8');
     expect(written.files[0]!.path).to.equal('project.qdpx');
-    expect(project).to.include('startPosition="11" endPosition="15"').and.include('<User ').and.include(text);
+    const { 'project.qde': qde, ...sources } = unzipSync(written.files[0]!.content as Uint8Array);
+    const project = strFromU8(qde!);
+    expect(Object.values(sources).map((source) => strFromU8(source))).to.deep.equal([text]);
+    expect(project).to.include('startPosition="11" endPosition="15"').and.include('<User ');
+    expect(project).to.include(`internal://${Object.keys(sources)[0]!.slice('sources/'.length)}`);
     expect(project.match(/<CodeRef /g)).to.have.length(3);
     expect(project).to.include('<PlainTextContent>要点</PlainTextContent>');
   });
