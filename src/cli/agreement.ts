@@ -6,7 +6,6 @@ import { agreementJson, agreementLines, disagreementLine } from '../features/agr
 import type { Phrases } from '../features/phrases';
 import { Lines } from '../text/lines';
 import type { Asked } from './arguments';
-import { openStore } from './open-store';
 import { complain, exit, print } from './output';
 import { taggedDocuments } from './tagged-documents';
 
@@ -15,13 +14,9 @@ export async function agreement(
   { folder, format }: Extract<Asked, { action: 'agreement' }>,
   phrases: Phrases,
 ): Promise<number> {
-  const store = await openStore(folder);
-  const tagged = await taggedDocuments(folder, store);
-  if (typeof tagged === 'string') {
-    complain(phrases.get(`cli.refused.${tagged}`, folder));
-    return exit.wrong;
-  }
-  const { codebook } = store;
+  const tagged = await taggedDocuments(folder, phrases);
+  if (!tagged) return exit.wrong;
+  const { codebook } = tagged.store;
   const nameOf = (code: string): string => codebook.get(code)?.name ?? code;
   const coded = tagged.documents.map((document) => codedDocument(document, codebook));
   const unplaced = coded.reduce((sum, one) => sum + one.unplaced, 0);

@@ -9,7 +9,6 @@ import { redacted } from '../features/exchange/redact';
 import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
 import type { Asked } from './arguments';
-import { openStore } from './open-store';
 import { complain, exit, print } from './output';
 import { taggedDocuments } from './tagged-documents';
 
@@ -21,13 +20,9 @@ export async function exportTags(
   { folder, format, redact, output, force }: Extract<Asked, { action: 'export' }>,
   phrases: Phrases,
 ): Promise<number> {
-  const store = await openStore(folder);
-  const tagged = await taggedDocuments(folder, store);
-  if (typeof tagged === 'string') {
-    complain(phrases.get(`cli.refused.${tagged}`, folder));
-    return exit.wrong;
-  }
-  const { exchanged, unplaced } = gathered(tagged.documents, store.codebook);
+  const tagged = await taggedDocuments(folder, phrases);
+  if (!tagged) return exit.wrong;
+  const { exchanged, unplaced } = gathered(tagged.documents, tagged.store.codebook);
   if (exchanged.documents.length === 0) {
     complain(phrases.get('exchange.nothing'));
     return exit.fine;

@@ -3,23 +3,31 @@ import { byWords } from '../annotation/by-words';
 import { documentOf } from '../annotation/layout';
 import type { Store } from '../annotation/store';
 import type { TaggedDocument } from '../features/agreement/coded-documents';
+import type { Phrases } from '../features/phrases';
 import { textFiles } from '../server/node/walk';
 import { Comparisons } from './comparisons';
+import { openStore } from './open-store';
+import { complain } from './output';
 import { pathIn, shelvesOf } from './shelves';
-import { type Refusal, textOf, whyNoFolder } from './sources';
+import { textOf, whyNoFolder } from './sources';
 
 /** What of a folder bears annotations, with where these stand now. */
 export interface TaggedFolder {
+  readonly store: Store;
   /** In the order of their paths. */
   readonly documents: readonly TaggedDocument[];
   /** Names of those that are gone. */
   readonly gone: readonly string[];
 }
 
-/** Reads the texts of a folder that bear annotations; why it could not where it is none. */
-export async function taggedDocuments(folder: string, store: Store): Promise<TaggedFolder | Refusal> {
+/** Reads the texts of a folder that bear annotations; says why it could not where it is none. */
+export async function taggedDocuments(folder: string, phrases: Phrases): Promise<TaggedFolder | undefined> {
   const refused = await whyNoFolder(folder);
-  if (refused) return refused;
+  if (refused) {
+    complain(phrases.get(`cli.refused.${refused}`, folder));
+    return undefined;
+  }
+  const store = await openStore(folder);
   const root = resolve(folder);
   const paths = new Map<{ readonly text: string }, string>();
   for await (const path of textFiles(root)) {
@@ -34,6 +42,7 @@ export async function taggedDocuments(folder: string, store: Store): Promise<Tag
   }
   const found = new Set([...shelves.values()].flat());
   return {
+    store,
     documents: documents.sort((a, b) => (a.path < b.path ? -1 : 1)),
     gone: [...store.shelfPaths()].filter((shelf) => !found.has(shelf)).map(documentOf),
   };

@@ -10,7 +10,7 @@ import {
   type ReplaceResult,
   type StatResult,
 } from '../server/protocol-files';
-import { base64Of, bytesOf } from './base64';
+import { base64Of, bytesOf } from '../server/protocol-bytes';
 
 /**
  * Reads for the server what only the editor can reach, and writes for it the files of stores of annotations; nothing

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { StoreFiles } from '../annotation/store-files';
-import { bytesOf } from './base64';
+import { bytesOf } from './protocol-bytes';
 import { ClientStore } from './client-store';
 import type { Exclusion } from './exclusion';
 import { largestFile, type Files } from './platform';

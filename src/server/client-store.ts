@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { storeFolder } from '../annotation/layout';
 import { type StoreFile, type StoreFiles, StoreRefusal } from '../annotation/store-files';
-import { base64Of, bytesOf } from './base64';
+import { base64Of, bytesOf } from './protocol-bytes';
 import {
   fileMethod,
   type ListResult,

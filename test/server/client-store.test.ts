@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type StoreRefusal } from '../../src/annotation/store-files';
-import { base64Of, bytesOf } from '../../src/server/base64';
+import { base64Of, bytesOf } from '../../src/server/protocol-bytes';
 import { ClientStore } from '../../src/server/client-store';
 import { fileMethod, type FileParams, type ReplaceParams, type ReplaceResult } from '../../src/server/protocol-files';
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/server/protocol-reports';
 import * as make from '../../src/features/reports/make';
 import * as reports from '../../src/features/reports/report';
-import { bytesOf, base64Of } from '../../src/server/base64';
+import { bytesOf, base64Of } from '../../src/server/protocol-bytes';
 import { wordWriter } from '../../src/features/pages/word/main';
 import { civil } from '../support/decisions';
 import { Serving } from '../support/serving';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WireLedgerRow } from '../../server/protocol-ledger';
 import { reportMethod, type ReportParams, type ReportResult } from '../../server/protocol-reports';
-import { base64Of, bytesOf } from '../base64';
+import { base64Of, bytesOf } from '../../server/protocol-bytes';
 import type { Server } from '../client';
 import { exists } from '../exists';
 import { hint } from '../hint';

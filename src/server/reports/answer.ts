@@ -4,7 +4,7 @@ import { withTexts } from '../../corpus/catalogue';
 import { isReportUntouched, reportFile, reportPage } from '../../features/reports/make';
 import { sourcesIn } from '../../features/reports/source-facts';
 import type { Answering } from '../answering';
-import { base64Of, bytesOf } from '../base64';
+import { base64Of, bytesOf } from '../protocol-bytes';
 import type { BriefLedger, Ledgers } from '../ledger/ledgers';
 import type { Platform } from '../platform';
 import { reportMethod, type ReportParams, type ReportResult } from '../protocol-reports';

@@ -1,7 +1,7 @@
 /** So many arguments a function takes everywhere. */
 const chunk = 0x8000;
 
-/** Bytes as every transport carries them. */
+/** Bytes as every transport of the protocol carries them. */
 export function base64Of(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
@@ -10,5 +10,8 @@ export function base64Of(bytes: Uint8Array): string {
 
 /** The way back. */
 export function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
