@@ -6,9 +6,9 @@ import { temporaryEnvironment, temporaryFolder } from '../lib/temporary.mjs';
 import { packageExtension } from '../lib/vsix.mjs';
 import { runInBrowser } from './host-browser.mjs';
 import { runInDesktop } from './host-desktop.mjs';
-import { sideBySide } from './lanes.mjs';
 import { installPackaged } from './installed.mjs';
 import { readTally, reporterEnvironment } from './mocha.mjs';
+import { add, none } from './tally.mjs';
 
 const samples = path.join(root, 'samples', 'group-control');
 
@@ -41,16 +41,16 @@ const workspaces = [
  * @param {string | undefined} grep
  */
 export async function runHost(grep) {
-  const runInside = await openHost();
-  return sideBySide(workspaces.map((workspace) => () => runWorkspace(workspace, grep, runInside)));
+  let tally = none;
+  for (const workspace of workspaces) tally = add(tally, await runWorkspace(workspace, grep));
+  return tally;
 }
 
 /**
  * @param {typeof workspaces[number]} workspace
  * @param {string | undefined} grep
- * @param {(options: HostRun) => Promise<number>} runInside
  */
-async function runWorkspace({ name, folder, open }, grep, runInside) {
+async function runWorkspace({ name, folder, open }, grep) {
   const report = reporterEnvironment(name);
   const { tests, stub } = await bundle(name, folder);
   const temporary = temporaryFolder();
@@ -67,19 +67,15 @@ async function runWorkspace({ name, folder, open }, grep, runInside) {
 }
 
 /**
- * What runs tests in a desktop VS Code where there is one or the environment asks for one, else in the embedded one.
+ * In a desktop VS Code where there is one or the environment asks for one, else in the embedded one.
  *
- * @returns {Promise<(options: HostRun) => Promise<number>>}
+ * @param {HostRun} options
  */
-async function openHost() {
+async function runInside(options) {
   const wanted = process.env.GLOSSATOR_TEST_ELECTRON;
   const desktop = wanted ? undefined : findDesktop();
-  if (wanted || desktop) {
-    const vsix = await packageExtension();
-    return (options) => runInDesktop(desktop, wanted, vsix, options);
-  }
-  const installed = await installPackaged();
-  return (options) => runInBrowser(installed, options);
+  if (wanted || desktop) return runInDesktop(desktop, wanted, await packageExtension(), options);
+  return runInBrowser(await installPackaged(), options);
 }
 
 /**

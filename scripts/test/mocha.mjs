@@ -10,13 +10,12 @@ const reporter = path.join(root, 'scripts', 'test', 'reporter.cjs');
  * Runs mocha with one of the configurations and tells what it counted.
  *
  * @param {string} name of the step
- * @param {{ config: string, limit: number, grep: string | undefined, files?: readonly string[], env?: NodeJS.ProcessEnv }} options
- *   `files` where the configuration names none
+ * @param {{ config: string, limit: number, grep: string | undefined, env?: NodeJS.ProcessEnv }} options
  */
-export async function runMocha(name, { config, limit, grep, files = [], env }) {
+export async function runMocha(name, { config, limit, grep, env }) {
   const report = reporterEnvironment(name);
   const mocha = path.join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const args = ['--config', config, '--reporter', reporter, ...(grep ? ['--grep', grep] : []), ...files];
+  const args = ['--config', config, '--reporter', reporter, ...(grep ? ['--grep', grep] : [])];
   const { code, timedOut } = await run(process.execPath, [mocha, ...args], {
     cwd: root,
     env: { ...process.env, ...env, GLOSSATOR_TALLY: report.GLOSSATOR_TALLY },
