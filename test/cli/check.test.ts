@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -7,37 +6,25 @@ import { readArguments } from '../../src/cli/arguments';
 import { civil } from '../support/decisions';
 import { gb18030 } from '../support/encode';
 import { byLaw } from '../support/papers';
+import { Cli, type Ran } from '../support/run-cli';
 
 const brief = '代理词\n\n依据《民法典》第一千二百六十一条。\n见（2030）浙01民终1号。\n';
-const root = path.join(__dirname, '..', '..');
-
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...args: string[]): Promise<Ran> {
-  const main = path.join(root, 'src', 'cli', 'main.ts');
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', main, '--language', 'en', ...args],
-      { cwd: root },
-      (_, out, err) => resolve({ status: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+let cli: Cli;
+const run = (...args: string[]): Promise<Ran> => cli.run(['--language', 'en', ...args]);
 
 describe('glossator check', function () {
   this.timeout(30_000);
   let folder = '';
 
-  before(() => {
+  before(async () => {
+    cli = await Cli.built();
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-check-'));
     fs.writeFileSync(path.join(folder, '代理词.md'), brief);
   });
-  after(() => fs.rmSync(folder, { recursive: true }));
+  after(() => {
+    fs.rmSync(folder, { recursive: true });
+    cli.remove();
+  });
 
   it('prints each problem with its place and fails where there is an error', async () => {
     const { status, out } = await run('check', folder);
@@ -47,9 +34,7 @@ describe('glossator check', function () {
     expect(out).to.match(/1 document read: \d errors?, 0 warnings, 1 note\n$/);
   });
 
-  it('obeys a file of settings that was named: severities, some for some paths, and what is ignored', async function () {
-    // Four runs, each of which loads the program from its sources.
-    this.timeout(120_000);
+  it('obeys a file of settings that was named: severities, some for some paths, and what is ignored', async () => {
     const config = path.join(folder, 'check.json');
     const check = async (settings: object | string): Promise<Ran> => {
       fs.writeFileSync(config, typeof settings === 'string' ? settings : JSON.stringify(settings));
