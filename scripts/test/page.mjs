@@ -24,5 +24,5 @@ export async function runPage(grep) {
   };
   fs.rmSync(testResults, { recursive: true, force: true });
   fs.mkdirSync(testResults, { recursive: true });
-  return runMocha('page', { config: 'test/page/.mocharc.json', limit: 20 * 60_000, grep, env });
+  return runMocha('page', { config: 'test/page/.mocharc.json', limit: 25 * 60_000, grep, env });
 }

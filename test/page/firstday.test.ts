@@ -144,14 +144,13 @@ describe('the first day', () => {
   it('gives each row of the tree words for a screen reader', async () => {
     window = await sampleWindow();
     await window.showContainer('Glossator');
-    const [row] = await window.tree('Holdings').rowsWhen('rows', (found) => found.length > 0);
     const topmost = window.page.locator('.pane .monaco-list-row[aria-level="1"]');
-    // Rows are drawn anew when the first reading has come further.
+    // Which of the two is drawn depends on where the tree stands: it follows the cursor.
     const spoken = await until(
-      'the words of the row',
+      'the words of a decision’s row',
       () => topmost.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? '')),
-      (labels) => labels.some((label) => label.includes(row!.label)),
+      (labels) => labels.some((label) => /栖禾案|微信群控案/.test(label)),
     );
-    expect(spoken.filter((label) => label.includes(row!.label)).join()).to.match(/judgment|decision/i);
+    expect(spoken.filter((label) => /栖禾案|微信群控案/.test(label)).join()).to.match(/judgment|decision/i);
   });
 });

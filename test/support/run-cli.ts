@@ -11,6 +11,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Where the program of this run lies. */
+let built: Promise<string> | undefined;
+
 /** The program as it is shipped, in a folder of its own with files to read. */
 export class Cli {
   private constructor(
@@ -19,10 +22,15 @@ export class Cli {
     private readonly program: string,
   ) {}
 
-  /** Builds the program: an unbuilt one would say nothing of what a bundler does to it. */
+  /** The program, built once a run: an unbuilt one would say nothing of what a bundler does to it. */
   static async built(): Promise<Cli> {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-cli-'));
-    const outdir = path.join(folder, '.program');
+    return new Cli(folder, await (built ??= Cli.build()));
+  }
+
+  private static async build(): Promise<string> {
+    const outdir = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-program-'));
+    process.once('exit', () => fs.rmSync(outdir, { recursive: true, force: true }));
     await build({
       entryPoints: {
         cli: path.join('src', 'cli', 'main.ts'),
@@ -35,7 +43,7 @@ export class Cli {
       format: 'cjs',
       charset: 'utf8',
     });
-    return new Cli(folder, path.join(outdir, 'cli.js'));
+    return path.join(outdir, 'cli.js');
   }
 
   put(name: string, content: string | Uint8Array): void {
