@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where';
 import { fold } from '../text/fold';
 import { isBlank } from '../text/span';
 
@@ -26,12 +27,5 @@ export function bareOf(text: string): Bare {
 
 /** The place of the first character kept at or behind an offset of the whole text. */
 export function placeFrom({ at }: Bare, offset: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(at.length, (index) => at[index]! >= offset);
 }

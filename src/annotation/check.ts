@@ -1,5 +1,5 @@
 import type { Check } from '../model/check';
-import { isObject } from './code';
+import { isObject } from '../text/is-object';
 
 /** Whether a value of JSON is a check. Verdicts, grades and keys of a later version are words like any other. */
 export function isCheck(value: unknown): value is Check {

@@ -1,3 +1,4 @@
+import { isObject } from '../text/is-object';
 import { codeSteps, upgraded } from './schema';
 
 /** What a code meant from some time on, and who said so. */
@@ -68,9 +69,4 @@ export function isDefinition(value: unknown): value is Definition {
     typeof value['author'] === 'string' &&
     typeof value['created'] === 'string'
   );
-}
-
-/** Whether what was parsed is an object of keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { Correction } from '../model/correction';
-import { isObject } from './code';
+import { isObject } from '../text/is-object';
 
 /** A record that corrects a reading. */
 export type CorrectionRecord = Annotation & Required<Pick<Annotation, 'correction' | 'anchor'>>;

@@ -1,3 +1,4 @@
+import { isObject } from '../text/is-object';
 import { type Anchor, type Annotation, type ImportedFrom } from '../model/annotation';
 import { isCheck, orderedCheck } from './check';
 import { isConflictMark } from './conflict';
@@ -152,10 +153,6 @@ function isAnchor(value: unknown): value is Anchor {
     value.start <= value.end &&
     [value.base, value.exact, value.prefix, value.suffix].every(isText)
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

@@ -1,6 +1,7 @@
 import { annotationSchema } from '../model/annotation';
 import { type VariableType, variableTypes } from '../model/variable';
-import { type Definition, isDefinition, isObject } from './code';
+import { isObject } from '../text/is-object';
+import { type Definition, isDefinition } from './code';
 
 /** A name in one language or two: `zh` Chinese, `en` English. */
 export interface Names {

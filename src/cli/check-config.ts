@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { isObject } from '../text/is-object';
 import { severitiesFrom, type Severities } from '../rules/severities';
 
 /** What a file says of a check: how serious findings are, in all documents or in some, and of which nothing is told. */
@@ -49,10 +50,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(raw: unknown): raw is Raw {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
 function globsFrom(raw: unknown): Fits | undefined {

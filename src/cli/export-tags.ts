@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { safeName } from '../annotation/layout';
-import { Corpus, isDecision } from '../corpus/corpus';
 import type { Exchanged } from '../features/exchange/exchanged';
 import { type ExchangeFormat, writtenAs } from '../features/exchange/formats';
 import { gathered } from '../features/exchange/gather';
@@ -27,10 +26,10 @@ export async function exportTags(
     complain(phrases.get('exchange.nothing'));
     return exit.fine;
   }
-  const names = redact ? partiesIn(exchanged) : [];
-  const blotted = redact ? redacted(exchanged, () => names) : undefined;
-  const { files, lost } = writtenAs(format, blotted?.exchanged ?? exchanged, phrases);
-  for (const line of preview(blotted?.exchanged ?? exchanged, format, phrases)) await print(line);
+  const blotted = redact ? redacted(exchanged, partiesIn(exchanged)) : undefined;
+  const shared = blotted?.exchanged ?? exchanged;
+  const { files, lost } = writtenAs(format, shared, phrases);
+  for (const line of preview(shared, format, phrases)) await print(line);
   await print(
     blotted ? phrases.get('exchange.redacted', blotted.names, blotted.numbers) : phrases.get('exchange.notRedacted'),
   );
@@ -69,9 +68,9 @@ function preview({ documents }: Exchanged, format: ExchangeFormat, phrases: Phra
 
 /** What the parties of the decisions among documents are called. */
 function partiesIn({ documents }: Exchanged): string[] {
-  const corpus = new Corpus(jurisdictions()[0]!);
-  for (const { path, text } of documents) corpus.set(path, '', { name: path, text });
-  return [...corpus.all()]
-    .filter(isDecision)
-    .flatMap(({ reading }) => reading.parties.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const jurisdiction = jurisdictions()[0]!;
+  return documents.flatMap(({ path, text }) => {
+    const reading = jurisdiction.read({ name: path, text });
+    return reading.kind === 'judgment' ? reading.parties.flatMap(({ name, aliases }) => [name, ...aliases]) : [];
+  });
 }

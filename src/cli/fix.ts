@@ -1,14 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { sureFixes } from '../model/problem';
 import { withTexts } from '../corpus/catalogue';
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/document';
-import type { TextEdit } from '../model/problem';
+
 import { problemsOf } from '../rules/check';
+import { replaceFile } from '../server/node/replace-file';
 import { decode, plain } from '../text/decode';
 import { isoDay } from '../text/iso-day';
-import { editedRaw } from '../text/raw-edit';
+import { editedRaw, type TextEdit } from '../text/raw-edit';
 import type { CheckConfig } from './check-config';
 import type { Sources } from './sources';
 
@@ -62,8 +63,8 @@ function editsOf(corpus: Corpus, config: CheckConfig): Wanted[] {
   return [...corpus.all()].flatMap((document): Wanted[] => {
     const severities = document.kind === 'brief' ? config.of(document.uri) : 'ignored';
     if (severities === 'ignored') return [];
-    const edits = problemsOf({ corpus, document, today }, severities)
-      .flatMap(({ fixes }) => fixes?.find(({ sure }) => sure)?.edits ?? [])
+    const edits = sureFixes(problemsOf({ corpus, document, today }, severities))
+      .flatMap((fix) => fix.edits)
       .sort((a, b) => a.span[0] - b.span[0]);
     // Of two that meet, the later one waits for the next round.
     const apart = edits.filter(({ span }, i) => i === 0 || span[0] >= edits[i - 1]!.span[1]);
@@ -73,19 +74,15 @@ function editsOf(corpus: Corpus, config: CheckConfig): Wanted[] {
 
 /** Writes a brief with the edits; the plain text that it has then, or nothing where it was left alone. */
 async function rewritten({ uri, text }: CorpusDocument, edits: readonly TextEdit[]): Promise<string | undefined> {
-  const draft = `${uri}.${randomUUID()}.tmp`;
   try {
     const file = await realpath(uri);
     const bytes = await readFile(file);
     const now = decode(bytes);
     if (typeof now === 'string' || now.encoding !== 'utf-8' || now.text !== text) return undefined;
     const raw = editedRaw(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), edits);
-    const { mode } = await stat(file);
-    await writeFile(draft, raw, { mode, flag: 'wx' });
-    await rename(draft, file);
+    await replaceFile(file, raw, (await stat(file)).mode);
     return plain(raw);
   } catch {
-    await rm(draft, { force: true });
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/document';
 import type { Pin } from '../model/authority';
 import type { NormCitation } from '../model/citation';
-import type { TextEdit } from '../model/problem';
+import type { TextEdit } from '../text/raw-edit';
 
 /** Below it other words than the name stand between the law and its provisions. */
 const surely = 0.95;

@@ -3,7 +3,7 @@ import type { CorpusDocument } from '../corpus/document';
 import type { Numerals } from '../jurisdiction/jurisdiction';
 import { isNorm, type NormCitation } from '../model/citation';
 import type { Law } from '../model/law';
-import type { TextEdit } from '../model/problem';
+import type { TextEdit } from '../text/raw-edit';
 import { chineseNumeral, numeralValue } from '../text/numerals';
 import { overlaps, type Span } from '../text/span';
 import { englishEdits, englishNumberEdits } from './english-style';

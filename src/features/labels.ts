@@ -1,4 +1,5 @@
 import type { CaseNumber } from '../model/authority';
+import { lawAndPin } from '../model/citation';
 import type { Party, PartyRole } from '../model/decision';
 import type { Holding, Outcome } from '../model/holding';
 import type { SectionRole } from '../model/outline';
@@ -104,10 +105,9 @@ export function gradeKey(reading: DecisionReading): PhraseKey | undefined {
 
 /** 反不正当竞争法:12.2.4 as a reader sees it. */
 export function keyInWords(corpus: Corpus, key: string, phrases: Phrases): string {
-  const at = key.lastIndexOf(':');
-  if (at === -1) return key;
-  const pin = corpus.jurisdiction.pinInWords(key.slice(at + 1), languageOf(phrases));
-  return key.slice(0, at) + (phrases.tongue === 'en' ? ' ' : '') + pin;
+  const { law, pin } = lawAndPin(key);
+  if (pin === undefined) return key;
+  return law + (phrases.tongue === 'en' ? ' ' : '') + corpus.jurisdiction.pinInWords(pin, languageOf(phrases));
 }
 
 /** The language in which a pin is written out. */

@@ -1,5 +1,5 @@
 import type { Alias } from '../model/reading';
-import type { TextEdit } from '../model/problem';
+import type { TextEdit } from '../text/raw-edit';
 import { frontMatter } from '../text/front-matter';
 import { covers, lengthOf, overlaps, touches, type Span } from '../text/span';
 import type { Corpus } from '../corpus/corpus';

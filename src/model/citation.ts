@@ -104,3 +104,9 @@ export function isNorm(citation: Citation): citation is NormCitation {
 export function provisionKey(law: LawTitle, pin: Pin | undefined): string {
   return pin === undefined ? law : `${law}:${pin}`;
 }
+
+/** What the key of a provision is made of. */
+export function lawAndPin(key: string): { readonly law: LawTitle; readonly pin?: Pin } {
+  const at = key.lastIndexOf(':');
+  return at === -1 ? { law: key } : { law: key.slice(0, at), pin: key.slice(at + 1) };
+}

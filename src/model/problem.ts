@@ -1,3 +1,4 @@
+import type { TextEdit } from '../text/raw-edit';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -18,15 +19,14 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
 }
 
-/** New words for a stretch of the document that a problem stands in. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
-
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
   /** The one right answer: may be applied to a whole document unseen. */
   readonly sure: boolean;
+}
+
+/** The fixes that may be applied to a whole document unseen, one at most of each problem. */
+export function sureFixes(problems: readonly Problem[]): Fix[] {
+  return problems.flatMap(({ fixes }) => fixes?.find(({ sure }) => sure) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { CorpusDocument } from '../corpus/document';
 import type { Difference } from '../corpus/quotation/compare';
 import type { DifferenceKind } from '../corpus/quotation/differences';
-import type { TextEdit } from '../model/problem';
+import type { TextEdit } from '../text/raw-edit';
 import type { Span } from '../text/span';
 import type { Finding, Rule } from './rule';
 

@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { CorpusDocument } from '../corpus/document';
-import type { Fix, Problem } from '../model/problem';
+import { sureFixes, type Fix, type Problem } from '../model/problem';
 import { checkedProblems } from './diagnostics';
 import type { State } from './state';
 import { canonical } from './uris';
@@ -35,7 +35,7 @@ export function codeActionsFor(state: State, { textDocument, range, context }: C
             ),
             edit: { changes: { [textDocument.uri]: edit(fix) } },
           });
-  const sure = problems.flatMap(({ fixes }) => fixes?.find((fix) => fix.sure) ?? []);
+  const sure = sureFixes(problems);
   const whole: CodeAction = {
     title: state.phrases.get('fix.all'),
     kind: context.only ? fixAll : CodeActionKind.QuickFix,

@@ -1,3 +1,4 @@
+import { isObject } from '../text/is-object';
 import picomatch from 'picomatch';
 import { givenNames } from '../features/english/given-names';
 import { tongueOf, type Tongue } from '../features/phrases';
@@ -36,18 +37,18 @@ export class Settings {
   readonly exclusion: ExclusionSettings;
 
   constructor(raw: unknown, editor: EditorSettings = {}) {
-    const values = isRecord(raw) ? raw : {};
+    const values = isObject(raw) ? raw : {};
     this.tongue =
       values['language'] === 'zh-cn' || values['language'] === 'en' ? tongueOf(values['language']) : undefined;
     const person = typeof values['person'] === 'string' ? values['person'].trim() : '';
     this.person = person === '' ? undefined : person;
     const hints = values['inlayHints'];
-    this.verdictHints = isRecord(hints) && hints['verdicts'] === true;
+    this.verdictHints = isObject(hints) && hints['verdicts'] === true;
     this.rules = severitiesFrom(values['rules']);
     this.statutes = paths(values['statutes']);
     this.englishNames = givenNames(values['englishNames']) ?? new Map();
     this.acts = readTimeOfAct(values['applicableDate'], 'setting');
-    this.kinds = isRecord(values['documents']) ? globs(values['documents']) : [];
+    this.kinds = isObject(values['documents']) ? globs(values['documents']) : [];
     this.exclusion = {
       globs: [editor.filesExclude, editor.searchExclude].flatMap(switchedOn),
       ignoreFiles: editor.useIgnoreFiles !== false,
@@ -87,9 +88,5 @@ function paths(value: unknown): string[] {
 
 /** The globs that are on; those that hold only beside another file are left aside. */
 function switchedOn(globs: unknown): string[] {
-  return isRecord(globs) ? Object.keys(globs).filter((glob) => globs[glob] === true) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(globs) ? Object.keys(globs).filter((glob) => globs[glob] === true) : [];
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where';
 import type { Span } from './span';
 
 /** A place at which a view breaks a line that the text does not break. */
@@ -53,13 +54,6 @@ export class BrokenText {
 
   /** How many of the breaks, from the first on, are as said. */
   private breaksWhile(said: (index: number) => boolean): number {
-    let low = 0;
-    let high = this.at.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (said(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.at.length, (index) => !said(index));
   }
 }

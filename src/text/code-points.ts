@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where';
 import type { Span } from './span';
 
 /** From offsets in UTF-16 code units to those in Unicode code points, as other programs count, and back. */
@@ -24,26 +25,12 @@ export class CodePoints {
 
   private unit(point: number): number {
     // The n-th pair lies n points to the left of where it lies in units.
-    let low = 0;
-    let high = this.pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pairs[middle]! - middle < point) low = middle + 1;
-      else high = middle;
-    }
-    return point + low;
+    return point + firstWhere(this.pairs.length, (index) => this.pairs[index]! - index >= point);
   }
 
   /** How many pairs begin before an offset. */
   private before(offset: number): number {
-    let low = 0;
-    let high = this.pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.pairs.length, (index) => this.pairs[index]! >= offset);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from './is-object';
 import { parse } from 'yaml';
 
 /** The YAML block between --- lines at the top of a text, and where the text proper begins. */
@@ -45,7 +46,7 @@ function tablesIn(parsed: unknown): Map<string, Map<string, string>> {
 }
 
 function entriesOf(parsed: unknown): [string, unknown][] {
-  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? Object.entries(parsed) : [];
+  return isObject(parsed) ? Object.entries(parsed) : [];
 }
 
 function scalars(parsed: unknown): Map<string, string | string[]> {

@@ -1,9 +1,9 @@
 import { plain } from './decode';
+import type { Span } from './span';
 
-/** New words for a stretch of a text. */
-export interface Edit {
-  /** In the plain text: LF, without BOM. */
-  readonly span: readonly [start: number, end: number];
+/** New words for a stretch of a text in its plain form: LF, without BOM. */
+export interface TextEdit {
+  readonly span: Span;
   readonly text: string;
 }
 
@@ -11,7 +11,7 @@ export interface Edit {
  * A text as it stands in its file, with edits made in it that count in its plain form: its BOM and its line breaks, mixed
  * ones too, stay as they are, and new breaks are as its first one. Edits do not overlap.
  */
-export function editedRaw(raw: string, edits: readonly Edit[]): string {
+export function editedRaw(raw: string, edits: readonly TextEdit[]): string {
   const lineBreak = /\r\n?|\n/.exec(raw)?.[0] ?? '\n';
   const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
   let result = '';

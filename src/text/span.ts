@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where';
+
 /** A half-open range `[start, end)` in UTF-16 code units of the LF text without BOM. */
 export type Span = readonly [start: number, end: number];
 
@@ -59,14 +61,7 @@ interface Spanned {
 
 /** The index of the first that ends behind an offset, in a list in the order of the text; its length where none does. */
 export function indexEndingBehind(list: readonly Spanned[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]!.span[1] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(list.length, (index) => list[index]!.span[1] > offset);
 }
 
 /** The first that shares something with a span, in a list in the order of the text. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { Span } from '../../text/span';
 
 /** One code on one passage, by whoever coded. */
@@ -25,7 +26,7 @@ export type UnitOfCoding = (typeof unitsOfCoding)[number];
 /** The units that a passage stands on, half-open: of sentences all that it touches. */
 export function unitsAt({ sentences }: CodedDocument, span: Span, unit: UnitOfCoding): Span {
   if (unit === 'character') return span;
-  const from = indexEndingBehind(sentences, span[0]);
+  const from = firstWhere(sentences.length, (index) => sentences[index]![1] > span[0]);
   let to = from;
   while (to < sentences.length && sentences[to]![0] < span[1]) to++;
   return [from, to];
@@ -34,16 +35,4 @@ export function unitsAt({ sentences }: CodedDocument, span: Span, unit: UnitOfCo
 /** How many units a document has. */
 export function unitCount({ length, sentences }: CodedDocument, unit: UnitOfCoding): number {
   return unit === 'character' ? length : sentences.length;
-}
-
-/** The index of the first that ends behind an offset. */
-function indexEndingBehind(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]![1] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

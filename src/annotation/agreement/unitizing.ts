@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import type { Coefficient } from './coefficient';
 
 /** The passages of one coder that bear one code: where each begins and ends, in the order of the text and apart. */
@@ -143,13 +144,7 @@ class Rooms {
   }
 
   for(length: number): number {
-    let low = 0;
-    let high = this.gaps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.gaps[middle]! < length) low = middle + 1;
-      else high = middle;
-    }
-    return this.behind[low]! - (this.gaps.length - low) * (length - 1);
+    const first = firstWhere(this.gaps.length, (index) => this.gaps[index]! >= length);
+    return this.behind[first]! - (this.gaps.length - first) * (length - 1);
   }
 }

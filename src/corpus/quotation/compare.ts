@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where';
 import { spanOf, type Plain } from '../../text/plain';
 import type { Span } from '../../text/span';
 import type { CorpusDocument } from '../document';
@@ -103,11 +104,5 @@ function aroundOf(part: Plain, quoted: Span, plain: Plain, source: Span): Differ
 
 /** The index of the first word character at or behind an offset. */
 function indexAt({ at }: Plain, offset: number): number {
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(at.length, (index) => at[index]! >= offset);
 }

@@ -2,8 +2,7 @@ import { bigrams, rarityOf, weightShared, type Rarity } from '../../text/similar
 import type { DecisionDocument } from '../../corpus/corpus';
 import { articleOf } from '../../corpus/same-provision';
 import { chiefOf, topicsOf, type Topic } from './topic';
-import { provisionKey } from '../../model/citation';
-import { lawOf } from '../tree/pins';
+import { lawAndPin, provisionKey } from '../../model/citation';
 
 /** A topic of another decision that may be the same question, and why; whether it is, a reader decides. */
 export interface Comparable {
@@ -76,6 +75,6 @@ function compared(a: Told, b: Told, rarity: Rarity): Omit<Comparable, 'likely'> 
 }
 
 function articleKey(key: string): string {
-  const law = lawOf(key);
-  return law === key ? key : provisionKey(law, articleOf(key.slice(law.length + 1)));
+  const { law, pin } = lawAndPin(key);
+  return provisionKey(law, pin === undefined ? undefined : articleOf(pin));
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/citation';
+import { lawAndPin, type Citation } from '../../model/citation';
 import type { Span } from '../../text/span';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
@@ -7,7 +7,7 @@ import { effectIn } from '../../corpus/history';
 import { fittingCases, type FoundBy } from '../../corpus/resolve';
 import { card, icon, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
 import { instancesOf } from '../history';
-import { caseName, fileName, gradeKey, holdingLabel, numbersInWords } from '../labels';
+import { caseName, fileName, gradeKey, holdingLabel, languageOf, numbersInWords } from '../labels';
 import type { Phrases } from '../phrases';
 
 /** The card of a decision that is cited: what it is, what it ordered, and the holdings nearest to the sentence. */
@@ -116,11 +116,8 @@ function groundInWords(corpus: Corpus, ground: Ground, phrases: Phrases): string
     case 'quoted':
       return phrases.get('ground.quoted');
     case 'provision': {
-      const pin = ground.key.slice(ground.key.lastIndexOf(':') + 1);
-      return phrases.get(
-        'ground.provision',
-        corpus.jurisdiction.pinInWords(pin, phrases.tongue === 'en' ? 'en' : 'zh'),
-      );
+      const { law, pin = law } = lawAndPin(ground.key);
+      return phrases.get('ground.provision', corpus.jurisdiction.pinInWords(pin, languageOf(phrases)));
     }
     case 'words': {
       const shown = ground.telling.map((one) => (one.length > longestWord ? `${one.slice(0, longestWord)}…` : one));

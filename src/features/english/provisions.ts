@@ -1,5 +1,5 @@
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
-import { isNorm, provisionKey } from '../../model/citation';
+import { isNorm, lawAndPin, provisionKey } from '../../model/citation';
 import type { Holding } from '../../model/holding';
 import type { Section } from '../../model/outline';
 import { lengthOf } from '../../text/span';
@@ -50,7 +50,7 @@ export class CitedProvisions {
   }
 
   private inEnglish(key: string): string | undefined {
-    const [law, pin] = split(key);
+    const { law, pin } = lawAndPin(key);
     const name = this.corpus.jurisdiction.english.law(law)?.english;
     if (name === undefined || pin === undefined) return name;
     const cited = pinAsCited(pin);
@@ -60,12 +60,7 @@ export class CitedProvisions {
   }
 
   private inChinese(key: string): string {
-    const [law, pin] = split(key);
+    const { law, pin } = lawAndPin(key);
     return `《${law}》${pin === undefined ? '' : this.corpus.jurisdiction.pinInWords(pin, 'zh')}`;
   }
-}
-
-function split(key: string): [law: string, pin?: string] {
-  const at = key.lastIndexOf(':');
-  return at === -1 ? [key] : [key.slice(0, at), key.slice(at + 1)];
 }

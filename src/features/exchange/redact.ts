@@ -22,22 +22,18 @@ export interface Redacted {
 }
 
 /**
- * The same without the names that are given for each document, and without numbers that name a person: in the texts, their
+ * The same without the names that are given, and without numbers that name a person: in the texts, their
  * names, the notes. Names are those that a reading knows; others stay, so a person has to look before anything is shared.
  */
-export function redacted(exchanged: Exchanged, namesIn: (path: string) => readonly string[]): Redacted {
+export function redacted(exchanged: Exchanged, given: readonly string[]): Redacted {
   const counted = { names: 0, numbers: 0 };
-  const documents = exchanged.documents.map((document) => {
-    const names = [...new Set(namesIn(document.path))]
-      .filter((name) => name.length >= shortestName)
-      .sort((a, b) => b.length - a.length);
-    const blotted = (text: string): string => blotOut(text, names, counted);
-    return {
-      path: blotted(document.path),
-      text: blotted(document.text),
-      tags: document.tags.map((tag) => ({ ...tag, ...(tag.note !== undefined && { note: blotted(tag.note) }) })),
-    };
-  });
+  const names = [...new Set(given)].filter((name) => name.length >= shortestName).sort((a, b) => b.length - a.length);
+  const blotted = (text: string): string => blotOut(text, names, counted);
+  const documents = exchanged.documents.map((document) => ({
+    path: blotted(document.path),
+    text: blotted(document.text),
+    tags: document.tags.map((tag) => ({ ...tag, ...(tag.note !== undefined && { note: blotted(tag.note) }) })),
+  }));
   return { exchanged: { ...exchanged, documents }, ...counted };
 }
 
@@ -51,7 +47,11 @@ function blotOut(text: string, names: readonly string[], counted: { names: numbe
   // Folded, digits of full width are digits, and every offset is the same.
   const found = [...fold(left).matchAll(numbers)];
   counted.numbers += found.length;
-  for (const { index, 0: words } of found)
-    left = left.slice(0, index) + blot.repeat(words.length) + left.slice(index + words.length);
-  return left;
+  let result = '';
+  let done = 0;
+  for (const { index, 0: words } of found) {
+    result += left.slice(done, index) + blot.repeat(words.length);
+    done = index + words.length;
+  }
+  return result + left.slice(done);
 }

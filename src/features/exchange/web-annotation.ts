@@ -1,5 +1,6 @@
 import { contextOf } from '../../annotation/anchor';
 import { CodePoints } from '../../text/code-points';
+import { isObject } from '../../text/is-object';
 import {
   Counts,
   type Exchanged,
@@ -164,10 +165,6 @@ function decoded(iri: string): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

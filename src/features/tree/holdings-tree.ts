@@ -1,11 +1,12 @@
 import { touches } from '../../text/span';
+import { lawAndPin } from '../../model/citation';
 import { isDecision, type Corpus, type DecisionDocument } from '../../corpus/corpus';
 import type { Matter, Uri } from '../../corpus/document';
 import { caseName, fileName, keyInWords, languageOf } from '../labels';
 import type { Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
 import { JudgmentRows } from './judgment-rows';
-import { byPin, lawOf } from './pins';
+import { byPin } from './pins';
 import { idOf, partsOf, type Row, type RowKind, type TreeOptions } from './row';
 
 /** Up to so many decisions stand open at first; more would be a wall. */
@@ -65,7 +66,7 @@ export class HoldingsTree {
         const key = holding?.pinsCited[0];
         if (!holding || !key) return [];
         const { matter } = document;
-        return [...top, idOf('L', matter, lawOf(key)), idOf('P', matter, key), idOf('h', uri, holding.id, key)];
+        return [...top, idOf('L', matter, lawAndPin(key).law), idOf('P', matter, key), idOf('h', uri, holding.id, key)];
       }
     }
   }
@@ -110,7 +111,7 @@ export class HoldingsTree {
   private laws(matter: Matter, decisions: readonly DecisionDocument[]): Row[] {
     const laws = counted(
       decisions.flatMap(({ reading }) =>
-        reading.holdings.flatMap((holding) => [...new Set(holding.pinsCited.map(lawOf))]),
+        reading.holdings.flatMap((holding) => [...new Set(holding.pinsCited.map((key) => lawAndPin(key).law))]),
       ),
     );
     return [...laws]
@@ -161,7 +162,7 @@ export class HoldingsTree {
   private pins(matter: Matter, law: string): Row[] {
     const keys = counted(
       this.decisionsOf(matter).flatMap(({ reading }) =>
-        reading.holdings.flatMap((holding) => holding.pinsCited.filter((key) => lawOf(key) === law)),
+        reading.holdings.flatMap((holding) => holding.pinsCited.filter((key) => lawAndPin(key).law === law)),
       ),
     );
     return [...keys]

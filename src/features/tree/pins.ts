@@ -1,12 +1,8 @@
-/** The title in a provision key: 反不正当竞争法 of 反不正当竞争法:12.2.4. */
-export function lawOf(key: string): string {
-  const at = key.lastIndexOf(':');
-  return at === -1 ? key : key.slice(0, at);
-}
+import { lawAndPin } from '../../model/citation';
 
 /** Article by article, not 12 before 2; the law as a whole first. */
 export function byPin(a: string, b: string): number {
-  const numbers = (key: string): number[] => (key.slice(lawOf(key).length).match(/\d+/g) ?? []).map(Number);
+  const numbers = (key: string): number[] => (lawAndPin(key).pin?.match(/\d+/g) ?? []).map(Number);
   const [x, y] = [numbers(a), numbers(b)];
   for (let i = 0; i < Math.max(x.length, y.length); i++)
     if ((x[i] ?? -1) !== (y[i] ?? -1)) return (x[i] ?? -1) - (y[i] ?? -1);

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { lstatSync, writeFileSync } from 'node:fs';
-import { lstat, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { storeFolder } from '../../annotation/layout';
 import { type StoreFile, type StoreFiles, StoreRefusal } from '../../annotation/store-files';
+import { replaceFile, syncFolder } from './replace-file';
 
 /** A lock that another holds is looked at again after so many milliseconds. */
 const lookAgain = 5;
@@ -47,7 +47,7 @@ export class FolderStore implements StoreFiles {
       return this.locked(path, async () => {
         const before = await readFile(this.at(path), 'utf8').catch(unlessMissing);
         const after = change(before);
-        if (after !== undefined && after !== before) await this.replace(path, after);
+        if (after !== undefined && after !== before) await replaceFile(this.at(path), after);
         return stampOf(this.at(path));
       });
     });
@@ -60,25 +60,6 @@ export class FolderStore implements StoreFiles {
         await syncFolder(dirname(this.at(path)));
       }),
     );
-  }
-
-  /** The new text goes beside the file and takes its place when it is on disk: at each instant one of the two is there. */
-  private async replace(path: string, text: string): Promise<void> {
-    const beside = `${this.at(path)}.${randomUUID()}.tmp`;
-    try {
-      const file = await open(beside, 'wx');
-      try {
-        await file.writeFile(text);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(beside, this.at(path));
-      await syncFolder(dirname(beside));
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
   }
 
   /** Folders one at a time, each on disk before the next: who watches hears of each. */
@@ -183,17 +164,6 @@ function isRunning(pid: number): boolean {
 async function stampOf(path: string): Promise<string> {
   const { size, mtimeMs, ino } = (await stat(path).catch(unlessMissing)) ?? { size: 0, mtimeMs: 0, ino: 0 };
   return `${size} ${mtimeMs} ${ino}`;
-}
-
-/** What was renamed into a folder is there after a power cut once the folder is on disk; Windows neither can nor must. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 function unlessMissing(error: unknown): undefined {

@@ -1,4 +1,5 @@
 import type { CaseNumber } from '../../../model/authority';
+import type { CaseCitation } from '../../../model/citation';
 import type { Span } from '../../../text/span';
 import { provincesInEnglish, provincesInPinyin, syllables, typesInPinyin } from '../lexicon/english';
 import type { EnglishFind } from './english';
@@ -46,15 +47,13 @@ const types = new Map(Object.entries(typesInPinyin).map(([words, type]) => [word
 /** PRC decisions cited in English or pinyin: numbers, guiding cases, the gazette, database entries. */
 export function readEnglishCases(text: string): EnglishFind[] {
   const found: EnglishFind[] = [];
-  const decision = (match: RegExpExecArray, caseNumber: CaseNumber): void => {
+  const add = (match: RegExpExecArray, named: Pick<CaseCitation, 'caseNumber' | 'name'>, confidence: number): void => {
     const span: Span = [match.index, match.index + match[0].length];
-    found.push({ span, citations: [{ kind: 'case', span, caseNumber, resolvedBy: 'name', confidence: 0.95 }] });
+    found.push({ span, citations: [{ kind: 'case', span, ...named, resolvedBy: 'name', confidence }] });
   };
+  const decision = (match: RegExpExecArray, caseNumber: CaseNumber): void => add(match, { caseNumber }, 0.95);
   /** A number of which the sign of the court could be several: it names a case, and nobody knows which. */
-  const unread = (match: RegExpExecArray): void => {
-    const span: Span = [match.index, match.index + match[0].length];
-    found.push({ span, citations: [{ kind: 'case', span, name: match[0], resolvedBy: 'name', confidence: 0.6 }] });
-  };
+  const unread = (match: RegExpExecArray): void => add(match, { name: match[0] }, 0.6);
   for (const match of text.matchAll(spc)) {
     const type = typeOf(match[2]!, '');
     if (type) decision(match, `（${match[1]}）最高法${type}${match[3]}号`);
