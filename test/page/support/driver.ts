@@ -15,6 +15,7 @@ export interface Page {
     up(): Promise<void>;
   };
   addInitScript(script: string): Promise<void>;
+  evaluate(expression: string): Promise<unknown>;
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
   locator(selector: string): Locator;
