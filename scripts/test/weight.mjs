@@ -74,6 +74,7 @@ const NEEDED = [
     'dist/extension.js',
     'dist/cli.js',
     'dist/word.js',
+    'dist/intake.js',
     'dist/browser/extension.js',
     'dist/browser/server.js',
   ])

@@ -1,5 +1,6 @@
 import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
+import type { Intake } from '../features/intake/intake';
 import type { WordWriter } from '../features/pages/word/word-writer';
 import type { KeptContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
@@ -40,6 +41,8 @@ export interface Platform extends Files {
   readers?(): Readers | undefined;
   /** What makes Word files; `undefined` where there is no program for it. */
   word?(): WordWriter | undefined;
+  /** What takes in Word files, PDFs and web pages; `undefined` where there is no program for it. */
+  intake?(): Intake | undefined;
   /** The files in which a folder keeps its annotations. */
   store(folder: string): StoreFiles;
   /** Of the UTF-8 bytes of a text, in hexadecimal digits. */

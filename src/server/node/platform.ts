@@ -5,11 +5,13 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
+import type { Intake } from '../../features/intake/intake';
 import type { WordWriter } from '../../features/pages/word/word-writer';
 import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
 import { inBatches } from '../walk';
+import { ThreadIntake } from './intake';
 import { ReadingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
@@ -21,7 +23,7 @@ export class NodePlatform implements Platform {
   constructor(
     /** Reads what is not `file:`. */
     private readonly elsewhere: Files & Pick<Platform, 'store'>,
-    /** What a thread that reads runs, beside which lies what makes Word files; without it there are neither. */
+    /** What a thread that reads runs, beside which lies what makes Word files and takes files in; without it there are none. */
     private readonly program?: string,
   ) {}
 
@@ -60,6 +62,10 @@ export class NodePlatform implements Platform {
 
   word(): WordWriter | undefined {
     return this.program === undefined ? undefined : wordWriterBeside(this.program);
+  }
+
+  intake(): Intake | undefined {
+    return this.program === undefined ? undefined : new ThreadIntake(this.program);
   }
 
   after(milliseconds: number, work: () => void): () => void {

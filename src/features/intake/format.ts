@@ -1,0 +1,20 @@
+import type { FileToTake } from './intake';
+import type { TakenFormat } from './taken-in';
+
+/** Of what format a file is: by its first bytes, which lie less than its name; web pages have none of their own. */
+export function formatOf({ name, bytes }: Pick<FileToTake, 'name' | 'bytes'>): TakenFormat | undefined {
+  if (startsWith(bytes, zip)) return 'docx';
+  if (startsWith(bytes, compound)) return 'doc';
+  // Before the mark of a PDF there may be as much as a kilobyte of anything.
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  return /\.m?html?$/i.test(name) ? 'html' : undefined;
+}
+
+/** The archive that a .docx is. */
+const zip = [0x50, 0x4b, 0x03, 0x04];
+/** The compound file that a .doc, a .wps and an encrypted .docx are. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,26 @@
+import type { Taking } from './taken-in';
+
+/** How a file is to be taken in. */
+export interface IntakeOptions {
+  /** Of tracked changes: the text as if all were accepted (where absent), or as it was before them. */
+  readonly changes?: 'accepted' | 'original';
+}
+
+/** A file to take in. */
+export interface FileToTake {
+  /** Its name, of which the ending tells what the bytes leave open. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options?: IntakeOptions;
+}
+
+/** What takes files in, beside the server and the command line: within bounds of time and memory, and never throwing. */
+export interface Intake {
+  take(file: FileToTake): Promise<Taking>;
+}
+
+/** A file larger than this is not read at all, in bytes. */
+export const largestIntake = 64 * 1024 * 1024;
+
+/** Names of files whose text can be taken in. */
+export const intakeFile = /\.(?:docx|doc|wps|pdf|html?|mhtml?)$/i;

@@ -1,0 +1,60 @@
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { formatOf } from '../../features/intake/format';
+import { largestIntake, type FileToTake, type Intake } from '../../features/intake/intake';
+import type { TakenFormat, Taking } from '../../features/intake/taken-in';
+
+/** The programs that take files in lie beside ours; each runs in a thread for one file and ends with it. */
+const programs: Readonly<Record<TakenFormat, string>> = {
+  docx: 'intake.js',
+  doc: 'intake.js',
+  html: 'intake.js',
+  pdf: 'pdf.js',
+};
+
+/** What one file may use. */
+export interface Bounds {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** A long judgment takes a second and some dozen megabytes. */
+const usual: Bounds = { milliseconds: 60_000, megabytes: 512 };
+
+/** Takes files in, each in a thread of its own, so that one that takes too long or too much is ended and no other suffers. */
+export class ThreadIntake implements Intake {
+  constructor(
+    /** The file that runs, beside which the programs lie. */
+    private readonly program: string,
+    private readonly bounds = usual,
+  ) {}
+
+  async take(file: FileToTake): Promise<Taking> {
+    if (file.bytes.length > largestIntake) return { refused: 'too-large' };
+    const format = formatOf(file);
+    if (!format) return { refused: file.bytes.length === 0 ? 'empty' : 'unknown-format' };
+    return this.inThread(join(dirname(this.program), programs[format]), file);
+  }
+
+  private inThread(program: string, file: FileToTake): Promise<Taking> {
+    return new Promise((resolve) => {
+      // It has none of our surroundings, and what it would print goes nowhere.
+      const worker = new Worker(program, {
+        ...{ env: {}, stdin: false, stdout: true, stderr: true },
+        resourceLimits: { maxOldGenerationSizeMb: this.bounds.megabytes },
+      });
+      const timer = setTimeout(() => end({ refused: 'too-slow' }), this.bounds.milliseconds);
+      const end = (taking: Taking): void => {
+        clearTimeout(timer);
+        resolve(taking);
+        void worker.terminate();
+      };
+      worker.once('message', end);
+      worker.once('error', ({ code }: NodeJS.ErrnoException) =>
+        end({ refused: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged' }),
+      );
+      worker.once('exit', () => end({ refused: 'damaged' }));
+      worker.postMessage(file);
+    });
+  }
+}
