@@ -54,7 +54,7 @@ const ALLOWED = [
   /^extension\/dist\/webview\/[\w-]+\.css$/,
   /^extension\/(syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
-  /^extension\/media\/[\w/.-]+\.(svg|png|md)$/,
+  /^extension\/media\/[\w/.-]+\.(svg|png|webp|md)$/,
   /^extension\/samples\/group-control\/[^/]+\.(txt|md)$/,
   /^extension\/samples\/group-control\/\.glossator\/(\.git(ignore|attributes)|codebook\/(variables\/)?[\da-f-]+\.json)$/,
 ];
