@@ -1,7 +1,8 @@
-import { type CodedDocument, type Mark, unitCount, type UnitOfCoding, unitsAt } from './coded';
+import { type CodedDocument, unitCount, type UnitOfCoding, unitsAt } from './coded';
 import { CodeSets } from './code-sets';
 import { CodeTally } from './code-tally';
 import { alpha, alphaByLikeness, type Coefficient, cohen, fleiss, percent } from './coefficient';
+import { numbered, type NumberedMarks, numberedMarks } from './numbered';
 import { spanF1 } from './span-f1';
 import { SetTally } from './set-tally';
 import type { Tally } from './tally';
@@ -41,13 +42,20 @@ export function agreementOn(coded: readonly CodedDocument[], units: readonly Uni
   if (documents.length === 0) return undefined;
   const coders = [...new Set(documents.flatMap(({ codings }) => [...codings.keys()]))].sort();
   const codes = codesOf(documents);
+  const [coderAt, codeAt] = [numbered(coders), numbered(codes)];
+  const marked = documents.map((document) => ({ document, marks: numberedMarks(document, coderAt, codeAt) }));
   return {
     coders,
     documents,
-    by: units.map((unit) => agreementBy(documents, coders, codes, unit)),
-    unitizing: unitizing(documents, coders, codes),
+    by: units.map((unit) => agreementBy(marked, coders, codes, unit)),
+    unitizing: unitizing(marked, coders.length, codes),
     spanF1: spanF1(documents),
   };
+}
+
+interface Marked {
+  readonly document: CodedDocument;
+  readonly marks: NumberedMarks;
 }
 
 function codesOf(documents: readonly CodedDocument[]): string[] {
@@ -58,7 +66,7 @@ function codesOf(documents: readonly CodedDocument[]): string[] {
 }
 
 function agreementBy(
-  documents: readonly CodedDocument[],
+  documents: readonly Marked[],
   coders: readonly string[],
   codes: readonly string[],
   unit: UnitOfCoding,
@@ -67,26 +75,26 @@ function agreementBy(
   const whole = new SetTally(coders.length, sets);
   const each = codes.map(() => new CodeTally(coders.length));
   const coderAt = numbered(coders);
-  const codeAt = numbered(codes);
-  for (const document of documents) {
+  for (const { document, marks } of documents) {
     const row = {
       coders: [...document.codings.keys()].map((coder) => coderAt.get(coder)!),
       length: unitCount(document, unit),
     };
     for (const tally of [whole, ...each]) tally.begin(row);
-    const depths = new Uint32Array(coders.length * codes.length);
+    const places = coders.length * codes.length;
+    const depths = new Uint32Array(places);
     const held = new Int32Array(coders.length);
-    for (const border of bordersOf(document, unit, coderAt, codeAt)) {
-      const place = border % depths.length;
-      const turn = Math.floor(border / depths.length);
+    for (const border of bordersOf(document, marks, unit, places, codes.length)) {
+      const turn = Math.floor(border / places);
+      const place = border - turn * places;
       const at = turn >> 1;
-      const step = turn % 2 === 0 ? 1 : -1;
+      const step = (turn & 1) === 0 ? 1 : -1;
       const before = depths[place]!;
       depths[place] = before + step;
       // Within a passage that bears the code already nothing begins and nothing ends.
       if (before > 0 && before + step > 0) continue;
-      const code = place % codes.length;
-      const coder = (place - code) / codes.length;
+      const coder = Math.floor(place / codes.length);
+      const code = place - coder * codes.length;
       held[coder] = sets.toggled(held[coder]!, code);
       whole.change(at, coder, held[coder]);
       each[code]!.change(at, coder, step);
@@ -112,63 +120,64 @@ function coefficientsOf(tally: Tally): Coefficients {
  */
 function bordersOf(
   document: CodedDocument,
+  { coders, codes, starts, ends }: NumberedMarks,
   unit: UnitOfCoding,
-  coderAt: ReadonlyMap<string, number>,
-  codeAt: ReadonlyMap<string, number>,
+  places: number,
+  allCodes: number,
 ): Float64Array {
-  const places = coderAt.size * codeAt.size;
-  const all = [...document.codings.values()].reduce((sum, marks) => sum + marks.length, 0);
-  const borders = new Float64Array(all * 2);
+  const borders = new Float64Array(coders.length * 2);
   let count = 0;
-  for (const [name, marks] of document.codings) {
-    const coder = coderAt.get(name)! * codeAt.size;
-    for (const { code, span } of marks) {
-      const [start, end] = unitsAt(document, span, unit);
-      if (start >= end) continue;
-      const place = coder + codeAt.get(code)!;
-      borders[count++] = 2 * start * places + place;
-      borders[count++] = (2 * end + 1) * places + place;
-    }
+  for (let at = 0; at < coders.length; at++) {
+    const [start, end] = unitsAt(document, [starts[at]!, ends[at]!], unit);
+    if (start >= end) continue;
+    const place = coders[at]! * allCodes + codes[at]!;
+    borders[count++] = 2 * start * places + place;
+    borders[count++] = (2 * end + 1) * places + place;
   }
   return borders.subarray(0, count).sort();
 }
 
-function unitizing(
-  documents: readonly CodedDocument[],
-  coders: readonly string[],
-  codes: readonly string[],
-): Agreement['unitizing'] {
-  const common = documents.filter(({ codings }) => codings.size === coders.length);
+function unitizing(documents: readonly Marked[], coders: number, codes: readonly string[]): Agreement['unitizing'] {
+  const common = documents.filter(({ document }) => document.codings.size === coders);
   if (common.length === 0) {
     const none: Coefficient = { why: 'no-common' };
     return { all: none, codes: new Map(codes.map((code) => [code, none])) };
   }
-  const codeAt = numbered(codes);
-  const texts = codes.map((): Continuum[] => []);
-  for (const { codings, length } of common) {
-    const passages = codes.map(() => coders.map((): number[] => []));
-    coders.forEach((coder, at) => {
-      for (const { code, span } of inOrder(codings.get(coder)!)) {
-        const own = passages[codeAt.get(code)!]![at]!;
-        const last = own.length - 1;
-        // Passages of one code that overlap are one.
-        if (last > 0 && span[0] < own[last]!) own[last] = Math.max(own[last]!, span[1]);
-        else if (span[0] < span[1]) own.push(...span);
-      }
-    });
-    passages.forEach((own, at) => texts[at]!.push({ length, coders: own }));
-  }
-  const found = texts.map(disagreementOn);
+  const sorted = common.map(({ document: { length }, marks }) => ({
+    length,
+    marks,
+    byCode: byCode(marks, codes.length),
+  }));
+  const found = codes.map((_, code) =>
+    disagreementOn(
+      sorted.map(({ length, marks, byCode: { order, from } }): Continuum => {
+        const passages = Array.from({ length: coders }, (): number[] => []);
+        for (const at of order.subarray(from[code], from[code + 1]))
+          lay(passages[marks.coders[at]!]!, marks.starts[at]!, marks.ends[at]!);
+        return { length, coders: passages };
+      }),
+    ),
+  );
   return {
     all: unitizingAlpha(found),
     codes: new Map(codes.map((code, at) => [code, unitizingAlpha([found[at]!])])),
   };
 }
 
-function inOrder(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort((a, b) => a.span[0] - b.span[0]);
+/** Puts a passage behind those of its coder; passages of one code that overlap are one. */
+function lay(own: number[], start: number, end: number): void {
+  const last = own.length - 1;
+  if (last > 0 && start < own[last]!) own[last] = Math.max(own[last]!, end);
+  else if (start < end) own.push(start, end);
 }
 
-function numbered(names: readonly string[]): Map<string, number> {
-  return new Map(names.map((name, at) => [name, at]));
+/** The places of marks in the order of their codes, else as they were, and where those of each code begin. */
+function byCode({ codes }: NumberedMarks, count: number): { readonly order: Int32Array; readonly from: Int32Array } {
+  const from = new Int32Array(count + 1);
+  for (const code of codes) from[code + 1]!++;
+  for (let code = 0; code < count; code++) from[code + 1]! += from[code]!;
+  const next = from.slice();
+  const order = new Int32Array(codes.length);
+  codes.forEach((code, at) => (order[next[code]!++] = at));
+  return { order, from };
 }

@@ -1,11 +1,23 @@
-/** The sets of codes that units bear, each known by a number; 0 is the empty one. Codes are numbers too. */
+/** So many sets there is room for at first. */
+const room = 1024;
+
+/**
+ * The sets of codes that units bear, each known by a number; 0 is the empty one. Codes are numbers too. Millions of changes
+ * are looked up: a set is known by two hashes of its members, which one code more or less changes by its own share. They
+ * have 64 bits together: that two of a million sets share both has a chance of one in forty millions.
+ */
 export class CodeSets {
   private readonly sets: (readonly number[])[] = [[]];
-  private readonly numbers = new Map<string, number>([['', 0]]);
-  /** From a set and a code to the set that has it, or has it no longer. */
-  private readonly steps = new Map<number, number>();
+  /** Of each set its two hashes, side by side. */
+  private hashes = new Int32Array(room * 2);
+  /** Sets by their first hash, each one more than its number; 0 is nobody’s place. Never more than half full. */
+  private places = new Int32Array(room * 2);
+  private readonly shares: Int32Array;
 
-  constructor(readonly codes: number) {}
+  constructor(readonly codes: number) {
+    this.shares = Int32Array.from({ length: codes * 2 }, (_, at) => shareOf(at));
+    this.places[0] = 1;
+  }
 
   get count(): number {
     return this.sets.length;
@@ -18,24 +30,50 @@ export class CodeSets {
 
   /** The set with a code if it was without, and without it if it was with. */
   toggled(set: number, code: number): number {
-    const step = set * this.codes + code;
-    let next = this.steps.get(step);
-    if (next === undefined) {
-      const members = this.sets[set]!;
-      next = this.numberOf(members.includes(code) ? members.filter((one) => one !== code) : [...members, code]);
-      this.steps.set(step, next);
+    const { hashes, shares, places } = this;
+    const first = hashes[set * 2]! ^ shares[code * 2]!;
+    const second = hashes[set * 2 + 1]! ^ shares[code * 2 + 1]!;
+    const mask = places.length - 1;
+    for (let place = first & mask; ; place = (place + 1) & mask) {
+      const next = places[place]! - 1;
+      if (next < 0) return this.add(set, code, first, second);
+      if (hashes[next * 2] === first && hashes[next * 2 + 1] === second) return next;
     }
+  }
+
+  private add(set: number, code: number, first: number, second: number): number {
+    const own = this.sets[set]!;
+    const members = own.includes(code) ? own.filter((one) => one !== code) : [...own, code].sort((a, b) => a - b);
+    const next = this.sets.push(members) - 1;
+    if (next * 2 >= this.hashes.length) {
+      const wider = new Int32Array(this.hashes.length * 2);
+      wider.set(this.hashes);
+      this.hashes = wider;
+    }
+    this.hashes[next * 2] = first;
+    this.hashes[next * 2 + 1] = second;
+    if (this.count * 2 > this.places.length) this.placeAnew();
+    else this.place(next);
     return next;
   }
 
-  private numberOf(members: readonly number[]): number {
-    const sorted = [...members].sort((a, b) => a - b);
-    const key = sorted.join();
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.sets.push(sorted) - 1;
-      this.numbers.set(key, number);
-    }
-    return number;
+  private placeAnew(): void {
+    this.places = new Int32Array(this.places.length * 2);
+    for (let set = 0; set < this.count; set++) this.place(set);
   }
+
+  private place(set: number): void {
+    const mask = this.places.length - 1;
+    let place = this.hashes[set * 2]! & mask;
+    while (this.places[place] !== 0) place = (place + 1) & mask;
+    this.places[place] = set + 1;
+  }
+}
+
+/** What a number adds to a hash: itself, stirred as murmur hashes are at their end. */
+function shareOf(number: number): number {
+  let share = Math.imul(number + 1, 0x9e3779b1);
+  share = Math.imul(share ^ (share >>> 16), 0x85ebca6b);
+  share = Math.imul(share ^ (share >>> 13), 0xc2b2ae35);
+  return share ^ (share >>> 16);
 }

@@ -1,4 +1,4 @@
-import type { CodeSets } from './code-sets';
+import { CodeSets } from './code-sets';
 
 /**
  * How alike two sets are that have so many members and share so many, by MASI: Jaccard’s index times 1 where the sets are
@@ -16,6 +16,8 @@ export function masi(a: number, b: number, shared: number): number {
 
 /** Sets larger than this have too many subsets to go through; they are compared one by one. */
 const manySubsets = 12;
+/** Sizes that are counted up, none among them. */
+const row = manySubsets + 1;
 
 /**
  * How alike sets of codes are by MASI when each is drawn as often as it was given: the sum over all ordered pairs, those of
@@ -32,7 +34,7 @@ export function likenessAtRandom(sets: CodeSets, times: Float64Array): number {
   for (const set of small) sum += times[set]! * subsets.likeness(sets.of(set), times[0]!);
   for (const set of large)
     for (const other of given) {
-      const both = large.length > 0 && sets.of(other).length > manySubsets ? 1 : 2;
+      const both = sets.of(other).length > manySubsets ? 1 : 2;
       const members = new Set(sets.of(other));
       const shared = sets.of(set).filter((code) => members.has(code)).length;
       sum += both * times[set]! * times[other]! * masi(sets.of(set).length, members.size, shared);
@@ -42,32 +44,38 @@ export function likenessAtRandom(sets: CodeSets, times: Float64Array): number {
 
 /** How often sets of each size were given that contain a subset, for all subsets that are in any. */
 class Subsets {
-  /** From a subset and a further code, greater than all in it, to the subset with it; 0 is the empty one. */
-  private readonly steps = new Map<number, number>();
-  /** Of each subset by the size of the sets that contain it. */
-  private readonly times: Float64Array[] = [new Float64Array(manySubsets + 1)];
+  private readonly sets: CodeSets;
+  /** Of each subset a row: how often it is contained, by the size of the sets that contain it. */
+  private times = new Float64Array(1024 * row);
 
-  constructor(private readonly codes: number) {}
+  constructor(codes: number) {
+    this.sets = new CodeSets(codes);
+  }
 
   add(set: readonly number[], times: number): void {
-    this.each(set, 0, 0, 0, (subset) => (this.times[subset]![set.length]! += times));
+    const size = set.length;
+    this.each(set, 0, 0, 0, (subset) => {
+      const at = subset * row + size;
+      if (at >= this.times.length) this.grow();
+      this.times[at]! += times;
+    });
   }
 
   /** The sum of how alike a set is to each that was added. */
   likeness(set: readonly number[], empty: number): number {
     if (set.length === 0) return empty;
     const size = set.length;
-    const within = Array.from({ length: size + 1 }, () => new Float64Array(manySubsets + 1));
+    const within = new Float64Array((size + 1) * row);
     this.each(set, 0, 0, 0, (subset, members) => {
-      const [sum, times] = [within[members]!, this.times[subset]!];
-      for (let other = 1; other <= manySubsets; other++) sum[other]! += times[other]!;
+      for (let other = 1; other < row; other++) within[members * row + other]! += this.times[subset * row + other]!;
     });
     let likeness = 0;
-    for (let other = 1; other <= manySubsets; other++)
+    for (let other = 1; other < row; other++)
       for (let shared = 1; shared <= Math.min(size, other); shared++) {
         // Each set that shares n codes has been met once for each choice of s of them.
         let exactly = 0;
-        for (let s = shared, term = 1; s <= size; s++, term *= -s / (s - shared)) exactly += term * within[s]![other]!;
+        for (let s = shared, term = 1; s <= size; s++, term *= -s / (s - shared))
+          exactly += term * within[s * row + other]!;
         likeness += exactly * masi(size, other, shared);
       }
     return likeness;
@@ -82,16 +90,12 @@ class Subsets {
   ): void {
     take(subset, members);
     for (let at = from; at < set.length; at++)
-      this.each(set, at + 1, this.stepped(subset, set[at]!), members + 1, take);
+      this.each(set, at + 1, this.sets.toggled(subset, set[at]!), members + 1, take);
   }
 
-  private stepped(subset: number, code: number): number {
-    const step = subset * this.codes + code;
-    let next = this.steps.get(step);
-    if (next === undefined) {
-      next = this.times.push(new Float64Array(manySubsets + 1)) - 1;
-      this.steps.set(step, next);
-    }
-    return next;
+  private grow(): void {
+    const wider = new Float64Array(Math.max(this.times.length * 2, this.sets.count * row));
+    wider.set(this.times);
+    this.times = wider;
   }
 }

@@ -115,7 +115,7 @@ export class SetTally {
     const { present, counts, sets, marked } = this;
     const codes = sets.of(set);
     if (codes.length === 0) return 0;
-    for (const code of codes) marked[code] = 1;
+    for (let i = 0; i < codes.length; i++) marked[codes[i]!] = 1;
     let sum = 0;
     for (let at = 0; at < first; at++) {
       const other = present[at]!;
@@ -125,7 +125,7 @@ export class SetTally {
       for (let i = 0; i < others.length; i++) shared += marked[others[i]!]!;
       if (shared > 0) sum += counts[other]! * masi(codes.length, others.length, shared);
     }
-    for (const code of codes) marked[code] = 0;
+    for (let i = 0; i < codes.length; i++) marked[codes[i]!] = 0;
     return sum;
   }
 
