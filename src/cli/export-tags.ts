@@ -4,7 +4,7 @@ import { safeName } from '../annotation/layout';
 import type { Exchanged } from '../features/exchange/exchanged';
 import { type ExchangeFormat, writtenAs } from '../features/exchange/formats';
 import { gathered } from '../features/exchange/gather';
-import { redacted } from '../features/exchange/redact';
+import { redacted, redactedLine } from '../features/exchange/redact';
 import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
 import type { Asked } from './arguments';
@@ -30,9 +30,7 @@ export async function exportTags(
   const shared = blotted?.exchanged ?? exchanged;
   const { files, lost } = writtenAs(format, shared, phrases);
   for (const line of preview(shared, format, phrases)) await print(line);
-  await print(
-    blotted ? phrases.get('exchange.redacted', blotted.names, blotted.numbers) : phrases.get('exchange.notRedacted'),
-  );
+  await print(blotted ? redactedLine(blotted, phrases) : phrases.get('exchange.notRedacted'));
   for (const { what, count } of lost) await print(phrases.get(`exchange.lost.${what}`, count));
   if (unplaced > 0) await print(phrases.get('exchange.unplaced', unplaced));
   if (tagged.gone.length > 0) await print(phrases.get('agreement.gone', phrases.list(tagged.gone)));
