@@ -3,6 +3,7 @@ import { type Anchor, type Annotation, type ImportedFrom } from '../model/annota
 import { isCheck, orderedCheck } from './check';
 import { isConflictMark } from './conflict';
 import { isCorrection, orderedCorrection } from './correction';
+import { isReview, orderedReview } from './review';
 import { recordSteps, upgraded } from './schema';
 import type { Answer } from '../model/variable';
 
@@ -59,13 +60,14 @@ export function serialiseRecords(records: readonly Annotation[], damaged: readon
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
 export function serialiseRecord(record: Annotation): string {
   const { v, id, rev, author, created, modified, deleted, restores } = record;
-  const { anchor, base, codes, note, answer, check, correction, imported, unknown } = record;
+  const { anchor, base, codes, note, answer, check, correction, review, imported, unknown } = record;
   // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
   return JSON.stringify({
     ...{ v, id, rev, author, created, modified, deleted, restores },
     ...{ anchor: anchor && ordered(anchor), base, codes, note },
     ...{ answer: answer && orderedAnswer(answer), check: check && orderedCheck(check) },
-    ...{ correction: correction && orderedCorrection(correction), imported: imported && orderedImport(imported) },
+    ...{ correction: correction && orderedCorrection(correction), review: review && orderedReview(review) },
+    ...{ imported: imported && orderedImport(imported) },
     ...unknown,
   });
 }
@@ -81,7 +83,7 @@ function parseRecord(text: string): Annotation | Damage {
   if (made === 'newer') return 'newer-schema';
   if (made === 'none') return 'not-a-record';
   const { id, rev, author, created, modified, deleted, restores, anchor, base } = made;
-  const { codes, note, answer, check, correction, imported } = made;
+  const { codes, note, answer, check, correction, review, imported } = made;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -97,6 +99,7 @@ function parseRecord(text: string): Annotation | Damage {
     (answer === undefined || isAnswer(answer)) &&
     (check === undefined || isCheck(check)) &&
     (correction === undefined || isCorrection(correction)) &&
+    (review === undefined || isReview(review)) &&
     (imported === undefined || isImport(imported));
   if (!known) return 'not-a-record';
   return withUnknown(made as unknown as Annotation & Record<string, unknown>);
@@ -104,7 +107,7 @@ function parseRecord(text: string): Annotation | Damage {
 
 const keys = new Set<string>([
   ...(['v', 'id', 'rev', 'author', 'created', 'modified', 'deleted', 'restores'] as const),
-  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check', 'correction', 'imported'] as const),
+  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check', 'correction', 'review', 'imported'] as const),
 ] satisfies (keyof Annotation)[]);
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */

@@ -6,6 +6,7 @@ import type { Store, Writer } from '../annotation/store';
 import type { ImportedTag } from '../features/exchange/exchanged';
 import { placeOf } from '../features/exchange/place';
 import { type Annotation, annotationSchema } from '../model/annotation';
+import { ImportedReviews } from './imported-reviews';
 import { sha256 } from './open-store';
 
 /** Writes imported tags, and counts. */
@@ -35,13 +36,19 @@ export class Importing {
     const base = sha256(text);
     const records = new Map<string, Annotation>();
     const there = new Set([...this.store.live()].map(sameness));
+    const reviews = new ImportedReviews(this.store, tags);
     let missed = 0;
     for (const tag of tags) {
       if (tag.id !== undefined && this.store.get(tag.id)) {
         this.known++;
         continue;
       }
-      const place = placeOf(tag, text);
+      const review = tag.review && reviews.here(tag.review);
+      if (tag.review && !review) {
+        missed++;
+        continue;
+      }
+      const place = review && review.is !== 'comment' ? 'whole' : placeOf(tag, text);
       const anchor = place && place !== 'whole' ? anchorOf(text, base, place) : undefined;
       if (place !== 'whole' && !anchor) {
         missed++;
@@ -62,6 +69,7 @@ export class Importing {
         ...(anchor ? { anchor } : { base }),
         ...(codes.length > 0 && { codes: [...new Set(codes)] }),
         ...(tag.note !== undefined && { note: tag.note }),
+        ...(review && { review }),
         imported: {
           format: this.format,
           ...(author !== undefined && { author }),
@@ -70,7 +78,10 @@ export class Importing {
         },
       };
       if (there.has(sameness(record))) this.known++;
-      else records.set(record.id, record);
+      else {
+        records.set(record.id, record);
+        reviews.took(tag, record);
+      }
       there.add(sameness(record));
     }
     if (records.size > 0)

@@ -1,6 +1,9 @@
+import { danglingReviews } from '../annotation/dangling';
 import type { Store } from '../annotation/store';
 import { StoreRefusal } from '../annotation/store-files';
+import { threadsOf } from '../annotation/threads';
 import type { Phrases } from '../features/phrases';
+import { reviewStates } from '../model/review';
 import { agreement } from './agreement';
 import type { Asked } from './arguments';
 import { exportTags } from './export-tags';
@@ -38,8 +41,13 @@ export async function tags(asked: Extract<Asked, { command: 'tags' }>, phrases: 
   }
   const problems = problemsOf(store, phrases);
   for (const line of problems) await print(line);
-  const live = [...store.live()].length;
-  await print(phrases.get('cli.tags.read', live, [...store.shelfPaths()].length, problems.length, unused.length));
+  const live = [...store.live()];
+  const states = threadsOf(live).map(({ state }) => state);
+  const [open, resolved, accepted] = reviewStates.map((state) => states.filter((one) => one === state).length);
+  if (states.length > 0) await print(phrases.get('cli.tags.threads', open!, resolved!, accepted!));
+  await print(
+    phrases.get('cli.tags.read', live.length, [...store.shelfPaths()].length, problems.length, unused.length),
+  );
   return problems.length > 0 ? exit.found : exit.fine;
 }
 
@@ -58,5 +66,8 @@ function problemsOf(store: Store, phrases: Phrases): string[] {
       ),
     );
   });
-  return [...damaged, ...differing];
+  const dangling = [...danglingReviews(store)].map(
+    ({ path, line, lacks }) => `${path}:${line}: ${phrases.get(`store.${lacks}`)}`,
+  );
+  return [...damaged, ...differing, ...dangling];
 }

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import type { Correction } from './correction';
+import type { Review } from './review';
 import type { Answer } from './variable';
 
 /** The schema of records that this version writes. A file with a higher one is read and never written. */
@@ -31,7 +32,8 @@ export interface ImportedFrom {
 /**
  * A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. Or what a
  * person says that the document has for a variable. Or a check of a citation or quotation of a brief, with its note. Or
- * what a person says that stands at the passage, whatever the reading makes of it.
+ * what a person says that stands at the passage, whatever the reading makes of it. Or a comment on one of these or on a
+ * passage, a reply to it, or what became of it.
  */
 export interface Annotation {
   readonly v: number;
@@ -56,6 +58,7 @@ export interface Annotation {
   readonly answer?: Answer;
   readonly check?: Check;
   readonly correction?: Correction;
+  readonly review?: Review;
   readonly imported?: ImportedFrom;
   /** Keys that this version does not know, as they were read. */
   readonly unknown?: Readonly<Record<string, unknown>>;

@@ -29,6 +29,29 @@ describe('glossator tags', function () {
     expect(status).to.equal(1);
   });
 
+  it('doctor counts threads by state, and names what answers nothing', async () => {
+    const author = '李律师';
+    const records = [
+      sample('t', { author, note: '何故？', review: { is: 'comment', on: 'tag' } }),
+      sample('u', { author, note: '再看', review: { is: 'comment' } }),
+      sample('s', { author, review: { is: 'state', to: 'u', state: 'resolved' } }),
+      sample('r', { author, note: '见前', review: { is: 'reply', to: 'lost' } }),
+    ];
+    cli.put(
+      'threads/.glossator/annotations/判决.txt/李律师.i2.jsonl',
+      records.map((one) => `${serialiseRecord(one)}\n`).join(''),
+    );
+    const { status, out } = await cli.run(['tags', 'doctor', 'threads', '--language', 'en']);
+    const file = '.glossator/annotations/判决.txt/李律师.i2.jsonl';
+    expect(out.trim().split('\n')).to.deep.equal([
+      `${file}:1: This is a comment on something that is nowhere here.`,
+      `${file}:4: This answers a comment that is nowhere here.`,
+      'Review: 2 threads open, 1 resolved, 0 accepted',
+      '4 annotations on 1 document; 2 problems; 0 base texts not used',
+    ]);
+    expect(status).to.equal(1);
+  });
+
   it('prune takes away the texts that nothing counts in, and no other', async () => {
     const { status, out } = await cli.run(['tags', 'prune', '.']);
     expect([status, out]).to.deep.equal([0, `${unused}\n1 base text taken away\n`]);
@@ -179,6 +202,42 @@ describe('glossator tags', function () {
         expect(records[0]).to.include(`"imported":{"format":"${format}"`);
         if (format !== 'brat') expect(records.join()).to.include('"author":"甲"').and.include('"author":"乙"');
       });
+
+    it('a thread comes in with its replies and state, no second time, and CSV says that it leaves them out', async () => {
+      const author = '乙';
+      const on = sample('a', { author: '甲', anchor });
+      const thread = [
+        sample('t', { author, anchor, note: '何故？', review: { is: 'comment', on: 'a' } }),
+        sample('r', { author, anchor, note: '见前', review: { is: 'reply', to: 't' } }),
+        sample('s', { author, review: { is: 'state', to: 't', state: 'resolved' } }),
+        sample('v', { author, review: { is: 'state', to: 't', state: 'open', after: 's' } }),
+        sample('w', { author, review: { is: 'state', to: 't', state: 'accepted', after: 'v' } }),
+      ].map(({ codes: _codes, ...record }) => record);
+      const lines = [on, ...thread].map((one) => `${serialiseRecord(one)}\n`).join('');
+      cli.put('review/判决.txt', text);
+      cli.put('review/.glossator/annotations/判决.txt/乙.i1.jsonl', lines);
+      cli.put('review-in/判决.txt', text);
+      const csv = await cli.run(['tags', 'export', 'review', '--format', 'csv', '--language', 'en']);
+      expect(csv.out).to.include('5 comments, replies and states of the review');
+      await cli.run(['tags', 'export', 'review', '--format', 'web-annotation', '--output', 'sent-review']);
+      const args = [
+        'tags',
+        'import',
+        'sent-review/annotations.jsonld',
+        'review-in',
+        '--person',
+        '己',
+        '--language',
+        'en',
+      ];
+      const { status, out, err } = await cli.run(args);
+      expect([status, err]).to.deep.equal([0, '']);
+      expect(out).to.include('6 tags and notes imported under the name of 己; 0 were there already.');
+      expect((await cli.run(args)).out).to.include('6 were there already');
+      expect((await cli.run(['tags', 'doctor', 'review-in', '--language', 'en'])).out).to.include(
+        'Review: 0 threads open, 0 resolved, 1 accepted\n6 annotations on 1 document; 0 problems',
+      );
+    });
 
     it('what is there is not written over unless that is asked for', async () => {
       const args = ['tags', 'export', 'out', '--format', 'csv', '--output', 'sent-csv'];

@@ -1,3 +1,4 @@
+import type { Review } from '../../model/review';
 import type { Span } from '../../text/span';
 
 /** A code as other programs get it. */
@@ -24,12 +25,19 @@ export interface ExchangedTag {
   readonly note?: string;
 }
 
+/** A part of a thread as other programs get it: a comment where its passage stands now, a reply, or a change of state. */
+export interface ExchangedReview extends Omit<ExchangedTag, 'codes'> {
+  readonly review: Review;
+}
+
 export interface ExchangedDocument {
   /** From the folder, with `/`. */
   readonly path: string;
   /** LF, no BOM. */
   readonly text: string;
   readonly tags: readonly ExchangedTag[];
+  /** Each after what it answers; absent where nobody reviewed anything. */
+  readonly reviews?: readonly ExchangedReview[];
 }
 
 /** What is exchanged: documents with what is said of them, and the codes that this is said with. */
@@ -40,7 +48,16 @@ export interface Exchanged {
 
 /** What a format has no place for. */
 export type LostKind =
-  'authors' | 'codebook' | 'whole-document' | 'together' | 'uncoded' | 'notes' | 'overlaps' | 'cut' | 'blank';
+  | 'authors'
+  | 'codebook'
+  | 'whole-document'
+  | 'together'
+  | 'uncoded'
+  | 'notes'
+  | 'reviews'
+  | 'overlaps'
+  | 'cut'
+  | 'blank';
 
 /** How often what was lost on the way out. */
 export interface Lost {
@@ -79,6 +96,8 @@ export interface ImportedTag {
   readonly author?: string;
   readonly created?: string;
   readonly id?: string;
+  /** Of a part of a thread; ids in it are those of the file. */
+  readonly review?: Review;
 }
 
 /** What a file of another program says. */

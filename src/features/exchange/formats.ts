@@ -20,7 +20,15 @@ export const exchangeFormats = [
 ] as const;
 export type ExchangeFormat = (typeof exchangeFormats)[number];
 
+/** What only Web Annotations can hold of what people say of each other’s tags is counted as lost by all others. */
 export function writtenAs(format: ExchangeFormat, exchanged: Exchanged, phrases: Phrases): Written {
+  const written = made(format, exchanged, phrases);
+  if (format === 'web-annotation') return written;
+  const count = exchanged.documents.reduce((sum, { reviews = [] }) => sum + reviews.length, 0);
+  return count > 0 ? { ...written, lost: [...written.lost, { what: 'reviews', count }] } : written;
+}
+
+function made(format: ExchangeFormat, exchanged: Exchanged, phrases: Phrases): Written {
   switch (format) {
     case 'web-annotation':
       return writeWebAnnotations(exchanged);

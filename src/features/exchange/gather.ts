@@ -1,7 +1,8 @@
 import type { Codebook } from '../../annotation/codebook';
+import { threadsOf, wordsOf } from '../../annotation/threads';
 import type { TaggedDocument } from '../agreement/coded-documents';
 import { meantCodes } from '../tags/tagged';
-import type { Exchanged, ExchangedTag } from './exchanged';
+import type { Exchanged, ExchangedReview, ExchangedTag } from './exchanged';
 
 /** What of a folder can be shared, and how many tags cannot because their passage is not found for certain. */
 export interface Gathered {
@@ -9,18 +10,19 @@ export interface Gathered {
   readonly unplaced: number;
 }
 
-/** The tags and notes of documents, where they stand now, with the codebook. */
+/** The tags, notes and threads of documents, where they stand now, with the codebook. */
 export function gathered(documents: readonly TaggedDocument[], codebook: Codebook): Gathered {
   let unplaced = 0;
   const exchanged = documents.map(({ path, text, placed }) => ({
     path,
     text,
+    ...reviewsOf(placed),
     tags: placed.flatMap(({ annotation, resolved }): ExchangedTag[] => {
       const { id, author, created, modified, note, anchor } = annotation;
       const codes = meantCodes(annotation, codebook);
-      // Answers, checks and corrections are no tags.
+      // Answers, checks, corrections and what is said of them are no tags.
       if (codes.length === 0 && note === undefined) return [];
-      if (annotation.check ?? annotation.correction ?? annotation.answer) return [];
+      if (annotation.check ?? annotation.correction ?? annotation.answer ?? annotation.review) return [];
       const tag = { id, author, created, modified, codes, ...(note !== undefined && { note }) };
       if (!anchor) return [tag];
       if (resolved && 'span' in resolved) return [{ ...tag, span: resolved.span }];
@@ -36,5 +38,24 @@ export function gathered(documents: readonly TaggedDocument[], codebook: Codeboo
       ...(definition !== undefined && { definition }),
     };
   });
-  return { exchanged: { codes, documents: exchanged.filter(({ tags }) => tags.length > 0) }, unplaced };
+  return {
+    exchanged: { codes, documents: exchanged.filter(({ tags, reviews }) => tags.length > 0 || reviews) },
+    unplaced,
+  };
+}
+
+/** What is said in threads, each after what it answers: a reply stands where its thread does. */
+function reviewsOf(placed: TaggedDocument['placed']): { readonly reviews?: readonly ExchangedReview[] } {
+  const where = new Map(placed.map(({ annotation, resolved }) => [annotation.id, resolved]));
+  const reviews = threadsOf(placed.map(({ annotation }) => annotation)).flatMap((thread) =>
+    [...wordsOf(thread), ...thread.changes].map(({ id, author, created, modified, note, review }): ExchangedReview => {
+      const resolved = where.get(id);
+      return {
+        ...{ id, author, created, modified, review },
+        ...(note !== undefined && { note }),
+        ...(resolved && 'span' in resolved && { span: resolved.span }),
+      };
+    }),
+  );
+  return reviews.length > 0 ? { reviews } : {};
 }

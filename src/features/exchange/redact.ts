@@ -17,17 +17,22 @@ export interface Redacted {
 
 /**
  * The same without the names that are given, and without data of people that have a form: in the texts, their names, the
- * notes. Names are those that a reading knows, and nothing is left of them, where 法释〔2016〕19号第八条、第九条 keep the family
+ * notes and comments. Names are those that a reading knows, and nothing is left of them, where 法释〔2016〕19号第八条、第九条 keep the family
  * name; others stay, so a person has to look before anything is shared.
  */
 export function redacted(exchanged: Exchanged, given: readonly string[]): Redacted {
   const counted: Counted = { names: 0, data: new Counts() };
   const names = [...new Set(given)].filter((name) => name.length >= shortestName).sort((a, b) => b.length - a.length);
   const blotted = (text: string): string => blotOut(text, names, counted);
+  const withoutNames = <T extends { readonly note?: string }>(one: T): T => ({
+    ...one,
+    ...(one.note !== undefined && { note: blotted(one.note) }),
+  });
   const documents = exchanged.documents.map((document) => ({
     path: blotted(document.path),
     text: blotted(document.text),
-    tags: document.tags.map((tag) => ({ ...tag, ...(tag.note !== undefined && { note: blotted(tag.note) }) })),
+    tags: document.tags.map(withoutNames),
+    ...(document.reviews && { reviews: document.reviews.map(withoutNames) }),
   }));
   return { exchanged: { ...exchanged, documents }, names: counted.names, data: counted.data.all };
 }

@@ -1,4 +1,3 @@
-import { contextOf } from '../../annotation/anchor';
 import { CodePoints } from '../../text/code-points';
 import { isObject } from '../../text/is-object';
 import {
@@ -12,19 +11,24 @@ import {
   type PassedOver,
   type Written,
 } from './exchanged';
+import { readReview, writeReview } from './web-annotation-review';
+import { decoded, listOf, sourceOf, targetOf, uuidOf, uuidScheme } from './web-annotation-target';
 
 const codeScheme = 'urn:glossator:code:';
-const uuidScheme = 'urn:uuid:';
 
 /**
  * Web Annotations (W3C Recommendation of 23 February 2017) as one collection in JSON-LD: codes and notes are bodies, a
- * passage has its offsets in code points and its words. Definitions of codes have no place in it.
+ * passage has its offsets in code points and its words. A comment in a thread assesses, a reply replies, and a change of
+ * state moderates, each what it is about. Definitions of codes have no place in it.
  */
 export function writeWebAnnotations(exchanged: Exchanged): Written {
   const nameOf = namesOf(exchanged);
   const items = exchanged.documents.flatMap((document) => {
     const points = new CodePoints(document.text);
-    return document.tags.map((tag) => annotation(tag, document, points, nameOf));
+    return [
+      ...document.tags.map((tag) => annotation(tag, document, points, nameOf)),
+      ...(document.reviews ?? []).map((review) => writeReview(review, document, points)),
+    ];
   });
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -42,12 +46,10 @@ export function writeWebAnnotations(exchanged: Exchanged): Written {
 
 function annotation(
   { id, author, created, modified, span, codes, note }: ExchangedTag,
-  { path, text }: ExchangedDocument,
+  document: ExchangedDocument,
   points: CodePoints,
   nameOf: (code: string) => string,
 ): object {
-  const source = path.split('/').map(encodeURIComponent).join('/');
-  const [start, end] = span ? points.pointsOf(span) : [];
   return {
     id: `${uuidScheme}${id}`,
     type: 'Annotation',
@@ -63,15 +65,7 @@ function annotation(
         ? []
         : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note }]),
     ],
-    target: span
-      ? {
-          source,
-          selector: [
-            { type: 'TextPositionSelector', start, end },
-            { type: 'TextQuoteSelector', exact: text.slice(...span), ...contextOf(text, span) },
-          ],
-        }
-      : source,
+    target: targetOf(span, document, points),
   };
 }
 
@@ -106,8 +100,8 @@ function itemsOf(value: unknown): readonly unknown[] {
 function readOne(item: unknown): ImportedTag | PassedOver {
   if (!isObject(item)) return 'not-understood';
   const target = listOf(item['target'])[0];
-  const source = typeof target === 'string' ? target : isObject(target) ? target['source'] : undefined;
-  const named = isObject(source) ? source['id'] : source;
+  const review = readReview(item);
+  const named = sourceOf(target, review !== undefined);
   if (typeof named !== 'string') return 'not-understood';
   const selectors = isObject(target) ? selectorsIn(target['selector']) : [];
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
@@ -116,7 +110,7 @@ function readOne(item: unknown): ImportedTag | PassedOver {
   const bodies = listOf(item['body'] ?? item['bodyValue']);
   const notes = bodies.flatMap((body) => (isTag(body) ? [] : valueOf(body)));
   const codes = bodies.filter(isTag).flatMap((body) => valueOf(body).map((name) => ({ name, ...codeId(body) })));
-  if (codes.length + notes.length === 0) return 'not-understood';
+  if (codes.length + notes.length === 0 && review?.is !== 'state') return 'not-understood';
   const { id, created, creator } = item;
   const author = isObject(listOf(creator)[0]) ? (listOf(creator)[0] as Json)['name'] : listOf(creator)[0];
   return {
@@ -128,10 +122,11 @@ function readOne(item: unknown): ImportedTag | PassedOver {
     ...(quote && typeof quote['exact'] === 'string'
       ? { quote: { exact: quote['exact'], prefix: textIn(quote['prefix']), suffix: textIn(quote['suffix']) } }
       : {}),
-    ...(notes.length > 0 && { note: notes.join('\n\n') }),
+    ...(notes.length > 0 && review?.is !== 'state' && { note: notes.join('\n\n') }),
     ...(typeof author === 'string' && { author }),
     ...(typeof created === 'string' && { created }),
-    ...(typeof id === 'string' && { id: id.startsWith(uuidScheme) ? id.slice(uuidScheme.length) : id }),
+    ...(typeof id === 'string' && { id: uuidOf(id) }),
+    ...(review && { review }),
   };
 }
 
@@ -153,18 +148,6 @@ function valueOf(body: unknown): string[] {
 
 function codeId({ id }: Json): { readonly id?: string } {
   return typeof id === 'string' && id.startsWith(codeScheme) ? { id: decoded(id.slice(codeScheme.length)) } : {};
-}
-
-function decoded(iri: string): string {
-  try {
-    return decodeURIComponent(iri);
-  } catch {
-    return iri;
-  }
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
 function isCount(value: unknown): value is number {

@@ -68,7 +68,7 @@ export class Notebook {
     return pathWithin(this.matter, uri);
   }
 
-  /** The tags, notes and checks on a document that are not deleted, by id. */
+  /** The tags, notes, checks and reviews on a document that are not deleted, by id. */
   async on(document: CorpusDocument): Promise<Annotation[]> {
     await this.open();
     await this.findHomes();
@@ -211,9 +211,9 @@ export class Notebook {
   }
 }
 
-/** What is marked in a text or noted on it; answers have a table of their own, checks a view, and corrections show in the reading. */
-export function isTagOrNote({ answer, check, correction }: Annotation): boolean {
-  return answer === undefined && check === undefined && correction === undefined;
+/** What is marked in a text or noted on it; answers have a table of their own, checks and reviews a view, and corrections show in the reading. */
+export function isTagOrNote({ answer, check, correction, review }: Annotation): boolean {
+  return [answer, check, correction, review].every((other) => other === undefined);
 }
 
 /** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */

@@ -76,6 +76,29 @@ describe('what goes out and comes in again', () => {
       }),
     ));
 
+  it('Web Annotations keep comments, replies and states, and what each is about', () => {
+    const times = { author: '李律师', created: '2026-01-05T02:00:00Z', modified: '2026-01-05T02:00:00Z' };
+    const span = [2, 4] as const;
+    const reviews = [
+      { id: 'r1', ...times, span, note: '为何？', review: { is: 'comment', on: 't1' } },
+      { id: 'r2', ...times, span, note: '因为。', review: { is: 'reply', to: 'r1' } },
+      { id: 'r3', ...times, review: { is: 'state', to: 'r1', state: 'resolved' } },
+      { id: 'r4', ...times, note: '全文', review: { is: 'comment' } },
+    ] as const;
+    const all: Exchanged = { codes, documents: [{ path: '案卷/判 决.txt', text: '正文𠮷之内', tags: [], reviews }] };
+    const { tags, passedOver } = readWebAnnotations(contentOf(writeWebAnnotations(all)));
+    expect(passedOver).to.deep.equal([]);
+    expect(
+      tags.map(({ document, id, author, note, review }) => ({ document, id, author, note, review })),
+    ).to.deep.equal(
+      reviews.map(({ id, author, review, ...rest }) => ({
+        ...{ document: '案卷/判 决.txt', id, author, review },
+        note: 'note' in rest ? rest.note : undefined,
+      })),
+    );
+    expect(tags[0]!.points).to.deep.equal([2, 3]);
+  });
+
   it('CSV loses nothing of them', () =>
     fc.assert(
       fc.property(exchanged, (all) => {

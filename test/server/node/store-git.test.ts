@@ -5,7 +5,9 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { expect } from 'chai';
 import { Store, type Writer } from '../../../src/annotation/store';
+import { threadsOf, wordsOf } from '../../../src/annotation/threads';
 import type { Annotation } from '../../../src/model/annotation';
+import type { Review } from '../../../src/model/review';
 import { FolderStore } from '../../../src/server/node/store-files';
 import { sample } from '../../annotation/sample';
 
@@ -30,6 +32,25 @@ class Desk {
     return store;
   }
 
+  /** Has a person say something of others' work, in a file of their own. */
+  async review(writer: Writer, id: string, review: Review, minute: number, note?: string): Promise<void> {
+    const store = await this.store();
+    const created = `2026-01-05T02:${String(minute).padStart(2, '0')}:00Z`;
+    const {
+      codes: _codes,
+      anchor,
+      ...head
+    } = sample(id, { author: writer.person, created, modified: created, review });
+    const record = { ...head, ...(note !== undefined && { note, anchor: anchor! }) };
+    await store.write(writer, document, [id], () => record, text);
+    this.commit();
+  }
+
+  commit(): void {
+    this.git('add', '-A');
+    this.git('commit', '-qm', 'work');
+  }
+
   /** Adds annotations, and edits and deletes some that were there: the first ones named. */
   async work(
     writer: Writer,
@@ -47,8 +68,7 @@ class Desk {
     });
     for (const id of edited) await store.write(writer, document, [id], next({ note: `改于 ${added[0]}` }));
     for (const id of deleted) await store.write(writer, document, [id], next({ deleted: true }));
-    this.git('add', '-A');
-    this.git('commit', '-qm', 'work');
+    this.commit();
   }
 }
 
@@ -107,4 +127,41 @@ describe('stores merged by git', () => {
       for (const id of edited) expect(store.get(id)?.note, id).to.match(/^改于/);
       expect([...store.clashes]).to.deep.equal([]);
     });
+
+  it('five people who tag, comment, answer and close: nothing lost, doubled or misattributed', async () => {
+    const people = ['甲', '乙', '丙', '丁', '戊'].map((person, i) => ({ person, installation: `i${i}` }));
+    const [lead] = people as [Writer, ...Writer[]];
+    await desk.work(lead, ['tag'], [], []);
+    await desk.review(lead, 't', { is: 'comment', on: 'tag' }, 0, '@乙 这样标对吗？');
+    for (const [i, writer] of people.entries()) {
+      desk.git('checkout', '-q', 'main', '-b', `b${i}`);
+      await desk.work(writer, ids(`w${i}`, 4), [`w${i}00`], [`w${i}01`]);
+      await desk.review(writer, `own${i}`, { is: 'comment', on: 'tag' }, 10 + i, `${writer.person}之问`);
+      await desk.review(writer, `reply${i}`, { is: 'reply', to: 't' }, 20 - i, `${writer.person}之答`);
+      if (i > 2) await desk.review(writer, `close${i}`, { is: 'state', to: 't', state: 'accepted' }, 30 + i);
+    }
+    desk.git('checkout', '-q', 'main');
+    for (const i of people.keys()) {
+      const merged = desk.git('merge', '--no-edit', `b${i}`);
+      expect(merged.status, merged.output).to.equal(0);
+    }
+    const store = await desk.store();
+    expect([[...store.troubles()], [...store.clashes]]).to.deep.equal([[], []]);
+    const records = store.on([...store.shelfPaths()]);
+    const tags = records.filter(({ review }) => !review).map(({ id }) => id);
+    expect(tags).to.deep.equal(['tag', ...people.flatMap((_, i) => ['00', '02', '03'].map((n) => `w${i}${n}`))].sort());
+    const threads = threadsOf(records);
+    expect(threads.map(({ id, state }) => [id, state])).to.deep.equal([
+      ['t', 'accepted'],
+      ...people.map((_, i) => [`own${i}`, 'open']),
+    ]);
+    const said = wordsOf(threads[0]!).map(({ author, note }) => `${author}: ${note}`);
+    expect(said).to.deep.equal(['甲: @乙 这样标对吗？', ...[...'戊丁丙乙甲'].map((name) => `${name}: ${name}之答`)]);
+    expect(threads[0]!.changes.map(({ author }) => author)).to.deep.equal(['丁', '戊']);
+    for (const [path, file] of store.recordFiles())
+      for (const { author } of file.records) expect(path).to.include(`/${author}.`);
+    // Whoever saw both and looks again is not overruled by either.
+    await desk.review(lead, 'again', { is: 'state', to: 't', state: 'open', after: 'close4' }, 5);
+    expect(threadsOf((await desk.store()).live())[0]!.state).to.equal('open');
+  });
 });
