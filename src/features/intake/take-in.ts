@@ -1,3 +1,4 @@
+import { readDocx } from './docx/read-docx';
 import { formatOf } from './format';
 import type { FileToTake } from './intake';
 import type { Taking } from './taken-in';
@@ -10,7 +11,7 @@ export function takeIn(file: FileToTake): Taking {
 }
 
 const readers: Readonly<Record<'docx' | 'doc' | 'html', (file: FileToTake) => Taking>> = {
-  docx: () => ({ refused: 'unknown-format' }),
+  docx: readDocx,
   doc: () => ({ refused: 'unknown-format' }),
   html: () => ({ refused: 'unknown-format' }),
 };

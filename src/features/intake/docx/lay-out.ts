@@ -1,0 +1,71 @@
+import type { ListCounter } from './numbering';
+import type { Paragraph, Piece, Story, Table } from './story';
+import type { Style } from './styles';
+import type { TextWriter } from './text-writer';
+
+/** What is needed to lay a story out as text. */
+export interface Layout {
+  readonly writer: TextWriter;
+  readonly counter: ListCounter;
+  readonly styleOf: (id: string | undefined) => Style;
+  /** The list and level of a style that a list names. */
+  readonly levelOf: (style: string) => { readonly list: string; readonly level: number } | undefined;
+  /** The number of a note by its id, which it has from the order of the marks in the text. */
+  readonly noteNumber: (of: 'footnote' | 'endnote', id: string) => number;
+  /** Which breaks begin a page of the text. */
+  readonly pagesAre: 'laid-out' | 'broken' | 'unknown';
+  /** Whether the paragraphs are those of the body, to which others find back. */
+  readonly isBody: boolean;
+}
+
+/** A paragraph is a line, a row of a table too, its cells set apart by tabs. */
+export function layOut(story: Story, layout: Layout): void {
+  story.forEach((block, i) => {
+    const before = story[i - 1];
+    const continues = before?.kind === 'paragraph' && before.joined;
+    if (before && !continues) layout.writer.write('\n');
+    if (block.kind === 'table') layOutTable(block, layout);
+    else layOutParagraph(block, layout, continues);
+  });
+}
+
+function layOutTable({ rows }: Table, layout: Layout): void {
+  const { writer } = layout;
+  rows.forEach((cells, i) => {
+    if (i > 0) writer.write('\n');
+    cells.forEach((cell, j) => {
+      if (j > 0) writer.write('\t');
+      layOut(cell, layout);
+    });
+  });
+}
+
+function layOutParagraph(paragraph: Paragraph, layout: Layout, continues: boolean): void {
+  const { writer, pagesAre } = layout;
+  if (paragraph.breaksPage && pagesAre === 'broken') writer.beginPage();
+  // A page that begins with the paragraph begins before its number.
+  const [first, ...others] = paragraph.pieces;
+  const opensPage = first?.kind === 'page' && first.laidOut;
+  if (opensPage && pagesAre === 'laid-out') writer.beginPage();
+  const hasWords = paragraph.pieces.some(({ kind }) => kind === 'text' || kind === 'note');
+  if (hasWords && !continues) writer.write(numberBefore(paragraph, layout));
+  const start = writer.length;
+  for (const piece of opensPage ? others : paragraph.pieces) write(piece, layout);
+  if (layout.isBody) writer.paragraphs.push({ index: paragraph.index, span: [start, writer.length] });
+}
+
+function write(piece: Piece, { writer, pagesAre, noteNumber }: Layout): void {
+  if (piece.kind === 'text') writer.write(piece.text);
+  else if (piece.kind === 'note') writer.write(`[^${noteNumber(piece.of, piece.id)}]`);
+  else if (piece.kind !== 'page') writer.leaveOut(piece.kind, piece.text);
+  else if (pagesAre === (piece.laidOut ? 'laid-out' : 'broken')) writer.beginPage();
+}
+
+/** Numbering of the paragraph itself goes before that of its style; the style of a level says which level it is. */
+function numberBefore({ style, list, level }: Paragraph, { counter, styleOf, levelOf }: Layout): string {
+  const inherited = styleOf(style);
+  const id = list ?? inherited.list;
+  if (id === undefined || id === '0') return '';
+  const byStyle = style === undefined || list !== undefined ? undefined : levelOf(style);
+  return counter.label(id, level ?? byStyle?.level ?? inherited.level ?? 0);
+}
