@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { citationPlaces, paperStyles, type WordBriefWanted } from '../features/briefs/word-brief';
 import { type ExchangeFormat, exchangeFormats } from '../features/exchange/formats';
 import { reportFormats, type ReportWanted } from '../features/reports/make';
 import { reportKinds } from '../features/reports/report';
@@ -95,6 +96,20 @@ export type Asked =
       /** Without what people have corrected. */
       readonly asRead: boolean;
     })
+  | (WordBriefWanted & {
+      readonly command: 'word';
+      readonly brief: string;
+      /** Where its sources and checks lie; that of the brief where absent. */
+      readonly folder: string | undefined;
+      readonly statutes: readonly string[];
+      readonly output: string;
+      /** Also where citations or quotations are left to check. */
+      readonly unchecked: boolean;
+      /** Over a file that was changed by hand, too. */
+      readonly force: boolean;
+      /** Without what people have corrected. */
+      readonly asRead: boolean;
+    })
   | {
       readonly command: 'summary';
       readonly judgment: string;
@@ -126,6 +141,9 @@ export type Asked =
         | 'reportKind'
         | 'reportFormat'
         | 'reportOutput'
+        | 'wordStyle'
+        | 'wordCitations'
+        | 'wordOutput'
         | 'number'
         | 'language';
       readonly what: string;
@@ -152,6 +170,9 @@ export function readArguments(args: readonly string[]): Asking {
         statutes: { type: 'string', multiple: true },
         court: { type: 'string' },
         names: { type: 'string' },
+        style: { type: 'string' },
+        citations: { type: 'string' },
+        unchecked: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
         force: { type: 'boolean' },
         redact: { type: 'boolean' },
@@ -195,6 +216,9 @@ interface Values {
   readonly statutes?: string[] | undefined;
   readonly court?: string | undefined;
   readonly names?: string | undefined;
+  readonly style?: string | undefined;
+  readonly citations?: string | undefined;
+  readonly unchecked?: boolean | undefined;
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
   readonly redact?: boolean | undefined;
@@ -213,6 +237,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === 'check') return askCheck(values, files);
   if (command === 'tags') return askTags(values, files);
   if (command === 'report') return askReport(values, files);
+  if (command === 'word') return askWord(values, files);
   if (command === 'summary') return askSummary(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };
@@ -280,6 +305,21 @@ function askReport(values: Values, [named, brief]: readonly string[]): Asked {
     ...(court !== undefined && { court }),
     ...(output !== undefined && { output }),
     ...(folder?.[0] !== undefined && { folder: folder[0] }),
+  };
+}
+
+function askWord(values: Values, [brief]: readonly string[]): Asked {
+  const style = paperStyles.find((one) => one === values.style);
+  if (values.style !== undefined && !style) return { command: 'wrong', why: 'wordStyle', what: values.style };
+  const citations = citationPlaces.find((one) => one === (values.citations ?? 'text'));
+  if (!citations) return { command: 'wrong', why: 'wordCitations', what: values.citations ?? '' };
+  if (brief === undefined) return { command: 'wrong', why: 'no-files', what: 'word' };
+  const { output, folder, statutes = [], force = false, unchecked = false } = values;
+  if (output === undefined) return { command: 'wrong', why: 'wordOutput', what: '--output' };
+  const asRead = values['as-read'] ?? false;
+  return {
+    ...{ command: 'word', brief, output, citations, folder: folder?.[0], statutes, unchecked, force, asRead },
+    ...(style && { style }),
   };
 }
 

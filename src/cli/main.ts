@@ -22,6 +22,7 @@ import { Sources, type Source } from './sources';
 import { report } from './report';
 import { summary } from './summary';
 import { tags } from './tags';
+import { word } from './word';
 
 async function run(args: readonly string[]): Promise<number> {
   const { asked, language } = readArguments(args);
@@ -45,6 +46,8 @@ async function run(args: readonly string[]): Promise<number> {
       return check(asked, phrases);
     case 'report':
       return report(asked, phrases);
+    case 'word':
+      return word(asked, phrases);
     case 'summary':
       return summary(asked, phrases);
     case 'tags':

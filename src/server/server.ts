@@ -29,6 +29,7 @@ import { AnnotationService } from './annotations/service';
 import { answerCorrections } from './corrections/answer';
 import { CorrectedReadings } from './corrections/corrected';
 import { answerReports } from './reports/answer';
+import { answerWordBriefs } from './reports/answer-word';
 import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
@@ -169,6 +170,7 @@ class Server {
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);
     answerReports(this.connection, this.state, ledgers, this.platform, answering);
+    answerWordBriefs(this.connection, ledgers, this.platform, answering);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();

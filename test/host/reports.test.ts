@@ -30,3 +30,34 @@ describe('a report is written beside the brief', () => {
     expect(page).to.include('still unchecked').and.include('判决书-微信群控案.txt');
   });
 });
+
+describe('a brief goes out as a Word file', () => {
+  const letter = '函件.md';
+  const word = '函件.docx';
+  before(async () => {
+    await vscode.workspace.fs.writeFile(
+      uriOf(letter),
+      new TextEncoder().encode('---\nkind: brief\n---\n\n# 函件\n\n本函没有援引。\n'),
+    );
+    await show(letter);
+  });
+  after(async () => {
+    await vscode.workspace.fs.delete(uriOf(letter));
+    await vscode.workspace.fs.delete(uriOf(word));
+  });
+
+  it('by the command, at once where nothing is left to check', async () => {
+    const read = async (): Promise<Uint8Array> => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.fs.readFile(uriOf(word)).then(
+        (bytes) => bytes,
+        () => new Uint8Array(),
+      );
+    };
+    const written = vscode.commands.executeCommand('glossator.checks.exportToWord');
+    const file = await eventually(read, ({ length }) => length > 0);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await written;
+    expect(new TextDecoder().decode(file.slice(0, 2))).to.equal('PK');
+  });
+});

@@ -109,6 +109,7 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'checks.copyNumber': briefs,
   'checks.open': [],
   'checks.report': briefs,
+  'checks.exportToWord': briefs,
   'checks.refresh': active,
   'corrections.accept': judgments,
   'corrections.reject': judgments,

@@ -9,6 +9,7 @@ import { Checking } from './checking';
 import { Checks } from './checks';
 import { ChecksView } from './checks-view';
 import { writeReport } from '../reports/reports';
+import { exportToWord } from '../reports/word-brief';
 import { ProgressItem } from './progress-item';
 
 /** The states of citations and quotations: their view, marks, progress and commands. */
@@ -47,6 +48,7 @@ export function registerChecks(
     register('open', (row) => view.open(row)),
     register('refresh', () => view.refresh()),
     register('report', (row) => writeReport(server, row)),
+    register('exportToWord', () => exportToWord(server)),
     // From a card it is named by its address and place, from anywhere else by its row or the cursor.
     vscode.commands.registerCommand(
       'glossator.checks.copyNumber',

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { WireLedgerRow } from '../../server/protocol-ledger';
 import { reportMethod, type ReportParams, type ReportResult } from '../../server/protocol-reports';
-import { base64Of, bytesOf } from '../../server/protocol-bytes';
+import { bytesOf } from '../../server/protocol-bytes';
 import type { Server } from '../client';
-import { exists } from '../exists';
 import { hint } from '../hint';
 import { writeBytes } from '../write-text';
+import { askAboutEdits, contentOf, offerToOpen, sayNoWord } from './written-file';
 
 type Kind = ReportParams['kind'];
 type Format = ReportParams['format'];
@@ -31,12 +31,7 @@ export async function writeReport(server: Server, row?: WireLedgerRow): Promise<
   };
   const report = await server.ask<ReportResult>(reportMethod, params);
   if (!report) return hint(vscode.l10n.t('Open a brief first: reports are about its citations and quotations.'));
-  if (report === 'no-word')
-    return hint(
-      vscode.l10n.t(
-        'A browser has nothing that makes Word files: open the folder on the desktop, or choose a page to print.',
-      ),
-    );
+  if (report === 'no-word') return sayNoWord();
   const file = report.edited ? await askAboutEdits(target) : target;
   if (!file) return;
   if (await writeBytes(file, bytesOf(report.content))) await show(file, format);
@@ -48,43 +43,9 @@ function targetOf(brief: vscode.Uri, kind: Kind, format: Format): vscode.Uri {
   return vscode.Uri.joinPath(brief, '..', `${name} ${names()[kind]}.${endings[format]}`);
 }
 
-async function contentOf(file: vscode.Uri): Promise<string | undefined> {
-  try {
-    return base64Of(await vscode.workspace.fs.readFile(file));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file to write where the one that is there was changed by hand: it, one beside it, or none. */
-async function askAboutEdits(target: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const beside = vscode.l10n.t('Write Beside It');
-  const over = vscode.l10n.t('Overwrite');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} was changed by hand since it was written.', vscode.workspace.asRelativePath(target)),
-    { modal: true },
-    beside,
-    over,
-  );
-  if (answer === over) return target;
-  if (answer !== beside) return undefined;
-  for (let i = 2; ; i++) {
-    const other = target.with({ path: target.path.replace(/(\.[^.]*)$/, ` (${i})$1`) });
-    if (!(await exists(other))) return other;
-  }
-}
-
 async function show(file: vscode.Uri, format: Format): Promise<void> {
-  if (format === 'markdown') {
-    await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside, preview: true });
-    return;
-  }
-  const message = vscode.l10n.t('Written to {0}.', vscode.workspace.asRelativePath(file));
-  // A browser or Word shows files of the machine that it runs on.
-  if (vscode.env.uiKind !== vscode.UIKind.Desktop || vscode.env.remoteName !== undefined || file.scheme !== 'file')
-    return hint(message);
-  const open = format === 'html' ? vscode.l10n.t('Open in Browser') : vscode.l10n.t('Open File');
-  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.env.openExternal(file);
+  if (format !== 'markdown') return offerToOpen(file);
+  await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 }
 
 function names(): Readonly<Record<Kind, string>> {

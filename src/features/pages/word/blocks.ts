@@ -9,14 +9,13 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
-  UnderlineType,
   WidthType,
-  type IFontAttributesProperties,
-  type IRunOptions,
+  type ParagraphChild,
 } from 'docx';
-import { plainOf, type Block, type Cell, type Run, type Runs, type Table as PageTable } from '../page';
+import { plain, plainOf, type Block } from '../page';
+import type { PaperRuns } from './brief/paper';
 import { widthOf, type Look, type Type } from './look';
+import { runsOf } from './runs';
 
 /** The numbering that items of a list refer to. */
 export const bullets = 'bullets';
@@ -45,24 +44,23 @@ export function blockParts(block: Block, look: Look): (Paragraph | Table)[] {
         ),
       );
     case 'table':
-      // Two tables that touch would be one, and Word wants a paragraph at the end.
-      return [tableOf(block, look), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT } })];
+      return tableParts({ ...block, heads: block.heads.map((head) => plain(head)) }, look);
   }
 }
 
-/** What a font and size are to Word. */
-export function typed({
-  eastAsia,
-  latin,
-  size,
-  bold,
-}: Type): Pick<IRunOptions, 'size' | 'bold'> & { readonly font: IFontAttributesProperties } {
-  return { font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia }, size, ...(bold && { bold }) };
+/** A table whose cells have one or more lines each. */
+export interface WordTable {
+  readonly heads: readonly WordCell[];
+  /** How wide each column is, in shares of the page. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly WordCell[])[];
 }
 
-/** Words without what XML cannot hold, on one line. */
-export function clean(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(/[\p{Surrogate}\p{Cc}\uFFFE\uFFFF]/gu, '');
+type WordCell = readonly PaperRuns[];
+
+/** A table, and a paragraph behind it: two tables that touch would be one, and Word wants a paragraph at the end. */
+export function tableParts(table: WordTable, look: Look): [Table, Paragraph] {
+  return [tableOf(table, look), new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT } })];
 }
 
 /** Between the name of a fact and what is said of it: a full-width colon has its own. */
@@ -70,7 +68,7 @@ function gap({ colon }: Look): string {
   return colon === ':' ? ' ' : '';
 }
 
-function bodyParagraph(children: readonly TextRun[], { indent, body }: Look): Paragraph {
+function bodyParagraph(children: readonly ParagraphChild[], { indent, body }: Look): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     children,
@@ -78,23 +76,7 @@ function bodyParagraph(children: readonly TextRun[], { indent, body }: Look): Pa
   });
 }
 
-function runsOf(runs: Runs, look: Look, type?: Type): TextRun[] {
-  return runs.map((run) => runOf(run, look, type));
-}
-
-function runOf({ words, strong, muted, differs }: Run, look: Look, type?: Type): TextRun {
-  const set = strong || differs ? { ...look.strong, size: type?.size ?? look.body.size, bold: true } : type;
-  const { font = {}, ...rest } = set ? typed(set) : {};
-  return new TextRun({
-    text: clean(words),
-    ...rest,
-    font: { ...font, ...(look.easternMarks && { hint: 'eastAsia' as const }) },
-    ...(differs && { underline: { type: UnderlineType.SINGLE } }),
-    ...(muted && { color: '595959' }),
-  });
-}
-
-function tableOf({ heads, widths, rows }: PageTable, look: Look): Table {
+function tableOf({ heads, widths, rows }: WordTable, look: Look): Table {
   const sum = widths.reduce((a, b) => a + b, 0);
   const columns = widths.map((width) => Math.round((convertMillimetersToTwip(widthOf(look)) * width) / sum));
   const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -112,7 +94,7 @@ function tableOf({ heads, widths, rows }: PageTable, look: Look): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((head, i) => cellOf([[{ words: head }]], columns[i]!, look, look.tableHead)),
+        children: heads.map((head, i) => cellOf(head, columns[i]!, look, look.tableHead)),
       }),
       ...rows.map(
         (cells) =>
@@ -125,7 +107,7 @@ function tableOf({ heads, widths, rows }: PageTable, look: Look): Table {
   });
 }
 
-function cellOf(cell: Cell, width: number, look: Look, type: Type): TableCell {
+function cellOf(cell: WordCell, width: number, look: Look, type: Type): TableCell {
   const isHead = type === look.tableHead;
   const lines = cell.length === 0 ? [[]] : cell;
   return new TableCell({
@@ -143,7 +125,7 @@ function cellOf(cell: Cell, width: number, look: Look, type: Type): TableCell {
 }
 
 /** About how many lines a cell has, every character as wide as it is high. */
-function linesOf(cell: Cell, twips: number, { table }: Look): number {
+function linesOf(cell: WordCell, twips: number, { table }: Look): number {
   const perLine = Math.max(1, Math.floor((twips - 170) / (table.size * 10)));
   return cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(plainOf(line).length / perLine)), 0);
 }

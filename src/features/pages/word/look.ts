@@ -12,12 +12,19 @@ export interface Type {
 /** How a kind of paper is set. Lengths in millimetres. */
 export interface Look {
   readonly title: Type;
-  readonly headings: readonly [Type, Type];
+  /** Below the title, from the outermost. */
+  readonly headings: readonly [Type, Type, Type];
   readonly body: Type;
   readonly table: Type;
   readonly tableHead: Type;
   /** What stands out within a line. */
   readonly strong: Pick<Type, 'eastAsia' | 'latin'>;
+  /** What is emphasised: Chinese characters are never slanted, but set in another script. */
+  readonly emphasis: Pick<Type, 'eastAsia' | 'latin'>;
+  /** Paragraphs that are quoted. */
+  readonly quotation: Pick<Type, 'eastAsia' | 'latin'>;
+  /** At the foot of a page. */
+  readonly note: Type;
   readonly footer: Type;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** From line to line in points; one and a sixth of a line’s own height where absent. */
@@ -35,6 +42,7 @@ export interface Look {
 const latin = 'Times New Roman';
 const fangSong = { eastAsia: '仿宋', latin };
 const hei = { eastAsia: '黑体', latin };
+const kai = { eastAsia: '楷体', latin };
 
 /**
  * A paper for a Chinese court, set like an official document (《党政机关公文格式》 GB/T 9704—2012: margins of 37, 35, 28 and
@@ -45,12 +53,16 @@ const filing: Look = {
   title: { eastAsia: '方正小标宋简体', latin, size: 44 },
   headings: [
     { ...hei, size: 32 },
-    { eastAsia: '楷体', latin, size: 32 },
+    { ...kai, size: 32 },
+    { ...fangSong, size: 32, bold: true },
   ],
   body: { ...fangSong, size: 32 },
   table: { ...fangSong, size: 21 },
   tableHead: { ...hei, size: 21 },
   strong: hei,
+  emphasis: kai,
+  quotation: kai,
+  note: { ...fangSong, size: 21 },
   footer: { eastAsia: '宋体', latin: '宋体', size: 28 },
   margins: { top: 37, bottom: 35, left: 28, right: 26 },
   pitch: 29,
@@ -68,11 +80,15 @@ const memo: Look = {
   headings: [
     { ...roman, size: 26, bold: true },
     { ...roman, size: 24, bold: true },
+    { ...roman, size: 24, bold: true },
   ],
   body: { ...roman, size: 24 },
   table: { ...roman, size: 19 },
   tableHead: { ...roman, size: 19, bold: true },
   strong: roman,
+  emphasis: { ...roman, eastAsia: '楷体' },
+  quotation: roman,
+  note: { ...roman, size: 20 },
   footer: { ...roman, size: 20 },
   margins: { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 },
   easternMarks: false,
@@ -80,6 +96,9 @@ const memo: Look = {
   pageNumber: ['', ''],
   colon: ':',
 };
+
+/** What papers are set as. */
+export const looks = { filing, memo } as const satisfies Readonly<Record<string, Look>>;
 
 /** How a page in a language is set. */
 export function lookOf(tongue: Tongue): Look {

@@ -8,23 +8,41 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  type Table,
   TextRun,
   type IParagraphStylePropertiesOptions,
 } from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from '../page';
-import { blockParts, bullets, clean, typed } from './blocks';
+import { blockParts, bullets } from './blocks';
 import { lookOf, substitutes, type Look, type Type } from './look';
+import { clean, typed } from './runs';
 import { sealProperty, unsealedValue } from './seal';
 
 /** A page as a .docx file, set as papers in its language are: a filing with a Chinese court, or a memo in English. */
-export async function wordFile({ title, tongue, blocks }: Page): Promise<Uint8Array> {
+export function wordFile({ title, tongue, blocks }: Page): Promise<Uint8Array> {
   const look = lookOf(tongue);
+  return packed(look, { title, creator: 'Glossator', children: blocks.flatMap((block) => blockParts(block, look)) });
+}
+
+/** What a Word file is made of beside its look. */
+export interface WordContent {
+  readonly title: string;
+  /** Nobody is named where absent. */
+  readonly creator?: string;
+  readonly children: readonly (Paragraph | Table)[];
+  /** The footnotes in the order of their marks. */
+  readonly notes?: readonly (readonly Paragraph[])[];
+}
+
+/** A .docx file, not yet sealed. */
+export async function packed(look: Look, { title, creator, children, notes = [] }: WordContent): Promise<Uint8Array> {
   const document = new Document({
     title: clean(title),
-    creator: 'Glossator',
+    ...(creator !== undefined && { creator }),
     customProperties: [{ name: sealProperty, value: unsealedValue }],
     styles: stylesOf(look),
+    footnotes: Object.fromEntries(notes.map((note, i) => [i + 1, { children: note }])),
     numbering: { config: [{ reference: bullets, levels: [bulletOf(look)] }] },
     sections: [
       {
@@ -35,11 +53,12 @@ export async function wordFile({ title, tongue, blocks }: Page): Promise<Uint8Ar
           },
         },
         footers: { default: footerOf(look) },
-        children: blocks.flatMap((block) => blockParts(block, look)),
+        children,
       },
     ],
   });
-  return withSubstitutes(new Uint8Array(await Packer.pack(document, 'uint8array')));
+  const parts = unzipSync(new Uint8Array(await Packer.pack(document, 'uint8array')));
+  return zipSync({ ...parts, [fontTable]: fonts(), ...(creator === undefined && { [core]: nameless(parts[core]) }) });
 }
 
 /** In twips, as Word itself has it. */
@@ -53,7 +72,7 @@ function stylesOf(look: Look): NonNullable<ConstructorParameters<typeof Document
     ...(look.indent > 0 &&
       type !== look.title && { indent: { firstLineChars: look.indent, firstLine: type.size * 20 } }),
   });
-  const [first, second] = look.headings;
+  const [first, second, third] = look.headings;
   return {
     default: {
       document: {
@@ -72,6 +91,9 @@ function stylesOf(look: Look): NonNullable<ConstructorParameters<typeof Document
       },
       heading1: { run: { ...typed(first), color: '000000' }, paragraph: heading(first, 200, 100) },
       heading2: { run: { ...typed(second), color: '000000' }, paragraph: heading(second, 120, 60) },
+      heading3: { run: { ...typed(third), color: '000000' }, paragraph: heading(third, 60, 30) },
+      footnoteText: { run: typed(look.note), paragraph: { spacing: { line: 260 } } },
+      footnoteTextChar: { run: typed(look.note) },
     },
   };
 }
@@ -100,13 +122,21 @@ function inTwips(margins: Look['margins']): Look['margins'] {
 
 const fontTable = 'word/fontTable.xml';
 
-/** Names in the table of fonts what stands for those that are not installed (ECMA-376, part 1, 17.8.3.1). */
-function withSubstitutes(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  const fonts = Object.entries(substitutes).map(
+/** The table of fonts, which names what stands for those that are not installed (ECMA-376, part 1, 17.8.3.1). */
+function fonts(): Uint8Array {
+  const named = Object.entries(substitutes).map(
     ([name, others]) =>
       `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/></w:font>`,
   );
-  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join('')}</w:fonts>`;
-  return zipSync({ ...parts, [fontTable]: strToU8(xml) });
+  return strToU8(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${named.join('')}</w:fonts>`,
+  );
+}
+
+const core = 'docProps/core.xml';
+
+/** The properties without the name that stands in them for want of one. */
+function nameless(properties = new Uint8Array()): Uint8Array {
+  const xml = strFromU8(properties);
+  return strToU8(xml.replace(/<(dc:creator|cp:lastModifiedBy)>[^<]*<\/\1>/g, ''));
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import type { PaperStyle } from './brief/paper';
 
 /**
  * Makes Word files of pages. What does so weighs as much as a fifth of the reading, and few need it: it lies in a program of
@@ -7,6 +8,8 @@ import type { Page } from '../page';
 export interface WordWriter {
   /** A page as a .docx file that bears a seal; the hash is of the UTF-8 bytes of a text, in hexadecimal digits. */
   write(page: Page, sha256: Hash): Promise<Uint8Array>;
+  /** A brief in Markdown, without front matter, as a .docx file that bears a seal. */
+  writeBrief(text: string, style: PaperStyle, sha256: Hash): Promise<Uint8Array>;
   /** Whether a .docx file is as it was written: then nothing is lost if another takes its place. */
   isUntouched(file: Uint8Array, sha256: Hash): Promise<boolean>;
 }

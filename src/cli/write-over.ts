@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Phrases } from '../features/phrases';
+import { complain, exit } from './output';
+
+/**
+ * Writes a file; over one that a hand has changed only by force.
+ *
+ * @param isUntouched Whether what is there is as it was written.
+ * @returns The exit code.
+ */
+export async function writeOver(
+  file: string,
+  content: () => Promise<Uint8Array>,
+  force: boolean,
+  isUntouched: (before: Uint8Array) => Promise<boolean>,
+  phrases: Phrases,
+): Promise<number> {
+  const before = await readFile(file).catch(() => undefined);
+  if (before !== undefined && !force && !(await isUntouched(before))) {
+    complain(phrases.get('cli.report.edited', file));
+    return exit.wrong;
+  }
+  try {
+    await writeFile(file, await content());
+  } catch {
+    complain(phrases.get('cli.report.notWritten', file));
+    return exit.wrong;
+  }
+  return exit.fine;
+}
