@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { parser as saxParser, type QualifiedAttribute, type QualifiedTag } from 'sax';
 
 /** The value of an attribute by its name without prefix; `undefined` where there is none. */
 export type Attributes = (name: string) => string | undefined;
@@ -26,29 +26,32 @@ const piece = 65_536;
  * files and from elsewhere), elements nested too deep. Nothing outside of the text is ever read.
  */
 export function readXml(xml: string, listener: XmlListener): XmlEnd {
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = saxParser(true, { xmlns: true, position: false });
   let end: XmlEnd = 'whole';
   let stopped = false;
-  let depth = 0;
+  const open: string[] = [];
   const stop = (why: XmlEnd): void => {
     end = why;
     stopped = true;
   };
-  parser.on('error', () => (end = 'damaged'));
-  parser.on('doctype', () => stop('damaged'));
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    if (++depth > deepest) stop('too-deep');
-    if (!stopped) listener.open?.(nameOf(uri, local), (name) => valueOf(attributes, name));
-  });
-  parser.on('closetag', ({ uri, local }) => {
-    depth--;
-    if (!stopped) listener.close?.(nameOf(uri, local));
-  });
-  const text = (words: string): void => {
+  parser.onerror = () => {
+    end = 'damaged';
+    parser.resume();
+  };
+  parser.ondoctype = () => stop('damaged');
+  parser.onopentag = (tag) => {
+    const { uri, local, attributes } = tag as QualifiedTag;
+    const name = nameOf(uri, local);
+    if (open.push(name) > deepest) stop('too-deep');
+    if (!stopped) listener.open?.(name, (wanted) => valueOf(attributes, wanted));
+  };
+  parser.onclosetag = () => {
+    const name = open.pop() ?? '';
+    if (!stopped) listener.close?.(name);
+  };
+  parser.ontext = parser.oncdata = (words) => {
     if (!stopped) listener.text?.(words);
   };
-  parser.on('text', text);
-  parser.on('cdata', text);
   try {
     for (let at = 0; at < xml.length && !stopped; at += piece) parser.write(xml.slice(at, at + piece));
     if (!stopped) parser.close();
@@ -75,6 +78,6 @@ function nameOf(uri: string, local: string): string {
   return prefix === undefined ? '' : prefix + local;
 }
 
-function valueOf(attributes: Readonly<Record<string, SaxesAttributeNS>>, name: string): string | undefined {
+function valueOf(attributes: Readonly<Record<string, QualifiedAttribute>>, name: string): string | undefined {
   return Object.values(attributes).find(({ local, prefix }) => local === name && prefix !== 'xmlns')?.value;
 }
