@@ -45,6 +45,8 @@ export type Asked =
       readonly asRead: boolean;
       /** Whether what has one right answer is put right in the briefs first. */
       readonly fix: boolean;
+      /** Where a copy of the one Word file goes that has comments with what checking it comes to. */
+      readonly comments?: string;
       /** A file that says how serious findings are, and where; absent where rules say it themselves. */
       readonly config?: string;
       /** More warnings than this make the check fail; absent where any number will do. */
@@ -166,6 +168,7 @@ export function readArguments(args: readonly string[]): Asking {
         'max-warnings': { type: 'string' },
         config: { type: 'string' },
         fix: { type: 'boolean' },
+        comments: { type: 'string' },
         folder: { type: 'string', multiple: true },
         statutes: { type: 'string', multiple: true },
         court: { type: 'string' },
@@ -212,6 +215,7 @@ interface Values {
   readonly 'max-warnings'?: string | undefined;
   readonly config?: string | undefined;
   readonly fix?: boolean | undefined;
+  readonly comments?: string | undefined;
   readonly folder?: string[] | undefined;
   readonly statutes?: string[] | undefined;
   readonly court?: string | undefined;
@@ -348,6 +352,7 @@ function askCheck(values: Values, paths: readonly string[]): Asked {
     asRead,
     fix: values.fix ?? false,
     ...(values.config !== undefined && { config: values.config }),
+    ...(values.comments !== undefined && { comments: values.comments }),
     ...(most !== undefined && { maxWarnings: Number(most) }),
   };
 }

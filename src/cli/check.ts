@@ -10,6 +10,7 @@ import { isoDay } from '../text/iso-day';
 import { Lines } from '../text/lines';
 import type { Asked } from './arguments';
 import { noConfig, readCheckConfig, type CheckConfig } from './check-config';
+import { writeComments } from './comments';
 import { correctAll } from './corrections';
 import { fixBriefs, type Fixed } from './fix';
 import { complain, exit, print } from './output';
@@ -24,7 +25,7 @@ import { Sources, type Refusal } from './sources';
  * are more warnings than allowed, 2 where a path could not be read. With `fix`, what is told is what is left.
  */
 export async function check(
-  { paths, statutes, format, asRead, fix, maxWarnings, config: file }: Extract<Asked, { command: 'check' }>,
+  { paths, statutes, format, asRead, fix, maxWarnings, config: file, comments }: Extract<Asked, { command: 'check' }>,
   phrases: Phrases,
 ): Promise<number> {
   const config = file === undefined ? noConfig : await readCheckConfig(file);
@@ -49,6 +50,7 @@ export async function check(
   );
   for (const line of { stylish: stylishOf, json: jsonOf, sarif: sarifOf }[format](checked, phrases)) await print(line);
   if (refusals.length > 0) return exit.wrong;
+  if (comments !== undefined && !(await writeComments(corpus, sources, comments, phrases))) return exit.wrong;
   const problems = checked.flatMap((one) => one.problems);
   const count = (severity: Problem['severity']): number => problems.filter((one) => one.severity === severity).length;
   return count('error') > 0 || count('warning') > (maxWarnings ?? Infinity) ? exit.found : exit.fine;

@@ -2,7 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Corpus } from '../corpus/corpus';
 import { publicLaw, type Uri } from '../corpus/document';
+import { intakeFile } from '../features/intake/intake';
+import type { IntakeRefusal, TakenIn } from '../features/intake/taken-in';
 import { sniffLength } from '../jurisdiction/jurisdiction';
+import { ThreadIntake } from '../server/node/intake';
 import { textFiles } from '../server/node/walk';
 import { decode, type Decoded } from '../text/decode';
 
@@ -10,7 +13,8 @@ import { decode, type Decoded } from '../text/decode';
 const largest = 64 * 1024 * 1024;
 
 /** Why a file or folder could not be read. */
-export type Refusal = 'missing' | 'folder' | 'no-folder' | 'denied' | 'too-large' | 'empty' | 'binary' | 'failed';
+export type Refusal =
+  'missing' | 'folder' | 'no-folder' | 'denied' | 'too-large' | 'empty' | 'binary' | 'failed' | IntakeRefusal;
 
 /** A file that was named, read into the corpus under its absolute path, or why it was not. */
 export interface Source {
@@ -23,6 +27,8 @@ export interface Source {
 /** Reads what a command names into one corpus, and keeps by which name each file goes. */
 export class Sources {
   private readonly names = new Map<Uri, string>();
+  private readonly intake = new ThreadIntake(__filename);
+  private readonly takenIn = new Map<Uri, TakenIn>();
 
   constructor(
     private readonly corpus: Corpus,
@@ -33,6 +39,11 @@ export class Sources {
   /** The name of a file as it was given, or as it lies below the folder that was. */
   nameOf(uri: Uri): string {
     return this.names.get(uri) ?? uri;
+  }
+
+  /** What a file of Word, a PDF or a web page was read as; nothing for a text. */
+  takenAs(uri: Uri): TakenIn | undefined {
+    return this.takenIn.get(uri);
   }
 
   /** Reads the files named, in the order given. */
@@ -95,10 +106,22 @@ export class Sources {
   }
 
   private async read(path: string): Promise<Refusal | undefined> {
-    const text = await textOf(path);
+    const text = intakeFile.test(path) ? await this.take(path) : await textOf(path);
     if (typeof text === 'string') return text;
     this.corpus.set(path, '', { name: basename(path), text: text.text });
     return undefined;
+  }
+
+  private async take(path: string): Promise<TakenIn | Refusal> {
+    try {
+      if ((await stat(path)).size > largest) return 'too-large';
+      const taking = await this.intake.take({ name: basename(path), bytes: await readFile(path) });
+      if ('refused' in taking) return taking.refused;
+      this.takenIn.set(path, taking);
+      return taking;
+    } catch (error) {
+      return reasonOf(error);
+    }
   }
 }
 

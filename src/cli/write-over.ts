@@ -28,3 +28,15 @@ export async function writeOver(
   }
   return exit.fine;
 }
+
+/** Writes a file where none is; answers whether it was, and says why not. */
+export async function writeNew(file: string, content: Uint8Array, phrases: Phrases): Promise<boolean> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    complain(phrases.get(isThere ? 'cli.comments.there' : 'cli.report.notWritten', file));
+    return false;
+  }
+}

@@ -89,6 +89,11 @@ export function isComparable({ verdict, source }: LedgerItem): boolean {
   return verdict !== undefined && source !== undefined && canVerify(source.grade);
 }
 
+/** Whether what a rule has against words is about this item: a law that is named within a quotation is not what it has against the quotation. */
+export function isAbout(code: string, { of }: LedgerItem): boolean {
+  return code.startsWith('quotation/') === (of === 'quotation');
+}
+
 function placeOf(document: CorpusDocument, name: string, { speech }: CheckedQuotation, phrases: Phrases): string {
   if (!speech || !isDecision(document)) return name;
   const facts = [sectionNameIn(document.reading, speech.role, phrases), phrases.get(`speaker.${speech.speaker}`)];

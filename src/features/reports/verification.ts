@@ -3,7 +3,6 @@ import type { CorpusDocument } from '../../corpus/document';
 import { problemsOf } from '../../rules/check';
 import { overlaps } from '../../text/span';
 import { fileName } from '../labels';
-import type { LedgerItem } from '../ledger/items';
 import { isDone, type Ledger, type LedgerEntry } from '../ledger/ledger';
 import { checksSaid, lapseSaid, stateName } from '../ledger/said';
 import {
@@ -18,7 +17,7 @@ import {
   type Table,
 } from '../pages/page';
 import type { Phrases } from '../phrases';
-import { comparedIn, draftCell, isComparable, sourceCell, verdictCell } from './item-words';
+import { comparedIn, draftCell, isAbout, isComparable, sourceCell, verdictCell } from './item-words';
 import type { ReportFacts } from './report';
 import { ledgerLead } from './lead';
 import { sourceTable } from './source-facts';
@@ -70,11 +69,6 @@ function without(entries: readonly LedgerEntry[], phrases: Phrases): Block {
   }
   if (reasons.size === 0) return paragraph(words(phrases.get('report.nothingLeft')));
   return { kind: 'list', items: plain(...[...reasons].map(([why, times]) => phrases.get('report.times', why, times))) };
-}
-
-/** A law that is named within a quotation is not what a rule has against the quotation. */
-function isAbout(code: string, { of }: LedgerItem): boolean {
-  return code.startsWith('quotation/') === (of === 'quotation');
 }
 
 function itemTable(corpus: Corpus, document: CorpusDocument, entries: readonly LedgerEntry[], phrases: Phrases): Table {

@@ -1,5 +1,6 @@
 import { paperFile } from './brief/paper-file';
 import { readBrief } from './brief/read-brief';
+import { commentedFile } from './comments/commented-file';
 import { isUntouchedWord, sealedWord } from './seal';
 import { wordFile } from './word-file';
 import type { WordWriter } from './word-writer';
@@ -8,5 +9,6 @@ import type { WordWriter } from './word-writer';
 export const wordWriter: WordWriter = {
   write: async (page, sha256) => sealedWord(await wordFile(page), sha256),
   writeBrief: async (text, style, sha256) => sealedWord(await paperFile(readBrief(text, style)), sha256),
+  comment: commentedFile,
   isUntouched: isUntouchedWord,
 };
