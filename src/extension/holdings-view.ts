@@ -235,7 +235,7 @@ const correctable = new Set(['holding', 'order', 'issue', 'party', 'part']);
 /** A narrow side bar cuts off the words that say so: a guess and what a person has said show in the icon too. */
 function iconOf({ kind, corrected, unsure }: WireRow): vscode.ThemeIcon | undefined {
   if (corrected && correctable.has(kind)) return new vscode.ThemeIcon('account');
-  if (unsure && (kind === 'holding' || kind === 'order' || kind === 'part'))
+  if (unsure && correctable.has(kind))
     return new vscode.ThemeIcon('lightbulb', new vscode.ThemeColor('disabledForeground'));
   return undefined;
 }

@@ -67,6 +67,8 @@ export interface Party extends WithCorrections {
   readonly aliases: readonly string[];
   /** Where the full name stands first. */
   readonly span: Span;
+  /** From 0 to 1, how surely this is a party in this role; low ones are suggestions. */
+  readonly confidence: number;
 }
 
 /** The four levels of courts (人民法院组织法, 2018 revised, arts 12–15). */

@@ -36,6 +36,8 @@ export interface Issue extends WithCorrections {
   readonly span: Span;
   /** The issue that this one repeats as a heading over its answer. */
   readonly restates?: string;
+  /** From 0 to 1, how surely this is a question in dispute; low ones are suggestions. */
+  readonly confidence: number;
 }
 
 export type HoldingKind = 'reasoned' | 'disposition' | 'gist';

@@ -31,8 +31,8 @@ export function correctReading(
     becomingParty(reading.parties),
   );
   const issues = correctThings(...([text, reading.issues, of('issue'), disputed('issue')] as const), {
-    changed: (issue, { span }) => ({ ...issue, span }),
-    added: ({ span, corrected }) => ({ id: `c-${corrected.id}`, span }),
+    changed: (issue, { span }) => ({ ...issue, span, confidence: 1 }),
+    added: ({ span, corrected }) => ({ id: `c-${corrected.id}`, span, confidence: 1 }),
   });
   const standing = issues.things.map((issue) => withoutLost(issue, issues.replaced));
   const holdings = correctThings(

@@ -10,11 +10,11 @@ export function becomingParty(parties: readonly Party[]): Becoming<Party, PartyC
   return {
     changed: (party, { span, correction: { role, name, aliases } }) => ({
       ...party,
-      ...{ role, name, aliases, span },
+      ...{ role, name, aliases, span, confidence: 1 },
       roles: rolesWith(party, role, instance),
     }),
     added: ({ span, correction: { role, name, aliases } }, instead) => ({
-      ...{ role, name, aliases, span },
+      ...{ role, name, aliases, span, confidence: 1 },
       roles: instead[0] ? rolesWith(instead[0], role, instance) : [{ role, instance }],
     }),
   };

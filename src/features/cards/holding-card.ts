@@ -1,11 +1,10 @@
 import type { Holding, Issue } from '../../model/holding';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
-import { card, icon, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
+import { card, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
 import { fileName, holdingLabel, keyInWords, outcomeName, wordsOf } from '../labels';
 import type { Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
-import { confidenceWords, correctedOnCard } from '../corrections/said';
-import { isUnsure } from '../unsure';
+import { correctedOnCard, doubtOnCard, surenessOnCard } from '../corrections/said';
 
 /** A card lists so many of a kind; the rest is in the tree. */
 const most = 5;
@@ -26,9 +25,7 @@ export function holdingCard(
       muted(phrases.get('holding.onIssue')),
       link(openingWords(wordsOf(document, issue.span), 40), { uri: document.uri, span: issue.span }),
     ]);
-  const sureness = muted(confidenceWords(holding.confidence, phrases));
-  if (!holding.corrected) head.push(isUnsure(holding) ? [icon('question'), text(' '), sureness] : [sureness]);
-  head.push(...correctedOnCard(holding, phrases));
+  head.push(...surenessOnCard(holding, phrases), ...correctedOnCard(holding, phrases));
   return card(holding.span, [
     head,
     [...reasons(document, holding, phrases), ...provisions(corpus, holding, phrases)],
@@ -82,7 +79,12 @@ export function issueCard(document: DecisionDocument, issue: Issue, phrases: Phr
   const shown = (main.length > 0 ? main : answers).slice(0, most);
   const more = answers.length - shown.length;
   return card(issue.span, [
-    [[strong(phrases.get('issue.title'))], [text(wordsOf(document, issue.span))], ...correctedOnCard(issue, phrases)],
+    [
+      [strong(phrases.get('issue.title'))],
+      [text(wordsOf(document, issue.span))],
+      ...doubtOnCard(issue, phrases),
+      ...correctedOnCard(issue, phrases),
+    ],
     shown.length === 0
       ? [[muted(phrases.get('issue.unanswered'))]]
       : [

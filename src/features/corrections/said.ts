@@ -1,7 +1,7 @@
 import type { Corrected, DisplacedWhy, WithCorrections } from '../../model/corrected';
 import { icon, muted, text, type Line } from '../card';
 import type { Phrases } from '../phrases';
-import { sure } from '../unsure';
+import { isUnsure, sure } from '../unsure';
 
 /** From here on a reading is rather right than not; below `sure` it is a suggestion. */
 const verySure = 0.85;
@@ -44,6 +44,26 @@ export function correctedOnCard(thing: WithCorrections, phrases: Phrases): Line[
 export function confidenceWords(confidence: number, phrases: Phrases): string {
   const degree = confidence >= verySure ? 'high' : confidence >= sure ? 'medium' : 'low';
   return phrases.get(`confidence.${degree}`, confidence.toFixed(2));
+}
+
+/** What is read rather than said by a person, with how sure that is. */
+type Read = WithCorrections & { readonly confidence: number };
+
+/** How sure a reading is, on a card, with a mark where it is a suggestion; nothing of what a person said. */
+export function surenessOnCard({ confidence, corrected }: Read, phrases: Phrases): Line[] {
+  if (corrected) return [];
+  const words = muted(confidenceWords(confidence, phrases));
+  return [isUnsure({ confidence }) ? [icon('question'), text(' '), words] : [words]];
+}
+
+/** The same where the reading is less than very sure: of what is plainly there a card says nothing. */
+export function doubtOnCard(thing: Read, phrases: Phrases): Line[] {
+  return thing.confidence >= verySure ? [] : surenessOnCard(thing, phrases);
+}
+
+/** Words and how sure the reading of them is, for a tooltip. */
+export function wordsAndSureness(words: string, { confidence, corrected }: Read, phrases: Phrases): string {
+  return corrected ? words : `${words}\n${confidenceWords(confidence, phrases)}`;
 }
 
 export function displacedWords(why: DisplacedWhy, phrases: Phrases): string {

@@ -3,7 +3,7 @@ import { correctedKinds } from '../../model/correction';
 import { lengthOf } from '../../text/span';
 import type { DecisionDocument } from '../../corpus/corpus';
 import { openingWords } from '../card';
-import { confidenceWords, correctedLines, correctedShort, correctedWords, displacedWords } from '../corrections/said';
+import { correctedLines, correctedShort, correctedWords, displacedWords, wordsAndSureness } from '../corrections/said';
 import { roleName, sectionNameIn, wordsOf } from '../labels';
 import type { PhraseKey, Phrases } from '../phrases';
 import { isUnsure } from '../unsure';
@@ -14,18 +14,20 @@ export class CorrectionRows {
   constructor(private readonly phrases: Phrases) {}
 
   parties(document: DecisionDocument): Row[] {
-    return document.reading.parties.map((party, at) =>
-      this.marked(party, {
+    return document.reading.parties.map((party, at) => {
+      const role = roleName(party.role, this.phrases);
+      const row: Row = {
         id: idOf('w', document.uri, String(at)),
         kind: 'party',
         label: party.name,
-        description: roleName(party.role, this.phrases),
-        tooltip: [party.name, ...party.aliases].join('\n'),
+        description: role,
+        tooltip: wordsAndSureness([party.name, ...party.aliases].join('\n'), party, this.phrases),
         place: { uri: document.uri, span: party.span },
         children: 'none',
-        spoken: this.phrases.get('row.party', party.name, roleName(party.role, this.phrases)),
-      }),
-    );
+        spoken: this.phrases.get('row.party', party.name, role),
+      };
+      return this.marked(party, this.suggested(party, row));
+    });
   }
 
   parts(document: DecisionDocument): Row[] {
@@ -38,22 +40,25 @@ export class CorrectionRows {
           section.speaker && this.phrases.get(`speaker.${section.speaker}`),
         ].filter(Boolean);
         const words = openingWords(wordsOf(document, section.span), 60);
-        const unsure = isUnsure(section);
         const row: Row = {
           id: idOf('s', document.uri, String(at)),
           kind: 'part',
           label: name,
-          description: [unsure && this.phrases.get('confidence.suggestion'), ...closer].filter(Boolean).join(' · '),
-          tooltip: [words, ...(section.corrected ? [] : [confidenceWords(section.confidence, this.phrases)])].join(
-            '\n',
-          ),
+          description: closer.join(' · '),
+          tooltip: wordsAndSureness(words, section, this.phrases),
           place: { uri: document.uri, span: section.span },
           children: 'none',
           spoken: this.phrases.get('row.part', `${name}, ${words}`),
-          ...(unsure && { unsure }),
         };
-        return this.marked(section, row);
+        return this.marked(section, this.suggested(section, row));
       });
+  }
+
+  /** A row that says that it is a suggestion, where the reading of its thing is unsure. */
+  suggested(thing: { readonly confidence: number }, row: Row): Row {
+    if (!isUnsure(thing)) return row;
+    const description = [this.phrases.get('confidence.suggestion'), row.description].filter(Boolean).join(' · ');
+    return { ...row, description, unsure: true };
   }
 
   /** How many corrections of a decision none of its rows shows. */

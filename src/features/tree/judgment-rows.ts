@@ -11,7 +11,7 @@ import type { PhraseKey, Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
 import { isUnsure } from '../unsure';
 import { CorrectionRows } from './correction-rows';
-import { confidenceWords } from '../corrections/said';
+import { wordsAndSureness } from '../corrections/said';
 import { arrange, ranked, type Arrangement, type Claimed, type Headed } from './arrangement';
 import { idOf, type Row } from './row';
 
@@ -143,9 +143,7 @@ export class JudgmentRows {
   holding(document: DecisionDocument, holding: Holding, scope = ''): Row {
     const key = holding.pinsCited[0];
     const { reviewed } = holding;
-    const unsure = isUnsure(holding);
     const facts = [
-      unsure && this.phrases.get('confidence.suggestion'),
       reviewed
         ? reviewWords(reviewed.result, reviewed.items, this.phrases)
         : outcomeName(holding.outcome, this.phrases),
@@ -159,13 +157,12 @@ export class JudgmentRows {
       kind: order ? 'order' : 'holding',
       label: holdingLabel(document, holding, 44),
       ...(description && { description }),
-      tooltip: holding.corrected ? words : `${words}\n${confidenceWords(holding.confidence, this.phrases)}`,
+      tooltip: wordsAndSureness(words, holding, this.phrases),
       place: { uri: document.uri, span: holding.span },
       children: this.hasMore(document, holding) ? 'folded' : 'none',
       spoken: this.phrases.get(order ? 'row.order' : 'row.holding', words),
-      ...(unsure && { unsure }),
     };
-    return this.corrections.marked(holding, row);
+    return this.corrections.marked(holding, this.corrections.suggested(holding, row));
   }
 
   /** Main holdings open, the rest folded away behind one row. */
@@ -267,32 +264,30 @@ export class JudgmentRows {
 
   private issue(document: DecisionDocument, issue: Issue, count: number): Row {
     const words = wordsOf(document, issue.span);
-    return this.corrections.marked(issue, {
+    const row: Row = {
       id: idOf('i', document.uri, issue.id),
       kind: 'issue',
       label: openingWords(words, 48),
       description: this.phrases.get('count.holdings', count),
-      tooltip: words,
+      tooltip: wordsAndSureness(words, issue, this.phrases),
       place: { uri: document.uri, span: issue.span },
       children: count > 0 ? 'unfolded' : 'none',
       spoken: this.phrases.get('row.issue', words),
-    });
+    };
+    return this.corrections.marked(issue, this.corrections.suggested(issue, row));
   }
 
   private claim(document: DecisionDocument, { claim, holdings, item }: Claimed): Row {
     const { result, amount, awarded, finding } = claim;
-    const unsure = isUnsure(claim);
     const sums =
       amount !== undefined && awarded !== undefined && awarded !== amount && `${money(awarded)} / ${money(amount)}`;
     const row = this.answered(document, claim, idOf('c', document.uri, claim.id));
-    return {
+    return this.corrections.suggested(claim, {
       ...row,
-      description: [unsure && this.phrases.get('confidence.suggestion'), this.phrases.get(`claim.${result}`), sums]
-        .filter(Boolean)
-        .join(' · '),
-      ...(unsure && { unsure, tooltip: `${row.tooltip}\n${this.phrases.get('claim.suggestion')}` }),
+      description: [this.phrases.get(`claim.${result}`), sums].filter(Boolean).join(' · '),
+      ...(isUnsure(claim) && { tooltip: `${row.tooltip}\n${this.phrases.get('claim.suggestion')}` }),
       children: item || finding || holdings.length > 0 ? 'folded' : 'none',
-    };
+    });
   }
 
   /** The sentence that answers a claim, where it stands among no holdings of the row. */

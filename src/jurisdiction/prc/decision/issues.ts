@@ -17,20 +17,46 @@ const heading =
  * reasoning (至于…是否…), and headings. A heading that repeats a listed question points to it.
  */
 export function issuesOf(folded: string, units: readonly SpokenUnit[]): Issue[] {
-  const stated = statedIn(folded, units);
+  const listed = statedIn(folded, units);
+  const stated = listed.map(({ span }) => span);
   const topics = topicsIn(folded, units).filter((topic) => !stated.some((issue) => overlaps(issue, topic.span)));
   const byOrder = inOrder(stated, topics);
-  const found: { span: Span; restates?: Span }[] = stated.map((span) => ({ span }));
+  const found: (Asked & { restates?: Span })[] = [...listed];
   const byWords = new Map(topics.map((topic) => [topic, byOrder.get(topic) ?? likest(folded, stated, topic)] as const));
   for (const [i, topic] of topics.entries()) {
-    const restates = byWords.get(topic) ?? (topic.asks ? between(folded, stated, topics, byWords, i) : undefined);
-    if (restates) found.push({ span: topic.span, restates });
-    else if (topic.asks) found.push({ span: topic.span });
+    const { span, confidence } = topic;
+    const same = byWords.get(topic);
+    const restates = same ?? (topic.asks ? between(folded, stated, topics, byWords, i) : undefined);
+    if (restates) found.push({ span, restates, confidence: same ? surely.repeated : surely.repeatedInTurn });
+    else if (topic.asks) found.push({ span, confidence });
   }
   found.sort((x, y) => x.span[0] - y.span[0]);
   const idOf = (span: Span): string => `i${found.findIndex((issue) => issue.span === span) + 1}`;
-  return found.map(({ span, restates }) => ({ id: idOf(span), span, ...(restates && { restates: idOf(restates) }) }));
+  return found.map(({ span, confidence, restates }) => ({
+    id: idOf(span),
+    span,
+    ...(restates && { restates: idOf(restates) }),
+    confidence,
+  }));
 }
+
+/** A question, and how surely it is one in dispute. */
+interface Asked {
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+/** How surely a question is in dispute, by where it was read. */
+const surely = {
+  listed: 0.95,
+  questionFirst: 0.85,
+  repeated: 0.9,
+  repeatedInTurn: 0.7,
+  askedInHeading: 0.85,
+  askedInPassing: 0.75,
+  /** 关于…的请求, 原告主张…的问题: what names a claim and asks nothing. */
+  named: 0.65,
+};
 
 /** 焦点, or another word under which courts list what they have to answer. */
 const speaking = /焦点|问题|重点|核心|关键|要点/;
@@ -44,8 +70,10 @@ function speaksOfIssues(unit: SpokenUnit): boolean {
 }
 
 /** The questions listed behind 争议焦点, in the same sentence or on the numbered lines below it. */
-function statedIn(folded: string, units: readonly SpokenUnit[]): Span[] {
-  const result: Span[] = [];
+function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
+  const result: Asked[] = [];
+  const listed = (spans: readonly Span[]): number =>
+    result.push(...spans.map((span) => ({ span, confidence: surely.listed })));
   let listing = false;
   for (const unit of units) {
     if (!speaksOfIssues(unit)) {
@@ -56,23 +84,22 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Span[] {
     const lead = speaking.test(text) ? statement.exec(text) : null;
     if (lead && (question.test(text) || /[:：]\s*$/.test(text))) {
       const questions = questionsIn(folded, [unit.span[0] + lead[0].length, unit.span[1]]);
-      result.push(...questions);
+      listed(questions);
       listing = questions.length === 0 || /[:：;]\s*$/.test(text);
     } else if (text.includes('本案') && questionFirst.test(text)) {
       const found = questionFirst.exec(text)!;
       const from = unit.span[0] + text.indexOf(found[1]!, found.index);
-      result.push([from, from + found[1]!.length]);
+      result.push({ span: [from, from + found[1]!.length], confidence: surely.questionFirst });
       listing = false;
     } else if (listing && enumerator.test(text) && question.test(text) && text.length < 200) {
-      result.push(...questionsIn(folded, unit.span));
+      listed(questionsIn(folded, unit.span));
     } else listing = false;
   }
   return result;
 }
 
 /** A line that names what the next passage is about. */
-interface Topic {
-  readonly span: Span;
+interface Topic extends Asked {
   /** 1 for 一、, 2 for （一）, 3 for 1., 0 without a number. */
   readonly level: number;
   /** Whether it is a question or a disputed claim by its own words. */
@@ -108,11 +135,11 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
     if (body.length < 4) return;
     if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || question.test(body) || nominal))
-      result.push({ span, level, asks: asks || nominal });
+      result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
     else if (about && question.test(body) && ((level > 0 && unit.opens) || asked.test(body)))
-      result.push({ span, level, asks: true });
+      result.push({ span, level, asks: true, confidence: surely.askedInPassing });
     else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
-      result.push({ span, level, asks: true });
+      result.push({ span, level, asks: true, confidence: surely.named });
   });
   return result;
 }

@@ -62,7 +62,8 @@ export function nameAt(names: Occurrences, at: number): string | undefined {
 
 /** 彭某仁: one sign behind 某 belongs to the name where it stands there nearly always. */
 function unmasked(names: Occurrences, name: string, rest: string): string {
-  if (name.length !== 2 || !name.endsWith('某') || !isHan(rest.charCodeAt(2))) return name;
+  // 张某等人 are several.
+  if (name.length !== 2 || !name.endsWith('某') || !isHan(rest.charCodeAt(2)) || rest[2] === '等') return name;
   const longer = rest.slice(0, 3);
   const count = names.count(longer);
   return count >= 2 && count >= names.count(name) * 0.9 ? longer : name;
@@ -117,7 +118,7 @@ function isList(name: string): boolean {
 /** What reads on into a sentence before it comes to an organisation's last word. */
 function isSentence(name: string): boolean {
   if (
-    /[的诉仅]|应当|应承|原告|被告|第三人|上诉人|申请人|虽然|持有|签订|双方|要求|对[\u4e00-\u9fff]{2,3}从|\d年|日在|至\d/.test(
+    /[的诉仅了]|提交|应当|应承|原告|被告|第三人|上诉人|申请人|虽然|持有|签订|双方|要求|对[\u4e00-\u9fff]{2,3}从|\d年|日在|至\d/.test(
       name,
     )
   )

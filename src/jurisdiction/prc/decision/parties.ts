@@ -218,6 +218,30 @@ function isNamedEnough({ mentions }: Group): boolean {
   return mentions.length >= 2;
 }
 
+/** How surely a name is that of a party in this role, by where it was read. */
+const surely = {
+  ownLine: 0.95,
+  /** In the procedure, a title, an order. */
+  namedInFull: 0.85,
+  /** An organisation in full, or a name again and again, in what is told of the case. */
+  told: 0.7,
+  /** 被害人 and a name; again and again, or once. */
+  victims: 0.8,
+  victimOnce: 0.65,
+  /** Twice in passing. */
+  passing: 0.55,
+};
+/** So often a name in passing is no accident. */
+const again = 4;
+
+function surenessOf(mentions: readonly Mention[]): number {
+  const strongest = Math.max(...mentions.map(({ weight }) => weight));
+  if (strongest >= 3) return surely.ownLine;
+  if (strongest >= 1.8) return surely.namedInFull;
+  const full = mentions.some(({ direct, name }) => direct && isOrganisation(name) && name.length >= 10);
+  return full || mentions.length >= again ? surely.told : surely.passing;
+}
+
 function partyOf({ mentions }: Group): Party {
   const strongest = Math.max(...mentions.map((mention) => Math.floor(mention.weight)));
   const byName = new Map<string, Mention[]>();
@@ -232,7 +256,14 @@ function partyOf({ mentions }: Group): Party {
   const lead = mentions.find((mention) => Math.floor(mention.weight) === strongest) ?? full;
   const aliases = new Set([...byName.keys()].filter((name) => name !== full.name));
   for (const mention of mentions) if (mention.alias) aliases.add(mention.alias);
-  return { role: lead.role, roles: lead.others, name: full.name, aliases: [...aliases], span: named.span };
+  return {
+    role: lead.role,
+    roles: lead.others,
+    name: full.name,
+    aliases: [...aliases],
+    span: named.span,
+    confidence: surenessOf(mentions),
+  };
 }
 
 /** Of a person written 张某 and 张某某, the form the text uses most. */
@@ -262,7 +293,7 @@ function victims({ folded, units }: PartySource, parties: readonly Party[], occu
       if (
         !name ||
         !(isLikelyPerson(name) || isOrganisation(name)) ||
-        /^(?:家属|亲属|近亲|单位|陈述|报案|谅解|损失|[处家等])/.test(name)
+        /^(?:证人|家属|亲属|近亲|单位|陈述|报案|谅解|损失|[处家等])/.test(name)
       )
         break;
       if (!parties.some((party) => party.name === name) && !found.has(name)) found.set(name, [at, at + name.length]);
@@ -284,6 +315,7 @@ function victims({ folded, units }: PartySource, parties: readonly Party[], occu
       name,
       aliases: [],
       span: found.get(name)!,
+      confidence: occurring.count(name) > 1 ? surely.victims : surely.victimOnce,
     }));
 }
 

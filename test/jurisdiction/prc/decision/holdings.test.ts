@@ -102,6 +102,16 @@ describe('issues', () => {
     expect(holdings.filter((one) => one.kind === 'reasoned').map((one) => one.issue)).to.deep.equal(['i1', 'i1', 'i2']);
   });
 
+  it('are as sure as where they were read is plain', () => {
+    const text =
+      '经审理查明，双方签订合同。\n本院认为，本案争议焦点为合同是否有效。\n关于合同是否有效\n合同有效。\n关于原告支付违约金的请求\n本院予以支持。\n判决如下：\n被告支付违约金。';
+    expect(readDecision(text).issues.map(({ span, confidence }) => [words(text, span), confidence])).to.deep.equal([
+      ['合同是否有效', 0.95],
+      ['合同是否有效', 0.9],
+      ['原告支付违约金的请求', 0.65],
+    ]);
+  });
+
   it('a short heading is the only question that speaks of it', () => {
     const text =
       '经审理查明，双方签订合同。\n本院认为，本案争议焦点为：一、合同是否有效；二、若合同有效，被告应当如何承担民事责任。\n' +

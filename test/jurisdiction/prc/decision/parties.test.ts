@@ -63,3 +63,33 @@ describe('where no party has a line of its own', () => {
     expect(parties(text)).to.deep.equal([]);
   });
 });
+
+describe('how surely someone is a party', () => {
+  const passing = '本院认为，原告周某违约，被告理应受偿。原告周某的抗辩不能成立。';
+  for (const [where, text, name, surely] of [
+    ['on a line of its own', civil, '赵某', 0.95],
+    ['in an order', '本院认为，被告违约。判决如下：\n驳回原告戴某某的诉讼请求。', '戴某某', 0.85],
+    ['twice in passing: a suggestion', passing, '周某', 0.55],
+    ['a victim named again and again', criminal, '卫某', 0.8],
+  ] as const)
+    it(where, () => expect(readDecision(text).parties.find((one) => one.name === name)?.confidence).to.equal(surely));
+});
+
+describe('no party is', () => {
+  it('a witness named behind a victim', () => {
+    const text = criminal.replace('有被害人卫某的陈述', '有被害人卫某、证人田某、陆某等人证言');
+    expect(parties(text)).to.not.include.members(['victim 证人田某']).and.not.include('victim 陆某');
+  });
+
+  it('等 of 张某等人', () => {
+    expect(
+      parties(
+        '张某等人诉某销售公司服务合同纠纷案\n【基本案情】\n张某等人购买会员卡后，某销售公司停业，张某等人起诉。\n【裁判结果】\n法院判决某销售公司向张某等人退款。',
+      ),
+    ).to.include('plaintiff 张某');
+  });
+
+  it('what reads on to an office of the court', () => {
+    expect(parties('二被告另提交了对玩家操作时在每一局游戏中的记录。')).to.deep.equal([]);
+  });
+});

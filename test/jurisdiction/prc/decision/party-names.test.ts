@@ -8,6 +8,7 @@ const party = (name: string, ...aliases: string[]): Party => ({
   name,
   aliases,
   span: [0, 0],
+  confidence: 1,
 });
 const names = new PartyNames([
   party('青禾（上海）商贸有限公司', '青禾公司'),
