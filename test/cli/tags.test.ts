@@ -160,7 +160,7 @@ describe('glossator tags', function () {
       ]);
       expect(out).to.include('2 tags and notes on 1 document, by 乙, 甲');
       expect(out)
-        .to.match(/^Blotted out: \d+ names of parties/m)
+        .to.match(/^Blotted out: names of parties: \d+/m)
         .and.include('who wrote 2 tags');
       expect(out).to.include('Nothing was written');
       expect(status).to.equal(0);
