@@ -4,6 +4,7 @@ import { type ExchangeFormat, exchangeFormats } from '../features/exchange/forma
 import { reportFormats, type ReportWanted } from '../features/reports/make';
 import { reportKinds } from '../features/reports/report';
 import type { Channel } from '../server/node/serve';
+import { askImport, type ImportValues, type ImportWanted } from './ask-import';
 
 export const checkFormats = ['stylish', 'json', 'sarif'] as const;
 /** The tree of holdings; or the claims beside what answers them. */
@@ -122,6 +123,7 @@ export type Asked =
       /** Without what people have corrected. */
       readonly asRead: boolean;
     }
+  | ImportWanted
   | { readonly command: 'lsp'; readonly channel: Channel }
   | { readonly command: 'help' | 'version' }
   | {
@@ -146,6 +148,9 @@ export type Asked =
         | 'wordStyle'
         | 'wordCitations'
         | 'wordOutput'
+        | 'grade'
+        | 'changes'
+        | 'kept'
         | 'number'
         | 'language';
       readonly what: string;
@@ -178,6 +183,11 @@ export function readArguments(args: readonly string[]): Asking {
         unchecked: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
         force: { type: 'boolean' },
+        out: { type: 'string' },
+        grade: { type: 'string' },
+        changes: { type: 'string' },
+        keep: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         redact: { type: 'boolean' },
         person: { type: 'string' },
         language: { type: 'string' },
@@ -210,7 +220,7 @@ function wrongOption(error: unknown): Asked {
   return { command: 'wrong', why: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'option' : 'value', what };
 }
 
-interface Values {
+interface Values extends ImportValues {
   readonly format?: string | undefined;
   readonly 'max-warnings'?: string | undefined;
   readonly config?: string | undefined;
@@ -242,6 +252,7 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   if (command === 'tags') return askTags(values, files);
   if (command === 'report') return askReport(values, files);
   if (command === 'word') return askWord(values, files);
+  if (command === 'import') return askImport(values, files);
   if (command === 'summary') return askSummary(values, files);
   if (command !== 'analyze' && command !== 'holdings')
     return { command: 'wrong', why: 'unknown-command', what: command };

@@ -13,6 +13,7 @@ import { version } from '../../package.json';
 import { readArguments, type Asked, type HoldingsLayout } from './arguments';
 import { check } from './check';
 import { correctAll } from './corrections';
+import { importFiles } from './import-files';
 import { complain, exit, print } from './output';
 import { claimsText } from './print-claims';
 import { holdingLines } from './print-holdings';
@@ -48,6 +49,8 @@ async function run(args: readonly string[]): Promise<number> {
       return report(asked, phrases);
     case 'word':
       return word(asked, phrases);
+    case 'import':
+      return importFiles(asked, phrases);
     case 'summary':
       return summary(asked, phrases);
     case 'tags':
@@ -59,7 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function readAndPrint(
-  { command, layout, gold, asRead, files, folders, statutes }: Extract<Asked, { files: readonly string[] }>,
+  { command, layout, gold, asRead, files, folders, statutes }: Extract<Asked, { folders: readonly string[] }>,
   phrases: Phrases,
 ): Promise<number> {
   const corpus = new Corpus(jurisdictions()[0]!);

@@ -113,15 +113,12 @@ export class Sources {
   }
 
   private async take(path: string): Promise<TakenIn | Refusal> {
-    try {
-      if ((await stat(path)).size > largest) return 'too-large';
-      const taking = await this.intake.take({ name: basename(path), bytes: await readFile(path) });
-      if ('refused' in taking) return taking.refused;
-      this.takenIn.set(path, taking);
-      return taking;
-    } catch (error) {
-      return reasonOf(error);
-    }
+    const bytes = await bytesOf(path);
+    if (typeof bytes === 'string') return bytes;
+    const taking = await this.intake.take({ name: basename(path), bytes });
+    if ('refused' in taking) return taking.refused;
+    this.takenIn.set(path, taking);
+    return taking;
   }
 }
 
@@ -136,9 +133,15 @@ export async function whyNoFolder(path: string): Promise<Refusal | undefined> {
 
 /** The text of a file, or why there is none. */
 export async function textOf(path: string): Promise<Decoded | Refusal> {
+  const bytes = await bytesOf(path);
+  return typeof bytes === 'string' ? bytes : decode(bytes);
+}
+
+/** The bytes of a file, or why there are none; one that is too large is not opened. */
+export async function bytesOf(path: string): Promise<Uint8Array | Refusal> {
   try {
     const { size } = await stat(path);
-    return size > largest ? 'too-large' : decode(await readFile(path));
+    return size > largest ? 'too-large' : await readFile(path);
   } catch (error) {
     return reasonOf(error);
   }

@@ -49,6 +49,6 @@ describe('glossator check --comments', function () {
     fs.writeFileSync(cli.path('坏.docx'), original.slice(0, 2000));
     const { status, err } = await check('坏.docx');
     expect(status).to.equal(2);
-    expect(err).to.include('坏.docx：文件已损坏');
+    expect(err).to.include('坏.docx：文件损坏');
   });
 });

@@ -3,22 +3,13 @@ import type { Span } from '../../text/span';
 /** The formats from which a text can be taken. */
 export type TakenFormat = 'docx' | 'doc' | 'pdf' | 'html';
 
-/** What kind of thing was left out of a text. */
-export type RemovalKind =
-  | 'header'
-  | 'footer'
-  | 'page-number'
-  | 'watermark'
-  | 'line-number'
-  | 'hard-wrap'
-  | 'blank'
-  | 'split-number'
-  | 'hyphen'
-  | 'site-furniture'
-  | 'share-link'
-  | 'caption'
-  | 'hidden'
-  | 'comment';
+/** What kinds of things are left out of a text. */
+export const removalKinds = [
+  ...(['header', 'footer', 'page-number', 'watermark', 'line-number', 'hard-wrap', 'blank', 'split-number'] as const),
+  ...(['hyphen', 'site-furniture', 'share-link', 'caption', 'hidden'] as const),
+];
+
+export type RemovalKind = (typeof removalKinds)[number];
 
 /**
  * Something that stood in the file and does not stand in the text. With all of them taken back (`restore.ts`) the text is

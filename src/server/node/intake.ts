@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { formatOf } from '../../features/intake/format';
 import { largestIntake, type FileToTake, type Intake } from '../../features/intake/intake';
-import type { TakenFormat, Taking } from '../../features/intake/taken-in';
+import type { IntakeRefusal, TakenFormat, Taking } from '../../features/intake/taken-in';
 
 /** The programs that take files in lie beside ours; each runs in a thread for one file and ends with it. */
 const programs: Readonly<Record<TakenFormat, string>> = {
@@ -40,7 +40,7 @@ export class ThreadIntake implements Intake {
     return new Promise((resolve) => {
       // It has none of our surroundings, and what it would print goes nowhere.
       const worker = new Worker(program, {
-        ...{ env: {}, stdin: false, stdout: true, stderr: true },
+        ...{ env: {}, execArgv: [], stdin: false, stdout: true, stderr: true },
         resourceLimits: { maxOldGenerationSizeMb: this.bounds.megabytes },
       });
       const timer = setTimeout(() => end({ refused: 'too-slow' }), this.bounds.milliseconds);
@@ -50,11 +50,15 @@ export class ThreadIntake implements Intake {
         void worker.terminate();
       };
       worker.once('message', end);
-      worker.once('error', ({ code }: NodeJS.ErrnoException) =>
-        end({ refused: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged' }),
-      );
+      worker.once('error', ({ code = '' }: NodeJS.ErrnoException) => end({ refused: reasons[code] ?? 'damaged' }));
       worker.once('exit', () => end({ refused: 'damaged' }));
       worker.postMessage(file);
     });
   }
 }
+
+const reasons: Readonly<Record<string, IntakeRefusal>> = {
+  ERR_WORKER_OUT_OF_MEMORY: 'too-large',
+  // The program for this format is not there.
+  MODULE_NOT_FOUND: 'unknown-format',
+};

@@ -38,6 +38,11 @@ describe('files are taken in by a thread', function () {
     expect(await take('')).to.deep.equal({ refused: 'damaged' });
   });
 
+  it('and where its program is not there the format is not known', async () => {
+    const intake = new ThreadIntake(path.join(folder, 'absent', 'cli.js'));
+    expect(await intake.take(file)).to.deep.equal({ refused: 'unknown-format' });
+  });
+
   it('and there is none for what has no known format', async () => {
     const intake = new ThreadIntake(path.join(folder, 'absent', 'cli.js'));
     expect(await intake.take({ name: 'x.docx', bytes: strToU8('not a document') })).to.deep.equal({
