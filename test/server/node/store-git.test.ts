@@ -36,12 +36,9 @@ class Desk {
   async review(writer: Writer, id: string, review: Review, minute: number, note?: string): Promise<void> {
     const store = await this.store();
     const created = `2026-01-05T02:${String(minute).padStart(2, '0')}:00Z`;
-    const {
-      codes: _codes,
-      anchor,
-      ...head
-    } = sample(id, { author: writer.person, created, modified: created, review });
-    const record = { ...head, ...(note !== undefined && { note, anchor: anchor! }) };
+    const { v, rev, anchor } = sample(id);
+    const own = { v, id, rev, author: writer.person, created, modified: created, review };
+    const record = { ...own, ...(note !== undefined && { note, anchor: anchor! }) };
     await store.write(writer, document, [id], () => record, text);
     this.commit();
   }
