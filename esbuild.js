@@ -1,7 +1,9 @@
 // Builds everything that ships into dist/: the client and the language server, for Node (where the command line is the
 // server too) and for a browser, and the pages of webviews.
 const fs = require('node:fs');
+const path = require('node:path');
 const esbuild = require('esbuild');
+const { slimPdfParser } = require('./scripts/lib/pdf-parser.cjs');
 
 const watch = process.argv.includes('--watch');
 const production = !watch && !process.argv.includes('--development');
@@ -27,6 +29,7 @@ const targets = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/features/pages/word/main.ts'], outfile: 'dist/word.js' },
   { ...node, entryPoints: ['src/server/node/intake-thread.ts'], outfile: 'dist/intake.js' },
+  { ...node, entryPoints: ['src/server/node/pdf-thread.ts'], outfile: 'dist/pdf.js', plugins: [slimPdfParser] },
   {
     ...browser,
     entryPoints: ['src/extension/browser/main.ts'],
@@ -44,9 +47,20 @@ const targets = [
   { ...browser, entryPoints: { variables: 'src/webview/variables/table.css' }, outdir: 'dist/webview' },
 ];
 
+/** Tables of characters that old Chinese PDFs name, as pdf.js has packed them. */
+function copyCharacterMaps() {
+  fs.mkdirSync('dist/cmaps', { recursive: true });
+  for (const name of ['Adobe-GB1-UCS2', 'UniGB-UTF16-H', 'GBK2K-H'])
+    fs.copyFileSync(
+      path.join('node_modules', 'pdfjs-dist', 'cmaps', `${name}.bcmap`),
+      path.join('dist', 'cmaps', `${name}.bcmap`),
+    );
+}
+
 async function main() {
   // What an earlier build made under another name would be packaged with the rest.
   fs.rmSync('dist', { recursive: true, force: true });
+  copyCharacterMaps();
   if (!watch) return Promise.all(targets.map((target) => esbuild.build(target)));
   const contexts = await Promise.all(targets.map((target) => esbuild.context(target)));
   return Promise.all(contexts.map((context) => context.watch()));

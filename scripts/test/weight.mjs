@@ -52,6 +52,7 @@ const ALLOWED = [
   /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
   /^extension\/dist\/[\w/-]+\.js$/,
   /^extension\/dist\/webview\/[\w-]+\.css$/,
+  /^extension\/dist\/cmaps\/[\w-]+\.bcmap$/,
   /^extension\/(syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
   /^extension\/media\/[\w/.-]+\.(svg|png|webp|md)$/,
@@ -75,6 +76,7 @@ const NEEDED = [
     'dist/cli.js',
     'dist/word.js',
     'dist/intake.js',
+    'dist/pdf.js',
     'dist/browser/extension.js',
     'dist/browser/server.js',
   ])
