@@ -10,7 +10,7 @@ const notes = {
   defaultExport: 'Exports are named.',
   barrel: 'No file only passes others on: import from where a thing is.',
   only: 'A focused test hides all others.',
-  skip: 'A test runs or is not there. What needs ../shared says so with describeShared.',
+  skip: 'A test runs or is not there. What needs ../shared or LibreOffice says so with describeShared or describeOffice.',
 };
 
 /** ESLint takes the last configuration of a rule, so each file has one list. */
@@ -75,7 +75,10 @@ export default defineConfig(
   },
   // What others export is theirs to choose.
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['test/support/shared.ts'], rules: { 'no-restricted-syntax': ['error', ...shape, focus] } },
+  {
+    files: ['test/support/shared.ts', 'test/support/office.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...shape, focus] },
+  },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [tseslint.configs.recommended],

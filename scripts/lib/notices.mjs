@@ -85,17 +85,26 @@ function carriedBy(folder) {
 }
 
 /**
+ * Data that goes with a package under another licence, by the package: its folder has the text.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const DATA = { 'pdfjs-dist': ['cmaps'] };
+
+/**
  * @param {string} folder
  * @returns {Bundled}
  */
 function read(folder) {
   const place = path.join(root, folder);
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(place, 'package.json'), 'utf8'));
-  const texts = fs
-    .readdirSync(place)
-    .filter((file) => LEGAL.test(file) && fs.statSync(path.join(place, file)).isFile())
-    .sort()
-    .map((file) => ({ name: file, text: tidy(fs.readFileSync(path.join(place, file), 'utf8')) }));
+  const texts = ['.', ...(DATA[name] ?? [])].flatMap((within) =>
+    fs
+      .readdirSync(path.join(place, within))
+      .filter((file) => LEGAL.test(file) && fs.statSync(path.join(place, within, file)).isFile())
+      .sort()
+      .map((file) => ({ name: file, text: tidy(fs.readFileSync(path.join(place, within, file), 'utf8')) })),
+  );
   if (typeof license !== 'string' || texts.length === 0) throw new Error(`${name} does not say what its licence is.`);
   return { name, version, license, texts };
 }

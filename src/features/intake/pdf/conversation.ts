@@ -7,7 +7,7 @@ interface Message {
   readonly action?: string;
   readonly data?: unknown;
   readonly callbackId?: number;
-  readonly callback?: typeof answered | typeof failed;
+  readonly callback?: number;
   readonly reason?: unknown;
   readonly streamId?: number;
   readonly stream?: number;

@@ -70,8 +70,7 @@ function isFarther(line: PlacedLine, next: PlacedLine): boolean {
 function firstWidth({ segments }: Line): number {
   const { text, size } = segments[0]!;
   const first =
-    /^[(（“‘《〈「]*(?:[^\s\p{Script=Han}\uFF00-\uFFEF，。、；：×]+|.)[，。、；：！？）”’》〉」]*/u.exec(text)?.[0] ??
-    '';
+    /^[(（“‘《〈「]*(?:[^\s\p{Script=Han}\uFF00-\uFFEF。、×]+|.)[，。、；：！？）”’》〉」]*/u.exec(text)?.[0] ?? '';
   return widthOf(first) * size;
 }
 

@@ -19,8 +19,8 @@ export function wordsOf({ segments }: Line, isRow: boolean): string {
 
 /** A title whose characters are set apart (民 事 判 决 书) is a word; names and what stands before them are not. */
 export function withoutSpacing(text: string): LineText {
-  const words = text.split(/[ 　]+/);
-  const blanks = text.match(/[ 　]+/g) ?? [];
-  const isSpaced = words.length >= 3 && words.every((word) => /^[\p{Script=Han}]$/u.test(word));
+  const words = text.split(/[ \u3000]+/);
+  const blanks = text.match(/[ \u3000]+/g) ?? [];
+  const isSpaced = words.length >= 3 && words.every((word) => /^\p{Script=Han}$/u.test(word));
   return isSpaced && new Set(blanks).size === 1 ? { words, blanks } : { words: [text], blanks: [] };
 }

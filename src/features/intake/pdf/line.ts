@@ -123,7 +123,7 @@ function isRaised(run: Run, main: Run): boolean {
  * characters have it and it is narrower than a character: titles set apart by whole characters keep their blanks here.
  */
 function withoutTracking({ text, x, end, size }: Segment): string {
-  const between = /(?<=[\p{Script=Han}，。、；：“”（）《》〈〉])[ ](?=[\p{Script=Han}，。、；：“”（）《》〈〉])/gu;
+  const between = /(?<=[\p{Script=Han}，。、；：“”（）《》〈〉]) (?=[\p{Script=Han}，。、；：“”（）《》〈〉])/gu;
   const blanks = text.match(between)?.length ?? 0;
   const characters = [...text].filter(isHan).length;
   if (blanks < 3 || blanks < characters / 3) return text;

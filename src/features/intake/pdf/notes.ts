@@ -12,7 +12,7 @@ export function footnoteLines(lines: readonly Line[], bodySize: number): number 
 }
 
 /** The mark with which a note begins: 1, [1], ①, [^1] (a raised number). */
-export const noteMark = /^(?:\[\^(\d{1,3})\]|\[(\d{1,3})\]|(\d{1,3})(?=[\s\p{Script=Han}“《])|([①-⑳]))\s*/u;
+export const noteMark = /^(?:\[\^(\d{1,3})\]|\[(\d{1,3})\]|(\d{1,3})(?=[\s\p{Script=Han}“《])|([\u2460-\u2473]))\s*/u;
 
 function textOf({ segments }: Line): string {
   return segments[0]?.text ?? '';

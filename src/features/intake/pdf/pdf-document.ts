@@ -29,7 +29,7 @@ export class PdfDocument {
   /** @throws UnreadablePdf */
   static async open(bytes: Uint8Array, maps: CharacterMaps): Promise<PdfDocument> {
     return new Promise((resolve, reject) => {
-      const conversation = new Conversation({
+      const conversation: Conversation = new Conversation({
         GetDoc: (data) => resolve(new PdfDocument(conversation, (data as Opened).pdfInfo.numPages)),
         DocException: (reason) => reject(new UnreadablePdf(isAboutPassword(reason) ? 'encrypted' : 'damaged')),
         PasswordRequest: () => Promise.reject(new Error('no password')),

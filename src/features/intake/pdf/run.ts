@@ -60,5 +60,5 @@ function runOf(item: TextItem, { rotate, view }: PdfPage): Run {
 function readable(text: string): string {
   return text
     .replace(/[\u2F00-\u2FD5\uF900-\uFAFF\uFB00-\uFB06]/g, (character) => character.normalize('NFKC'))
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]/g, '');
+    .replace(/\p{Cc}/gu, '');
 }

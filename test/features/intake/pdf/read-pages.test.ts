@@ -66,17 +66,18 @@ describe('the text of a PDF, by where its words stand', () => {
   });
 
   it('takes out heads, feet and numbers of pages, and says which', () => {
-    const page = (number: number): ReturnType<typeof sheet> =>
-      sheet(
-        [
-          { text: '某某人民法院', line: 0, indent: 14 },
-          ...paragraphs([claims, defence], 2),
-          { text: `— ${number} —`, line: 36, indent: 16 },
-        ],
-        number,
-      );
-    const read = readPages([page(1), page(2), page(3)]);
-    expect(read.text.trimEnd().split('\n')).to.deep.equal([claims, defence, claims, defence, claims, defence]);
+    const bodies = [
+      [claims, defence],
+      [defence, reasoning],
+      [reasoning, claims],
+    ];
+    const pages = bodies.map((body, i) => {
+      const head = { text: '某某人民法院', line: 0, indent: 14 };
+      const foot = { text: `— ${i + 1} —`, line: 36, indent: 16 };
+      return sheet([head, ...paragraphs(body, 2), foot], i + 1);
+    });
+    const read = readPages(pages);
+    expect(read.text.trimEnd().split('\n')).to.deep.equal(bodies.flat());
     expect(
       read.removed.filter(({ kind }) => kind !== 'hard-wrap').map((one) => [one.kind, one.words, one.page]),
     ).to.deep.equal(
