@@ -1,3 +1,4 @@
+import { checksumDigits } from '../text/checksum';
 import { isObject } from '../text/is-object';
 import { codeSteps, upgraded } from './schema';
 
@@ -69,4 +70,9 @@ export function isDefinition(value: unknown): value is Definition {
     typeof value['author'] === 'string' &&
     typeof value['created'] === 'string'
   );
+}
+
+/** Which wording of its definition a code has now: a checksum of it, that of no words where it has none. */
+export function definitionVersion({ definitions }: Pick<Code, 'definitions'>): string {
+  return checksumDigits((definitions.at(-1)?.text ?? '').trim());
 }

@@ -1,4 +1,4 @@
-import { type Code } from './code';
+import { type Code, definitionVersion } from './code';
 
 /** The codes of a matter as they hang together, whatever their files say of parents that are gone or run in circles. */
 export class Codebook {
@@ -48,6 +48,21 @@ export class Codebook {
     const list = (parent: string | undefined): Code[] =>
       (below.get(parent) ?? []).sort(inOrder).flatMap((code) => [code, ...list(code.id)]);
     return list(undefined);
+  }
+
+  /** Which wording of their definitions codes have now; those that are given already keep theirs. */
+  meaningsOf(
+    codes: readonly string[],
+    given: Readonly<Record<string, string>> | undefined,
+    before: readonly string[] = [],
+  ): Readonly<Record<string, string>> {
+    const entries = codes.flatMap((id): [string, string][] => {
+      // What was tagged before meanings were kept has none, and gets none by a change of something else.
+      if (before.includes(id)) return given?.[id] === undefined ? [] : [[id, given[id]]];
+      const code = this.codes.get(id);
+      return code ? [[id, definitionVersion(code)]] : [];
+    });
+    return Object.fromEntries(entries);
   }
 
   /** The order that puts a code before another of the same parent, or behind all. */

@@ -1,3 +1,5 @@
+import { checksumDigits } from '../text/checksum';
+
 /** The store's folder in a workspace folder. */
 export const storeFolder = '.glossator';
 
@@ -26,6 +28,7 @@ export type Kept =
   | { readonly kind: 'records'; readonly shelf: string }
   | { readonly kind: 'code' }
   | { readonly kind: 'variable' }
+  | { readonly kind: 'plan' }
   | { readonly kind: 'base'; readonly sha256: string }
   | { readonly kind: 'other' };
 
@@ -38,6 +41,7 @@ export function keptAt(path: string): Kept {
   if (room === 'codebook' && rest.length === 1 && name.endsWith('.json')) return { kind: 'code' };
   if (room === 'codebook' && rest.length === 2 && rest[0] === variablesRoom && name.endsWith('.json'))
     return { kind: 'variable' };
+  if (room === plansRoom && rest.length === 1 && name.endsWith('.json')) return { kind: 'plan' };
   if (room === 'base' && rest.length === 1 && /^[0-9a-f]{64}$/.test(name)) return { kind: 'base', sha256: name };
   return { kind: 'other' };
 }
@@ -80,6 +84,14 @@ export function variablePath(id: string): string {
   return `${storeFolder}/codebook/${variablesRoom}/${safeName(id)}.json`;
 }
 
+/** Plans of who codes what have a folder of their own. */
+const plansRoom = 'coding';
+
+/** Where one plan is, by its stable id. */
+export function planPath(id: string): string {
+  return `${storeFolder}/${plansRoom}/${safeName(id)}.json`;
+}
+
 /**
  * A name that no system refuses: what is illegal somewhere becomes %XX, as does % itself, so that different names
  * stay different; a name too long is cut and ends in a checksum of the whole. NFC, since macOS may hand out NFD.
@@ -101,7 +113,7 @@ function shortened(name: string): string {
     if (bytes > longestName - 9) break;
     kept += character;
   }
-  return `${kept}~${checksum(name)}`;
+  return `${kept}~${checksumDigits(name)}`;
 }
 
 function escape(character: string): string {
@@ -115,11 +127,4 @@ function byteLength(text: string): number {
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return bytes;
-}
-
-/** FNV-1a, 32 bits: tells cut names apart, secures nothing. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../text/is-object';
 import { type Anchor, type Annotation, type ImportedFrom } from '../model/annotation';
+import { isAdjudication, orderedAdjudication } from './adjudication';
 import { isCheck, orderedCheck } from './check';
 import { isConflictMark } from './conflict';
 import { isCorrection, orderedCorrection } from './correction';
@@ -60,13 +61,15 @@ export function serialiseRecords(records: readonly Annotation[], damaged: readon
 /** One record as a line without its end: keys in one order, those we do not know after them in the order read. */
 export function serialiseRecord(record: Annotation): string {
   const { v, id, rev, author, created, modified, deleted, restores } = record;
-  const { anchor, base, codes, note, answer, check, correction, review, imported, unknown } = record;
+  const { anchor, base, codes, meanings, note, answer, check, correction, review, adjudication } = record;
+  const { imported, unknown } = record;
   // An undefined value leaves its key out. The anchor passes as it was read: its unknown keys stay where they were.
   return JSON.stringify({
     ...{ v, id, rev, author, created, modified, deleted, restores },
-    ...{ anchor: anchor && ordered(anchor), base, codes, note },
+    ...{ anchor: anchor && ordered(anchor), base, codes, meanings, note },
     ...{ answer: answer && orderedAnswer(answer), check: check && orderedCheck(check) },
     ...{ correction: correction && orderedCorrection(correction), review: review && orderedReview(review) },
+    ...{ adjudication: adjudication && orderedAdjudication(adjudication) },
     ...{ imported: imported && orderedImport(imported) },
     ...unknown,
   });
@@ -83,7 +86,7 @@ function parseRecord(text: string): Annotation | Damage {
   if (made === 'newer') return 'newer-schema';
   if (made === 'none') return 'not-a-record';
   const { id, rev, author, created, modified, deleted, restores, anchor, base } = made;
-  const { codes, note, answer, check, correction, review, imported } = made;
+  const { codes, meanings, note, answer, check, correction, review, adjudication, imported } = made;
   const known =
     isText(id) &&
     isCount(rev) &&
@@ -95,11 +98,13 @@ function parseRecord(text: string): Annotation | Damage {
     (anchor === undefined || isAnchor(anchor)) &&
     (base === undefined || isText(base)) &&
     (codes === undefined || (Array.isArray(codes) && codes.every(isText))) &&
+    (meanings === undefined || (isObject(meanings) && Object.values(meanings).every(isText))) &&
     (note === undefined || isText(note)) &&
     (answer === undefined || isAnswer(answer)) &&
     (check === undefined || isCheck(check)) &&
     (correction === undefined || isCorrection(correction)) &&
     (review === undefined || isReview(review)) &&
+    (adjudication === undefined || isAdjudication(adjudication)) &&
     (imported === undefined || isImport(imported));
   if (!known) return 'not-a-record';
   return withUnknown(made as unknown as Annotation & Record<string, unknown>);
@@ -107,7 +112,8 @@ function parseRecord(text: string): Annotation | Damage {
 
 const keys = new Set<string>([
   ...(['v', 'id', 'rev', 'author', 'created', 'modified', 'deleted', 'restores'] as const),
-  ...(['anchor', 'base', 'codes', 'note', 'answer', 'check', 'correction', 'review', 'imported'] as const),
+  ...(['anchor', 'base', 'codes', 'meanings', 'note', 'answer', 'check'] as const),
+  ...(['correction', 'review', 'adjudication', 'imported'] as const),
 ] satisfies (keyof Annotation)[]);
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */

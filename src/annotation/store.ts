@@ -1,4 +1,6 @@
 import { type Annotation } from '../model/annotation';
+import { type Plan, type PlanFile, readPlanFile, serialisePlan } from './blind/plan';
+import { Sight } from './blind/sight';
 import { type Code, serialiseCode } from './code';
 import { Codebook } from './codebook';
 import { isConflictMark } from './conflict';
@@ -10,6 +12,7 @@ import {
   gitIgnore,
   type Kept,
   keptAt,
+  planPath,
   recordsPath,
   shelfPath,
   variablePath,
@@ -44,10 +47,11 @@ interface Known {
   readonly file?: RecordFile;
   readonly code?: DefinitionFile<Code>;
   readonly variable?: DefinitionFile<Variable>;
+  readonly plan?: PlanFile;
 }
 
 /** What is read of a store as soon as it is opened; base texts wait until somebody asks. */
-const readAtOnce = new Set<Kept['kind']>(['records', 'code', 'variable']);
+const readAtOnce = new Set<Kept['kind']>(['records', 'code', 'variable', 'plan']);
 
 /** So many files are on their way from the disk at a time. */
 const ahead = 16;
@@ -65,13 +69,21 @@ export class Store {
   private codes: Codebook | undefined;
   /** One more with each change: what was worked out of an earlier state is stale. */
   private counted = 0;
+  /** What is hidden from whom, as it was at one state of the store. */
+  private blind: { readonly counted: number; readonly viewer: string | undefined; readonly hidden: Set<string> } = {
+    ...{ counted: 0, viewer: undefined, hidden: new Set() },
+  };
 
+  /** @param viewer Who looks: what a plan hides from them is in no answer. */
   constructor(
     private readonly files: StoreFiles,
     private readonly sha256: (text: string) => Promise<string>,
+    private readonly viewer: () => string | undefined = () => undefined,
   ) {}
 
+  /** Another one whenever what is answered may have become another: also where another person looks. */
   get revision(): number {
+    this.hiddenIds();
     return this.counted;
   }
 
@@ -109,7 +121,7 @@ export class Store {
   on(shelves: readonly string[]): Annotation[] {
     const ids = new Set(shelves.flatMap((shelf) => this.recordsOn(shelf)).map(({ id }) => id));
     return [...ids].sort().flatMap((id) => {
-      const record = this.versions.get(id);
+      const record = this.get(id);
       return record && !record.deleted ? [record] : [];
     });
   }
@@ -124,12 +136,26 @@ export class Store {
     return new Set([...this.shelves.keys()].flatMap((shelf) => [...this.basesOf(shelf)]));
   }
 
+  /** What an id stands for; nothing where that is hidden from whoever looks. */
   get(id: string): Annotation | undefined {
-    return this.versions.get(id);
+    const record = this.versions.get(id);
+    return record && this.sees(record) ? record : undefined;
   }
 
-  live(): Iterable<Annotation> {
-    return this.versions.live();
+  *live(): Iterable<Annotation> {
+    for (const record of this.versions.live()) if (this.sees(record)) yield record;
+  }
+
+  /** The plans of who codes what that can be read, the first one first. */
+  get plans(): Plan[] {
+    return this.planFiles()
+      .flatMap(({ value }) => value ?? [])
+      .sort((a, b) => (a.created < b.created ? -1 : 1));
+  }
+
+  /** How many records of others are hidden from whoever looks. */
+  get hidden(): number {
+    return [...this.hiddenIds()].filter((id) => !this.versions.get(id)?.deleted).length;
   }
 
   /** The folder that holds an annotation. */
@@ -158,9 +184,9 @@ export class Store {
   }
 
   *troubles(): Iterable<Trouble> {
-    for (const [path, { file, code, variable }] of this.known) {
+    for (const [path, { file, code, variable, plan }] of this.known) {
       for (const { line, damage } of file?.damaged ?? []) yield { path, line, damage };
-      const defined = code ?? variable;
+      const defined = code ?? variable ?? plan;
       if (defined?.damage) yield { path, line: defined.line, damage: defined.damage };
     }
   }
@@ -249,6 +275,15 @@ export class Store {
     });
   }
 
+  /** Makes a plan or changes one as it is on disk now. */
+  async writePlan(id: string, change: (before: Plan | undefined) => Plan): Promise<void> {
+    await this.prepare();
+    const path = planPath(id);
+    await this.put(path, (content) =>
+      serialisePlan(change(undamaged(path, content === undefined ? undefined : readPlanFile(content)))),
+    );
+  }
+
   /**
    * Moves the writer's own records from under one name of a document or a folder to another; others' stay where they
    * are and are found by what the documents say. Nothing that could not be read is moved.
@@ -267,6 +302,19 @@ export class Store {
       await this.files.remove(source);
       this.take(source, undefined);
     }
+    await this.renameInPlans(from, to);
+  }
+
+  /** Plans follow the names of their documents, so that nobody’s records come to light by a new name. */
+  private async renameInPlans(from: string, to: string): Promise<void> {
+    const renamed = (path: string): string =>
+      path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+    for (const { id, documents } of this.plans)
+      if (documents.some(({ path }) => renamed(path) !== path))
+        await this.writePlan(id, (before) => ({
+          ...before!,
+          documents: before!.documents.map((one) => ({ ...one, path: renamed(one.path) })),
+        }));
   }
 
   /** The base texts that no record, deleted or not, counts in. */
@@ -291,6 +339,33 @@ export class Store {
   async remove(path: string): Promise<void> {
     await this.files.remove(path);
     this.take(path, undefined);
+  }
+
+  private sees(record: Annotation): boolean {
+    return record.author === this.viewer() || !this.hiddenIds().has(record.id);
+  }
+
+  /** The ids of what plans hide from whoever looks. */
+  private hiddenIds(): ReadonlySet<string> {
+    const viewer = this.viewer();
+    if (this.blind.counted === this.counted && this.blind.viewer === viewer) return this.blind.hidden;
+    const files = this.planFiles();
+    const plans = files.flatMap(({ value }) => value ?? []);
+    const sight = new Sight({ plans, unreadable: files.some(({ value }) => !value) }, viewer);
+    const hidden = new Set<string>();
+    if (!sight.clear)
+      for (const [shelf, paths] of this.shelves)
+        for (const path of paths)
+          for (const record of this.known.get(path)?.file?.records ?? [])
+            if (sight.hides(shelf, record)) hidden.add(record.id);
+    // What was worked out for another person is stale, too.
+    if (files.length > 0 && this.blind.viewer !== viewer) this.counted++;
+    this.blind = { counted: this.counted, viewer, hidden };
+    return hidden;
+  }
+
+  private planFiles(): PlanFile[] {
+    return [...this.known.values()].flatMap(({ plan }) => plan ?? []);
   }
 
   private async writeAt(path: string, ids: readonly string[], change: Change): Promise<void> {
@@ -360,6 +435,8 @@ export class Store {
       if (read) this.known.set(path, { stamp: read.stamp, code: readCodeFile(read.content) });
     } else if (kept.kind === 'variable') {
       if (read) this.known.set(path, { stamp: read.stamp, variable: readVariableFile(read.content) });
+    } else if (kept.kind === 'plan') {
+      if (read) this.known.set(path, { stamp: read.stamp, plan: readPlanFile(read.content) });
     } else if (read) this.known.set(path, { stamp: read.stamp });
   }
 }

@@ -3,6 +3,7 @@ import { unitsOfCoding } from '../annotation/agreement/coded';
 import { disagreementsIn } from '../annotation/agreement/disagreements';
 import { codedDocument } from '../features/agreement/coded-documents';
 import { agreementJson, agreementLines, disagreementLine } from '../features/agreement/told';
+import { wordingLines, wordingsIn } from '../features/agreement/wordings';
 import type { Phrases } from '../features/phrases';
 import { Lines } from '../text/lines';
 import type { Asked } from './arguments';
@@ -11,10 +12,10 @@ import { taggedDocuments } from './tagged-documents';
 
 /** Prints where the coders of a folder differ, then how far they agree; what had to be left out is said beside it. */
 export async function agreement(
-  { folder, format }: Extract<Asked, { action: 'agreement' }>,
+  { folder, format, person }: Extract<Asked, { action: 'agreement' }>,
   phrases: Phrases,
 ): Promise<number> {
-  const tagged = await taggedDocuments(folder, phrases);
+  const tagged = await taggedDocuments(folder, phrases, person);
   if (!tagged) return exit.wrong;
   const { codebook } = tagged.store;
   const nameOf = (code: string): string => codebook.get(code)?.name ?? code;
@@ -42,6 +43,7 @@ export async function agreement(
     await print(disagreementLine(one, text, lines, nameOf, phrases));
   }
   await print('');
+  for (const line of wordingLines(wordingsIn(found.documents), nameOf, phrases)) await print(line);
   for (const line of agreementLines(found, nameOf, phrases)) await print(line);
   return exit.fine;
 }

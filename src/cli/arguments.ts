@@ -65,12 +65,31 @@ export type Asked =
       readonly action: 'agreement';
       readonly folder: string;
       readonly format: AgreementFormat;
+      /** Who looks: what a plan hides from them is left out. */
+      readonly person?: string;
     }
+  | {
+      readonly command: 'tags';
+      readonly action: 'assign';
+      readonly folder: string;
+      /** The lead. */
+      readonly person: string;
+      readonly coders: readonly string[];
+      /** From 0 to 1. */
+      readonly share: number;
+      readonly each: number;
+      readonly seed: number;
+      readonly only?: string;
+    }
+  | { readonly command: 'tags'; readonly action: 'release'; readonly folder: string; readonly person: string }
+  | { readonly command: 'tags'; readonly action: 'progress'; readonly folder: string; readonly person?: string }
   | {
       readonly command: 'tags';
       readonly action: 'export';
       readonly folder: string;
       readonly format: ExchangeFormat;
+      /** Who looks: what a plan hides from them is left out. */
+      readonly person?: string;
       readonly redact: boolean;
       /** A folder for the files; without it only what would be in them is said. */
       readonly output?: string;
@@ -142,6 +161,7 @@ export type Asked =
         | 'summaryFormat'
         | 'exchangeFormat'
         | 'person'
+        | 'coders'
         | 'reportKind'
         | 'reportFormat'
         | 'reportOutput'
@@ -190,6 +210,11 @@ export function readArguments(args: readonly string[]): Asking {
         'dry-run': { type: 'boolean' },
         redact: { type: 'boolean' },
         person: { type: 'string' },
+        coders: { type: 'string' },
+        share: { type: 'string' },
+        each: { type: 'string' },
+        seed: { type: 'string' },
+        only: { type: 'string' },
         language: { type: 'string' },
         'as-read': { type: 'boolean' },
         stdio: { type: 'boolean' },
@@ -237,6 +262,11 @@ interface Values extends ImportValues {
   readonly force?: boolean | undefined;
   readonly redact?: boolean | undefined;
   readonly person?: string | undefined;
+  readonly coders?: string | undefined;
+  readonly share?: string | undefined;
+  readonly each?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly only?: string | undefined;
   readonly 'node-ipc'?: boolean | undefined;
   readonly 'as-read'?: boolean | undefined;
   readonly help?: boolean | undefined;
@@ -268,7 +298,10 @@ function ask(values: Values, [command, ...files]: readonly string[]): Asked {
   return { command, layout, gold, asRead, files, folders, statutes };
 }
 
-const tagsActions = ['doctor', 'prune', 'variables', 'agreement', 'export', 'import'] as const;
+const tagsActions = [
+  ...(['doctor', 'prune', 'variables', 'agreement', 'export', 'import'] as const),
+  ...(['assign', 'release', 'progress'] as const),
+] as const;
 
 function askTags(values: Values, [named, first, second]: readonly string[]): Asked {
   const action = tagsActions.find((one) => one === named);
@@ -277,6 +310,8 @@ function askTags(values: Values, [named, first, second]: readonly string[]): Ask
   if (first === undefined || folder === undefined) return { command: 'wrong', why: 'no-files', what: `tags ${action}` };
   const command = 'tags';
   const given = values.format;
+  const person = (values.person ?? '').trim();
+  const as = person === '' ? {} : { person };
   switch (action) {
     case 'doctor':
     case 'prune':
@@ -287,20 +322,52 @@ function askTags(values: Values, [named, first, second]: readonly string[]): Ask
     }
     case 'agreement': {
       const format = agreementFormats.find((one) => one === (given ?? 'text'));
-      return format ? { command, action, folder, format } : wrongFormat('agreementFormat', given);
+      return format ? { command, action, folder, format, ...as } : wrongFormat('agreementFormat', given);
     }
     case 'export': {
       const format = exchangeFormats.find((one) => one === given);
       const { redact = false, force = false, output } = values;
       if (!format) return wrongFormat('exchangeFormat', given);
-      return { command, action, folder, format, redact, force, ...(output !== undefined && { output }) };
+      return { command, action, folder, format, redact, force, ...as, ...(output !== undefined && { output }) };
     }
     case 'import': {
-      const { person = '' } = values;
-      if (person.trim() === '') return { command: 'wrong', why: 'person', what: '--person' };
-      return { command, action, folder, file: first, person: person.trim() };
+      if (person === '') return { command: 'wrong', why: 'person', what: '--person' };
+      return { command, action, folder, file: first, person };
     }
+    case 'assign':
+      return askAssign(values, folder, person);
+    case 'release':
+      return person === ''
+        ? { command: 'wrong', why: 'person', what: '--person' }
+        : { command, action, folder, person };
+    case 'progress':
+      return { command, action, folder, ...as };
   }
+}
+
+/** --share is in percent; a fifth by two coders where nothing is said. */
+function askAssign(
+  { coders: named = '', share = '20', each = '2', seed = '1', only }: Values,
+  folder: string,
+  person: string,
+): Asked {
+  if (person === '') return { command: 'wrong', why: 'person', what: '--person' };
+  const coders = [
+    ...new Set(
+      named
+        .split(/[,，、]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ),
+  ];
+  if (coders.length === 0) return { command: 'wrong', why: 'coders', what: '--coders' };
+  const wrong = (['share', 'each', 'seed'] as const).find((_, at) => !/^\d{1,9}$/.test([share, each, seed][at]!));
+  if (wrong ?? Number(share) > 100) return { command: 'wrong', why: 'number', what: `--${wrong ?? 'share'}` };
+  return {
+    ...{ command: 'tags', action: 'assign', folder, person, coders },
+    ...{ share: Number(share) / 100, each: Number(each), seed: Number(seed) },
+    ...(only !== undefined && { only }),
+  };
 }
 
 function wrongFormat(why: 'variablesFormat' | 'agreementFormat' | 'exchangeFormat', what = ''): Asked {

@@ -16,10 +16,10 @@ const wholeTexts: ReadonlySet<ExchangeFormat> = new Set(['brat', 'conll', 'html'
 
 /** Says what of a folder would be shared, and what a format has no place for; and writes it where that was asked for. */
 export async function exportTags(
-  { folder, format, redact, output, force }: Extract<Asked, { action: 'export' }>,
+  { folder, format, person, redact, output, force }: Extract<Asked, { action: 'export' }>,
   phrases: Phrases,
 ): Promise<number> {
-  const tagged = await taggedDocuments(folder, phrases);
+  const tagged = await taggedDocuments(folder, phrases, person);
   if (!tagged) return exit.wrong;
   const { exchanged, unplaced } = gathered(tagged.documents, tagged.store.codebook);
   if (exchanged.documents.length === 0) {

@@ -8,9 +8,10 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The store of a folder, read. */
-export async function openStore(folder: string): Promise<Store> {
-  const store = new Store(new FolderStore(resolve(folder)), (text) => Promise.resolve(sha256(text)));
+/** The store of a folder, read, as a person sees it; without a name as somebody who codes nothing and leads nothing. */
+export async function openStore(folder: string, person?: string): Promise<Store> {
+  const sha = (text: string): Promise<string> => Promise.resolve(sha256(text));
+  const store = new Store(new FolderStore(resolve(folder)), sha, () => person);
   await store.refresh();
   return store;
 }

@@ -20,14 +20,19 @@ export interface TaggedFolder {
   readonly gone: readonly string[];
 }
 
-/** Reads the texts of a folder that bear annotations; says why it could not where it is none. */
-export async function taggedDocuments(folder: string, phrases: Phrases): Promise<TaggedFolder | undefined> {
+/** Reads the texts of a folder that bear annotations, as a person sees them; says why it could not where it is none. */
+export async function taggedDocuments(
+  folder: string,
+  phrases: Phrases,
+  person: string | undefined,
+): Promise<TaggedFolder | undefined> {
   const refused = await whyNoFolder(folder);
   if (refused) {
     complain(phrases.get(`cli.refused.${refused}`, folder));
     return undefined;
   }
-  const store = await openStore(folder);
+  const store = await openStore(folder, person);
+  if (store.hidden > 0) complain(phrases.get('coding.hidden', store.hidden));
   const root = resolve(folder);
   const paths = new Map<{ readonly text: string }, string>();
   for await (const path of textFiles(root)) {

@@ -6,6 +6,7 @@ import type { Phrases } from '../features/phrases';
 import { reviewStates } from '../model/review';
 import { agreement } from './agreement';
 import type { Asked } from './arguments';
+import { assign, codingProgress, release } from './coding-plan';
 import { exportTags } from './export-tags';
 import { importTags } from './import-tags';
 import { complain, exit, print } from './output';
@@ -21,6 +22,9 @@ export async function tags(asked: Extract<Asked, { command: 'tags' }>, phrases: 
   const { action, folder } = asked;
   if (action === 'variables') return variables(asked, phrases);
   if (action === 'agreement') return agreement(asked, phrases);
+  if (action === 'assign') return assign(asked, phrases);
+  if (action === 'release') return release(asked, phrases);
+  if (action === 'progress') return codingProgress(asked, phrases);
   if (action === 'export') return exportTags(asked, phrases);
   if (action === 'import') return importTags(asked, phrases);
   const store = await openStore(folder);

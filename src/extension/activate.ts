@@ -15,6 +15,7 @@ import { IndexingItem } from './indexing-item';
 import { installationOf } from './installation';
 import { middlewareFor } from './middleware';
 import { Output } from './output';
+import { Pages } from './pages/pages';
 import { registerPages } from './pages/register';
 import { Pause } from './pause';
 import { VersionComparison } from './compare-versions';
@@ -68,6 +69,7 @@ export function activateClient(
   const views = new ReadingViews(server, recognition, context.globalState);
   const sample = new Sample(context);
   const swatches = new Swatches(context.extension);
+  const pages = new Pages(server.onDidChange);
   context.subscriptions.push(
     files,
     ...answers,
@@ -79,11 +81,11 @@ export function activateClient(
     marks,
     views,
     new VersionComparison(server),
-    ...registerPages(server),
+    ...registerPages(server, pages),
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
     ...registerCiting(server, holdings),
-    ...registerTags(server, holdings, recognition, swatches, context.globalState, context.extensionUri),
+    ...registerTags(server, holdings, recognition, swatches, pages, context.globalState, context.extensionUri),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

@@ -1,3 +1,4 @@
+import type { Adjudication } from './adjudication';
 import type { Check } from './check';
 import type { Correction } from './correction';
 import type { Review } from './review';
@@ -33,7 +34,7 @@ export interface ImportedFrom {
  * A tag (codes), a note (Markdown), or both on one passage; without `anchor` it is about the whole document. Or what a
  * person says that the document has for a variable. Or a check of a citation or quotation of a brief, with its note. Or
  * what a person says that stands at the passage, whatever the reading makes of it. Or a comment on one of these or on a
- * passage, a reply to it, or what became of it.
+ * passage, a reply to it, or what became of it. Or what a person decides where coders differ.
  */
 export interface Annotation {
   readonly v: number;
@@ -54,11 +55,17 @@ export interface Annotation {
   readonly base?: string;
   /** Stable ids of the codebook, not names. */
   readonly codes?: readonly string[];
+  /**
+   * Of each of `codes` which wording of its definition held when it was given (`definitionVersion`); none for tags made before
+   * this was kept, and for imported ones.
+   */
+  readonly meanings?: Readonly<Record<string, string>>;
   readonly note?: string;
   readonly answer?: Answer;
   readonly check?: Check;
   readonly correction?: Correction;
   readonly review?: Review;
+  readonly adjudication?: Adjudication;
   readonly imported?: ImportedFrom;
   /** Keys that this version does not know, as they were read. */
   readonly unknown?: Readonly<Record<string, unknown>>;

@@ -18,6 +18,8 @@ import { fileName } from '../features/labels';
 import { tokenModifiers, tokenTypes } from '../features/semantic-tokens';
 import { annotationProblems } from './annotations/actions';
 import { answerAnnotations } from './annotations/answer';
+import { answerCoders } from './annotations/coders';
+import { answerCoding } from './annotations/coding';
 import { answerVariables } from './variables/answer-client';
 import { editsIn } from './annotations/edits';
 import { fixCommands } from './annotations/fixes';
@@ -166,6 +168,8 @@ class Server {
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
+    answerCoders(this.connection, this.state, this.annotations, answering);
+    answerCoding(this.connection, this.state, this.annotations, answering);
     answerSuggestions(this.connection, this.state, this.annotations, this.platform, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);

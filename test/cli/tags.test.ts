@@ -266,4 +266,29 @@ describe('glossator tags', function () {
   ] as const)
     it(`${args.join(' ')} is wrong usage`, () =>
       expect(readArguments(args).asked).to.include({ command: 'wrong', why }));
+
+  it('assign shares decisions out by a seed, hides others’ tags until release, and counts how far coders are', async () => {
+    cli.put('study/甲案判决书.txt', civil);
+    const base = createHash('sha256').update(civil).digest('hex');
+    for (const author of ['甲', '乙']) {
+      const record = sample(author, { author, anchor: { ...sample('a').anchor!, base } });
+      cli.put(`study/.glossator/annotations/甲案判决书.txt/${author}.i1.jsonl`, `${serialiseRecord(record)}\n`);
+    }
+    const run = (...args: string[]): ReturnType<Cli['run']> => cli.run(['tags', ...args, '--language', 'en']);
+    const made = await run('assign', '--person', '主编', '--coders', '甲，乙', '--share', '100', 'study');
+    expect([made.status, made.out]).to.deep.equal([
+      0,
+      '1 decision shared out to 甲, 乙; 1 of them is coded by several. Seed 1.\nUntil you release it, Glossator shows coders nobody’s tags but their own there. Whoever opens the files in .glossator can read them all the same.\n',
+    ]);
+    expect((await run('agreement', 'study')).err)
+      .to.include('2 records of others')
+      .and.include('No document here');
+    expect((await run('agreement', '--person', '主编', 'study')).out).to.include('2 coders');
+    expect((await run('progress', 'study')).out).to.equal(
+      '乙: 1 of 1 coded, 1 double-coded\n甲: 1 of 1 coded, 1 double-coded\n',
+    );
+    expect((await run('release', '--person', '甲', 'study')).err).to.include('主编');
+    expect((await run('release', '--person', '主编', 'study')).status).to.equal(0);
+    expect((await run('agreement', 'study')).out).to.include('2 coders');
+  });
 });

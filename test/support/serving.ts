@@ -132,7 +132,7 @@ export class Serving {
   private waiting: { done: () => boolean; resolve: () => void }[] = [];
   private finished = 0;
   /** How often the server said that annotations have changed. */
-  private annotationsTold = 0;
+  annotationsTold = 0;
 
   private constructor(options: ServingOptions) {
     for (const [name, content] of Object.entries(options.files ?? {})) this.platform.put(this.uri(name), content);

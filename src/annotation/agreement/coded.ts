@@ -6,6 +6,8 @@ export interface Mark {
   readonly code: string;
   /** UTF-16, half-open, of the text that all coders had. */
   readonly span: Span;
+  /** Which wording of its definition the code was given by; absent where nobody wrote that down. */
+  readonly meaning?: string;
 }
 
 /** A document with what each of its coders marked in it; who looked and marked nothing is there with no marks. */

@@ -91,8 +91,8 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Documen
     if (page) await this.export(page, vscode.workspace.workspaceFolders?.[0]?.uri);
   }
 
-  /** Documents were read anew: what is shown of them follows. */
-  private async refresh(): Promise<void> {
+  /** Documents, or what people say of them, have changed: what is shown of them follows. */
+  async refresh(): Promise<void> {
     for (const [address, shown] of [...this.shown]) {
       const page = await shown.make();
       if (!page || !this.shown.has(address) || shown.page.text === page.text) continue;

@@ -6,6 +6,7 @@ import {
   type CodebookParams,
   type CodebookResult,
   type Done,
+  type SaveCodeParams,
   type WireAnnotation,
 } from '../../server/protocol-annotations';
 import type { Server } from '../client';
@@ -75,6 +76,18 @@ export class Annotations implements vscode.Disposable {
       : vscode.l10n.t('Glossator has stopped. Nothing was written.');
     void vscode.window.showErrorMessage(silence);
     return undefined;
+  }
+
+  /** Makes codes of these names; their ids, or nothing where one could not be made, which the person is told. */
+  async makeCodes(uri: vscode.Uri, names: readonly string[]): Promise<string[] | undefined> {
+    const made: string[] = [];
+    for (const name of names) {
+      const params: SaveCodeParams = { uri: uri.toString(), name };
+      const ids = await this.write(annotationMethod.saveCode, params);
+      if (!ids) return undefined;
+      made.push(...ids);
+    }
+    return made;
   }
 
   dispose(): void {

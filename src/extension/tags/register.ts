@@ -4,6 +4,7 @@ import type { Server } from '../client';
 import type { Swatches } from '../decorations/swatch';
 import { registerChecks } from '../checks/register';
 import { registerCorrections } from '../corrections/register';
+import type { Pages } from '../pages/pages';
 import type { HoldingsView } from '../holdings-view';
 import { chooseFolder } from '../matter';
 import { PassageSearch } from '../passage-search';
@@ -11,6 +12,7 @@ import { registerVariables } from '../variables/register';
 import type { Recognition } from '../recognition';
 import { Annotations } from './annotations';
 import { Codebook } from './codebook';
+import { Coding } from './coding';
 import { NoteFiles } from './note-files';
 import { pruneBases } from './prune';
 import { rebase } from './rebase';
@@ -27,6 +29,7 @@ export function registerTags(
   holdings: HoldingsView,
   recognition: Recognition,
   swatches: Swatches,
+  pages: Pages,
   memento: vscode.Memento,
   extension: vscode.Uri,
 ): vscode.Disposable[] {
@@ -38,6 +41,7 @@ export function registerTags(
   const codebook = new Codebook(annotations, swatches);
   const view = new TagsView(server, annotations, codebook);
   const search = new PassageSearch(server, memento, (hits) => tagging.tagHits(hits));
+  const coding = new Coding(server, annotations, pages, swatches);
   const suggestions = new TagSuggestions(server, annotations, notice, swatches);
   const register = (name: string, run: (row?: WireTagRow) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`glossator.${name}`, (row?: WireTagRow | 'selected') =>
@@ -79,6 +83,12 @@ export function registerTags(
       if (folder) await notice.show(folder);
     }),
     register('search', () => search.run()),
+    annotations.onDidChange(() => void pages.refresh()),
+    register('coding.assign', () => coding.assign()),
+    register('coding.release', () => coding.release()),
+    register('coding.mine', () => coding.mine()),
+    register('coding.compare', () => coding.compare()),
+    register('coding.decide', () => coding.decide()),
     register('codes.new', (row) => codebook.make(row)),
     register('codes.rename', (row) => codebook.rename(row)),
     register('codes.define', (row) => codebook.define(row)),

@@ -5,7 +5,6 @@ import {
   type AmendParams,
   type AnnotateParams,
   type RemoveParams,
-  type SaveCodeParams,
   type WireAnnotation,
   type WireTagRow,
 } from '../../server/protocol-annotations';
@@ -150,14 +149,8 @@ export class Tagging {
   }
 
   private async made(uri: vscode.Uri, { codes, fresh }: ChosenCodes): Promise<string[] | undefined> {
-    const all = [...codes];
-    for (const name of fresh) {
-      const params: SaveCodeParams = { uri: uri.toString(), name };
-      const ids = await this.annotations.write(annotationMethod.saveCode, params);
-      if (!ids) return undefined;
-      all.push(...ids);
-    }
-    return all;
+    const made = await this.annotations.makeCodes(uri, fresh);
+    return made && [...codes, ...made];
   }
 
   private async amend({ uri, id }: Pick<Target, 'uri' | 'id'>, change: Partial<AmendParams>): Promise<boolean> {

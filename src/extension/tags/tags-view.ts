@@ -6,6 +6,7 @@ import {
   type WireOutcome,
   type WireTagRow,
 } from '../../server/protocol-annotations';
+import { codingMethod, type AssignmentsResult } from '../../server/protocol-coding';
 import type { Server } from '../client';
 import { tagColour } from '../decorations/palette';
 import { answered } from '../pick';
@@ -77,8 +78,11 @@ export class TagsView
     const rows = (await this.server.ask<WireTagRow[]>(annotationMethod.tagRows, params)) ?? [];
     for (const row of rows) this.parents.set(row.id, parent);
     this.refreshing.fetching.answered(parent?.id, rows);
-    if (!parent)
-      this.view.message = rows.length === 0 && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
+    if (!parent) {
+      const none = rows.length === 0 && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
+      const { progress, hidden } = (await this.server.ask<AssignmentsResult>(codingMethod.assignments, {})) ?? {};
+      this.view.message = [none, progress, hidden].filter(Boolean).join(' · ');
+    }
     return rows;
   }
 

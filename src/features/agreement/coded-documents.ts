@@ -32,8 +32,15 @@ export function codedDocument(
     const marks = codings.get(annotation.author) ?? [];
     codings.set(annotation.author, marks);
     if (!annotation.anchor) continue;
-    if (resolved && 'span' in resolved) marks.push(...codes.map((code) => ({ code, span: resolved.span })));
-    else unplaced++;
+    if (!resolved || !('span' in resolved)) {
+      unplaced++;
+      continue;
+    }
+    for (const code of codes) {
+      const given = annotation.codes?.find((id) => codebook.meant(id) === code);
+      const meaning = given === undefined ? undefined : annotation.meanings?.[given];
+      marks.push({ code, span: resolved.span, ...(meaning !== undefined && { meaning }) });
+    }
   }
   return {
     coded: {

@@ -22,7 +22,14 @@ export function gathered(documents: readonly TaggedDocument[], codebook: Codeboo
       const codes = meantCodes(annotation, codebook);
       // Answers, checks, corrections and what is said of them are no tags.
       if (codes.length === 0 && note === undefined) return [];
-      if (annotation.check ?? annotation.correction ?? annotation.answer ?? annotation.review) return [];
+      if (
+        annotation.check ??
+        annotation.correction ??
+        annotation.answer ??
+        annotation.review ??
+        annotation.adjudication
+      )
+        return [];
       const tag = { id, author, created, modified, codes, ...(note !== undefined && { note }) };
       if (!anchor) return [tag];
       if (resolved && 'span' in resolved) return [{ ...tag, span: resolved.span }];

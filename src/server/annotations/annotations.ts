@@ -5,6 +5,7 @@ import { serialiseRecord } from '../../annotation/record';
 import { Ids } from '../../annotation/ids';
 import type { Writer } from '../../annotation/store';
 import { StoreRefusal } from '../../annotation/store-files';
+import type { Adjudication } from '../../model/adjudication';
 import { type Annotation, annotationSchema } from '../../model/annotation';
 import type { CorpusDocument } from '../../corpus/document';
 import { publicLaw } from '../../corpus/document';
@@ -78,7 +79,7 @@ export class Annotations {
         v: annotationSchema,
         ...{ id, rev: 1, author: writer.person, created: time, modified: time },
         ...(anchor ? { anchor } : { base: hash }),
-        ...(content.codes && content.codes.length > 0 && { codes: content.codes }),
+        ...(content.codes && content.codes.length > 0 && given(content.codes, notebook)),
         ...(content.note !== undefined && content.note !== '' && { note: content.note }),
         ...(content.answer && { answer: content.answer }),
       };
@@ -101,7 +102,7 @@ export class Annotations {
         return (before) => ({
           ...before,
           ...(anchor && { anchor }),
-          ...(codes !== undefined && { codes }),
+          ...(codes !== undefined && given(codes, notebook, before)),
           ...(note !== undefined && { note }),
           ...(answer && { answer }),
         });
@@ -124,6 +125,19 @@ export class Annotations {
   /** Writes corrections of passages, all at once and each in place of the record that it names. */
   correct(notebook: Notebook, document: CorpusDocument, corrections: readonly NewCorrection[]): Promise<Done> {
     return this.put(notebook, document, corrections, ({ correction }) => ({ correction }));
+  }
+
+  /** Writes what is decided where coders differ: each time a record of one’s own, of which the last counts. */
+  decide(
+    notebook: Notebook,
+    document: CorpusDocument,
+    {
+      span,
+      adjudication,
+      reason,
+    }: { readonly span: Span; readonly adjudication: Adjudication; readonly reason: string },
+  ): Promise<Done> {
+    return this.put(notebook, document, [{ span }], () => ({ note: reason, adjudication }));
   }
 
   private put<R extends NewRecord>(
@@ -384,6 +398,15 @@ function changed(before: Code | undefined, change: CodeChange, writer: Writer): 
     definitions: differs ? [...definitions, { text, author: writer.person, created: now() }] : definitions,
     ...(before?.unknown && { unknown: before.unknown }),
   };
+}
+
+/** Codes with the wordings of their definitions that they were given by. */
+function given(
+  codes: readonly string[],
+  { store }: Notebook,
+  before?: Annotation,
+): Pick<Annotation, 'codes' | 'meanings'> {
+  return { codes, meanings: store.codebook.meaningsOf(codes, before?.meanings, before?.codes) };
 }
 
 /** What a record says, without what became of it. */

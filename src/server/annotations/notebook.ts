@@ -27,8 +27,10 @@ export class Notebook {
     private readonly whole: (document: CorpusDocument) => Promise<CorpusDocument>,
     /** Called when its store has been read for the first time and there was something in it. */
     private readonly read: () => void,
+    /** Who looks: what is coded blind is hidden from them here, so that nothing that is made of records can tell. */
+    viewer: () => string | undefined,
   ) {
-    this.store = new Store(platform.store(matter), (text) => platform.sha256(text));
+    this.store = new Store(platform.store(matter), (text) => platform.sha256(text), viewer);
   }
 
   /** Done when the store has been read for the first time. */
@@ -211,9 +213,9 @@ export class Notebook {
   }
 }
 
-/** What is marked in a text or noted on it; answers have a table of their own, checks and reviews a view, and corrections show in the reading. */
-export function isTagOrNote({ answer, check, correction, review }: Annotation): boolean {
-  return [answer, check, correction, review].every((other) => other === undefined);
+/** What is marked in a text or noted on it; answers have a table of their own, checks and reviews a view, decisions a layer, and corrections show in the reading. */
+export function isTagOrNote({ answer, check, correction, review, adjudication }: Annotation): boolean {
+  return [answer, check, correction, review, adjudication].every((other) => other === undefined);
 }
 
 /** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */

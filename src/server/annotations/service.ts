@@ -71,6 +71,7 @@ export class AnnotationService {
           (work) => this.slices.turn(work),
           (document) => this.state.library.whole(document),
           () => this.changed(),
+          () => this.writing.author,
         )),
       );
     return notebook;

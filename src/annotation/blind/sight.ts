@@ -1,0 +1,52 @@
+import type { Annotation } from '../../model/annotation';
+import { shelfPath } from '../layout';
+import type { Plan } from './plan';
+
+/** What is known of the plans of a store: those that could be read, and whether one could not. */
+export interface Plans {
+  readonly plans: readonly Plan[];
+  readonly unreadable: boolean;
+}
+
+/**
+ * What one person may see. On a document of a plan that is not released it is what they wrote themselves; the lead of the
+ * plan sees all, unless they code by it too; who has not said who they are sees nothing of it. Where a plan cannot be read,
+ * nobody’s records but one’s own are seen anywhere: it may have hidden any.
+ */
+export class Sight {
+  private readonly shelves = new Set<string>();
+  private readonly bases = new Set<string>();
+  private readonly all: boolean;
+
+  constructor(
+    { plans, unreadable }: Plans,
+    private readonly viewer: string | undefined,
+  ) {
+    this.all = unreadable;
+    for (const plan of plans) {
+      if (plan.released || (plan.lead === viewer && !plan.coders.includes(viewer))) continue;
+      for (const { path, sha256 } of plan.documents) {
+        this.shelves.add(keyOf(shelfPath(path)));
+        this.bases.add(sha256);
+      }
+    }
+  }
+
+  /** Whether nothing is hidden. */
+  get clear(): boolean {
+    return !this.all && this.shelves.size === 0;
+  }
+
+  /** Whether a record is hidden that lies in a folder of records. */
+  hides(shelf: string, { author, anchor, base }: Annotation): boolean {
+    if (author === this.viewer) return false;
+    if (this.all || this.shelves.has(keyOf(shelf))) return true;
+    const made = anchor?.base ?? base;
+    return made !== undefined && this.bases.has(made);
+  }
+}
+
+/** Disks of some systems take two spellings of a name for one. */
+function keyOf(shelf: string): string {
+  return shelf.normalize('NFC').toLowerCase();
+}

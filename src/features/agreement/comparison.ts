@@ -1,0 +1,51 @@
+import { type Agreement, agreementOn } from '../../annotation/agreement/agreement';
+import { type CodedDocument, unitsOfCoding } from '../../annotation/agreement/coded';
+import { type Disagreement, disagreementsIn } from '../../annotation/agreement/disagreements';
+import type { Codebook } from '../../annotation/codebook';
+import { codedDocument, type TaggedDocument } from './coded-documents';
+import { type Decided, decidedIn, decisionOn, recordsOn } from './decided';
+
+/** A passage on which coders differ, with the records that are there and what was decided. */
+export interface Differing extends Disagreement {
+  readonly on: Readonly<Record<string, number>>;
+  readonly decided: Decided | undefined;
+}
+
+/** One document that several coded. */
+export interface ComparedDocument {
+  readonly tagged: TaggedDocument;
+  readonly coded: CodedDocument;
+  readonly differing: readonly Differing[];
+  readonly decided: readonly Decided[];
+}
+
+/** What coders of a folder have in common and where they differ; documents that one alone coded are not in it. */
+export interface CoderComparison {
+  readonly documents: readonly ComparedDocument[];
+  readonly agreement: Agreement | undefined;
+  /** Tags whose passage is not found for certain, and decisions whose passage is not. */
+  readonly unplaced: number;
+  readonly lost: number;
+}
+
+/** Compares coders on what whoever looks may see: the store has hidden the rest. */
+export function compareCoders(tagged: readonly TaggedDocument[], codebook: Codebook): CoderComparison {
+  let [unplaced, lost] = [0, 0];
+  const documents = tagged.flatMap((document): ComparedDocument[] => {
+    const { coded, unplaced: left } = codedDocument(document, codebook);
+    unplaced += left;
+    if (coded.codings.size < 2) return [];
+    const found = decidedIn(document, codebook);
+    lost += found.lost;
+    const differing = [...disagreementsIn(coded)].map((one): Differing => {
+      const on = recordsOn(document, one.span);
+      return { ...one, on, decided: decisionOn(one.span, on, found.decided) };
+    });
+    return [{ tagged: document, coded, differing, decided: found.decided }];
+  });
+  const agreement = agreementOn(
+    documents.map(({ coded }) => coded),
+    unitsOfCoding,
+  );
+  return { documents, agreement, unplaced, lost };
+}

@@ -1,0 +1,129 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CoderComparison, compareCoders, type Differing } from '../../features/agreement/comparison';
+import type { TaggedDocument } from '../../features/agreement/coded-documents';
+import { coderRows, codersPage } from '../../features/agreement/page';
+import { openingWords } from '../../features/card';
+import { touches } from '../../text/span';
+import type { Answering } from '../answering';
+import type { Done } from '../protocol-annotations';
+import {
+  codingMethod,
+  type CodingParams,
+  type DecideParams,
+  type DifferingParams,
+  type WireDiffering,
+} from '../protocol-coding';
+import type { WirePage } from '../protocol-page';
+import type { State } from '../state';
+import { canonical } from '../uris';
+import { wirePage } from '../wire-page';
+import type { Notebook } from './notebook';
+import type { AnnotationService } from './service';
+
+/** So much of a passage is enough to know it by. */
+const opening = 60;
+
+/** Answers where coders differ, and writes what is decided on it. */
+export function answerCoders(
+  connection: Connection,
+  state: State,
+  service: AnnotationService,
+  answering: Answering,
+): void {
+  const { writing } = service;
+  const compared = async (uri: string, token: CancellationToken): Promise<Compared | undefined> => {
+    const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
+    return notebook && comparedIn(notebook, service);
+  };
+  connection.onRequest(
+    codingMethod.compare,
+    async ({ uri }: CodingParams, token: CancellationToken): Promise<WirePage | null> => {
+      const found = await compared(uri, token);
+      if (!found) return null;
+      const { notebook, comparison, uris } = found;
+      const nameOf = namesIn(notebook);
+      const page = codersPage(comparison, (path) => uris.get(path)!, nameOf, state.phrases);
+      return page ? wirePage(page, page.title, coderRows(comparison, nameOf, state.phrases), state) : null;
+    },
+  );
+  connection.onRequest(
+    codingMethod.differing,
+    async ({ uri, position }: DifferingParams, token: CancellationToken): Promise<WireDiffering[]> => {
+      const found = await compared(uri, token);
+      if (!found) return [];
+      const { notebook, comparison, uris } = found;
+      const face = position && state.convert.face(canonical(uri));
+      const offset = position && face?.offsetAt(position);
+      return comparison.documents.flatMap(({ tagged, differing }) => {
+        const own = uris.get(tagged.path)!;
+        const wanted = differing.filter(({ span, decided }) =>
+          face && offset !== undefined
+            ? own === face.document.uri && touches(span, offset)
+            : !decided || decided.dispute,
+        );
+        return wanted.flatMap((one) => wireDiffering(one, own, tagged, notebook, state) ?? []);
+      });
+    },
+  );
+  connection.onRequest(
+    codingMethod.decide,
+    async ({ uri, range, on, from, codes, reason }: DecideParams, token: CancellationToken): Promise<Done> => {
+      const face = await answering(token, undefined, () => state.convert.face(canonical(uri)));
+      const notebook = face && service.notebookOf(face.document);
+      if (!face || !notebook) return writing.refuse('outside');
+      if (reason.trim() === '') return writing.refuse('nothing');
+      const span = [face.offsetAt(range.start), face.offsetAt(range.end)] as const;
+      const done = await writing.decide(notebook, face.document, { span, adjudication: { on, from, codes }, reason });
+      if (done.ok) service.told();
+      return done;
+    },
+  );
+}
+
+interface Compared {
+  readonly notebook: Notebook;
+  readonly comparison: CoderComparison;
+  /** By the path of a document in its folder. */
+  readonly uris: ReadonlyMap<string, string>;
+}
+
+/** Compares the coders of a matter, as far as whoever looks may see them. */
+async function comparedIn(notebook: Notebook, service: AnnotationService): Promise<Compared> {
+  await notebook.open();
+  const tagged: TaggedDocument[] = [];
+  const uris = new Map<string, string>();
+  for (const document of new Set((await notebook.shelves()).values())) {
+    if (!document) continue;
+    const path = notebook.pathOf(document.uri);
+    uris.set(path, document.uri);
+    tagged.push({ path, text: document.text, placed: await service.found(notebook, document) });
+  }
+  tagged.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { notebook, comparison: compareCoders(tagged, notebook.store.codebook), uris };
+}
+
+function namesIn({ store }: Notebook): (code: string) => string {
+  return (code) => store.codebook.get(code)?.name ?? code;
+}
+
+function wireDiffering(
+  { span, given, on, decided }: Differing,
+  uri: string,
+  { text, path }: TaggedDocument,
+  notebook: Notebook,
+  { convert, phrases }: State,
+): WireDiffering | undefined {
+  const place = convert.location({ uri, span });
+  if (!place) return undefined;
+  const nameOf = namesIn(notebook);
+  const said = (codes: readonly string[]): string =>
+    codes.length > 0 ? phrases.list(codes.map(nameOf)) : phrases.get('coders.none');
+  const words = decided?.decisions.map(({ record, codes }) =>
+    phrases.get('coders.by', said(codes), record.author, record.note ?? ''),
+  );
+  return {
+    ...{ place, on, document: path, words: openingWords(text.slice(...span), opening) },
+    given: given.map(({ coder, codes }) => ({ coder, codes, names: said(codes) })),
+    ...(words && { decided: phrases.list(words) }),
+  };
+}
