@@ -11,12 +11,14 @@ export interface Dangling {
 
 /** What points at nothing: its words are shown all the same. A file that a colleague has not shared yet explains it. */
 export function* danglingReviews(store: Store): Generator<Dangling> {
+  // What a plan hides is there all the same.
+  const there = new Set([...store.recordFiles()].flatMap(([, { records }]) => records.map(({ id }) => id)));
   for (const [path, { records, lines }] of store.recordFiles())
     for (const [at, { review, deleted }] of records.entries()) {
       if (!review || deleted) continue;
       const comment = review.is === 'comment';
       const target = comment ? review.on : review.to;
-      if (target === undefined || store.get(target)) continue;
+      if (target === undefined || there.has(target)) continue;
       yield { path, line: lines[at]!, lacks: comment ? 'noReviewed' : 'noThread' };
     }
 }

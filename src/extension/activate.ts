@@ -85,7 +85,7 @@ export function activateClient(
     server.onDidFall(() => void tellOfCrash()),
     ...registerCommands(server, holdings, recognition, views, swatches),
     ...registerCiting(server, holdings),
-    ...registerTags(server, holdings, recognition, swatches, pages, context.globalState, context.extensionUri),
+    ...registerTags(server, holdings, recognition, swatches, pages, context),
     ...registerHelp(context, server, output, sample),
     ...watch(server, recognition),
   );

@@ -22,6 +22,8 @@ const icons: Readonly<Record<string, string>> = {
   law: 'book',
   note: 'info',
   code: 'tag',
+  thread: 'comment-unresolved',
+  differing: 'git-compare',
 };
 
 const states = {

@@ -46,6 +46,8 @@ export type WireLedgerRow = WireRow & {
   readonly document?: string;
   /** Of an item: where it stands in the brief. */
   readonly range?: WireRange;
+  /** The check that counts, by whomever: what a comment on the row is about. */
+  readonly checked?: string;
   /** One’s own checks that stand behind it. */
   readonly own?: readonly string[];
 };

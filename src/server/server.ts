@@ -32,6 +32,7 @@ import { answerCorrections } from './corrections/answer';
 import { CorrectedReadings } from './corrections/corrected';
 import { answerReports } from './reports/answer';
 import { answerWordBriefs } from './reports/answer-word';
+import { answerReview } from './review/answer';
 import { answerLedger } from './ledger/answer';
 import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
@@ -173,6 +174,7 @@ class Server {
     answerSuggestions(this.connection, this.state, this.annotations, this.platform, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);
+    answerReview(this.connection, this.state, this.annotations, this.platform, answering);
     answerReports(this.connection, this.state, ledgers, this.platform, answering);
     answerWordBriefs(this.connection, ledgers, this.platform, answering);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);

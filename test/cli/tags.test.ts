@@ -212,7 +212,7 @@ describe('glossator tags', function () {
         sample('s', { author, review: { is: 'state', to: 't', state: 'resolved' } }),
         sample('v', { author, review: { is: 'state', to: 't', state: 'open', after: 's' } }),
         sample('w', { author, review: { is: 'state', to: 't', state: 'accepted', after: 'v' } }),
-      ].map(({ codes: _codes, ...record }) => record);
+      ].map((record) => ({ ...record, codes: [] }));
       const lines = [on, ...thread].map((one) => `${serialiseRecord(one)}\n`).join('');
       cli.put('review/判决.txt', text);
       cli.put('review/.glossator/annotations/判决.txt/乙.i1.jsonl', lines);

@@ -12,6 +12,8 @@ const own: Readonly<Record<string, string>> = {
   'glossator.showReferences': 'Shift+F12',
   'glossator.previewRow': 'Enter',
   'glossator.checks.preview': 'Enter',
+  'glossator.review.save': 'Ctrl+Enter',
+  'glossator.review.discard': 'Tab, then Enter',
   'glossator.openSamplePaper': 'Ctrl+P',
 };
 
@@ -55,7 +57,7 @@ const spots: readonly Context[] = [
   ...['judgment', 'brief', 'statute'].map((kind) => ({
     ...{ editorTextFocus: true, editorHasSelection: true, 'glossator.active': true, 'glossator.kind': kind },
   })),
-  ...['holdings', 'tags', 'checks'].map((view) => ({
+  ...['holdings', 'tags', 'checks', 'review'].map((view) => ({
     ...{ focusedView: `glossator.${view}`, listFocus: true, 'glossator.active': true },
   })),
 ];

@@ -8,6 +8,7 @@ import type { Pages } from '../pages/pages';
 import type { HoldingsView } from '../holdings-view';
 import { chooseFolder } from '../matter';
 import { PassageSearch } from '../passage-search';
+import { registerReview } from '../review/register';
 import { registerVariables } from '../variables/register';
 import type { Recognition } from '../recognition';
 import { Annotations } from './annotations';
@@ -30,8 +31,7 @@ export function registerTags(
   recognition: Recognition,
   swatches: Swatches,
   pages: Pages,
-  memento: vscode.Memento,
-  extension: vscode.Uri,
+  { globalState: memento, workspaceState, extensionUri: extension }: vscode.ExtensionContext,
 ): vscode.Disposable[] {
   const annotations = new Annotations(server);
   const notes = new NoteFiles(annotations);
@@ -57,6 +57,7 @@ export function registerTags(
     new TagMarks(annotations, server, recognition),
     ...registerChecks(server, recognition, annotations, notice, memento, extension),
     ...registerCorrections(server, holdings, annotations, notice),
+    ...registerReview(server, recognition, annotations, notice, workspaceState, () => view.selected),
     ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),

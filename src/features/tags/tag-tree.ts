@@ -72,6 +72,11 @@ export class TagTree {
       : [];
   }
 
+  /** How many annotations of a matter have to be placed anew. */
+  displacedIn(matter: string): number {
+    return this.matters.find((one) => one.matter === matter)?.tagged.filter(isDisplaced).length ?? 0;
+  }
+
   /** What has to be placed anew comes first: nothing is lost in silence. */
   private inside(matter: TaggedMatter, options: TagFilter): TagRow[] {
     const shelves = this.shelves(matter, options);

@@ -20,6 +20,8 @@ export type RowKind =
   | 'party'
   | 'part'
   | 'rejected'
+  | 'thread'
+  | 'differing'
   | 'note';
 
 /** A row of a tree view, with no more in it than the view shows. */

@@ -6,11 +6,12 @@ import { Ids } from '../../annotation/ids';
 import type { Writer } from '../../annotation/store';
 import { StoreRefusal } from '../../annotation/store-files';
 import type { Adjudication } from '../../model/adjudication';
-import { type Annotation, annotationSchema } from '../../model/annotation';
+import { type Anchor, type Annotation, annotationSchema } from '../../model/annotation';
 import type { CorpusDocument } from '../../corpus/document';
 import { publicLaw } from '../../corpus/document';
 import type { Check } from '../../model/check';
 import type { Correction } from '../../model/correction';
+import type { Review } from '../../model/review';
 import type { Answer } from '../../model/variable';
 import type { Span } from '../../text/span';
 import { URI } from 'vscode-uri';
@@ -25,6 +26,10 @@ export interface Content {
   readonly note?: string;
   /** What the document has for a variable. */
   readonly answer?: Answer;
+  /** What part of a thread it is; a state has no passage. */
+  readonly review?: Review;
+  /** The place of a record that it is said of, in place of a span. */
+  readonly anchor?: Anchor;
 }
 
 /** A record of a passage that is to be written, other than a tag or a note alone. */
@@ -71,7 +76,7 @@ export class Annotations {
   annotate(notebook: Notebook, document: CorpusDocument, content: Content): Promise<Done> {
     return this.write(notebook, document, async (writer) => {
       const hash = await notebook.hashOf(document);
-      const anchor = content.span && anchorOf(document.text, hash, content.span);
+      const anchor = content.anchor ?? (content.span && anchorOf(document.text, hash, content.span));
       if (content.span && !anchor) return this.refuse('nothing');
       const id = this.ids.next();
       const time = now();
@@ -82,9 +87,10 @@ export class Annotations {
         ...(content.codes && content.codes.length > 0 && given(content.codes, notebook)),
         ...(content.note !== undefined && content.note !== '' && { note: content.note }),
         ...(content.answer && { answer: content.answer }),
+        ...(content.review && { review: content.review }),
       };
-      // No offset of an answer counts in the text: it need not be kept for it.
-      const text = content.answer ? undefined : document.text;
+      // What has no offset in the text, or that of another record, needs no other copy of it.
+      const text = content.answer || (content.review && !content.span) ? undefined : document.text;
       await notebook.store.write(writer, notebook.pathOf(document.uri), [id], () => record, text);
       return { ok: true, ids: [id] };
     });

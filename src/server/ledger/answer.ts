@@ -195,6 +195,7 @@ function wireRow(
     ...row,
     ...(location && { place: location }),
     ...(location && span && { range: location.range }),
+    ...(checks[0] && { checked: checks[0].id }),
     ...(own.length > 0 && { own }),
   };
 }

@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { anchorOf } from '../../src/annotation/anchor';
+import { basePath, recordsPath } from '../../src/annotation/layout';
+import { parseRecords, serialiseRecord } from '../../src/annotation/record';
+import type { Annotation } from '../../src/model/annotation';
+import { sampleWindow } from './support/sample-window';
+import type { Tree } from './support/tree';
+import { until } from './support/until';
+import type { Window } from './support/window';
+
+const judgment = '判决书-微信群控案.txt';
+const passage = '平台就数据资源整体所享有的权益';
+const other = '批量操控微信账号';
+const [me, colleague, third] = ['张律师', '李律师', '王律师'];
+const question = '@张律师 此处应否改标“行为正当性”？';
+
+describe('a review', () => {
+  let window: Window;
+  let review: Tree;
+
+  /** Puts into the store what colleagues have pushed: their tags, which differ, and a question to this person. */
+  const lay = (): void => {
+    const at = (file: string): string => path.join(window.folder, file);
+    const text = fs.readFileSync(at(judgment), 'utf8');
+    const base = createHash('sha256').update(text).digest('hex');
+    const start = text.indexOf(passage);
+    const anchor = anchorOf(text, base, [start, start + passage.length])!;
+    const codes = fs
+      .readdirSync(at('.glossator/codebook'))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace('.json', ''));
+    const record = (author: string, id: string, said: Partial<Annotation>): void => {
+      const time = '2026-01-05T01:00:00.000Z';
+      const file = at(recordsPath(judgment, author, 'i9'));
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      const one: Annotation = { v: 1, id, rev: 1, author, created: time, modified: time, anchor, ...said };
+      fs.appendFileSync(file, `${serialiseRecord(one)}\n`);
+    };
+    fs.mkdirSync(at('.glossator/base'), { recursive: true });
+    fs.writeFileSync(at(basePath(base)), text);
+    record(colleague, 'review-tag', { codes: [codes[0]!] });
+    record(third, 'review-tag-2', { codes: [codes[1]!] });
+    record(colleague, 'review-thread', { note: question, review: { is: 'comment', on: 'review-tag' } });
+  };
+  const own = (): Annotation[] => {
+    const folder = path.join(window.folder, '.glossator', 'annotations', judgment);
+    const files = fs.readdirSync(folder).filter((name) => name.startsWith(`${me}.`) && name.endsWith('.jsonl'));
+    return files.flatMap((name) => parseRecords(fs.readFileSync(path.join(folder, name), 'utf8')).records);
+  };
+  const threads = () => window.page.locator('.review-widget').filter({ visible: true });
+  const words = (): Promise<string> =>
+    threads()
+      .allInnerTexts()
+      .then((all) => all.join('\n'));
+  const input = () => threads().locator('.edit-textarea .monaco-editor').first();
+  const written = (what: string, wanted: (records: readonly Annotation[]) => boolean): Promise<Annotation[]> =>
+    until(what, () => Promise.resolve(own()), wanted);
+
+  before(async () => {
+    window = await sampleWindow();
+    lay();
+    await window.editor.open(judgment);
+    await window.showContainer('Glossator');
+    for (const title of ['Holdings', 'Tags', 'Checks']) await window.tree(title).fold();
+    review = window.tree('Review');
+    await review.unfold();
+  });
+
+  it('is listed: who asks what, and where coders differ', async () => {
+    const rows = await review.rowsWhen('the thread', (all) => all.some(({ label }) => label.startsWith('@张律师')));
+    const thread = rows.find(({ label }) => label.startsWith('@张律师'))!;
+    expect(thread.description).to.match(/李律师 · 5 January 2026$/);
+    expect(rows.find(({ label }) => label === 'Tagged differently')?.description).to.equal('1');
+    await window.screenshot('review-view');
+  });
+
+  it('is gone through by key and answered beside the text', async () => {
+    await window.press('Mod+1 Mod+Home F9');
+    await until('the thread', words, (shown) => shown.includes('此处应否改标'));
+    expect(await words())
+      .to.include('李律师')
+      .and.include('On the tag');
+    await window.screenshot('review-thread');
+    await window.press('Mod+1 Shift+Alt+m');
+    await input().waitFor();
+    await window.page.keyboard.type('同意，请改。');
+    await window.screenshot('review-reply');
+    await window.press('Mod+Enter');
+    const name = window.page.locator('.quick-input-widget .quick-input-box input').filter({ visible: true }).first();
+    await name.fill(me);
+    await window.press('Enter');
+    await written('the reply', (all) =>
+      all.some(({ note, review: part }) => note === '同意，请改。' && part?.is === 'reply'),
+    );
+    await until('the reply in sight', words, (shown) => shown.includes('同意，请改。') && shown.includes(me));
+    await review.rowsWhen('what names me', (all) => all.some(({ description }) => description.startsWith('names you')));
+  });
+
+  it('what is being written outlives its editor', async () => {
+    await window.editor.select(other);
+    await window.press('Mod+Alt+m');
+    await until('the input', () => input().isVisible(), Boolean);
+    await window.page.keyboard.type('另查：账号数量');
+    await until(
+      'the words',
+      () => input().innerText(),
+      (shown) => shown.includes('账号数量'),
+    );
+    await window.run('View: Close All Editors');
+    await until(
+      'no editor',
+      () => window.editor.title(),
+      (title) => title === undefined,
+    );
+    await window.editor.open(judgment);
+    await window.editor.select(other);
+    await window.press('Mod+Alt+m');
+    await until('the words again', words, (shown) => shown.includes('另查：账号数量'));
+    await window.screenshot('review-draft');
+    await window.press('Mod+Enter');
+    await written('the comment', (all) => all.some(({ note }) => note === '另查：账号数量'));
+    await review.rowsWhen('its row', (all) => all.some(({ label }) => label === '另查：账号数量'));
+  });
+
+  it('is resolved by key, and folded and off the list then', async () => {
+    await window.editor.putCursorOn('判断的起点');
+    await window.press('F9');
+    await until('the thread', words, (shown) => shown.includes('此处应否改标'));
+    await window.dress('dark');
+    await window.screenshot('review-thread-dark');
+    await window.press('Mod+1 Mod+Alt+Shift+m');
+    await written('the state', (all) =>
+      all.some(({ review: part }) => part?.is === 'state' && part.state === 'resolved'),
+    );
+    await review.rowsWhen('no thread of it', (all) => !all.some(({ label }) => label.startsWith('@张律师')));
+    await until('the thread to be folded', words, (shown) => !shown.includes('此处应否改标'));
+    await window.screenshot('review-resolved-dark');
+  });
+});
