@@ -10,9 +10,10 @@ export interface ReviewComment extends vscode.Comment {
 }
 
 /** Whether it says the same as when it was drawn. */
-export function isSame(comment: ReviewComment, { modified, author, mine }: WireComment): boolean {
-  const { said } = comment;
-  return said?.modified === modified && said.author === author && said.mine === mine;
+export function isSame({ said }: ReviewComment, { modified, author, mine, mentions }: WireComment): boolean {
+  if (said?.modified !== modified || said.author !== author || said.mine !== mine) return false;
+  // Somebody may have become known since.
+  return said.mentions.length === mentions.length;
 }
 
 export function commentOf(said: WireComment, fixed: boolean): ReviewComment {
