@@ -41,7 +41,7 @@ export interface Platform extends Files {
   readers?(): Readers | undefined;
   /** What makes Word files; `undefined` where there is no program for it. */
   word?(): WordWriter | undefined;
-  /** What takes in Word files, PDFs and web pages; `undefined` where there is no program for it. */
+  /** What takes in Word files and PDFs; `undefined` where there is no program for it. */
   intake?(): Intake | undefined;
   /** The files in which a folder keeps its annotations. */
   store(folder: string): StoreFiles;

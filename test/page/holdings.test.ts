@@ -50,8 +50,12 @@ describe('the tree of holdings', () => {
 
   it('below a holding: the passages that carry it, the provisions, the briefs that rely on it', async () => {
     const holding = '据此，两被告利用被诉软件批量操控微信账号，使个人微信的正常运行受到妨碍…';
+    const tags = window.tree('Tags');
+    // The rows below are more than fit above it.
+    await tags.fold();
     await tree.expand(holding);
-    const rows = await tree.rowsWhen('what is below it', (all) => all.some((row) => row.level === 4));
+    const rows = await tree.rowsWhen('what is below it', (all) => all.some(({ label }) => label.includes('12(2)(4)')));
+    await tags.unfold();
     const below = rows.filter((row) => row.level === 4);
     expect(below[0]?.label).to.match(/^一、关于被诉软件批量操控微信账号的行为/);
     expect(below.at(-1)).to.include({ label: '反不正当竞争法 Article 12(2)(4)', description: 'provision named' });

@@ -1,13 +1,20 @@
 import type { FileToTake } from './intake';
-import type { TakenFormat } from './taken-in';
+import type { IntakeRefusal, TakenFormat } from './taken-in';
 
-/** Of what format a file is: by its first bytes, which lie less than its name; web pages have none of their own. */
-export function formatOf({ name, bytes }: Pick<FileToTake, 'name' | 'bytes'>): TakenFormat | undefined {
+/**
+ * Of what format a file is, or why it is none that is read: by its first bytes, which lie less than its name; web pages have
+ * none of their own.
+ */
+export function formatOf({
+  name,
+  bytes,
+}: Pick<FileToTake, 'name' | 'bytes'>): TakenFormat | { readonly refused: IntakeRefusal } {
+  if (bytes.length === 0) return { refused: 'empty' };
   if (startsWith(bytes, zip)) return 'docx';
-  if (startsWith(bytes, compound)) return 'doc';
+  if (startsWith(bytes, compound)) return { refused: 'old-word' };
   // Before the mark of a PDF there may be as much as a kilobyte of anything.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  return /\.m?html?$/i.test(name) ? 'html' : undefined;
+  return { refused: /\.m?html?$/i.test(name) ? 'web-page' : 'unknown-format' };
 }
 
 /** The archive that a .docx is. */

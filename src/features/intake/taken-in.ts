@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /** The formats from which a text can be taken. */
-export type TakenFormat = 'docx' | 'doc' | 'pdf' | 'html';
+export type TakenFormat = 'docx' | 'pdf';
 
 /** What kinds of things are left out of a text. */
 export const removalKinds = [
@@ -42,8 +42,6 @@ export type IntakeProblemKind =
   | 'damaged'
   /** Nested deeper than any paper; what lies deeper was left out. */
   | 'too-deep'
-  /** The words are there, but not their order or form: an old format that is read as well as it goes. */
-  | 'best-effort'
   /** The file has tracked changes, of which one side was taken. */
   | 'tracked-changes';
 
@@ -91,6 +89,9 @@ export type IntakeRefusal =
   | 'empty'
   /** It took longer than any paper does. */
   | 'too-slow'
+  /** The compound file of old Word and of WPS, which a .docx with a password is too. */
+  | 'old-word'
+  | 'web-page'
   /** No format that is known. */
   | 'unknown-format';
 

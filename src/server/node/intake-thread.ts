@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { takeIn } from '../../features/intake/take-in';
+import { readDocx } from '../../features/intake/docx/read-docx';
 import { takeAt } from './taking-thread';
 
-if (parentPort) takeAt(parentPort, takeIn);
+if (parentPort) takeAt(parentPort, readDocx);

@@ -7,8 +7,6 @@ import type { IntakeRefusal, TakenFormat, Taking } from '../../features/intake/t
 /** The programs that take files in lie beside ours; each runs in a thread for one file and ends with it. */
 const programs: Readonly<Record<TakenFormat, string>> = {
   docx: 'intake.js',
-  doc: 'intake.js',
-  html: 'intake.js',
   pdf: 'pdf.js',
 };
 
@@ -32,7 +30,7 @@ export class ThreadIntake implements Intake {
   async take(file: FileToTake): Promise<Taking> {
     if (file.bytes.length > largestIntake) return { refused: 'too-large' };
     const format = formatOf(file);
-    if (!format) return { refused: file.bytes.length === 0 ? 'empty' : 'unknown-format' };
+    if (typeof format === 'object') return format;
     return this.inThread(join(dirname(this.program), programs[format]), file);
   }
 

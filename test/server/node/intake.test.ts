@@ -11,16 +11,16 @@ describe('files are taken in by a thread', function () {
   before(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-intake-'))));
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  const file = { name: '页.html', bytes: strToU8('<p>甲') };
+  const file = { name: '判决书.pdf', bytes: strToU8('%PDF-1.7') };
   const take = (program: string, milliseconds = 20_000): Promise<unknown> => {
-    fs.writeFileSync(path.join(folder, 'intake.js'), program);
+    fs.writeFileSync(path.join(folder, 'pdf.js'), program);
     return new ThreadIntake(path.join(folder, 'cli.js'), { milliseconds, megabytes: 32 }).take(file);
   };
   const port = "const { parentPort } = require('node:worker_threads');";
 
   it('that answers', async () => {
     const answer = `${port} parentPort.once('message', ({ name }) => parentPort.postMessage({ text: name }));`;
-    expect(await take(answer)).to.deep.equal({ text: '页.html' });
+    expect(await take(answer)).to.deep.equal({ text: '判决书.pdf' });
   });
 
   it('that is ended when it takes too long', async () => {
@@ -49,5 +49,14 @@ describe('files are taken in by a thread', function () {
       refused: 'unknown-format',
     });
     expect(await intake.take({ name: 'x.docx', bytes: new Uint8Array() })).to.deep.equal({ refused: 'empty' });
+  });
+
+  it('and none yet for old Word, WPS and web pages, which is said', async () => {
+    const intake = new ThreadIntake(path.join(folder, 'absent', 'cli.js'));
+    const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0);
+    for (const name of ['判决书.doc', '判决书.wps', '判决书.docx'])
+      expect(await intake.take({ name, bytes: compound })).to.deep.equal({ refused: 'old-word' });
+    const page = { name: '判决书.html', bytes: strToU8('<p>判决书</p>') };
+    expect(await intake.take(page)).to.deep.equal({ refused: 'web-page' });
   });
 });
