@@ -1,6 +1,7 @@
 import type { Adjudication } from '../model/adjudication';
 import type { Annotation } from '../model/annotation';
 import { isObject } from '../text/is-object';
+import { isTexts } from '../text/is-texts';
 
 /** A record that decides where coders differ. */
 export type AdjudicationRecord = Annotation & Required<Pick<Annotation, 'adjudication' | 'anchor'>>;
@@ -23,8 +24,4 @@ export function isAdjudication(value: unknown): value is Adjudication {
 export function orderedAdjudication(adjudication: Adjudication): object {
   const { on, from, codes, ...rest } = adjudication;
   return { on, from, codes, ...rest };
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

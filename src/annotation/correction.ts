@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Correction } from '../model/correction';
 import { isObject } from '../text/is-object';
+import { isTexts } from '../text/is-texts';
 
 /** A record that corrects a reading. */
 export type CorrectionRecord = Annotation & Required<Pick<Annotation, 'correction' | 'anchor'>>;
@@ -41,10 +42,6 @@ export function orderedCorrection(correction: Correction): object {
 
 function allText(value: Readonly<Record<string, unknown>>, ...keys: readonly string[]): boolean {
   return keys.every((key) => isText(value[key]));
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
 }
 
 function isTextOrNone(value: unknown): boolean {

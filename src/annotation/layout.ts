@@ -84,6 +84,11 @@ export function variablePath(id: string): string {
   return `${storeFolder}/codebook/${variablesRoom}/${safeName(id)}.json`;
 }
 
+/** By what a folder of records is known: disks of some systems take two spellings of a name for one, and hand out another. */
+export function shelfKey(shelf: string): string {
+  return shelf.normalize('NFC').toLowerCase();
+}
+
 /** Plans of who codes what have a folder of their own. */
 const plansRoom = 'coding';
 

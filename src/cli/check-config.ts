@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isObject } from '../text/is-object';
+import { isTexts } from '../text/is-texts';
 import { severitiesFrom, type Severities } from '../rules/severities';
 
 /** What a file says of a check: how serious findings are, in all documents or in some, and of which nothing is told. */
@@ -54,6 +55,6 @@ function parsed(text: string): unknown {
 
 function globsFrom(raw: unknown): Fits | undefined {
   const globs = typeof raw === 'string' ? [raw] : raw;
-  if (!Array.isArray(globs) || !globs.every((one) => typeof one === 'string')) return undefined;
+  if (!isTexts(globs)) return undefined;
   return globs.length === 0 ? () => false : picomatch(globs, { dot: true });
 }

@@ -1,19 +1,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import { StoreRefusal } from '../annotation/store-files';
 import { readBrat } from '../features/exchange/brat';
 import { readCsv } from '../features/exchange/csv';
-import type { Imported, ImportedTag } from '../features/exchange/exchanged';
+import type { Imported } from '../features/exchange/exchanged';
 import { readWebAnnotations } from '../features/exchange/web-annotation';
 import type { Phrases } from '../features/phrases';
 import { textFiles } from '../server/node/walk';
+import { grouped } from '../text/counting';
 import type { Asked } from './arguments';
 import { Importing } from './importing';
 import { openStore, sha256 } from './open-store';
 import { complain, exit, print } from './output';
 import { pathIn } from './shelves';
-import { textOf, whyNoFolder } from './sources';
+import { isFolder, textOf } from './sources';
+import { unlessRefused } from './unless-refused';
 
 /** A file of another program as read, and what its format is called in the records. */
 interface Read extends Imported {
@@ -28,40 +29,29 @@ export async function importTags(
   { folder, file, person }: Extract<Asked, { action: 'import' }>,
   phrases: Phrases,
 ): Promise<number> {
-  const refused = await whyNoFolder(folder);
-  const read = refused ? undefined : await readExchange(file);
+  if (!(await isFolder(folder, phrases))) return exit.wrong;
+  const read = await readExchange(file);
   if (!read) {
-    complain(refused ? phrases.get(`cli.refused.${refused}`, folder) : phrases.get('cli.noExchange', file));
+    complain(phrases.get('cli.noExchange', file));
     return exit.wrong;
   }
   const store = await openStore(folder);
   const texts = await textsIn(folder);
   const importing = new Importing(store, { person, installation: installation() }, read.format);
-  let failed = false;
-  try {
-    for (const [name, tags] of grouped(read.tags)) {
+  return unlessRefused(phrases, async () => {
+    let failed = false;
+    for (const [name, tags] of grouped(read.tags, ({ document }) => document)) {
       const path = documentFor(name, tags[0]?.text, texts);
       if (path === undefined) complain(phrases.get('exchange.noDocument', name, tags.length));
       const missed = path === undefined ? tags.length : await importing.take(path, texts.get(path)!, tags);
       if (path !== undefined && missed > 0) complain(phrases.get('exchange.notPlaced', path, missed));
       failed ||= missed > 0;
     }
-  } catch (error) {
-    if (!(error instanceof StoreRefusal)) throw error;
-    complain(phrases.get(`annotate.${error.refusal}`));
-    return exit.wrong;
-  }
-  for (const { what, count } of read.passedOver) complain(phrases.get(`exchange.passedOver.${what}`, count));
-  if (importing.made.length > 0) await print(phrases.get('exchange.newCodes', phrases.list(importing.made)));
-  await print(phrases.get('exchange.imported', importing.taken, person, importing.known));
-  return failed ? exit.found : exit.fine;
-}
-
-/** The tags of each document, by the name that the file has for it. */
-function grouped(tags: readonly ImportedTag[]): Map<string, ImportedTag[]> {
-  const byDocument = new Map<string, ImportedTag[]>();
-  for (const tag of tags) byDocument.set(tag.document, [...(byDocument.get(tag.document) ?? []), tag]);
-  return byDocument;
+    for (const { what, count } of read.passedOver) complain(phrases.get(`exchange.passedOver.${what}`, count));
+    if (importing.made.length > 0) await print(phrases.get('exchange.newCodes', phrases.list(importing.made)));
+    await print(phrases.get('exchange.imported', importing.taken, person, importing.known));
+    return failed ? exit.found : exit.fine;
+  });
 }
 
 /** The document here that a name means, with or without its ending and folders, or that says the very same. */

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { shelfPath } from '../annotation/layout';
+import { shelfKey, shelfPath } from '../annotation/layout';
 import type { Store } from '../annotation/store';
 import { sha256 } from './open-store';
 
@@ -13,13 +13,12 @@ export function shelvesOf<T extends { readonly text: string }>(
   store: Store,
   paths: ReadonlyMap<T, string>,
 ): ReadonlyMap<T, readonly string[]> {
-  const keyOf = (shelf: string): string => shelf.normalize('NFC').toLowerCase();
-  const byName = new Map([...paths].map(([document, path]) => [keyOf(shelfPath(path)), document]));
+  const byName = new Map([...paths].map(([document, path]) => [shelfKey(shelfPath(path)), document]));
   const byText = new Map([...paths.keys()].map((document) => [sha256(document.text), document]));
   const shelves = new Map<T, string[]>();
   for (const shelf of store.shelfPaths()) {
     const bases = [...store.basesOf(shelf)];
-    const document = byName.get(keyOf(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);
+    const document = byName.get(shelfKey(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);
     if (document) shelves.set(document, [...(shelves.get(document) ?? []), shelf]);
   }
   return shelves;

@@ -5,9 +5,11 @@ import { publicLaw, type Uri } from '../corpus/document';
 import { intakeFile } from '../features/intake/intake';
 import type { IntakeRefusal, TakenIn } from '../features/intake/taken-in';
 import { sniffLength } from '../jurisdiction/jurisdiction';
+import type { Phrases } from '../features/phrases';
 import { ThreadIntake } from '../server/node/intake';
 import { textFiles } from '../server/node/walk';
 import { decode, type Decoded } from '../text/decode';
+import { complain } from './output';
 
 /** No judgment is longer; a larger file is refused rather than read for minutes. */
 const largest = 64 * 1024 * 1024;
@@ -120,6 +122,13 @@ export class Sources {
     this.takenIn.set(path, taking);
     return taking;
   }
+}
+
+/** Whether what bears a folder's name can be read as one; says why not. */
+export async function isFolder(path: string, phrases: Phrases): Promise<boolean> {
+  const refused = await whyNoFolder(path);
+  if (refused) complain(phrases.get(`cli.refused.${refused}`, path));
+  return refused === undefined;
 }
 
 /** Why what bears a folder's name cannot be read as one. */

@@ -9,7 +9,7 @@ import { Comparisons } from './comparisons';
 import { openStore } from './open-store';
 import { complain } from './output';
 import { pathIn, shelvesOf } from './shelves';
-import { textOf, whyNoFolder } from './sources';
+import { isFolder, textOf } from './sources';
 
 /** What of a folder bears annotations, with where these stand now. */
 export interface TaggedFolder {
@@ -26,11 +26,7 @@ export async function taggedDocuments(
   phrases: Phrases,
   person: string | undefined,
 ): Promise<TaggedFolder | undefined> {
-  const refused = await whyNoFolder(folder);
-  if (refused) {
-    complain(phrases.get(`cli.refused.${refused}`, folder));
-    return undefined;
-  }
+  if (!(await isFolder(folder, phrases))) return undefined;
   const store = await openStore(folder, person);
   if (store.hidden > 0) complain(phrases.get('coding.hidden', store.hidden));
   const root = resolve(folder);

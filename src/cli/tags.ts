@@ -1,6 +1,5 @@
 import { danglingReviews } from '../annotation/dangling';
 import type { Store } from '../annotation/store';
-import { StoreRefusal } from '../annotation/store-files';
 import { threadsOf } from '../annotation/threads';
 import type { Phrases } from '../features/phrases';
 import { reviewStates } from '../model/review';
@@ -9,8 +8,9 @@ import type { Asked } from './arguments';
 import { assign, codingProgress, release } from './coding-plan';
 import { exportTags } from './export-tags';
 import { importTags } from './import-tags';
-import { complain, exit, print } from './output';
+import { exit, print } from './output';
 import { openStore } from './open-store';
+import { unlessRefused } from './unless-refused';
 import { variables } from './variables';
 
 /**
@@ -29,20 +29,15 @@ export async function tags(asked: Extract<Asked, { command: 'tags' }>, phrases: 
   if (action === 'import') return importTags(asked, phrases);
   const store = await openStore(folder);
   const unused = store.unusedBases();
-  if (action === 'prune') {
-    try {
+  if (action === 'prune')
+    return unlessRefused(phrases, async () => {
       for (const { path } of unused) {
         await store.remove(path);
         await print(path);
       }
-    } catch (error) {
-      if (!(error instanceof StoreRefusal)) throw error;
-      complain(phrases.get(`annotate.${error.refusal}`));
-      return exit.wrong;
-    }
-    await print(phrases.get('cli.tags.pruned', unused.length));
-    return exit.fine;
-  }
+      await print(phrases.get('cli.tags.pruned', unused.length));
+      return exit.fine;
+    });
   const problems = problemsOf(store, phrases);
   for (const line of problems) await print(line);
   const live = [...store.live()];

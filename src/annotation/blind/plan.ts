@@ -1,4 +1,5 @@
 import { isObject } from '../../text/is-object';
+import { isTexts } from '../../text/is-texts';
 import { conflictIn } from '../conflict';
 import type { Damage } from '../record';
 
@@ -105,8 +106,4 @@ export function serialisePlan({ documents, unknown, ...plan }: Plan): string {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, sha256, coders: own }) => `    ${JSON.stringify(path)}: ${JSON.stringify({ sha256, coders: own })}`);
   return ['{', ...lines, '  "documents": {', rows.join(',\n'), '  }', '}', ''].join('\n');
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation';
-import { shelfPath } from '../layout';
+import { shelfKey, shelfPath } from '../layout';
 import type { Plan } from './plan';
 
 /** What is known of the plans of a store: those that could be read, and whether one could not. */
@@ -26,7 +26,7 @@ export class Sight {
     for (const plan of plans) {
       if (plan.released || (plan.lead === viewer && !plan.coders.includes(viewer))) continue;
       for (const { path, sha256 } of plan.documents) {
-        this.shelves.add(keyOf(shelfPath(path)));
+        this.shelves.add(shelfKey(shelfPath(path)));
         this.bases.add(sha256);
       }
     }
@@ -40,13 +40,8 @@ export class Sight {
   /** Whether a record is hidden that lies in a folder of records. */
   hides(shelf: string, { author, anchor, base }: Annotation): boolean {
     if (author === this.viewer) return false;
-    if (this.all || this.shelves.has(keyOf(shelf))) return true;
+    if (this.all || this.shelves.has(shelfKey(shelf))) return true;
     const made = anchor?.base ?? base;
     return made !== undefined && this.bases.has(made);
   }
-}
-
-/** Disks of some systems take two spellings of a name for one. */
-function keyOf(shelf: string): string {
-  return shelf.normalize('NFC').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { type AdjudicationRecord, isAdjudicationRecord } from '../../annotation/adjudication';
 import type { Codebook } from '../../annotation/codebook';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { TaggedDocument } from './coded-documents';
 
 /** A decision where coders differed, and where its passage stands now. */
@@ -74,10 +74,6 @@ export function decisionOn(
 export function isOutdated({ decisions }: Decided, on: Readonly<Record<string, number>>): boolean {
   const last = decisions.at(-1)!.record.adjudication.on;
   return Object.entries(on).some(([id, rev]) => last[id] !== rev);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** The coders’ records that stand on a passage, with their revisions: what a decision points at. */

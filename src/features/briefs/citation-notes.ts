@@ -1,6 +1,6 @@
 import { isNorm, type Citation } from '../../model/citation';
 import type { BriefReading } from '../../model/reading';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 
 /** A bracket that gives a short name: taken out of the text, nobody knew later what the name stands for. */
 const givesName = /简称|下称|hereinafter|hereafter|\bthe\s*[“"]/i;
@@ -14,7 +14,7 @@ export function citationsAsNotes(text: string, reading: Pick<BriefReading, 'cita
   const label = freeLabel(text);
   const quoted = reading.quotations.map(({ span }) => span);
   const movable = brackets(text).filter(
-    (bracket) => !quoted.some((span) => overlap(span, bracket)) && isOwn(text, bracket, reading.citations),
+    (bracket) => !quoted.some((span) => overlaps(span, bracket)) && isOwn(text, bracket, reading.citations),
   );
   const notes: string[] = [];
   let result = '';
@@ -81,16 +81,12 @@ function isDefinition(text: string, lineAt: number): boolean {
   return text.startsWith('[^', lineAt);
 }
 
-function overlap([a, b]: Span, [c, d]: Span): boolean {
-  return a < d && c < b;
-}
-
 /** Whether a bracket is there to cite: an authority lies in it, and it neither belongs to a name before it nor gives one. */
 function isOwn(text: string, [start, end]: Span, citations: readonly Citation[]): boolean {
   const within = citations.filter(({ span }) => span[0] > start && span[1] < end);
   if (within.length === 0 || givesName.test(text.slice(start, end))) return false;
   // The year of a case number has brackets of its own; a name may go on behind one.
-  if (citations.some(({ span }) => overlap(span, [start, end]) && (span[0] <= start || span[1] >= end))) return false;
+  if (citations.some(({ span }) => overlaps(span, [start, end]) && (span[0] <= start || span[1] >= end))) return false;
   const before = text.slice(0, start).trimEnd();
   if (before.endsWith('》')) return false;
   const follows = citations.some(({ span }) => span[1] === before.length);

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../annotation/codebook';
+import { isTagOrNote } from '../../annotation/tag-or-note';
 import { threadsOf, wordsOf } from '../../annotation/threads';
 import type { TaggedDocument } from '../agreement/coded-documents';
 import { meantCodes } from '../tags/tagged';
@@ -20,16 +21,7 @@ export function gathered(documents: readonly TaggedDocument[], codebook: Codeboo
     tags: placed.flatMap(({ annotation, resolved }): ExchangedTag[] => {
       const { id, author, created, modified, note, anchor } = annotation;
       const codes = meantCodes(annotation, codebook);
-      // Answers, checks, corrections and what is said of them are no tags.
-      if (codes.length === 0 && note === undefined) return [];
-      if (
-        annotation.check ??
-        annotation.correction ??
-        annotation.answer ??
-        annotation.review ??
-        annotation.adjudication
-      )
-        return [];
+      if ((codes.length === 0 && note === undefined) || !isTagOrNote(annotation)) return [];
       const tag = { id, author, created, modified, codes, ...(note !== undefined && { note }) };
       if (!anchor) return [tag];
       if (resolved && 'span' in resolved) return [{ ...tag, span: resolved.span }];

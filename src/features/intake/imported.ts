@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { SourceGrade } from '../../model/authority';
+import { countBy } from '../../text/counting';
 import { frontMatter } from '../../text/front-matter';
-import { restoreOne } from './restore';
+import { restored } from './restore';
 import type { PageMark, RemovalKind, TakenIn } from './taken-in';
 
 /** What a text that was imported says of where it is from. */
@@ -52,19 +53,12 @@ export function isUntouchedImport(text: string, sha256: Hash): boolean {
 
 /** How many of each kind were left out, in the order in which they came. */
 export function removedByKind({ removed }: Pick<TakenIn, 'removed'>): ReadonlyMap<RemovalKind, number> {
-  const counts = new Map<RemovalKind, number>();
-  for (const { kind } of removed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+  return countBy(removed, ({ kind }) => kind);
 }
 
 /** What was taken in with everything of some kinds back in its place. */
 export function keeping(taken: TakenIn, kinds: ReadonlySet<RemovalKind>): TakenIn {
-  let kept = taken;
-  for (;;) {
-    const next = kept.removed.find(({ kind }) => kinds.has(kind));
-    if (!next) return kept;
-    kept = restoreOne(kept, next);
-  }
+  return restored(taken, ({ kind }) => kinds.has(kind));
 }
 
 /** A clause is no longer, for a page that begins in it. */

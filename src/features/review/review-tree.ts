@@ -2,6 +2,7 @@ import type { Disagreement } from '../../annotation/agreement/disagreements';
 import { firstOf, type Thread, wordsOf } from '../../annotation/threads';
 import type { CorpusDocument, Uri } from '../../corpus/document';
 import type { ReviewState } from '../../model/review';
+import { grouped } from '../../text/counting';
 import { openingWords } from '../card';
 import { caseName, fileName } from '../labels';
 import type { Phrases } from '../phrases';
@@ -116,11 +117,7 @@ export class ReviewTree {
   }
 
   private documents(options: ReviewOptions): ReviewRow[] {
-    const groups = new Map<string, Listed[]>();
-    for (const one of this.listed(options)) {
-      const key = keyOf(one.placed);
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
+    const groups = grouped(this.listed(options), ({ placed }) => keyOf(placed));
     const ranked = [...groups].map(([key, group]) => {
       const { placed, matter } = group[0]!;
       const { document, path } = placed;

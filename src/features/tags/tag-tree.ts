@@ -1,6 +1,7 @@
 import type { Code } from '../../annotation/code';
 import { spansOf } from '../../annotation/resolve';
 import type { CorpusDocument, Uri } from '../../corpus/document';
+import { grouped } from '../../text/counting';
 import { openingWords } from '../card';
 import { caseName, fileName } from '../labels';
 import type { Phrases } from '../phrases';
@@ -129,8 +130,7 @@ export class TagTree {
   }
 
   private documents({ matter }: TaggedMatter, code: string, tagged: readonly Tagged[]): TagRow[] {
-    const groups = new Map<string, Tagged[]>();
-    for (const one of tagged) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+    const groups = grouped(tagged, keyOf);
     const rows = [...groups].map(([key, group]): TagRow => {
       const { document, path } = group[0]!;
       const label = document ? caseName(document, this.phrases) : fileName(path);

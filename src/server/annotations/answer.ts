@@ -1,3 +1,4 @@
+import { isTagOrNote } from '../../annotation/tag-or-note';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
@@ -30,7 +31,6 @@ import type { State } from '../state';
 import { canonical } from '../uris';
 import { runFix } from './actions';
 import type { StoreFix } from './fixes';
-import { isTagOrNote } from './notebook';
 import type { AnnotationService } from './service';
 import { Rebasing } from './rebasing';
 import { facetsOf, TagTrees, wireTagRow } from './rows';

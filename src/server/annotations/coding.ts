@@ -2,7 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import picomatch from 'picomatch';
 import { planOf } from '../../annotation/blind/assign';
 import { assignmentsOf, type Assignment } from '../../annotation/blind/progress';
-import { shelfPath } from '../../annotation/layout';
+import { releasePlans } from '../../annotation/blind/release';
 import { isDecision } from '../../corpus/corpus';
 import { progressLine } from '../../features/agreement/progress';
 import type { Answering } from '../answering';
@@ -84,14 +84,10 @@ async function assign(
 }
 
 async function release(store: Notebook['store'], person: string, { phrases }: State): Promise<CodingDone> {
-  const open = store.plans.filter(({ released }) => !released);
-  const own = open.filter(({ lead }) => lead === person);
-  const leads = [...new Set(open.map(({ lead }) => lead))];
+  const { ids, leads } = await releasePlans(store, person, new Date().toISOString());
   if (leads.length === 0) return { ok: false, reason: 'nothing', why: phrases.get('coding.nothingHidden') };
-  if (own.length === 0) return { ok: false, reason: 'others', why: phrases.get('coding.notLead', phrases.list(leads)) };
-  const released = { by: person, at: new Date().toISOString() };
-  for (const { id } of own) await store.writePlan(id, (before) => ({ ...before!, released }));
-  return { ok: true, ids: own.map(({ id }) => id), said: phrases.get('coding.released', own.length) };
+  if (ids.length === 0) return { ok: false, reason: 'others', why: phrases.get('coding.notLead', phrases.list(leads)) };
+  return { ok: true, ids, said: phrases.get('coding.released', ids.length) };
 }
 
 async function assignmentsIn(service: AnnotationService, { library, phrases }: State): Promise<AssignmentsResult> {
@@ -105,9 +101,7 @@ async function assignmentsIn(service: AnnotationService, { library, phrases }: S
     const { store } = notebook;
     hidden += store.hidden;
     if (person === undefined) continue;
-    const own = assignmentsOf(person, store.plans, (path) =>
-      store.on([shelfPath(path)]).some(({ author, codes = [] }) => author === person && codes.length > 0),
-    );
+    const own = assignmentsOf(person, store);
     all.push(...own);
     for (const { document, coded } of own)
       documents.push({ uri: addressWithin(matter, document.path), label: document.path, coded });

@@ -1,5 +1,5 @@
 import { type Annotation } from '../../model/annotation';
-import { documentOf, shelfPath } from '../../annotation/layout';
+import { documentOf, shelfKey, shelfPath } from '../../annotation/layout';
 import { Store } from '../../annotation/store';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument, Matter } from '../../corpus/document';
@@ -105,7 +105,7 @@ export class Notebook {
     const named = this.namedShelves(this.documents());
     const shelves = new Map<string, string[]>();
     for (const shelf of this.store.shelfPaths()) {
-      const uri = named.get(keyOf(shelf))?.uri ?? homes.get(shelf);
+      const uri = named.get(shelfKey(shelf))?.uri ?? homes.get(shelf);
       if (uri !== undefined) shelves.set(uri, [...(shelves.get(uri) ?? []), shelf]);
     }
     return new Map([...shelves].map(([uri, own]) => [uri, this.store.on(own).filter(wanted)]));
@@ -118,7 +118,7 @@ export class Notebook {
   private shelvesOf({ uri }: CorpusDocument): string[] {
     const own = this.keyOf(uri);
     return [...this.store.shelfPaths()].filter((shelf) =>
-      keyOf(shelf) === own ? (this.exactly(shelf) ?? uri) === uri : this.homes.of.get(shelf) === uri,
+      shelfKey(shelf) === own ? (this.exactly(shelf) ?? uri) === uri : this.homes.of.get(shelf) === uri,
     );
   }
 
@@ -135,7 +135,7 @@ export class Notebook {
     const shelves = [...this.store.shelfPaths()].map(async (shelf) => {
       const home = homes.get(shelf);
       const own = this.exactly(shelf) ?? home;
-      const document = (own === undefined ? undefined : this.corpus.document(own)) ?? named.get(keyOf(shelf));
+      const document = (own === undefined ? undefined : this.corpus.document(own)) ?? named.get(shelfKey(shelf));
       return [shelf, document && (await this.whole(document))] as const;
     });
     return new Map(await Promise.all(shelves));
@@ -147,7 +147,7 @@ export class Notebook {
     const homes = await this.findHomes();
     const named = this.namedShelves(this.documents());
     return [...this.store.shelfPaths()].filter(
-      (shelf) => !named.has(keyOf(shelf)) && !homes.has(shelf) && this.store.on([shelf]).length > 0,
+      (shelf) => !named.has(shelfKey(shelf)) && !homes.has(shelf) && this.store.on([shelf]).length > 0,
     );
   }
 
@@ -172,7 +172,7 @@ export class Notebook {
 
   private keyOf(uri: string): string {
     let key = this.keys.get(uri);
-    if (key === undefined) this.keys.set(uri, (key = keyOf(shelfPath(this.pathOf(uri)))));
+    if (key === undefined) this.keys.set(uri, (key = shelfKey(shelfPath(this.pathOf(uri)))));
     return key;
   }
 
@@ -181,7 +181,7 @@ export class Notebook {
     const state = [this.store.revision, ...documents.map(({ uri }) => uri)].join('\n');
     if (this.homes.state === state) return this.homes.of;
     const named = this.namedShelves(documents);
-    const lost = [...this.store.shelfPaths()].filter((shelf) => !named.has(keyOf(shelf)));
+    const lost = [...this.store.shelfPaths()].filter((shelf) => !named.has(shelfKey(shelf)));
     const of = new Map<string, string>();
     if (lost.length > 0) {
       const homes = await this.homesByText(documents, named);
@@ -201,7 +201,7 @@ export class Notebook {
   ): Promise<Map<string, string>> {
     const homes = new Map<string, string>();
     for (const shelf of this.store.shelfPaths()) {
-      const document = named.get(keyOf(shelf));
+      const document = named.get(shelfKey(shelf));
       if (document) for (const base of this.store.basesOf(shelf)) homes.set(base, document.uri);
     }
     for (const document of documents) {
@@ -211,14 +211,4 @@ export class Notebook {
     }
     return homes;
   }
-}
-
-/** What is marked in a text or noted on it; answers have a table of their own, checks and reviews a view, decisions a layer, and corrections show in the reading. */
-export function isTagOrNote({ answer, check, correction, review, adjudication }: Annotation): boolean {
-  return [answer, check, correction, review, adjudication].every((other) => other === undefined);
-}
-
-/** Disks of some systems take two spellings of a name for one, and hand out another than they were given. */
-function keyOf(shelf: string): string {
-  return shelf.normalize('NFC').toLowerCase();
 }

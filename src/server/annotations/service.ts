@@ -1,3 +1,4 @@
+import { isTagOrNote } from '../../annotation/tag-or-note';
 import type { Annotation } from '../../model/annotation';
 import type { Clash } from '../../annotation/merge';
 import { documentOf } from '../../annotation/layout';
@@ -13,7 +14,7 @@ import type { Platform } from '../platform';
 import { Slices } from '../slices';
 import type { State } from '../state';
 import { Annotations } from './annotations';
-import { isTagOrNote, Notebook } from './notebook';
+import { Notebook } from './notebook';
 import { type Placed, Placements } from './placements';
 import { at } from './wire';
 

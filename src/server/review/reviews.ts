@@ -7,9 +7,10 @@ import type { CorpusDocument } from '../../corpus/document';
 import { codedDocument } from '../../features/agreement/coded-documents';
 import { aboutWhat, isMeant, type PlacedThread, type Whose } from '../../features/review/placed-thread';
 import { type DocumentDisagreements, type ReviewedMatter, ReviewTree } from '../../features/review/review-tree';
-import { type Tagged, type TaggedMatter } from '../../features/tags/tagged';
+import type { TaggedMatter } from '../../features/tags/tagged';
 import { TagTree } from '../../features/tags/tag-tree';
 import type { Annotation } from '../../model/annotation';
+import { grouped } from '../../text/counting';
 import type { Notebook } from '../annotations/notebook';
 import type { Placed } from '../annotations/placements';
 import type { AnnotationService } from '../annotations/service';
@@ -148,10 +149,9 @@ export class Reviews {
 
   /** Where people differ, in documents that two or more of them have coded. */
   private async disagreementsIn({ tagged, codebook }: TaggedMatter): Promise<DocumentDisagreements[]> {
-    const groups = new Map<CorpusDocument, Tagged[]>();
-    for (const one of tagged) if (one.document) groups.set(one.document, [...(groups.get(one.document) ?? []), one]);
     const found: DocumentDisagreements[] = [];
-    for (const [document, placed] of groups) {
+    for (const [document, placed] of grouped(tagged, (one) => one.document)) {
+      if (!document) continue;
       const coders = new Set(
         placed.filter(({ annotation }) => annotation.codes?.length).map(({ annotation }) => annotation.author),
       );
@@ -172,8 +172,6 @@ function hasPlace(placed: Placed | undefined): boolean {
 /** The folders of records on each document; on those that are gone by their own names. */
 async function byDocument(notebook: Notebook): Promise<Map<CorpusDocument | string, string[]>> {
   await notebook.open();
-  const groups = new Map<CorpusDocument | string, string[]>();
-  for (const [shelf, document] of await notebook.shelves())
-    groups.set(document ?? shelf, [...(groups.get(document ?? shelf) ?? []), shelf]);
-  return groups;
+  const groups = grouped([...(await notebook.shelves())], ([shelf, document]) => document ?? shelf);
+  return new Map([...groups].map(([key, shelves]) => [key, shelves.map(([shelf]) => shelf)]));
 }

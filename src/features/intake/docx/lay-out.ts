@@ -1,11 +1,11 @@
 import type { ListCounter } from './numbering';
 import type { Paragraph, Piece, Story, Table } from './story';
 import type { Style } from './styles';
-import type { TextWriter } from './text-writer';
+import type { DocxWriter } from './docx-writer';
 
 /** What is needed to lay a story out as text. */
 export interface Layout {
-  readonly writer: TextWriter;
+  readonly writer: DocxWriter;
   readonly counter: ListCounter;
   readonly styleOf: (id: string | undefined) => Style;
   /** The list and level of a style that a list names. */

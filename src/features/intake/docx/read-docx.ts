@@ -8,7 +8,7 @@ import { relationsOf } from './relations';
 import type { Block, Story } from './story';
 import { StoryReader } from './story-reader';
 import { StylesReader } from './styles';
-import { TextWriter } from './text-writer';
+import { DocxWriter } from './docx-writer';
 import { readXml, type XmlEnd, type XmlListener } from './xml';
 
 /**
@@ -25,7 +25,7 @@ export function readDocx({ bytes, options = {} }: Pick<FileToTake, 'bytes' | 'op
 
 class Docx {
   private readonly styles = new StylesReader();
-  private readonly writer = new TextWriter();
+  private readonly writer = new DocxWriter();
   private readonly ends: XmlEnd[] = [];
   /** Notes in the order of their marks. */
   private readonly noted: { readonly of: 'footnote' | 'endnote'; readonly id: string }[] = [];

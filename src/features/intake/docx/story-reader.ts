@@ -1,4 +1,6 @@
 import type { IntakeOptions } from '../intake';
+import { Fields } from './fields';
+import { gone, passedOver } from './passed-over';
 import type { Block, Paragraph, Piece, Story } from './story';
 import { isOn } from './styles';
 import { symbolOf } from './symbols';
@@ -29,18 +31,6 @@ interface OpenedTable {
   gone: boolean;
 }
 
-/** What tells of earlier states or of pictures of the same words: not a part of the text. */
-const passedOver = new Set([
-  ...['mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange'],
-  ...['w:trPrChange', 'w:tcPrChange', 'w:numberingChange', 'w:instrText', 'w:delInstrText', 'w:rt', 'w:sdtPr'],
-]);
-
-/** Elements whose content is read in one state of tracked changes only. */
-const gone = {
-  accepted: new Set(['w:del', 'w:moveFrom']),
-  original: new Set(['w:ins', 'w:moveTo']),
-};
-
 /**
  * Hears a part of a .docx that holds a story (body, notes, header) and makes blocks of it. Of the notes of a part each is a
  * story by itself.
@@ -55,8 +45,7 @@ export class StoryReader implements XmlListener {
   private readonly containers: Block[][] = [];
   private readonly paragraphs: Opened[] = [];
   private readonly tables: OpenedTable[] = [];
-  /** Of each field that has begun: whether what comes is its code, and not its result. */
-  private readonly fields: boolean[] = [];
+  private readonly fields = new Fields();
   private readonly gone: ReadonlySet<string>;
   private skipped = 0;
   private count = 0;
@@ -230,20 +219,14 @@ export class StoryReader implements XmlListener {
         break;
       }
       case 'w:fldChar':
-        this.field(attribute('fldCharType'));
+        this.fields.hear(attribute('fldCharType'));
         break;
     }
   }
 
-  private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push(true);
-    else if (type === 'separate' && this.fields.length > 0) this.fields[this.fields.length - 1] = false;
-    else if (type === 'end') this.fields.pop();
-  }
-
   private put(words: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (!paragraph || words === '' || this.fields.includes(true)) return;
+    if (!paragraph || words === '' || this.fields.areInCode) return;
     // A line break in the markup is a blank on paper.
     const text = words.length > 1 ? words.replace(/[\n\t\r]/g, ' ') : words;
     paragraph.pieces.push({ kind: this.hidden ? 'hidden' : 'text', text });

@@ -1,4 +1,4 @@
-import { countBy } from './counting';
+import { countBy } from '../../../text/counting';
 import { inCells, lineOf, type Line, type Segment } from './line';
 
 /** Lines that are read one after the other. Lengths are in points. */

@@ -1,8 +1,8 @@
 import type { IntakeProblem, RemovalKind, TakenIn } from '../taken-in';
+import { TextWriter } from '../text-writer';
 import { goesOn, jointOf, type PlacedLine } from './joining';
 import { wordsOf, withoutSpacing } from './line-text';
 import { noteNumber } from './notes';
-import { TextBuilder } from './text-builder';
 
 /** Words of a page that are no part of the text. */
 export interface Aside {
@@ -23,30 +23,29 @@ export interface ReadPage {
 
 /** Makes one text of the pages: lines of a paragraph become one, and notes stand at the end. */
 export function compose(pages: readonly ReadPage[], problems: readonly IntakeProblem[]): TakenIn {
-  const builder = new TextBuilder();
-  const writer = new Writer(builder);
+  const text = new TextWriter();
+  const writer = new PageWriter(text);
   pages.forEach((page, i) => {
     const next = pages.slice(i + 1).find(({ lines }) => lines.length > 0)?.lines ?? [];
     writer.page(page, next);
   });
   writer.notes(pages.flatMap(({ notes }) => notes));
-  const { text, removed, pages: marks } = builder;
-  return { format: 'pdf', text, removed, pages: marks, problems };
+  return { format: 'pdf', text: text.text(), removed: text.removed, pages: text.pages, problems };
 }
 
-class Writer {
+class PageWriter {
   /** Whether the last line goes on in what is written next. */
   private isOpen = false;
 
-  constructor(private readonly builder: TextBuilder) {}
+  constructor(private readonly text: TextWriter) {}
 
   page({ number, head, foot, lines, lineNumbers }: ReadPage, next: readonly PlacedLine[]): void {
     this.aside(head, number);
-    this.builder.beginPage(number);
+    this.text.markPage(number);
     const all = [...lines, ...next.slice(0, 2)];
     lines.forEach((line, i) => {
       const beside = lineNumbers.get(line);
-      if (beside !== undefined) this.builder.leave('line-number', `${beside} `, number);
+      if (beside !== undefined) this.text.leaveOut('line-number', `${beside} `, number);
       const words = wordsOf(line.line, isRow(lines, i));
       const [following, after] = [all[i + 1], all[i + 2]];
       const before = this.isOpen ? lines[i - 1] : undefined;
@@ -62,7 +61,7 @@ class Writer {
     lines.forEach((line, i) => {
       const words = wordsOf(line.line, false);
       const note = this.isOpen ? undefined : noteNumber(words);
-      if (note) this.builder.write(`\n[^${note.number}]: `);
+      if (note) this.text.write(`\n[^${note.number}]: `);
       const [next, after] = [lines[i + 1], lines[i + 2]];
       this.isOpen =
         next !== undefined &&
@@ -76,22 +75,22 @@ class Writer {
   /** A line that goes on in the next. */
   private join(words: string, next: PlacedLine, page: number): void {
     const { kind, hyphen, instead } = jointOf(words, next.line.segments[0]!.text);
-    this.builder.write(words.slice(0, words.length - hyphen.length));
-    this.builder.leave(kind, `${hyphen}\n`, page, instead);
+    this.text.write(words.slice(0, words.length - hyphen.length));
+    this.text.leaveOut(kind, `${hyphen}\n`, page, instead);
   }
 
   /** A line that ends a paragraph; only such a one can be a title whose characters are set apart. */
   private end(line: string, page: number): void {
     const { words, blanks } = withoutSpacing(line);
     words.forEach((word, i) => {
-      this.builder.write(word);
-      if (blanks[i] !== undefined) this.builder.leave('blank', blanks[i], page);
+      this.text.write(word);
+      if (blanks[i] !== undefined) this.text.leaveOut('blank', blanks[i], page);
     });
-    this.builder.write('\n');
+    this.text.write('\n');
   }
 
   private aside(asides: readonly Aside[], page: number): void {
-    for (const { kind, words } of asides) this.builder.leave(kind, `${words}\n`, page);
+    for (const { kind, words } of asides) this.text.leaveOut(kind, `${words}\n`, page);
   }
 }
 

@@ -1,4 +1,4 @@
-import { countBy } from './counting';
+import { countBy } from '../../../text/counting';
 import type { Line } from './line';
 
 /** A page in lines, from top to bottom. */

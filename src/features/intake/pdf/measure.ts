@@ -1,4 +1,4 @@
-import { countBy, grouped, heaviest } from './counting';
+import { countBy, grouped, heaviest } from '../../../text/counting';
 import type { Block } from './columns';
 import type { Line } from './line';
 

@@ -1,7 +1,7 @@
 import type { TakenIn, IntakeProblem } from '../taken-in';
 import { inReadingOrder } from './columns';
 import { compose, type Aside, type ReadPage } from './compose';
-import { heaviest } from './counting';
+import { heaviest } from '../../../text/counting';
 import type { PlacedLine } from './joining';
 import { inCells, linesOf, type Line } from './line';
 import { lineNumbersOf } from './line-numbers';

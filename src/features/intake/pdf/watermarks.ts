@@ -1,4 +1,4 @@
-import { countBy } from './counting';
+import { countBy } from '../../../text/counting';
 import type { Run, Sheet } from './run';
 
 /**

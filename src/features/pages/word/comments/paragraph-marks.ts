@@ -1,3 +1,5 @@
+import { Fields } from '../../../intake/docx/fields';
+import { gone, passedOver } from '../../../intake/docx/passed-over';
 import { attributeIn, tagsOf, type Tag } from './tags';
 
 /** A run of the body: what is set alike. */
@@ -34,12 +36,6 @@ export interface MarkedParagraph {
   readonly runs: readonly MarkedRun[];
 }
 
-/** What tells of earlier states, of codes, or of pictures of the same words. */
-const passedOver = new Set([
-  ...['mc:Fallback', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange'],
-  ...['w:instrText', 'w:delInstrText', 'w:rt', 'w:sdtPr', 'w:del', 'w:moveFrom'],
-]);
-
 interface Opened {
   readonly units: MarkedUnit[];
   readonly runs: MarkedRun[];
@@ -55,7 +51,7 @@ export function paragraphMarks(xml: string): MarkedParagraph[] {
   const all: Opened[] = [];
   const open: Opened[] = [];
   const names: Tag[] = [];
-  const fields: boolean[] = [];
+  const fields = new Fields();
   let skipped = 0;
   let text: Tag | undefined;
   for (const tag of tagsOf(xml)) {
@@ -91,7 +87,7 @@ export function paragraphMarks(xml: string): MarkedParagraph[] {
       if (isOpen && skipped === 0) open.push(begun);
     }
     if (isOpen) names.push(tag);
-    if (skipped > 0 || passedOver.has(tag.name)) {
+    if (skipped > 0 || passedOver.has(tag.name) || gone.accepted.has(tag.name)) {
       if (isOpen) skipped++;
       continue;
     }
@@ -120,9 +116,9 @@ function tellEnds(units: readonly MarkedUnit[]): void {
   });
 }
 
-function inRun(xml: string, tag: Tag, { units }: Opened, run: MarkedRun, fields: boolean[]): void {
+function inRun(xml: string, tag: Tag, { units }: Opened, run: MarkedRun, fields: Fields): void {
   const put = (words: string): void => {
-    if (fields.includes(true)) return;
+    if (fields.areInCode) return;
     units.push({ words, start: tag.start, end: tag.end, run, element: tag, divisible: false });
   };
   switch (tag.name) {
@@ -138,17 +134,13 @@ function inRun(xml: string, tag: Tag, { units }: Opened, run: MarkedRun, fields:
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       return put('');
-    case 'w:fldChar': {
-      const type = attributeIn(xml, tag, 'w:fldCharType');
-      if (type === 'begin') fields.push(true);
-      else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false;
-      else if (type === 'end') fields.pop();
-    }
+    case 'w:fldChar':
+      fields.hear(attributeIn(xml, tag, 'w:fldCharType'));
   }
 }
 
-function putText(xml: string, open: Tag, close: Tag, { run, units }: Opened, fields: readonly boolean[]): void {
-  if (!run || fields.includes(true)) return;
+function putText(xml: string, open: Tag, close: Tag, { run, units }: Opened, fields: Fields): void {
+  if (!run || fields.areInCode) return;
   const written = xml.slice(open.end, close.start);
   const preserved = attributeIn(xml, open, 'xml:space') === 'preserve';
   const element = { start: open.start, end: close.end };
