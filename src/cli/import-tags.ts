@@ -35,7 +35,7 @@ export async function importTags(
     complain(phrases.get('cli.noExchange', file));
     return exit.wrong;
   }
-  const store = await openStore(folder);
+  const store = await openStore(folder, person);
   const texts = await textsIn(folder);
   const importing = new Importing(store, { person, installation: installation() }, read.format);
   return unlessRefused(phrases, async () => {

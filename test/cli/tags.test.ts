@@ -239,6 +239,22 @@ describe('glossator tags', function () {
       );
     });
 
+    it('takes nothing twice of what is coded blind, and nothing for there that is hidden', async () => {
+      cli.put('blind/甲案判决书.txt', text);
+      const run = (...args: string[]): ReturnType<Cli['run']> => cli.run(['tags', ...args, '--language', 'en']);
+      await run('assign', '--person', '主编', '--coders', '甲,乙', '--share', '100', 'blind');
+      cli.put('blind.csv', 'id,document,exact,start,end,code\nx1,甲案判决书.txt,,0,4,说理\n');
+      const told = [];
+      for (const person of ['甲', '甲', '乙', '甲'])
+        told.push((await run('import', 'blind.csv', 'blind', '--person', person)).out.match(/\d+(?= tag| were| was)/g));
+      expect(told).to.deep.equal([
+        ['1', '0'],
+        ['0', '1'],
+        ['1', '0'],
+        ['0', '1'],
+      ]);
+    });
+
     it('what is there is not written over unless that is asked for', async () => {
       const args = ['tags', 'export', 'out', '--format', 'csv', '--output', 'sent-csv'];
       expect((await cli.run(args)).status).to.equal(2);
