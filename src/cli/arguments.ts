@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { citationPlaces, paperStyles, type WordBriefWanted } from '../features/briefs/word-brief';
-import { type ExchangeFormat, exchangeFormats } from '../features/exchange/formats';
+import { exchangeFormats } from '../features/exchange/formats';
+import { exchangeLayers, type OutgoingWanted } from '../features/exchange/outgoing';
 import { reportFormats, type ReportWanted } from '../features/reports/make';
 import { reportKinds } from '../features/reports/report';
 import type { Channel } from '../server/node/serve';
@@ -83,19 +84,17 @@ export type Asked =
     }
   | { readonly command: 'tags'; readonly action: 'release'; readonly folder: string; readonly person: string }
   | { readonly command: 'tags'; readonly action: 'progress'; readonly folder: string; readonly person?: string }
-  | {
+  | (OutgoingWanted & {
       readonly command: 'tags';
       readonly action: 'export';
       readonly folder: string;
-      readonly format: ExchangeFormat;
       /** Who looks: what a plan hides from them is left out. */
       readonly person?: string;
-      readonly redact: boolean;
       /** A folder for the files; without it only what would be in them is said. */
       readonly output?: string;
       /** Over files that are there, too. */
       readonly force: boolean;
-    }
+    })
   | {
       readonly command: 'tags';
       readonly action: 'import';
@@ -160,6 +159,7 @@ export type Asked =
         | 'agreementFormat'
         | 'summaryFormat'
         | 'exchangeFormat'
+        | 'layer'
         | 'person'
         | 'coders'
         | 'reportKind'
@@ -209,6 +209,7 @@ export function readArguments(args: readonly string[]): Asking {
         keep: { type: 'string' },
         'dry-run': { type: 'boolean' },
         redact: { type: 'boolean' },
+        layer: { type: 'string' },
         person: { type: 'string' },
         coders: { type: 'string' },
         share: { type: 'string' },
@@ -261,6 +262,7 @@ interface Values extends ImportValues {
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
   readonly redact?: boolean | undefined;
+  readonly layer?: string | undefined;
   readonly person?: string | undefined;
   readonly coders?: string | undefined;
   readonly share?: string | undefined;
@@ -328,7 +330,10 @@ function askTags(values: Values, [named, first, second]: readonly string[]): Ask
       const format = exchangeFormats.find((one) => one === given);
       const { redact = false, force = false, output } = values;
       if (!format) return wrongFormat('exchangeFormat', given);
-      return { command, action, folder, format, redact, force, ...as, ...(output !== undefined && { output }) };
+      const layer = exchangeLayers.find((one) => one === (values.layer ?? (format === 'gold' ? 'gold' : 'all')));
+      if (!layer || (format === 'gold' && layer !== 'gold'))
+        return { command: 'wrong', why: 'layer', what: values.layer ?? '' };
+      return { command, action, folder, format, layer, redact, force, ...as, ...(output !== undefined && { output }) };
     }
     case 'import': {
       if (person === '') return { command: 'wrong', why: 'person', what: '--person' };

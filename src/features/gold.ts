@@ -6,7 +6,7 @@ import { isBlank, lengthOf, type Span } from '../text/span';
 import type { DecisionDocument } from '../corpus/corpus';
 
 /** A passage as gold has it: an exact substring of one line, and which occurrence in it. Lines count from 1. */
-interface Excerpt {
+export interface Excerpt {
   readonly line: number;
   readonly text: string;
   readonly nth: number;
@@ -16,7 +16,7 @@ interface Excerpt {
  * A reading with its corrections in the form of hand-annotated gold, which measures readings: lines and exact substrings
  * of them. What no person has accepted, changed or added bears `unreviewed`: it is what was read, and no gold yet.
  */
-export function goldOf(document: DecisionDocument, name: string): object {
+export function goldOf(document: Pick<DecisionDocument, 'reading' | 'text'>, name: string): object {
   const { reading, text } = document;
   const lines = new Lines(text);
   const excerpt = (span: Span): Excerpt => excerptOf(text, lines, span);
@@ -63,7 +63,7 @@ function reviewed({ corrected }: WithCorrections): { readonly unreviewed?: true 
 }
 
 /** The part of a passage on the line that has the most of it. */
-function excerptOf(text: string, lines: Lines, [start, end]: Span): Excerpt {
+export function excerptOf(text: string, lines: Lines, [start, end]: Span): Excerpt {
   let best: { readonly line: number; readonly span: Span } | undefined;
   for (let line = lines.lineAt(start); line <= lines.lineAt(Math.max(start, end - 1)); line++) {
     const [from, to] = lines.spanOf(line);
@@ -97,7 +97,10 @@ interface LineSection {
 }
 
 /** Each line that says something once, with the role of its larger part. */
-function sectionsByLine({ text, reading: { sections } }: DecisionDocument, lines: Lines): LineSection[] {
+function sectionsByLine(
+  { text, reading: { sections } }: Pick<DecisionDocument, 'reading' | 'text'>,
+  lines: Lines,
+): LineSection[] {
   const result: LineSection[] = [];
   const last = lines.lineAt(text.length);
   for (let line = 0; line <= last; line++) {

@@ -239,6 +239,18 @@ describe('glossator tags', function () {
       );
     });
 
+    it('the gold layer has what all coders gave, and goes out as gold that measures readings, too', async () => {
+      const run = (...args: string[]): ReturnType<Cli['run']> =>
+        cli.run(['tags', 'export', ...args, '--language', 'en']);
+      const csv = await run('out', '--format', 'csv', '--layer', 'gold', '--output', 'sent-layer');
+      expect(csv.out).to.include('1 passage to which all coders gave the same, 0 on which they differ');
+      expect(fs.readFileSync(cli.path('sent-layer/annotations.csv'), 'utf8')).to.include('"乙, 甲"');
+      expect((await run('out', '--format', 'gold', '--output', 'sent-gold')).status).to.equal(0);
+      const gold = JSON.parse(fs.readFileSync(cli.path('sent-gold/判决.json'), 'utf8')) as { codes: object[] };
+      expect(gold.codes).to.have.lengthOf(1);
+      expect((await run('in', '--format', 'csv', '--layer', 'gold')).err).to.include('Nothing holds here yet');
+    });
+
     it('takes nothing twice of what is coded blind, and nothing for there that is hidden', async () => {
       cli.put('blind/甲案判决书.txt', text);
       const run = (...args: string[]): ReturnType<Cli['run']> => cli.run(['tags', ...args, '--language', 'en']);
@@ -272,6 +284,8 @@ describe('glossator tags', function () {
   for (const [args, why] of [
     [['tags', 'export', '.'], 'exchangeFormat'],
     [['tags', 'export', '.', '--format', 'xml'], 'exchangeFormat'],
+    [['tags', 'export', '.', '--format', 'csv', '--layer', 'silver'], 'layer'],
+    [['tags', 'export', '.', '--format', 'gold', '--layer', 'all'], 'layer'],
     [['tags', 'import', 'a.csv', '.'], 'person'],
     [['tags', 'import', 'a.csv'], 'no-files'],
     [['tags', 'agreement', '.', '--format', 'csv'], 'agreementFormat'],

@@ -57,7 +57,9 @@ export type LostKind =
   | 'reviews'
   | 'overlaps'
   | 'cut'
-  | 'blank';
+  | 'blank'
+  | 'decided-on'
+  | 'no-decision';
 
 /** How often what was lost on the way out. */
 export interface Lost {

@@ -7,7 +7,7 @@ import type { Exchanged, Written } from './exchanged';
 import { writeCodebook, writeProject } from './refi';
 import { writeWebAnnotations } from './web-annotation';
 
-/** The formats that tags are written in. */
+/** The formats that tags are written in; `gold`, that which measures readings, is of the gold layer alone. */
 export const exchangeFormats = [
   'web-annotation',
   'csv',
@@ -17,18 +17,22 @@ export const exchangeFormats = [
   'markdown',
   'refi-codebook',
   'refi-project',
+  'gold',
 ] as const;
 export type ExchangeFormat = (typeof exchangeFormats)[number];
 
+/** Those that need no reading of what is in the documents. */
+export type TagFormat = Exclude<ExchangeFormat, 'gold'>;
+
 /** What only Web Annotations can hold of what people say of each other’s tags is counted as lost by all others. */
-export function writtenAs(format: ExchangeFormat, exchanged: Exchanged, phrases: Phrases): Written {
+export function writtenAs(format: TagFormat, exchanged: Exchanged, phrases: Phrases): Written {
   const written = made(format, exchanged, phrases);
   if (format === 'web-annotation') return written;
   const count = exchanged.documents.reduce((sum, { reviews = [] }) => sum + reviews.length, 0);
   return count > 0 ? { ...written, lost: [...written.lost, { what: 'reviews', count }] } : written;
 }
 
-function made(format: ExchangeFormat, exchanged: Exchanged, phrases: Phrases): Written {
+function made(format: TagFormat, exchanged: Exchanged, phrases: Phrases): Written {
   switch (format) {
     case 'web-annotation':
       return writeWebAnnotations(exchanged);

@@ -3,7 +3,7 @@ import { isTagOrNote } from '../../annotation/tag-or-note';
 import { threadsOf, wordsOf } from '../../annotation/threads';
 import type { TaggedDocument } from '../agreement/coded-documents';
 import { meantCodes } from '../tags/tagged';
-import type { Exchanged, ExchangedReview, ExchangedTag } from './exchanged';
+import type { Exchanged, ExchangedCode, ExchangedReview, ExchangedTag } from './exchanged';
 
 /** What of a folder can be shared, and how many tags cannot because their passage is not found for certain. */
 export interface Gathered {
@@ -29,7 +29,18 @@ export function gathered(documents: readonly TaggedDocument[], codebook: Codeboo
       return [];
     }),
   }));
-  const codes = codebook.listed().map((code) => {
+  return {
+    exchanged: {
+      codes: exchangedCodes(codebook),
+      documents: exchanged.filter(({ tags, reviews }) => tags.length > 0 || reviews),
+    },
+    unplaced,
+  };
+}
+
+/** The codebook as other programs get it. */
+export function exchangedCodes(codebook: Codebook): ExchangedCode[] {
+  return codebook.listed().map((code) => {
     const [parent, definition] = [codebook.parentOf(code), code.definitions.at(-1)?.text];
     return {
       ...{ id: code.id, name: code.name, color: code.color },
@@ -37,10 +48,6 @@ export function gathered(documents: readonly TaggedDocument[], codebook: Codeboo
       ...(definition !== undefined && { definition }),
     };
   });
-  return {
-    exchanged: { codes, documents: exchanged.filter(({ tags, reviews }) => tags.length > 0 || reviews) },
-    unplaced,
-  };
 }
 
 /** What is said in threads, each after what it answers: a reply stands where its thread does. */

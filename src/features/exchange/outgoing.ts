@@ -1,0 +1,95 @@
+import type { Codebook } from '../../annotation/codebook';
+import type { Reading } from '../../model/reading';
+import type { TaggedDocument } from '../agreement/coded-documents';
+import type { Phrases } from '../phrases';
+import type { Exchanged, ExchangedDocument, Lost, WrittenFile } from './exchanged';
+import type { ExchangeFormat, writtenAs } from './formats';
+import { gathered } from './gather';
+import { type GoldLayer, goldLayer, goldLines } from './gold-layer';
+import { type Redacted, redacted, redactedLine } from './redact';
+import { writeScorerGold } from './scorer-gold';
+
+/** What is shared: all that people have written, or what holds after they were compared and it was decided. */
+export const exchangeLayers = ['all', 'gold'] as const;
+export type ExchangeLayer = (typeof exchangeLayers)[number];
+
+/** How something goes out; the gold that measures readings (`gold`) is of the gold layer alone. */
+export interface OutgoingWanted {
+  readonly format: ExchangeFormat;
+  readonly layer: ExchangeLayer;
+  /** Whether parties and data of people are blotted out. */
+  readonly redact: boolean;
+}
+
+/** What would be shared, before anything is written. */
+export interface Outgoing {
+  readonly format: ExchangeFormat;
+  readonly shared: Exchanged;
+  readonly files: readonly WrittenFile[];
+  readonly lost: readonly Lost[];
+  readonly gold: GoldLayer | undefined;
+  readonly blotted: Redacted | undefined;
+  /** Tags whose passage is not found for certain. */
+  readonly unplaced: number;
+}
+
+/** What making it needs of others. */
+export interface OutgoingTools {
+  /** Reads a text as what it is, by the path it goes by. */
+  readonly read: (document: ExchangedDocument) => Reading;
+  /** Writes what is in the common form in one of the formats. */
+  readonly write: typeof writtenAs;
+  readonly phrases: Phrases;
+}
+
+/** Formats that hold the whole text and not only what is marked. */
+const wholeTexts: ReadonlySet<ExchangeFormat> = new Set(['brat', 'conll', 'html', 'markdown', 'refi-project']);
+
+/** Makes what would be shared of a folder. */
+export function outgoing(
+  documents: readonly TaggedDocument[],
+  codebook: Codebook,
+  { format, layer, redact }: OutgoingWanted,
+  { read, write, phrases }: OutgoingTools,
+): Outgoing {
+  const gold = layer === 'gold' || format === 'gold' ? goldLayer(documents, codebook) : undefined;
+  const { exchanged, unplaced } = gold ? { ...gold, unplaced: 0 } : gathered(documents, codebook);
+  const blotted = redact ? redacted(exchanged, partiesIn(exchanged, read)) : undefined;
+  const shared = blotted?.exchanged ?? exchanged;
+  const written =
+    format === 'gold'
+      ? writeScorerGold(shared, (document) => {
+          const reading = read(document);
+          return reading.kind === 'judgment' ? { reading, text: document.text } : undefined;
+        })
+      : write(format, shared, phrases);
+  const decided = gold?.counts.decided ?? 0;
+  return {
+    ...{ format, shared, gold, blotted, unplaced, files: written.files },
+    lost: decided > 0 ? [...written.lost, { what: 'decided-on', count: decided }] : written.lost,
+  };
+}
+
+/** What the parties of the decisions among documents are called. */
+function partiesIn({ documents }: Exchanged, read: OutgoingTools['read']): string[] {
+  return documents.flatMap((document) => {
+    const reading = read(document);
+    return reading.kind === 'judgment' ? reading.parties.flatMap(({ name, aliases }) => [name, ...aliases]) : [];
+  });
+}
+
+/** What would be shared, by whom it is, and what of it the format has no place for; a line each. */
+export function outgoingLines(one: Outgoing, phrases: Phrases): string[] {
+  const { shared, format, gold, blotted, lost, unplaced } = one;
+  const tags = shared.documents.flatMap((document) => document.tags);
+  const authors = [...new Set(tags.map(({ author }) => author))].sort();
+  return [
+    phrases.get('exchange.shared', tags.length, shared.documents.length, phrases.list(authors)),
+    ...shared.documents.map((document) => phrases.get('exchange.document', document.path, document.tags.length)),
+    ...(gold ? goldLines(gold, phrases) : []),
+    phrases.get(wholeTexts.has(format) ? 'exchange.withText' : 'exchange.withPassages'),
+    ...(blotted ? [redactedLine(blotted, phrases)] : []),
+    ...lost.map(({ what, count }) => phrases.get(`exchange.lost.${what}`, count)),
+    ...(unplaced > 0 ? [phrases.get('exchange.unplaced', unplaced)] : []),
+  ];
+}
