@@ -3,22 +3,16 @@ import { method, type Grouping, type TreeParams, type TreePathParams, type WireR
 import type { Server } from './client';
 import { hint } from './hint';
 import { Pause } from './pause';
-import { RowOpener } from './row-opener';
+import { RowsView } from './rows-view';
 import { treeItemOf } from './tree-item';
-import { TreeRefresh } from './tree-refresh';
 
 /** How long the tree waits for the reader's hand to rest before it follows the editor, in milliseconds. */
 const followDelay = 250;
 
 /** The tree of holdings: rows come from the server as they are unfolded, and are kept until something changes. */
-export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Disposable {
-  private readonly refreshing = new TreeRefresh<WireRow>();
+export class HoldingsView extends RowsView<WireRow> {
   private readonly fetching = this.refreshing.fetching;
-  readonly onDidChangeTreeData = this.refreshing.onDidChange;
-  private readonly view: vscode.TreeView<WireRow>;
   private readonly rows = new Map<string, WireRow>();
-  private readonly parents = new Map<string, string | undefined>();
-  private readonly disposables: vscode.Disposable[] = [];
   private readonly following = new Pause(followDelay, () => {
     if (this.fetching.busy) this.followSoon();
     else void this.reveal(false);
@@ -26,7 +20,6 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
   private grouping: Grouping;
   private filter = '';
   private follow: boolean;
-  private readonly opener: RowOpener;
   private empty = false;
   private reading = false;
 
@@ -35,19 +28,11 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     private readonly memory: vscode.Memento,
     dragAndDropController: vscode.TreeDragAndDropController<WireRow>,
   ) {
+    super('glossator.holdings', { dragAndDropController });
     this.grouping = memory.get<Grouping>('holdings.grouping', 'judgment');
     this.follow = memory.get('holdings.follow', true);
-    this.view = vscode.window.createTreeView('glossator.holdings', {
-      treeDataProvider: this,
-      showCollapseAll: true,
-      dragAndDropController,
-    });
-    this.opener = new RowOpener(this.view);
-    this.refreshing.follow(this.view);
     this.disposables.push(
-      this.view,
       this.following,
-      this.refreshing,
       server.onDidChange(() => this.refreshing.soon()),
       server.onIndexing(({ total }) => {
         this.reading = total > 0;
@@ -65,30 +50,15 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     this.publish();
   }
 
-  async getChildren(parent?: WireRow): Promise<WireRow[]> {
-    this.fetching.asked();
-    const rows = await this.load(parent);
-    this.fetching.answered(parent?.id, rows);
+  protected async fetch(parent?: WireRow): Promise<WireRow[] | undefined> {
+    const params: TreeParams = { ...(parent && { parent: parent.id }), grouping: this.grouping, filter: this.filter };
+    const rows = await this.server.ask<WireRow[]>(method.tree, params);
+    for (const row of rows ?? []) this.rows.set(row.id, row);
     if (!parent) {
-      this.empty = rows.length === 0;
+      this.empty = !rows?.length;
       this.explain();
     }
     return rows;
-  }
-
-  private async load(parent?: WireRow): Promise<WireRow[]> {
-    const params: TreeParams = { ...(parent && { parent: parent.id }), grouping: this.grouping, filter: this.filter };
-    const rows = (await this.server.ask<WireRow[]>(method.tree, params)) ?? [];
-    for (const row of rows) {
-      this.rows.set(row.id, row);
-      this.parents.set(row.id, parent?.id);
-    }
-    return rows;
-  }
-
-  getParent(row: WireRow): WireRow | undefined {
-    const parent = this.parents.get(row.id);
-    return parent === undefined ? undefined : this.rows.get(parent);
   }
 
   getTreeItem(row: WireRow): vscode.TreeItem {
@@ -100,25 +70,9 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     return item;
   }
 
-  preview(): Promise<void> {
-    return this.opener.preview();
-  }
-
-  open(row?: WireRow): Promise<void> {
-    return this.opener.open(row);
-  }
-
-  get selected(): WireRow | undefined {
-    return this.view.selection[0];
-  }
-
   /** Puts the words of a row on the clipboard; of the selected one where none is named. */
   async copy(row: WireRow | undefined = this.view.selection[0]): Promise<void> {
     if (row) await vscode.env.clipboard.writeText(row.tooltip ?? row.label);
-  }
-
-  refresh(): void {
-    this.refreshing.now();
   }
 
   async chooseGrouping(): Promise<void> {
@@ -192,14 +146,10 @@ export class HoldingsView implements vscode.TreeDataProvider<WireRow>, vscode.Di
     };
     let row: WireRow | undefined;
     for (const id of (await this.server.ask<string[]>(method.treePath, params)) ?? []) {
-      if (this.parents.get(id) !== row?.id || !this.rows.has(id)) await this.load(row);
+      if (this.parents.get(id)?.id !== row?.id || !this.rows.has(id)) await this.rowsBelow(row);
       row = this.rows.get(id) ?? row;
     }
     return row;
-  }
-
-  dispose(): void {
-    for (const one of this.disposables) one.dispose();
   }
 
   private followSoon(): void {

@@ -1,46 +1,30 @@
 import * as vscode from 'vscode';
 import { ledgerMethod, type LedgerRowsParams, type WireLedgerRow } from '../../server/protocol-ledger';
-import { RowOpener } from '../row-opener';
+import { RowsView } from '../rows-view';
 import { treeItemOf } from '../tree-item';
-import { TreeRefresh } from '../tree-refresh';
 import type { Checks } from './checks';
 
 /** The briefs, below each its citations and quotations in the order of the text, what changed since it was checked first. */
-export class ChecksView implements vscode.TreeDataProvider<WireLedgerRow>, vscode.Disposable {
-  private readonly refreshing = new TreeRefresh<WireLedgerRow>();
-  readonly onDidChangeTreeData = this.refreshing.onDidChange;
-  private readonly view: vscode.TreeView<WireLedgerRow>;
-  private readonly opener: RowOpener;
+export class ChecksView extends RowsView<WireLedgerRow> {
   private briefs: readonly WireLedgerRow[] = [];
-  private readonly parents = new Map<string, WireLedgerRow | undefined>();
-  private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly checks: Checks) {
-    this.view = vscode.window.createTreeView('glossator.checks', { treeDataProvider: this, showCollapseAll: true });
-    this.opener = new RowOpener(this.view);
-    this.refreshing.follow(this.view);
-    this.disposables = [
-      this.view,
-      this.refreshing,
+    super('glossator.checks');
+    this.disposables.push(
       checks.onDidChange(() => this.refreshing.soon()),
       vscode.window.onDidChangeActiveTextEditor((editor) => void this.follow(editor?.document.uri)),
-    ];
+    );
   }
 
-  async getChildren(parent?: WireLedgerRow): Promise<WireLedgerRow[]> {
-    this.refreshing.fetching.asked();
+  protected async fetch(parent?: WireLedgerRow): Promise<WireLedgerRow[] | undefined> {
     const front = vscode.window.activeTextEditor?.document.uri.toString();
     const params: LedgerRowsParams = parent ? { parent: parent.id } : { ...(front !== undefined && { front }) };
-    const rows = (await this.checks.ask<WireLedgerRow[]>(ledgerMethod.rows, params)) ?? [];
-    if (!parent) this.parents.clear();
-    for (const row of rows) this.parents.set(row.id, parent);
-    if (!parent) this.briefs = rows;
-    this.refreshing.fetching.answered(parent?.id, rows);
+    const rows = await this.checks.ask<WireLedgerRow[]>(ledgerMethod.rows, params);
+    if (!parent) {
+      this.parents.clear();
+      this.briefs = rows ?? [];
+    }
     return rows;
-  }
-
-  getParent(row: WireLedgerRow): WireLedgerRow | undefined {
-    return this.parents.get(row.id);
   }
 
   getTreeItem(row: WireLedgerRow): vscode.TreeItem {
@@ -64,26 +48,6 @@ export class ChecksView implements vscode.TreeDataProvider<WireLedgerRow>, vscod
   /** The progress of the brief in front, beside the title of the view. */
   set progress(progress: string) {
     this.view.description = progress;
-  }
-
-  get selected(): WireLedgerRow | undefined {
-    return this.view.selection[0];
-  }
-
-  preview(): Promise<void> {
-    return this.opener.preview();
-  }
-
-  open(row?: WireLedgerRow): Promise<void> {
-    return this.opener.open(row);
-  }
-
-  refresh(): void {
-    this.refreshing.now();
-  }
-
-  dispose(): void {
-    for (const one of this.disposables) one.dispose();
   }
 }
 

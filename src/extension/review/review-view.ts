@@ -9,10 +9,9 @@ import {
 } from '../../server/protocol-review';
 import type { Server } from '../client';
 import { Pause } from '../pause';
-import { RowOpener } from '../row-opener';
+import { RowsView } from '../rows-view';
 import type { Annotations } from '../tags/annotations';
 import { treeItemOf } from '../tree-item';
-import { TreeRefresh } from '../tree-refresh';
 
 /** The badge is counted when nothing has changed for so long, in milliseconds. */
 const calm = 500;
@@ -24,46 +23,21 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** What waits to be looked at: what has lost its place, threads by document, passages that people tagged differently. */
-export class ReviewView implements vscode.TreeDataProvider<WireReviewRow>, vscode.Disposable {
-  private readonly refreshing = new TreeRefresh<WireReviewRow>();
-  readonly onDidChangeTreeData = this.refreshing.onDidChange;
-  private readonly view: vscode.TreeView<WireReviewRow>;
-  private readonly opener: RowOpener;
-  private readonly parents = new Map<string, WireReviewRow | undefined>();
+export class ReviewView extends RowsView<WireReviewRow> {
   private readonly counting = new Pause(calm, () => void this.count());
-  private readonly disposables: vscode.Disposable[];
   private filter: ReviewFilter = { whose: 'all', closed: false };
 
   constructor(
     private readonly server: Server,
     annotations: Annotations,
   ) {
-    this.view = vscode.window.createTreeView('glossator.review', { treeDataProvider: this, showCollapseAll: true });
-    this.opener = new RowOpener(this.view);
-    this.refreshing.follow(this.view);
+    super('glossator.review');
     const changed = (): void => {
       this.refreshing.soon();
       this.counting.soon();
     };
-    this.disposables = [
-      this.view,
-      this.refreshing,
-      this.counting,
-      annotations.onDidChange(changed),
-      server.onDidChange(changed),
-    ];
+    this.disposables.push(this.counting, annotations.onDidChange(changed), server.onDidChange(changed));
     this.counting.soon();
-  }
-
-  async getChildren(parent?: WireReviewRow): Promise<WireReviewRow[]> {
-    this.refreshing.fetching.asked();
-    const rows = await this.rows(parent);
-    this.refreshing.fetching.answered(parent?.id, rows);
-    return rows;
-  }
-
-  getParent(row: WireReviewRow): WireReviewRow | undefined {
-    return this.parents.get(row.id);
   }
 
   getTreeItem(row: WireReviewRow): vscode.TreeItem {
@@ -76,28 +50,12 @@ export class ReviewView implements vscode.TreeDataProvider<WireReviewRow>, vscod
     return item;
   }
 
-  get selected(): WireReviewRow | undefined {
-    return this.view.selection[0];
-  }
-
-  preview(): Promise<void> {
-    return this.opener.preview();
-  }
-
-  open(row?: WireReviewRow): Promise<void> {
-    return this.opener.open(row);
-  }
-
-  refresh(): void {
-    this.refreshing.now();
-  }
-
   /** Shows the row of a thread; without one the view alone. */
   async show(thread: string | undefined): Promise<void> {
     await vscode.commands.executeCommand('glossator.review.focus');
     if (thread === undefined) return;
-    for (const top of await this.rows()) {
-      const row = (await this.rows(top)).find((one) => one.thread === thread);
+    for (const top of await this.rowsBelow()) {
+      const row = (await this.rowsBelow(top)).find((one) => one.thread === thread);
       if (row) return this.view.reveal(row, { select: true, focus: true });
     }
   }
@@ -129,15 +87,9 @@ export class ReviewView implements vscode.TreeDataProvider<WireReviewRow>, vscod
     this.refresh();
   }
 
-  dispose(): void {
-    for (const one of this.disposables) one.dispose();
-  }
-
-  private async rows(parent?: WireReviewRow): Promise<WireReviewRow[]> {
+  protected fetch(parent?: WireReviewRow): Promise<WireReviewRow[] | undefined> {
     const params: ReviewRowsParams = { ...this.filter, ...(parent && { parent: parent.id }) };
-    const rows = (await this.server.ask<WireReviewRow[]>(reviewMethod.rows, params)) ?? [];
-    for (const row of rows) this.parents.set(row.id, parent);
-    return rows;
+    return this.server.ask<WireReviewRow[]>(reviewMethod.rows, params);
   }
 
   private async count(): Promise<void> {

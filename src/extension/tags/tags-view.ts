@@ -10,13 +10,11 @@ import { codingMethod, type AssignmentsResult } from '../../server/protocol-codi
 import type { Server } from '../client';
 import { tagColour } from '../decorations/palette';
 import { answered } from '../pick';
-import { RowOpener } from '../row-opener';
+import { RowsView } from '../rows-view';
 import { treeItemOf } from '../tree-item';
-import { TreeRefresh } from '../tree-refresh';
 import type { Annotations } from './annotations';
+import { CodeDragging } from './code-dragging';
 import type { Codebook } from './codebook';
-
-const dragged = 'application/vnd.code.tree.glossator.tags';
 
 /** What the icon of an annotation says of its place; in place it is a passage like any other. */
 const outcomeIcons: Readonly<Partial<Record<WireOutcome, string>>> = {
@@ -35,17 +33,7 @@ interface FilterItem extends vscode.QuickPickItem {
 }
 
 /** Codes, below them the decisions and briefs, below those the passages; codes are ordered and nested by dragging. */
-export class TagsView
-  implements vscode.TreeDataProvider<WireTagRow>, vscode.TreeDragAndDropController<WireTagRow>, vscode.Disposable
-{
-  readonly dragMimeTypes = [dragged];
-  readonly dropMimeTypes = [dragged];
-  private readonly refreshing = new TreeRefresh<WireTagRow>();
-  readonly onDidChangeTreeData = this.refreshing.onDidChange;
-  private readonly view: vscode.TreeView<WireTagRow>;
-  private readonly opener: RowOpener;
-  private readonly parents = new Map<string, WireTagRow | undefined>();
-  private readonly disposables: vscode.Disposable[];
+export class TagsView extends RowsView<WireTagRow> {
   private filter: Filter = { filter: '' };
   /** The filter in words, for the head of the view; empty where all is shown. */
   private filtered = '';
@@ -53,41 +41,21 @@ export class TagsView
   constructor(
     private readonly server: Server,
     annotations: Annotations,
-    private readonly codebook: Codebook,
+    codebook: Codebook,
   ) {
-    this.view = vscode.window.createTreeView('glossator.tags', {
-      treeDataProvider: this,
-      dragAndDropController: this,
-      canSelectMany: true,
-      showCollapseAll: true,
-    });
-    this.opener = new RowOpener(this.view);
-    this.refreshing.follow(this.view);
-    this.disposables = [
-      this.view,
-      this.refreshing,
+    super('glossator.tags', { dragAndDropController: new CodeDragging(codebook), canSelectMany: true });
+    this.disposables.push(
       annotations.onDidChange(() => this.refreshing.soon()),
       server.onDidChange(() => this.refreshing.soon()),
-    ];
+    );
     this.publish();
   }
 
-  async getChildren(parent?: WireTagRow): Promise<WireTagRow[]> {
-    this.refreshing.fetching.asked();
+  protected async fetch(parent?: WireTagRow): Promise<WireTagRow[] | undefined> {
     const params: TagRowsParams = { ...this.filter, ...(parent && { parent: parent.id }) };
-    const rows = (await this.server.ask<WireTagRow[]>(annotationMethod.tagRows, params)) ?? [];
-    for (const row of rows) this.parents.set(row.id, parent);
-    this.refreshing.fetching.answered(parent?.id, rows);
-    if (!parent) {
-      const none = rows.length === 0 && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
-      const { progress, hidden } = (await this.server.ask<AssignmentsResult>(codingMethod.assignments, {})) ?? {};
-      this.view.message = [none, progress, hidden].filter(Boolean).join(' · ');
-    }
+    const rows = await this.server.ask<WireTagRow[]>(annotationMethod.tagRows, params);
+    if (!parent) void this.explain(!rows?.length);
     return rows;
-  }
-
-  getParent(row: WireTagRow): WireTagRow | undefined {
-    return this.parents.get(row.id);
   }
 
   getTreeItem(row: WireTagRow): vscode.TreeItem {
@@ -100,32 +68,6 @@ export class TagsView
     if (row.annotation === undefined) item.accessibilityInformation = { label: row.spoken };
     else item.contextValue = [row.kind, row.mine ? 'mine' : 'theirs', row.outcome].join(' ');
     return item;
-  }
-
-  get selected(): WireTagRow | undefined {
-    return this.view.selection[0];
-  }
-
-  preview(): Promise<void> {
-    return this.opener.preview();
-  }
-
-  open(row?: WireTagRow): Promise<void> {
-    return this.opener.open(row);
-  }
-
-  refresh(): void {
-    this.refreshing.now();
-  }
-
-  handleDrag(rows: readonly WireTagRow[], transfer: vscode.DataTransfer): void {
-    const codes = rows.filter(({ kind }) => kind === 'code');
-    if (codes.length > 0) transfer.set(dragged, new vscode.DataTransferItem(codes));
-  }
-
-  async handleDrop(target: WireTagRow | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const codes = transfer.get(dragged)?.value as readonly WireTagRow[] | undefined;
-    if (codes) await this.codebook.drop(codes, target);
   }
 
   /** Words, a person, a code or a document to be shown alone. */
@@ -146,8 +88,11 @@ export class TagsView
     this.refresh();
   }
 
-  dispose(): void {
-    for (const one of this.disposables) one.dispose();
+  /** Says why there are no rows, how far one's coding is, and that others' tags are hidden. */
+  private async explain(empty: boolean): Promise<void> {
+    const none = empty && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
+    const { progress, hidden } = (await this.server.ask<AssignmentsResult>(codingMethod.assignments, {})) ?? {};
+    this.view.message = [none, progress, hidden].filter(Boolean).join(' · ');
   }
 
   private publish(): void {
