@@ -8,7 +8,7 @@ import { wordWriterBeside } from '../server/node/word';
 import { isoDay } from '../text/iso-day';
 import { complain } from './output';
 import type { Sources } from './sources';
-import { writeNew } from './write-over';
+import { writeNewFile } from './write-over';
 
 /**
  * Writes a copy of the one Word file that was read, with comments: what checking it comes to. Nothing is written over: not the
@@ -45,7 +45,7 @@ export async function writeComments(
     complain(phrases.get('cli.comments.unreadable', sources.nameOf(document!.uri)));
     return false;
   }
-  if (!(await writeNew(output, made.file, phrases))) return false;
+  if (!(await writeNewFile(output, made.file, phrases))) return false;
   complain(phrases.get('cli.comments.written', remarks.length - made.unplaced, output));
   if (made.unplaced > 0) complain(phrases.get('cli.comments.unplaced', made.unplaced));
   return true;

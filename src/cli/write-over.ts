@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Phrases } from '../features/phrases';
+import { writeNew } from '../server/node/new-file';
 import { complain, exit } from './output';
 
 /**
@@ -30,13 +31,9 @@ export async function writeOver(
 }
 
 /** Writes a file where none is; answers whether it was, and says why not. */
-export async function writeNew(file: string, content: Uint8Array, phrases: Phrases): Promise<boolean> {
-  try {
-    await writeFile(file, content, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    complain(phrases.get(isThere ? 'cli.comments.there' : 'cli.report.notWritten', file));
-    return false;
-  }
+export async function writeNewFile(file: string, content: Uint8Array, phrases: Phrases): Promise<boolean> {
+  const became = await writeNew(file, content);
+  if (became !== 'written')
+    complain(phrases.get(became === 'there' ? 'cli.comments.there' : 'cli.report.notWritten', file));
+  return became === 'written';
 }

@@ -24,6 +24,7 @@ import { Recognition } from './recognition';
 import { reportIssue } from './report';
 import { Sample } from './sample';
 import { StatusItem } from './status-item';
+import { TakenTexts } from './taken-texts';
 import { registerTags } from './tags/register';
 
 /** The languages whose texts the server may get to see; Markdown only where it was recognised. */
@@ -46,6 +47,7 @@ export function activateClient(
   };
   // The editor understands no braces within braces.
   const files = vscode.workspace.createFileSystemWatcher('**/{.gitignore,*.txt,*.md,*.markdown,*.text}');
+  const taken = vscode.workspace.createFileSystemWatcher('**/*.{docx,doc,wps,pdf}');
   const output = new Output();
   const client = makeClient({
     documentSelector: selector,
@@ -53,7 +55,7 @@ export function activateClient(
     middleware: middlewareFor(recognition),
     synchronize: {
       configurationSection: ['glossator', 'files.exclude', 'search.exclude', 'search.useIgnoreFiles'],
-      fileEvents: files,
+      fileEvents: [files, taken],
     },
     outputChannel: output,
     errorHandler: crashHandler(() => server),
@@ -72,6 +74,8 @@ export function activateClient(
   const pages = new Pages(server.onDidChange);
   context.subscriptions.push(
     files,
+    taken,
+    new TakenTexts(server, taken),
     ...answers,
     server,
     output,

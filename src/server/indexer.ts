@@ -1,6 +1,7 @@
 import type { Library, Loading } from './library';
 import { mostFiles, textFile, type Platform, type Readers } from './platform';
 import { Slices } from './slices';
+import { takenFrom } from './taken';
 
 /** So many files are on their way from the disk at a time: waiting for each would take longer than reading it. */
 const ahead = 16;
@@ -105,7 +106,10 @@ export class Indexer {
   /** Files that came, changed or went. */
   add(uris: readonly string[]): void {
     for (const uri of uris) {
-      if (!textFile.test(uri) || this.queue.has(uri)) continue;
+      const file = takenFrom(uri);
+      // Of a collection of law only texts are read.
+      if (file === undefined ? !textFile.test(uri) : this.library.isCollected(file)) continue;
+      if (this.queue.has(uri)) continue;
       if (this.library.isCollected(uri)) {
         this.titles.add(uri);
         continue;

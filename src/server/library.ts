@@ -12,6 +12,7 @@ import type { FileToRead } from './file-reader';
 import type { Platform } from './platform';
 import { Settings, type EditorSettings } from './settings';
 import { placeOf, type PlaceOf } from './place-of';
+import { takenFrom } from './taken';
 import { nameOf, pathWithin } from './uris';
 
 /** A text that an editor holds. */
@@ -331,7 +332,7 @@ export class Library {
   }
 
   private stateOf(uri: string, matter: Matter, state: string): FileState {
-    return { path: uri.slice(matter.length), stamp: `${this.chosenKind(uri) ?? ''} ${state}` };
+    return { path: (takenFrom(uri) ?? uri).slice(matter.length), stamp: `${this.chosenKind(uri) ?? ''} ${state}` };
   }
 
   /** Files that an earlier session vouches for, as long as nobody has looked into them. */

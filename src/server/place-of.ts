@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
 import type { Matter, Uri } from '../corpus/document';
+import { takenFrom } from './taken';
 import { nameOf, pathWithin } from './uris';
 
 /** Where a document belongs among the folders that are open. */
@@ -30,6 +31,8 @@ export function placeOf(uri: Uri, folders: readonly Matter[]): PlaceOf {
       },
     };
   }
+  const file = takenFrom(uri);
+  if (file !== undefined) return placeOf(file, folders);
   const { scheme, path } = URI.parse(uri);
   const loose = { matter: '', path: nameOf(uri) };
   if (scheme === 'file') return loose;

@@ -1,6 +1,7 @@
 import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
 import type { Intake } from '../features/intake/intake';
+import type { Taking } from '../features/intake/taken-in';
 import type { WordWriter } from '../features/pages/word/word-writer';
 import type { KeptContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
@@ -43,6 +44,12 @@ export interface Platform extends Files {
   word?(): WordWriter | undefined;
   /** What takes in Word files and PDFs; `undefined` where there is no program for it. */
   intake?(): Intake | undefined;
+  /** The text of a file, by the address of the text; `undefined` where there is no program that takes it in. */
+  take?(uri: string): Promise<Taking> | undefined;
+  /** The bytes of that file itself; `undefined` where it is gone or too large. */
+  original?(uri: string): Promise<Uint8Array | undefined>;
+  /** Writes a file of this machine where none is. */
+  writeNew?(uri: string, content: Uint8Array | string): Promise<'written' | 'there' | 'failed'>;
   /** The files in which a folder keeps its annotations. */
   store(folder: string): StoreFiles;
   /** Of the UTF-8 bytes of a text, in hexadecimal digits. */

@@ -1,4 +1,4 @@
-/** What client and server say to each other about a brief that goes out as a Word file. */
+/** What client and server say to each other about briefs and Word files. */
 
 export const paperStyles = ['filing', 'memo'] as const;
 export const citationPlaces = ['text', 'footnotes'] as const;
@@ -26,3 +26,16 @@ export type WordBriefResult =
   | null;
 
 export const wordBriefMethod = 'glossator/wordBrief';
+
+export interface WordCommentsParams {
+  /** The text of a brief in Word. */
+  readonly uri: string;
+}
+
+/** The copy with comments beside the brief; and in the user’s language why there is none, or what is missing in it. */
+export interface WordCommentsResult {
+  readonly written?: string;
+  readonly said?: string;
+}
+
+export const wordCommentsMethod = 'glossator/wordComments';

@@ -31,6 +31,7 @@ import { AnnotationService } from './annotations/service';
 import { answerCorrections } from './corrections/answer';
 import { CorrectedReadings } from './corrections/corrected';
 import { answerReports } from './reports/answer';
+import { answerWordComments } from './reports/answer-comments';
 import { answerWordBriefs } from './reports/answer-word';
 import { answerReview } from './review/answer';
 import { answerLedger } from './ledger/answer';
@@ -38,6 +39,7 @@ import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
 import { answerClaims } from './answer-claims';
 import { answerSummary } from './answer-summary';
+import { answerTaken } from './answer-taken';
 import { answerCiting } from './answer-citing';
 import { answerChecks } from './answer-checks';
 import { answerClient } from './answer-client';
@@ -64,6 +66,7 @@ import {
 import { annotationMethod } from './protocol-annotations';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
+import { takenUri } from './taken';
 import { addressWithin, canonical } from './uris';
 import { originalOf } from './views';
 
@@ -177,6 +180,8 @@ class Server {
     answerReview(this.connection, this.state, this.annotations, this.platform, answering);
     answerReports(this.connection, this.state, ledgers, this.platform, answering);
     answerWordBriefs(this.connection, ledgers, this.platform, answering);
+    answerWordComments(this.connection, this.state, this.platform, answering);
+    answerTaken(this.connection, this.state, this.platform);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();
@@ -295,7 +300,7 @@ class Server {
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const changed = changes.map(({ uri }) => canonical(uri));
+      const changed = changes.map(({ uri }) => takenUri(canonical(uri)));
       const stores = changed.filter((uri) => uri.includes(`/${storeFolder}/`));
       for (const matter of new Set(stores.map((uri) => library.matterOf(uri)))) this.annotations.look(matter);
       const uris = changed.filter((uri) => !library.leavesOut(uri));

@@ -24,14 +24,17 @@ export function walk(
   folder: string,
   signal?: AbortSignal,
   exclusion: Exclusion = nothingElse(),
+  isWanted: (name: string) => boolean = (name) => textFile.test(name),
 ): AsyncIterable<string> {
-  return below({ folders, signal, exclusion }, folder, '');
+  return below({ folders, signal, exclusion, isWanted }, folder, '');
 }
 
 interface Walk {
   readonly folders: Folders;
   readonly signal: AbortSignal | undefined;
   readonly exclusion: Exclusion;
+  /** By the names of files. */
+  readonly isWanted: (name: string) => boolean;
 }
 
 async function* below(walk: Walk, folder: string, path: string): AsyncIterable<string> {
@@ -49,7 +52,7 @@ async function* below(walk: Walk, folder: string, path: string): AsyncIterable<s
     exclusion.add(path.replace(/\/$/, ''), (await folders.text(folders.within(folder, ignoreFile))) ?? '');
   const further: string[] = [];
   for (const { name, kind } of entries) {
-    if (kind === 'other' || (kind === 'file' && !textFile.test(name))) continue;
+    if (kind === 'other' || (kind === 'file' && !walk.isWanted(name))) continue;
     if (exclusion.leavesOut(path + name, kind)) continue;
     if (kind === 'file') yield folders.within(folder, name);
     else further.push(name);

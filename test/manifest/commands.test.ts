@@ -20,6 +20,12 @@ const places = {
   'a brief': inFront('brief', 'markdown'),
   'a brief that cannot be written': { ...inFront('brief', 'markdown'), editorReadonly: true },
   'a statute': inFront('statute'),
+  'a Word file': { isWorkspaceTrusted: true, resourceScheme: 'file', resourceExtname: '.docx' },
+  'the text of a PDF': { ...reading, resourceScheme: 'glossator-text', resourceExtname: '.pdf' },
+  'the text of a brief in Word': {
+    ...inFront('brief'),
+    ...{ editorReadonly: true, resourceScheme: 'glossator-text', resourceExtname: '.docx' },
+  },
   'a selection in a judgment': { ...inFront('judgment'), editorHasSelection: true },
   'a page of ours': { ...reading, resourceScheme: 'glossator-page', editorLangId: 'markdown' },
   'a filtered tree of tags': { ...reading, 'glossator.tags.filtered': true },
@@ -41,7 +47,7 @@ const judgments: readonly Place[] = everywhere.filter(
   (place) => (places[place] as Context)['glossator.kind'] === 'judgment',
 );
 const active: readonly Place[] = everywhere.filter((place) => (places[place] as Context)['glossator.active'] === true);
-const briefs: readonly Place[] = ['a brief', 'a brief that cannot be written'];
+const briefs: readonly Place[] = ['a brief', 'a brief that cannot be written', 'the text of a brief in Word'];
 const documents: readonly Place[] = [...judgments, ...briefs, 'a statute'];
 const without = (from: readonly Place[], ...those: readonly Place[]): Place[] =>
   from.filter((place) => !those.includes(place));
@@ -63,6 +69,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   jumpToConclusions: judgments,
   openReadingView: ['a judgment on one line'],
   openOriginal: ['a reading view'],
+  openAsText: ['a Word file'],
+  openFileBehind: ['the text of a PDF', 'the text of a brief in Word'],
   restart: [...active, 'a fallen server'],
   stopIndexing: ['a folder that is being read'],
   resumeIndexing: ['a folder whose reading was stopped'],
@@ -114,7 +122,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'checks.copyNumber': briefs,
   'checks.open': [],
   'checks.report': briefs,
-  'checks.exportToWord': briefs,
+  'checks.exportToWord': ['a brief', 'a brief that cannot be written'],
+  'checks.commentInWord': ['the text of a brief in Word'],
   'checks.refresh': active,
   'review.comment': documents,
   'review.reply': documents,

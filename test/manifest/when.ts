@@ -18,7 +18,8 @@ function termHolds(term: string, context: Context): boolean {
   if (!compared) return term.startsWith('!') ? !termHolds(term.slice(1), context) : Boolean(context[term]);
   const [, key = '', sign, wanted = ''] = compared;
   const value = String(context[key] ?? '');
-  if (sign === '=~') return new RegExp(wanted.replace(/^\/|\/$/g, '')).test(value);
+  const [, pattern = '', flags = ''] = /^\/(.*)\/(\w*)$/.exec(wanted) ?? [];
+  if (sign === '=~') return new RegExp(pattern, flags).test(value);
   return (value === wanted) === (sign === '==');
 }
 

@@ -16,6 +16,9 @@ describe('where a document belongs', () => {
     ['vscode-local-history:/b/x.txt?1', [a, b], b, 'x.txt', { of: 'file:///b/x.txt' }],
     ['git:/elsewhere/x.txt', [a, b], '', 'x.txt', {}],
     ['demo:/x.txt', [], '', 'x.txt', {}],
+    // The text of a Word file is the file’s own.
+    ['glossator-text:/a/in/x.docx', [a, b], a, 'in/x.docx', undefined],
+    ['glossator-text:/elsewhere/x.docx', [a], '', 'x.docx', undefined],
     // Never saved: of the only folder, of none where there are several, of the folder that it is to be saved in.
     ['untitled:Untitled-1', [a], a, 'Untitled-1', undefined],
     ['untitled:Untitled-1', [a, b], '', 'Untitled-1', undefined],

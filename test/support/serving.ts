@@ -10,6 +10,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import type { Taking } from '../../src/features/intake/taken-in';
 import type { WordWriter } from '../../src/features/pages/word/word-writer';
 import type { Shelf } from '../../src/corpus/shelf';
 import { largestFile, type Platform, type Readers } from '../../src/server/platform';
@@ -35,6 +36,10 @@ export class MemoryPlatform implements Platform {
   readers: () => Readers | undefined = () => undefined;
   /** What makes Word files for it. */
   word: () => WordWriter | undefined = () => undefined;
+  /** The text of a file that is none itself. */
+  take?: (uri: string) => Promise<Taking> | undefined;
+  /** That file. */
+  original?: (uri: string) => Promise<Uint8Array | undefined>;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
   /** By folder. */

@@ -10,6 +10,7 @@ import { Checks } from './checks';
 import { ChecksView } from './checks-view';
 import { writeReport } from '../reports/reports';
 import { exportToWord } from '../reports/word-brief';
+import { commentInWord } from '../reports/word-comments';
 import { ProgressItem } from './progress-item';
 
 /** The states of citations and quotations: their view, marks, progress and commands. */
@@ -49,6 +50,7 @@ export function registerChecks(
     register('refresh', () => view.refresh()),
     register('report', (row) => writeReport(server, row)),
     register('exportToWord', () => exportToWord(server)),
+    register('commentInWord', () => commentInWord(server)),
     // From a card it is named by its address and place, from anywhere else by its row or the cursor.
     vscode.commands.registerCommand(
       'glossator.checks.copyNumber',

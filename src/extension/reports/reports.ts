@@ -4,6 +4,7 @@ import { reportMethod, type ReportParams, type ReportResult } from '../../server
 import { bytesOf } from '../../server/protocol-bytes';
 import type { Server } from '../client';
 import { hint } from '../hint';
+import { fileBehind } from '../taken-texts';
 import { writeBytes } from '../write-text';
 import { askAboutEdits, contentOf, offerToOpen, sayNoWord } from './written-file';
 
@@ -16,7 +17,7 @@ const endings: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html'
 export async function writeReport(server: Server, row?: WireLedgerRow): Promise<void> {
   const address = row?.document ?? vscode.window.activeTextEditor?.document.uri.toString();
   if (address === undefined) return;
-  const brief = vscode.Uri.parse(address);
+  const brief = fileBehind(vscode.Uri.parse(address));
   const kind = await askKind();
   const format = kind && (await askFormat());
   if (!kind || !format) return;

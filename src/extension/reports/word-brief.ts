@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { bytesOf } from '../../server/protocol-bytes';
+import { takenScheme } from '../../server/protocol-taken';
 import { wordBriefMethod, type WordBriefParams, type WordBriefResult } from '../../server/protocol-word';
 import type { Server } from '../client';
 import { hint } from '../hint';
@@ -14,7 +15,8 @@ type Written = Exclude<WordBriefResult, string | null>;
  */
 export async function exportToWord(server: Server): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const wanted = document && (await askLook());
+  // What is a Word file already needs none.
+  const wanted = document && document.uri.scheme !== takenScheme && (await askLook());
   if (!wanted) return;
   const target = document.uri.with({ path: document.uri.path.replace(/(?:\.[^./]*)?$/, '.docx') });
   const before = await contentOf(target);

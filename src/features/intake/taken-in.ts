@@ -71,6 +71,8 @@ export interface TakenIn {
   readonly problems: readonly IntakeProblem[];
   /** Of a .docx only, in the order of the text. */
   readonly paragraphs?: readonly SourceParagraph[];
+  /** A .docx that we have written, or written comments into: what it says was read before. */
+  readonly ours?: boolean;
 }
 
 /** Why a file was not taken in at all. */

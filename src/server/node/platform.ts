@@ -5,47 +5,76 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
-import type { Intake } from '../../features/intake/intake';
+import { largestIntake, type Intake } from '../../features/intake/intake';
+import type { Taking } from '../../features/intake/taken-in';
 import type { WordWriter } from '../../features/pages/word/word-writer';
 import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
+import { takenFrom, takenUri } from '../taken';
 import { inBatches } from '../walk';
 import { ThreadIntake } from './intake';
+import { writeNew, type NewFile } from './new-file';
 import { ReadingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
-import { textFiles } from './walk';
+import { originalOf, TakenFiles } from './taken-files';
+import { paperFiles, textFiles } from './walk';
 import { wordWriterBeside } from './word';
 
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
+  private readonly taken: TakenFiles | undefined;
+
   constructor(
     /** Reads what is not `file:`. */
     private readonly elsewhere: Files & Pick<Platform, 'store'>,
     /** What a thread that reads runs, beside which lies what makes Word files and takes files in; without it there are none. */
     private readonly program?: string,
-  ) {}
+  ) {
+    const intake = this.intake();
+    this.taken = intake && new TakenFiles(intake);
+  }
 
   files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]> {
     const path = pathOf(folder);
     return path === undefined
       ? this.elsewhere.files(folder, signal, exclusion)
-      : inBatches(uris(textFiles(path, signal, exclusion)));
+      : inBatches(uris((this.taken ? paperFiles : textFiles)(path, signal, exclusion)));
   }
 
   async stamp(uri: string): Promise<string | undefined> {
-    const path = pathOf(uri);
+    const path = pathOf(takenFrom(uri) ?? uri);
     if (path === undefined) return this.elsewhere.stamp(uri);
     try {
       const { size, mtimeMs, ctimeMs, ino } = await stateOf(path);
-      return size > largestFile ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+      const largest = takenFrom(uri) === undefined ? largestFile : largestIntake;
+      return size > largest ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
     } catch {
       return undefined;
     }
   }
 
+  take(uri: string): Promise<Taking> | undefined {
+    const file = takenFrom(uri);
+    const path = file === undefined ? undefined : pathOf(file);
+    return path === undefined ? undefined : this.taken?.take(path);
+  }
+
+  original(uri: string): Promise<Uint8Array | undefined> {
+    const file = takenFrom(uri);
+    const path = file === undefined ? undefined : pathOf(file);
+    return path === undefined ? Promise.resolve(undefined) : originalOf(path);
+  }
+
+  writeNew(uri: string, content: Uint8Array | string): Promise<NewFile> {
+    const path = pathOf(uri);
+    return path === undefined ? Promise.resolve('failed') : writeNew(path, content);
+  }
+
   async read(uri: string): Promise<Uint8Array | undefined> {
+    const file = takenFrom(uri);
+    if (file !== undefined) return this.taken?.papers(pathOf(file)!);
     const path = pathOf(uri);
     if (path === undefined) return this.elsewhere.read(uri);
     try {
@@ -116,7 +145,7 @@ const readWhole = promisify(fs.readFile);
 const stateOf = promisify(fs.stat);
 
 async function* uris(paths: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const path of paths) yield URI.file(path).toString();
+  for await (const path of paths) yield takenUri(URI.file(path).toString());
 }
 
 function pathOf(uri: string): string | undefined {

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exclusion } from '../exclusion';
+import { textFile } from '../platform';
+import { takenFile } from '../protocol-taken';
 import { walk, type Entry, type Folders } from '../walk';
 
 const folders: Folders = {
@@ -15,4 +17,9 @@ const folders: Folders = {
 /** The paths of the files below a folder of this machine that may hold texts of ours. */
 export function textFiles(folder: string, signal?: AbortSignal, exclusion?: Exclusion): AsyncIterable<string> {
   return walk(folders, folder, signal, exclusion);
+}
+
+/** The same with files whose text is taken in. */
+export function paperFiles(folder: string, signal?: AbortSignal, exclusion?: Exclusion): AsyncIterable<string> {
+  return walk(folders, folder, signal, exclusion, (name) => textFile.test(name) || takenFile.test(name));
 }

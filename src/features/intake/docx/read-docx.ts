@@ -4,6 +4,7 @@ import { partText, unpack, type Parts } from './archive';
 import { layOut, type Layout } from './lay-out';
 import { marginsOf } from './margins';
 import { ListCounter, NumberingReader } from './numbering';
+import { isOwnWork } from './own-work';
 import { relationsOf } from './relations';
 import type { Block, Story } from './story';
 import { StoryReader } from './story-reader';
@@ -70,7 +71,8 @@ class Docx {
     if (this.ends.includes('damaged')) problems.push({ kind: 'damaged' });
     if (this.hasChanges) problems.push({ kind: 'tracked-changes' });
     if (text.trim() === '') return { refused: this.ends.includes('damaged') ? 'damaged' : 'empty' };
-    return { format: 'docx', text, removed, pages, problems, paragraphs };
+    const ours = isOwnWork(this.parts);
+    return { format: 'docx', text, removed, pages, problems, paragraphs, ...(ours && { ours }) };
   }
 
   /** Lets a listener hear the part of a kind that the main one goes with, if there is one. */

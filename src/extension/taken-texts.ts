@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { takenScheme, takenTextMethod, type TakenTextParams, type TakenTextResult } from '../server/protocol-taken';
+import type { Server } from './client';
+
+/** The file whose text is shown; of any other document its own address. */
+export function fileBehind(uri: vscode.Uri): vscode.Uri {
+  return uri.scheme === takenScheme ? uri.with({ scheme: 'file' }) : uri;
+}
+
+/** The texts of Word files, PDFs and web pages: read-only, following their files, with all that other papers have. */
+export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.changes.event;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly server: Server,
+    files: vscode.FileSystemWatcher,
+  ) {
+    const changed = (uri: vscode.Uri): void => this.changes.fire(uri.with({ scheme: takenScheme }));
+    this.disposables = [
+      this.changes,
+      vscode.workspace.registerTextDocumentContentProvider(takenScheme, this),
+      files.onDidChange(changed),
+      files.onDidCreate(changed),
+      vscode.commands.registerCommand('glossator.openAsText', (file?: vscode.Uri) => this.open(file)),
+      vscode.commands.registerCommand('glossator.openFileBehind', () => this.openFile()),
+    ];
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const params: TakenTextParams = { uri: uri.toString() };
+    const result = await this.server.ask<TakenTextResult>(takenTextMethod, params);
+    if (!result) return '';
+    return 'text' in result ? result.text : result.refused;
+  }
+
+  dispose(): void {
+    for (const one of this.disposables) one.dispose();
+  }
+
+  /** Shows the text of a file: of the one in the Explorer, or of the one in front. */
+  private async open(file = fileInFront()): Promise<void> {
+    if (file?.scheme !== 'file') return;
+    const document = await vscode.workspace.openTextDocument(file.with({ scheme: takenScheme }));
+    // Web pages are no plain text to the editor, and only plain text is looked at.
+    if (document.languageId === 'html') await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await vscode.window.showTextDocument(document, { preview: false });
+  }
+
+  /** Opens the file behind the text in front with what the machine opens such files with. */
+  private async openFile(): Promise<void> {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (uri?.scheme === takenScheme) await vscode.env.openExternal(fileBehind(uri));
+  }
+}
+
+function fileInFront(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText ? input.uri : undefined;
+}

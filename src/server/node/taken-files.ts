@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { largestIntake, type Intake } from '../../features/intake/intake';
+import type { Taking } from '../../features/intake/taken-in';
+
+/** So many files are taken in at a time: each has a thread with memory of its own. */
+const atOnce = 2;
+
+/** Takes in files of this machine, few at a time. */
+export class TakenFiles {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly intake: Intake) {}
+
+  async take(path: string): Promise<Taking> {
+    const bytes = await bytesOf(path);
+    return bytes instanceof Uint8Array ? this.inTurn(path, bytes) : bytes;
+  }
+
+  /** The text of a file as one in UTF-8; nothing where it has none, or where we have written it: that was read before. */
+  async papers(path: string): Promise<Uint8Array | undefined> {
+    const taking = await this.take(path);
+    return 'refused' in taking || taking.ours ? undefined : new TextEncoder().encode(taking.text);
+  }
+
+  private async inTurn(path: string, bytes: Uint8Array): Promise<Taking> {
+    if (this.running >= atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.running++;
+    try {
+      return await this.intake.take({ name: basename(path), bytes });
+    } finally {
+      this.running--;
+      this.waiting.shift()?.();
+    }
+  }
+}
+
+/** The bytes of a file; nothing where it is gone or too large. */
+export async function originalOf(path: string): Promise<Uint8Array | undefined> {
+  const bytes = await bytesOf(path);
+  return bytes instanceof Uint8Array ? bytes : undefined;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | Extract<Taking, { refused: unknown }>> {
+  try {
+    if ((await stat(path)).size > largestIntake) return { refused: 'too-large' };
+    return new Uint8Array(await readFile(path));
+  } catch {
+    return { refused: 'damaged' };
+  }
+}

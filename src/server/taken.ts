@@ -1,0 +1,15 @@
+import { URI } from 'vscode-uri';
+import { takenFile, takenScheme } from './protocol-taken';
+
+/** The address of the text of a file of this machine, where it is one whose text is taken in; else its own. */
+export function takenUri(uri: string): string {
+  if (!takenFile.test(uri)) return uri;
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.with({ scheme: takenScheme }).toString() : uri;
+}
+
+/** The file whose text bears an address; `undefined` for any other. */
+export function takenFrom(uri: string): string | undefined {
+  if (!uri.startsWith(`${takenScheme}:`)) return undefined;
+  return URI.parse(uri).with({ scheme: 'file' }).toString();
+}
