@@ -28,6 +28,7 @@ const targets = [
   { ...node, entryPoints: ['src/extension/node/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/features/pages/word/main.ts'], outfile: 'dist/word.js' },
+  { ...node, entryPoints: ['src/features/exchange/main.ts'], outfile: 'dist/exchange.js' },
   { ...node, entryPoints: ['src/server/node/intake-thread.ts'], outfile: 'dist/intake.js' },
   { ...node, entryPoints: ['src/server/node/pdf-thread.ts'], outfile: 'dist/pdf.js', plugins: [slimPdfParser] },
   {

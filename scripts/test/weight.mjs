@@ -75,6 +75,7 @@ const NEEDED = [
     'dist/extension.js',
     'dist/cli.js',
     'dist/word.js',
+    'dist/exchange.js',
     'dist/intake.js',
     'dist/pdf.js',
     'dist/browser/extension.js',

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { safeName } from '../annotation/layout';
 import type { WrittenFile } from '../features/exchange/exchanged';
-import { writtenAs } from '../features/exchange/formats';
 import { outgoing, outgoingLines } from '../features/exchange/outgoing';
 import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
+import { exchangeBeside } from '../server/node/exchange';
 import type { Asked } from './arguments';
 import { complain, exit, print } from './output';
 import { taggedDocuments } from './tagged-documents';
@@ -20,7 +20,7 @@ export async function exportTags(
   const jurisdiction = jurisdictions()[0]!;
   const made = outgoing(tagged.documents, tagged.store.codebook, wanted, {
     read: ({ path, text }) => jurisdiction.read({ name: path, text }),
-    ...{ write: writtenAs, phrases },
+    ...{ write: exchangeBeside(__filename).write, phrases },
   });
   if (made.shared.documents.length === 0) {
     complain(phrases.get(made.gold ? 'exchange.gold.none' : 'exchange.nothing'));

@@ -170,6 +170,7 @@ describe('glossator tags', function () {
       ['web-annotation', 'annotations.jsonld'],
       ['csv', 'annotations.csv'],
       ['brat', ''],
+      ['refi-project', 'project.qdpx'],
     ] as const)
       it(`${format} comes into another folder under the importer’s name, and no second time`, async () => {
         const person = `导入人 ${format}`;

@@ -35,6 +35,7 @@ export class Cli {
       entryPoints: {
         cli: path.join('src', 'cli', 'main.ts'),
         word: path.join('src', 'features', 'pages', 'word', 'main.ts'),
+        exchange: path.join('src', 'features', 'exchange', 'main.ts'),
         intake: path.join('src', 'server', 'node', 'intake-thread.ts'),
       },
       outdir,

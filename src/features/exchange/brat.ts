@@ -11,6 +11,7 @@ import {
   type Written,
   type WrittenFile,
 } from './exchanged';
+import { withoutCr } from './without-cr';
 
 /**
  * brat’s standoff files: for each document its text and its annotations, and for all the types with what they are called.
@@ -159,20 +160,4 @@ function labelsIn(visual: string): Map<string, string> {
     if (inside && type !== undefined && label !== undefined) labels.set(type.trim(), label.trim());
   }
   return labels;
-}
-
-/** A text with LF for each CRLF, and from the code points of the one to those of the other. */
-function withoutCr(raw: string): { readonly text: string; readonly pointOf: (point: number) => number } {
-  const text = raw.replaceAll('\r\n', '\n');
-  if (text.length === raw.length) return { text, pointOf: (point) => point };
-  /** For each code point how many have been dropped before it. */
-  const dropped: number[] = [];
-  let count = 0;
-  let last = '';
-  for (const sign of raw) {
-    if (last === '\r' && sign === '\n') count++;
-    dropped.push(count);
-    last = sign;
-  }
-  return { text, pointOf: (point) => point - (dropped[point] ?? count) };
 }

@@ -81,7 +81,7 @@ export interface Written {
 }
 
 /** Why something of a file was passed over on the way in. */
-export type PassedOver = 'not-understood' | 'relation' | 'selector' | 'discontinuous';
+export type PassedOver = 'not-understood' | 'relation' | 'selector' | 'discontinuous' | 'other-source' | 'project-part';
 
 /** A tag or a note of another program. */
 export interface ImportedTag {
@@ -102,8 +102,22 @@ export interface ImportedTag {
   readonly review?: Review;
 }
 
+/** A code of another program with what the file says of it. */
+export interface ImportedCode {
+  /** The id of the file. */
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 11. */
+  readonly color: number;
+  /** The id of the code that it is below. */
+  readonly parent?: string;
+  readonly definition?: string;
+}
+
 /** What a file of another program says. */
 export interface Imported {
+  /** Each after the one it is below; absent where the format has no codebook. */
+  readonly codes?: readonly ImportedCode[];
   readonly tags: readonly ImportedTag[];
   readonly passedOver: readonly { readonly what: PassedOver; readonly count: number }[];
 }

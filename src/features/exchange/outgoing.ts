@@ -2,8 +2,18 @@ import type { Codebook } from '../../annotation/codebook';
 import type { Reading } from '../../model/reading';
 import type { TaggedDocument } from '../agreement/coded-documents';
 import type { Phrases } from '../phrases';
-import type { Exchanged, ExchangedDocument, Lost, WrittenFile } from './exchanged';
-import type { ExchangeFormat, writtenAs } from './formats';
+import { writeConll } from './conll';
+import {
+  Counts,
+  type Exchanged,
+  type ExchangedDocument,
+  type Lost,
+  type LostKind,
+  type Written,
+  type WrittenFile,
+} from './exchanged';
+import type { Exchange } from './exchange';
+import type { ExchangeFormat } from './formats';
 import { gathered } from './gather';
 import { type GoldLayer, goldLayer, goldLines } from './gold-layer';
 import { type Redacted, redacted, redactedLine } from './redact';
@@ -38,7 +48,7 @@ export interface OutgoingTools {
   /** Reads a text as what it is, by the path it goes by. */
   readonly read: (document: ExchangedDocument) => Reading;
   /** Writes what is in the common form in one of the formats. */
-  readonly write: typeof writtenAs;
+  readonly write: Exchange['write'];
   readonly phrases: Phrases;
 }
 
@@ -56,18 +66,21 @@ export function outgoing(
   const { exchanged, unplaced } = gold ? { ...gold, unplaced: 0 } : gathered(documents, codebook);
   const blotted = redact ? redacted(exchanged, partiesIn(exchanged, read)) : undefined;
   const shared = blotted?.exchanged ?? exchanged;
-  const written =
-    format === 'gold'
-      ? writeScorerGold(shared, (document) => {
-          const reading = read(document);
-          return reading.kind === 'judgment' ? { reading, text: document.text } : undefined;
-        })
-      : write(format, shared, phrases);
-  const decided = gold?.counts.decided ?? 0;
-  return {
-    ...{ format, shared, gold, blotted, unplaced, files: written.files },
-    lost: decided > 0 ? [...written.lost, { what: 'decided-on', count: decided }] : written.lost,
-  };
+  const { files, lost } = writtenIn(format, shared, { read, write, phrases });
+  const left = new Counts<LostKind>();
+  // Only Web Annotations can hold what people say of each other’s tags.
+  if (format !== 'web-annotation') for (const { reviews = [] } of shared.documents) left.add('reviews', reviews.length);
+  left.add('decided-on', gold?.counts.decided ?? 0);
+  return { format, shared, gold, blotted, unplaced, files, lost: [...lost, ...left.all] };
+}
+
+function writtenIn(format: ExchangeFormat, shared: Exchanged, { read, write, phrases }: OutgoingTools): Written {
+  if (format === 'conll') return writeConll(shared);
+  if (format !== 'gold') return write(format, shared, phrases);
+  return writeScorerGold(shared, (document) => {
+    const reading = read(document);
+    return reading.kind === 'judgment' ? { reading, text: document.text } : undefined;
+  });
 }
 
 /** What the parties of the decisions among documents are called. */

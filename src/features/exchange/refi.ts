@@ -2,16 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 import { CodePoints } from '../../text/code-points';
 import type { Exchanged, ExchangedCode, ExchangedDocument, Written } from './exchanged';
 import { guidOf } from './guid';
+import { paletteColor } from './refi-palette';
 
 const origin = 'Glossator';
 /** The first day that an archive knows: the same files give the same bytes. */
 const firstDay = new Date(1980, 0, 1);
-
-/** Twelve colours told apart, as programs that know no themes get them. */
-const palette = [
-  ...['#1f77b4', '#d62728', '#2ca02c', '#9467bd', '#ff7f0e', '#17becf'],
-  ...['#8c564b', '#e377c2', '#7f7f7f', '#bcbd22', '#003f5c', '#a05195'],
-] as const;
 
 /**
  * The codebook of REFI-QDA (`.qdc`, namespace urn:QDA-XML:codebook:1.0): codes as they are nested, with what they mean.
@@ -61,7 +56,7 @@ function codesXml(codes: readonly ExchangedCode[]): string[] {
     codes
       .filter((code) => (code.parent !== undefined && known.has(code.parent) ? code.parent : undefined) === parent)
       .flatMap(({ id, name, color, definition }) => [
-        `<Code guid="${guidOf(id)}" name="${escapedXml(name)}" isCodable="true" color="${palette[color % palette.length]!}">`,
+        `<Code guid="${guidOf(id)}" name="${escapedXml(name)}" isCodable="true" color="${paletteColor(color)}">`,
         ...(definition === undefined || definition === ''
           ? []
           : [`<Description>${escapedXml(definition)}</Description>`]),

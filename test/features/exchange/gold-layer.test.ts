@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { Codebook } from '../../../src/annotation/codebook';
-import { writtenAs } from '../../../src/features/exchange/formats';
 import { goldLayer, goldLines } from '../../../src/features/exchange/gold-layer';
 import { type Outgoing, outgoing, type OutgoingWanted } from '../../../src/features/exchange/outgoing';
+import { writtenAs } from '../../../src/features/exchange/written-as';
 import { Phrases } from '../../../src/features/phrases';
 import { jurisdictions } from '../../../src/jurisdiction/index';
 import type { Annotation } from '../../../src/model/annotation';

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { readBrat, writeBrat } from '../../../src/features/exchange/brat';
 import { readCsv, writeCsv } from '../../../src/features/exchange/csv';
 import type { Exchanged, ExchangedTag, Imported, Written } from '../../../src/features/exchange/exchanged';
+import { readProject } from '../../../src/features/exchange/read-refi';
+import { writeProject } from '../../../src/features/exchange/refi';
 import { readWebAnnotations, writeWebAnnotations } from '../../../src/features/exchange/web-annotation';
 import { CodePoints } from '../../../src/text/code-points';
 
@@ -105,6 +107,19 @@ describe('what goes out and comes in again', () => {
         const written = writeCsv(all);
         expect(back(readCsv(contentOf(written)), all)).to.deep.equal(sent(all));
       }),
+    ));
+
+  it('a project of REFI-QDA loses nothing of them, nor of the codebook', () =>
+    fc.assert(
+      fc.property(exchanged, (all) => {
+        const read = readProject(writeProject(all, '标签').files[0]!.content as Uint8Array);
+        expect(back(read, all)).to.deep.equal(sent(all));
+        expect(read.codes!.map(({ name, color }) => ({ name, color }))).to.deep.equal(
+          codes.map(({ name, color }) => ({ name, color })),
+        );
+        expect(read.passedOver).to.deep.equal([]);
+      }),
+      { numRuns: 60 },
     ));
 
   for (const lineEnd of ['\n', '\r\n'])

@@ -4,7 +4,7 @@ import { parser as saxParser, type QualifiedAttribute, type QualifiedTag } from 
 export type Attributes = (name: string) => string | undefined;
 
 /**
- * What hears an XML text: names have the prefix that the vocabularies of Office are known by (`w:p`, `mc:Fallback`),
+ * What hears an XML text: names have the prefix that the vocabularies of Office and of REFI-QDA are known by (`w:p`, `mc:Fallback`),
  * whatever the file calls them; elements of others have no name.
  */
 export interface XmlListener {
@@ -71,6 +71,10 @@ const prefixes = new Map([
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel:'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'app:'],
   ['urn:schemas-microsoft-com:vml', 'v:'],
+  // Of REFI-QDA, whose codebooks some programs write with a colon in the version.
+  ['urn:QDA-XML:project:1.0', 'qda:'],
+  ['urn:QDA-XML:codebook:1.0', 'qda:'],
+  ['urn:QDA-XML:codebook:1:0', 'qda:'],
 ]);
 
 function nameOf(uri: string, local: string): string {

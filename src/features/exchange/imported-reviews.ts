@@ -1,7 +1,7 @@
-import type { Store } from '../annotation/store';
-import type { ImportedTag } from '../features/exchange/exchanged';
-import type { Annotation } from '../model/annotation';
-import type { Review } from '../model/review';
+import type { Store } from '../../annotation/store';
+import type { ImportedTag } from './exchanged';
+import type { Annotation } from '../../model/annotation';
+import type { Review } from '../../model/review';
 
 /** Has the parts of a thread that come in point at each other as they did, by the ids that they get here. */
 export class ImportedReviews {
