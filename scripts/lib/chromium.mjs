@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { UserError, progress } from './messages.mjs';
+import { canInstall, install } from './debian.mjs';
+import { UserError } from './messages.mjs';
 import { run } from './processes.mjs';
 
 /** What the tests need of Debian: the browser, without a window and so quicker, and letters for what the pages show. */
@@ -67,26 +68,4 @@ async function showsChinese() {
   if (process.platform !== 'linux') return true;
   const { code, output } = await run('fc-list', [':lang=zh', 'family']);
   return code === 0 && output.trim() !== '';
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && fs.existsSync('/usr/bin/apt-get');
-}
-
-/** @param {readonly string[]} packages */
-async function install(packages) {
-  const done = progress(`Installing ${packages.join(' and ')} with apt-get`);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, limit: 10 * 60_000 };
-  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
-  const update = await run('apt-get', [...wait, 'update'], options);
-  const { code, output } = await run(
-    'apt-get',
-    [...wait, 'install', '-y', '--no-install-recommends', ...packages],
-    options,
-  );
-  done();
-  if (code !== 0)
-    throw new UserError(
-      `apt-get could not install ${packages.join(' and ')}.\n${update.output.trim()}\n${output.trim()}`,
-    );
 }

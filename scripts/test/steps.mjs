@@ -1,3 +1,4 @@
+import { wantOffice } from '../lib/office.mjs';
 import { runGrammar } from './grammar.mjs';
 import { runHost } from './host.mjs';
 import { runPackage } from './installed.mjs';
@@ -26,7 +27,10 @@ export const steps = [
   {
     name: 'unit',
     what: 'test/, but for what needs an editor',
-    run: (grep) => runMocha('unit', { config: '.mocharc.json', limit: 6 * 60_000, grep }),
+    run: async (grep) => {
+      await wantOffice();
+      return runMocha('unit', { config: '.mocharc.json', limit: 6 * 60_000, grep });
+    },
   },
   { name: 'speed', what: 'bench/, in its short form: twice the text takes twice the time', run: runSpeed },
   { name: 'grammar', what: 'test/grammar', run: runGrammar },

@@ -13,7 +13,9 @@ const soffice = [
 /** A group of tests that need LibreOffice to make their files: skipped, and shown as skipped, where there is none. */
 export function describeOffice(title: string, tests: () => void): void {
   if (soffice) describe(title, tests);
-  else describe.skip(`${title} (needs LibreOffice)`, () => it('is there'));
+  else
+    describe.skip(`${title} (needs LibreOffice, on Debian: apt-get install libreoffice-writer-nogui)`, () =>
+      it('is there'));
 }
 
 /**

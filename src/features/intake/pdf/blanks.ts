@@ -1,6 +1,11 @@
-/** Whether a character is written in a square: Chinese, with its marks. */
+/** The class of characters that are written in a square: Chinese, with its marks. For expressions that know Unicode. */
+export const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’—…·×○●□■△]';
+
+const oneHan = new RegExp(han, 'u');
+
+/** Whether a character is written in a square. */
 export function isHan(character: string): boolean {
-  return /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·×○●□■△]/u.test(character);
+  return oneHan.test(character);
 }
 
 /** The blank that a gap between two characters is, if any: `gap` in sizes of the script. */

@@ -1,4 +1,4 @@
-import { gapWords, isHan, widthOf } from './blanks';
+import { gapWords, han, isHan, widthOf } from './blanks';
 import type { Run } from './run';
 
 /** Words of a line that stand together: a line of a paragraph, or a cell. Lengths are in points. */
@@ -28,7 +28,7 @@ const apart = 0.8;
 const farApart = 1.7;
 
 /** How far a baseline may be off that of its line, in sizes: marks of footnotes stand higher. */
-const offset = 0.45;
+const offset = 0.55;
 
 /** The lines of a page, from top to bottom. */
 export function linesOf(runs: readonly Run[]): readonly Line[] {
@@ -102,15 +102,20 @@ function joined(runs: readonly Run[]): Segment {
   const main = runs.reduce((most, one) => (one.text.length > most.text.length ? one : most));
   let text = '';
   let end: number | undefined;
+  let slack = 0;
   for (const run of runs) {
-    if (end !== undefined && !/\s$/.test(text) && !/^\s/.test(run.text))
-      text += gapWords((run.x - end) / main.size, text.at(-1)!, run.text[0]!);
+    if (end !== undefined && !/\s$/.test(text) && !/^\s/.test(run.text)) {
+      const [gap, before, after] = [run.x - end, text.at(-1)!, run.text[0]!];
+      const blank = gapWords(gap / main.size, before, after);
+      if (blank !== '' && isHan(before) && isHan(after)) slack += gap;
+      text += blank;
+    }
+    if (between.test(run.text)) slack += run.end - run.x - widthOf(run.text.replace(/\s/g, '')) * run.size;
     text += isRaised(run, main) ? `[^${run.text.trim()}]` : run.text;
     end = Math.max(end ?? run.end, run.end);
   }
   const { y, size } = main;
-  const segment = { text: text.trim(), x: runs[0]!.x, end: end ?? runs[0]!.end, y, size };
-  return { ...segment, text: withoutTracking(segment) };
+  return { text: withoutTracking(text.trim(), slack / size), x: runs[0]!.x, end: end ?? runs[0]!.end, y, size };
 }
 
 /** The mark of a note: written as in Markdown, since its digits would become part of a number. */
@@ -118,15 +123,23 @@ function isRaised(run: Run, main: Run): boolean {
   return run.size < 0.8 * main.size && run.y - main.y > 0.15 * main.size && /^\s*\d{1,3}\s*$/.test(run.text);
 }
 
+/** A blank between characters that are written in squares. */
+const between = new RegExp(`(?<=${han}) (?=${han})`, 'u');
+const everyBetween = new RegExp(between.source, 'gu');
+const everyBeside = new RegExp(`(?<=${han}) | (?=${han})`, 'gu');
+
+/** So many characters in a row are a line that was stretched to its borders, and no title. */
+const longestTitle = 10;
+
 /**
- * Script set wider than usual has a gap behind every character, which is taken for a blank. It is none where most of the
- * characters have it and it is narrower than a character: titles set apart by whole characters keep their blanks here.
+ * Script set wider than usual, or stretched to fill its line, has a gap behind every character, which is taken for a blank. It
+ * is none where most of the characters have it and it is narrower than a character: titles set apart by whole characters keep
+ * their blanks here. `slack` is how wide these gaps are together, in sizes of the script.
  */
-function withoutTracking({ text, x, end, size }: Segment): string {
-  const between = /(?<=[\p{Script=Han}，。、；：“”（）《》〈〉]) (?=[\p{Script=Han}，。、；：“”（）《》〈〉])/gu;
-  const blanks = text.match(between)?.length ?? 0;
+function withoutTracking(text: string, slack: number): string {
+  const blanks = text.match(everyBetween)?.length ?? 0;
   const characters = [...text].filter(isHan).length;
   if (blanks < 3 || blanks < characters / 3) return text;
-  const gap = (end - x - widthOf(text.replace(between, '')) * size) / blanks;
-  return gap < 0.45 * size ? text.replace(between, '') : text;
+  const widest = characters > longestTitle ? 0.95 : 0.45;
+  return slack / blanks < widest ? text.replace(everyBeside, '') : text;
 }

@@ -15,7 +15,7 @@ export function footnoteLines(lines: readonly Line[], bodySize: number): number 
 export const noteMark = /^(?:\[\^(\d{1,3})\]|\[(\d{1,3})\]|(\d{1,3})(?=[\s\p{Script=Han}“《])|([\u2460-\u2473]))\s*/u;
 
 function textOf({ segments }: Line): string {
-  return segments[0]?.text ?? '';
+  return segments.map(({ text }) => text).join(' ');
 }
 
 /** The number of a note, as it is written in the text. */

@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import * as path from 'node:path';
+import { Resolver } from '../../../src/annotation/resolve';
+import { readDocx } from '../../../src/features/intake/docx/read-docx';
+import { takePdf } from '../../../src/features/intake/pdf/take-pdf';
+import type { TakenIn, Taking } from '../../../src/features/intake/taken-in';
+import { type FlatLayout, flatNoted, flatPaper, flatTable, flatText } from '../../support/flat-paper';
+import { converted, describeOffice } from '../../support/office';
+import { readDecision } from '../../support/read';
+import { readingOf, shareInOrder, someJudgments } from '../../support/recovery';
+import { describeShared, sharedDir } from '../../support/shared';
+
+type Format = 'docx' | 'pdf';
+
+const readers: Readonly<Record<Format, (bytes: Uint8Array) => Taking | Promise<Taking>>> = {
+  docx: (bytes) => readDocx({ bytes }),
+  pdf: (bytes) => takePdf({ name: 'x.pdf', bytes }, () => undefined),
+};
+const formats = Object.keys(readers) as Format[];
+
+/** As courts, offices and gazettes set them, and as a browser prints them. */
+const layouts: readonly Pick<FlatLayout, 'size' | 'indent' | 'gap' | 'columns'>[] = [
+  { size: 16, indent: 2 },
+  { size: 12, indent: 2 },
+  { size: 12, gap: 8 },
+  { size: 10.5, indent: 2, columns: 2 },
+];
+const footer = '第 <text:page-number>1</text:page-number> 页';
+/** A text that is shorter may have one page: nothing tells its head from its title. */
+const morePages = 2000;
+
+/** Sentences that differ from paragraph to paragraph: lines that stand on each page are taken for its head. */
+function sentences(seed: number, count: number): string {
+  const pick = (words: string, at: number): string => words[(seed * 7 + at * 3 + seed * at) % words.length]!;
+  return Array.from(
+    { length: count },
+    (_, i) => `${pick('甲乙丙丁戊己庚辛', i)}方${pick('未已曾应', i)}向${pick('赵钱孙李周吴郑', i + 1)}某交付货物。`,
+  ).join('');
+}
+
+const paragraphs = [
+  '某某市某某区人民法院',
+  ...Array.from({ length: 60 }, (_, i) => `第${i + 1}段：${sentences(i, 20)}`),
+];
+const rows = [
+  ['证据', '页码'],
+  ['合同', '3'],
+];
+const paper = flatText(paragraphs.join('\n')) + flatTable(rows) + flatNoted('见', '同前。', '注。');
+const paperLines = [...paragraphs, ...rows.map((row) => row.join('\t')), '见[^1]注。', '', '[^1]: 同前。'];
+
+describeOffice('a paper that LibreOffice has written', function () {
+  const shared = sharedDir();
+  const judgments = shared === undefined ? [] : someJudgments(path.join(shared, 'corpora', 'judgments'), 50);
+  const taken = new Map<string, TakenIn>();
+
+  before(async function () {
+    this.timeout(300_000);
+    const header = '页眉的话';
+    const files = new Map([
+      ['paper.fodt', flatPaper(paper, { header, footer, indent: 2 })],
+      ...judgments.map((text, i): [string, string] => {
+        const head = text.length > morePages ? header : '';
+        return [`${i}.fodt`, flatPaper(flatText(text), { header: head, footer, ...layouts[i % layouts.length] })];
+      }),
+    ]);
+    const made = await Promise.all(formats.map((format) => converted(files, format)));
+    for (const [i, format] of formats.entries())
+      for (const [name, bytes] of made[i]!) {
+        const taking = await readers[format](bytes);
+        if ('refused' in taking) throw new Error(`${name}: ${taking.refused}`);
+        taken.set(name, taking);
+      }
+  });
+
+  const textOf = (name: string | number, format: Format): string => taken.get(`${name}.${format}`)!.text;
+
+  for (const format of formats) {
+    it(`has its words, its tables and its notes as .${format}`, () => {
+      const lines = textOf('paper', format).trimEnd().split('\n');
+      expect(lines.filter((line) => !paperLines.includes(line))).to.deep.equal([]);
+      expect(lines).to.deep.equal(paperLines);
+    });
+
+    it(`has its head and its foot among what was left out as .${format}`, () => {
+      const { removed } = taken.get(`paper.${format}`)!;
+      const wordsOf = (kind: string): Set<string> =>
+        new Set(
+          removed.filter((one) => one.kind === kind).map(({ words }) => words.replace(/\s/g, '').replace(/\d+/, '#')),
+        );
+      expect(wordsOf('header')).to.deep.equal(new Set(['页眉的话']));
+      expect(wordsOf('page-number')).to.deep.equal(new Set(['第#页']));
+    });
+  }
+
+  describeShared('and fifty judgments', () => {
+    for (const format of formats)
+      it(`have their words as .${format}, and read as they do`, function () {
+        this.timeout(60_000);
+        const recovered = judgments.map((text, i) => shareInOrder(text, textOf(i, format)));
+        const alike = judgments.filter((text, i) => readingOf(text) === readingOf(textOf(i, format)));
+        expect(Math.min(...recovered)).to.be.at.least(0.995);
+        expect(alike.length / judgments.length).to.be.at.least(0.98);
+      });
+
+    it('keep what was tagged in the .pdf when the .docx comes', function () {
+      this.timeout(60_000);
+      const bare = (text: string, [start, end]: readonly [number, number]): string =>
+        text.slice(start, end).replace(/\s+/g, '');
+      const kept = judgments.flatMap((_, i) => {
+        const [pdf, docx] = [textOf(i, 'pdf'), textOf(i, 'docx')];
+        const resolver = Resolver.of(pdf, docx);
+        return readDecision(pdf).citations.map(({ span }) => {
+          const now = resolver.resolve({ start: span[0], end: span[1] });
+          return 'span' in now && bare(pdf, span) === bare(docx, now.span);
+        });
+      });
+      expect(kept.length).to.be.above(100);
+      expect(kept.filter(Boolean).length / kept.length).to.be.at.least(0.99);
+    });
+  });
+});
