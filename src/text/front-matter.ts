@@ -1,5 +1,5 @@
+import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
 import { isObject } from './is-object';
-import { parse } from 'yaml';
 
 /** The YAML block between --- lines at the top of a text, and where the text proper begins. */
 export interface FrontMatter {
@@ -24,7 +24,8 @@ export function frontMatter(text: string): FrontMatter | undefined {
   const end = close.index + close[0].length;
   const block = text.slice(text.indexOf('\n') + 1, close.index + 1);
   try {
-    const parsed: unknown = parse(block, { maxAliasCount: 0, schema: 'failsafe' });
+    // An empty block is no document at all.
+    const [parsed] = loadAll(block, { maxAliases: 0, schema: FAILSAFE_SCHEMA });
     return { values: scalars(parsed), tables: tablesIn(parsed), end };
   } catch (error) {
     return {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import type { SourceGrade } from '../../model/authority';
 import { countBy } from '../../text/counting';
 import { frontMatter } from '../../text/front-matter';
@@ -41,7 +41,7 @@ export function importedText(taken: TakenIn, facts: ImportFacts, sha256: Hash): 
     removed: [...removedByKind(taken)].map(([kind, count]) => `${kind} ${count}`),
     textSha256: sha256(body),
   };
-  return `---\n${stringify(values, { lineWidth: 0 })}---\n${body}`;
+  return `---\n${dump(values, { lineWidth: -1 })}---\n${body}`;
 }
 
 /** Whether a text is as it was imported: then a better copy may take its place. */
