@@ -1,5 +1,6 @@
 import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
+import type { Exchange } from '../features/exchange/exchange';
 import type { Intake } from '../features/intake/intake';
 import type { Taking } from '../features/intake/taken-in';
 import type { WordWriter } from '../features/pages/word/word-writer';
@@ -40,6 +41,8 @@ export interface Platform extends Files {
   shelf?(place: string): Promise<Shelf | undefined>;
   /** Readers beside the server; `undefined` where there are none. */
   readers?(): Readers | undefined;
+  /** What reads and writes the formats that tags are exchanged in; `undefined` where there is no program for it. */
+  exchange?(): Exchange | undefined;
   /** What makes Word files; `undefined` where there is no program for it. */
   word?(): WordWriter | undefined;
   /** What takes in Word files and PDFs; `undefined` where there is no program for it. */

@@ -32,6 +32,7 @@ import { answerCorrections } from './corrections/answer';
 import { CorrectedReadings } from './corrections/corrected';
 import { answerReports } from './reports/answer';
 import { answerWordComments } from './reports/answer-comments';
+import { answerExchange } from './exchange/answer';
 import { answerWordBriefs } from './reports/answer-word';
 import { answerReview } from './review/answer';
 import { answerLedger } from './ledger/answer';
@@ -174,6 +175,7 @@ class Server {
     answerAnnotations(this.connection, this.state, this.annotations, answering);
     answerCoders(this.connection, this.state, this.annotations, answering);
     answerCoding(this.connection, this.state, this.annotations, answering);
+    answerExchange(this.connection, this.state, this.annotations, this.platform, answering);
     answerSuggestions(this.connection, this.state, this.annotations, this.platform, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);

@@ -110,6 +110,8 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   'coding.mine': active,
   'coding.compare': active,
   'coding.decide': active,
+  'tags.export': active,
+  'tags.import': active,
   'tags.pruneBases': active,
   'checks.sign': briefs,
   'checks.signLookedUp': briefs,

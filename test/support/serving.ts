@@ -10,6 +10,8 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import type { Exchange } from '../../src/features/exchange/exchange';
+import { exchange } from '../../src/features/exchange/main';
 import type { Taking } from '../../src/features/intake/taken-in';
 import type { WordWriter } from '../../src/features/pages/word/word-writer';
 import type { Shelf } from '../../src/corpus/shelf';
@@ -89,6 +91,10 @@ export class MemoryPlatform implements Platform {
 
   shelf(place: string): Promise<Shelf | undefined> {
     return Promise.resolve(place.endsWith('/tag_places') ? this.places : this.kept);
+  }
+
+  exchange(): Exchange {
+    return exchange;
   }
 
   store(folder: string): MemoryStore {

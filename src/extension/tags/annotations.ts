@@ -63,14 +63,15 @@ export class Annotations implements vscode.Disposable {
    * The same, but whoever asks says why nothing was written. `undefined` where the person would not say who they are, and
    * where the server does not answer, which they are told.
    */
-  async try<D extends Done>(method: string, params: object): Promise<D | undefined> {
-    let done = await this.server.ask<D>(method, params);
+  async try<D extends Done>(method: string, params: object, token?: vscode.CancellationToken): Promise<D | undefined> {
+    let done = await this.server.ask<D>(method, params, token);
     if (done && !done.ok && done.reason === 'person') {
       if (!(await askPerson())) return undefined;
       await new Promise((resolve) => setTimeout(resolve, settling));
-      done = await this.server.ask<D>(method, params);
+      done = await this.server.ask<D>(method, params, token);
     }
     if (done) return done;
+    if (token?.isCancellationRequested) return undefined;
     const silence = this.server.running
       ? vscode.l10n.t('Nothing was written. The output channel of Glossator says more.')
       : vscode.l10n.t('Glossator has stopped. Nothing was written.');

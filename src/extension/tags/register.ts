@@ -14,6 +14,7 @@ import type { Recognition } from '../recognition';
 import { Annotations } from './annotations';
 import { Codebook } from './codebook';
 import { Coding } from './coding';
+import { exportTags, importTags } from './exchanging';
 import { NoteFiles } from './note-files';
 import { pruneBases } from './prune';
 import { rebase } from './rebase';
@@ -90,6 +91,8 @@ export function registerTags(
     register('coding.mine', () => coding.mine()),
     register('coding.compare', () => coding.compare()),
     register('coding.decide', () => coding.decide()),
+    register('tags.export', () => exportTags(server)),
+    register('tags.import', () => importTags(annotations)),
     register('codes.new', (row) => codebook.make(row)),
     register('codes.rename', (row) => codebook.rename(row)),
     register('codes.define', (row) => codebook.define(row)),

@@ -91,14 +91,21 @@ function partiesIn({ documents }: Exchanged, read: OutgoingTools['read']): strin
   });
 }
 
-/** What would be shared, by whom it is, and what of it the format has no place for; a line each. */
-export function outgoingLines(one: Outgoing, phrases: Phrases): string[] {
+/**
+ * What would be shared, by whom it is, and what of it the format has no place for; a line each.
+ *
+ * @param named So many documents are named.
+ */
+export function outgoingLines(one: Outgoing, phrases: Phrases, named = Infinity): string[] {
   const { shared, format, gold, blotted, lost, unplaced } = one;
   const tags = shared.documents.flatMap((document) => document.tags);
   const authors = [...new Set(tags.map(({ author }) => author))].sort();
   return [
     phrases.get('exchange.shared', tags.length, shared.documents.length, phrases.list(authors)),
-    ...shared.documents.map((document) => phrases.get('exchange.document', document.path, document.tags.length)),
+    ...shared.documents
+      .slice(0, named)
+      .map((document) => phrases.get('exchange.document', document.path, document.tags.length)),
+    ...(shared.documents.length > named ? [phrases.get('exchange.more', shared.documents.length - named)] : []),
     ...(gold ? goldLines(gold, phrases) : []),
     phrases.get(wholeTexts.has(format) ? 'exchange.withText' : 'exchange.withPassages'),
     ...(blotted ? [redactedLine(blotted, phrases)] : []),

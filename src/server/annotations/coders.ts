@@ -19,6 +19,7 @@ import { canonical } from '../uris';
 import { wirePage } from '../wire-page';
 import type { Notebook } from './notebook';
 import type { AnnotationService } from './service';
+import { taggedDocumentsIn } from './tagged-documents';
 
 /** So much of a passage is enough to know it by. */
 const opening = 60;
@@ -89,17 +90,8 @@ interface Compared {
 
 /** Compares the coders of a matter, as far as whoever looks may see them. */
 async function comparedIn(notebook: Notebook, service: AnnotationService): Promise<Compared> {
-  await notebook.open();
-  const tagged: TaggedDocument[] = [];
-  const uris = new Map<string, string>();
-  for (const document of new Set((await notebook.shelves()).values())) {
-    if (!document) continue;
-    const path = notebook.pathOf(document.uri);
-    uris.set(path, document.uri);
-    tagged.push({ path, text: document.text, placed: await service.found(notebook, document) });
-  }
-  tagged.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { notebook, comparison: compareCoders(tagged, notebook.store.codebook), uris };
+  const { documents, uris } = await taggedDocumentsIn(notebook, service);
+  return { notebook, comparison: compareCoders(documents, notebook.store.codebook), uris };
 }
 
 function namesIn({ store }: Notebook): (code: string) => string {

@@ -1,4 +1,6 @@
 import { ClientFiles } from '../client-files';
+import type { Exchange } from '../../features/exchange/exchange';
+import { exchange } from '../../features/exchange/main';
 import type { Platform } from '../platform';
 
 /** The clock of a browser's worker; its files are the editor's, whatever their scheme. */
@@ -29,6 +31,10 @@ export class BrowserPlatform extends ClientFiles implements Platform {
   async sha256(text: string): Promise<string> {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  exchange(): Exchange {
+    return exchange;
   }
 
   random(bytes: number): Uint8Array {

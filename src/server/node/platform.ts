@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
+import type { Exchange } from '../../features/exchange/exchange';
 import { largestIntake, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
 import type { WordWriter } from '../../features/pages/word/word-writer';
@@ -13,6 +14,7 @@ import type { Exclusion } from '../exclusion';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
 import { takenFrom, takenUri } from '../taken';
 import { inBatches } from '../walk';
+import { exchangeBeside } from './exchange';
 import { ThreadIntake } from './intake';
 import { writeNew, type NewFile } from './new-file';
 import { ReadingThreads } from './reading-threads';
@@ -29,7 +31,7 @@ export class NodePlatform implements Platform {
   constructor(
     /** Reads what is not `file:`. */
     private readonly elsewhere: Files & Pick<Platform, 'store'>,
-    /** What a thread that reads runs, beside which lies what makes Word files and takes files in; without it there are none. */
+    /** What a thread that reads runs, beside which lies what makes Word files, takes files in and exchanges tags; without it there are none. */
     private readonly program?: string,
   ) {
     const intake = this.intake();
@@ -87,6 +89,10 @@ export class NodePlatform implements Platform {
 
   pause(): Promise<void> {
     return setImmediate();
+  }
+
+  exchange(): Exchange | undefined {
+    return this.program === undefined ? undefined : exchangeBeside(this.program);
   }
 
   word(): WordWriter | undefined {
