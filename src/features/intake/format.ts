@@ -14,8 +14,10 @@ export function formatOf({
   if (startsWith(bytes, compound)) return { refused: 'old-word' };
   // Before the mark of a PDF there may be as much as a kilobyte of anything.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  return { refused: /\.m?html?$/i.test(name) ? 'web-page' : 'unknown-format' };
+  return webPage.test(name) ? 'html' : { refused: 'unknown-format' };
 }
+
+const webPage = /\.(?:html?|mhtml?|mht)$/i;
 
 /** The archive that a .docx is. */
 const zip = [0x50, 0x4b, 0x03, 0x04];

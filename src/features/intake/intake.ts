@@ -23,4 +23,4 @@ export interface Intake {
 export const largestIntake = 64 * 1024 * 1024;
 
 /** Names of files whose text can be taken in. */
-export const intakeFile = /\.(?:docx|doc|wps|pdf|html?|mhtml?)$/i;
+export const intakeFile = /\.(?:docx|doc|wps|pdf|html?|mhtml?|mht)$/i;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /** The formats from which a text can be taken. */
-export type TakenFormat = 'docx' | 'pdf';
+export type TakenFormat = 'docx' | 'pdf' | 'html';
 
 /** What kinds of things are left out of a text. */
 export const removalKinds = [
@@ -93,7 +93,6 @@ export type IntakeRefusal =
   | 'too-slow'
   /** The compound file of old Word and of WPS, which a .docx with a password is too. */
   | 'old-word'
-  | 'web-page'
   /** No format that is known. */
   | 'unknown-format';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readDocx } from '../../features/intake/docx/read-docx';
+import { takeFile } from '../../features/intake/take';
 import { takeAt } from './taking-thread';
 
-if (parentPort) takeAt(parentPort, readDocx);
+if (parentPort) takeAt(parentPort, takeFile);
