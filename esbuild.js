@@ -3,6 +3,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { oneVscode } = require('./scripts/lib/one-vscode.cjs');
 const { slimPdfParser } = require('./scripts/lib/pdf-parser.cjs');
 
 const watch = process.argv.includes('--watch');
@@ -14,6 +15,8 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
+  // A name that a later version of a library took back is found here, not when somebody comes to it.
+  logOverride: { 'import-is-undefined': 'error' },
   logLevel: 'warning',
   charset: 'utf8',
 };
@@ -25,7 +28,13 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
 const targets = [
-  { ...node, entryPoints: ['src/extension/node/main.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/extension/node/main.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [oneVscode],
+  },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/features/pages/word/main.ts'], outfile: 'dist/word.js' },
   { ...node, entryPoints: ['src/features/exchange/main.ts'], outfile: 'dist/exchange.js' },
@@ -37,6 +46,7 @@ const targets = [
     outfile: 'dist/browser/extension.js',
     format: 'cjs',
     external: ['vscode'],
+    plugins: [oneVscode],
   },
   { ...browser, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
   {

@@ -11,7 +11,8 @@ import { openToolbox } from './toolbox.mjs';
 const SOURCES = [
   ...fs.readdirSync(root).filter((name) => /^package.*\.json$|^(CHANGELOG|LICENSE|THIRD)/.test(name)),
   ...['src', 'syntaxes', 'snippets', 'l10n', 'media', 'samples', 'docs/gallery.md'],
-  ...['.vscodeignore', 'tsconfig.json', 'esbuild.js', 'scripts/lib/vsix.mjs', 'scripts/packager/package-lock.json'],
+  ...['.vscodeignore', 'tsconfig.json', 'esbuild.js', 'scripts/packager/package-lock.json'],
+  ...['vsix.mjs', 'repack.mjs', 'one-vscode.cjs', 'pdf-parser.cjs'].map((name) => `scripts/lib/${name}`),
 ];
 
 /**
@@ -64,6 +65,9 @@ async function pack(packager) {
   const vsce = path.join(packager, 'node_modules', '@vscode', 'vsce', 'vsce');
   fs.rmSync(file, { force: true });
   await must('Packaging', vsce, [...VSCE, '--out', file]);
+  // What it needs is installed by now, but not yet when this module is loaded.
+  const { repack } = await import('./repack.mjs');
+  await repack(file, packager);
   return file;
 }
 

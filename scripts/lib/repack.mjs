@@ -1,0 +1,64 @@
+// Packs an archive anew and more tightly: zopfli takes seconds where zlib takes none, and finds some six in a hundred more.
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import * as path from 'node:path';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
+
+/** What archives call a file that is stored as it is, and one that is deflated. */
+const STORED = 0;
+const DEFLATED = 8;
+/** Files carry the earliest day that an archive can name, so that the same sources make the same package. */
+const DAY = '1980-01-01T00:00:00';
+
+/** A file whose bytes were deflated before: the archive counts and checks what they came from. */
+class Packed extends ZipPassThrough {
+  /**
+   * @param {string} name
+   * @param {Uint8Array<ArrayBuffer>} packed
+   */
+  constructor(name, packed) {
+    super(name);
+    this.packed = packed;
+    this.compression = DEFLATED;
+    this.mtime = DAY;
+  }
+
+  /**
+   * @override
+   * @param {Uint8Array} _bytes
+   * @param {boolean} final
+   */
+  process(_bytes, final) {
+    this.ondata(null, this.packed, final);
+  }
+}
+
+/**
+ * @param {string} file is written over
+ * @param {string} packager the folder in which zopfli is installed
+ */
+export async function repack(file, packager) {
+  const { deflateAsync } = createRequire(path.join(packager, 'package.json'))('@gfx/zopfli');
+  /** @type {Uint8Array[]} */
+  const parts = [];
+  const archive = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const [name, bytes] of Object.entries(unzipSync(fs.readFileSync(file)))) {
+    const packed = await deflateAsync(bytes, { numiterations: 1 });
+    const entry = packed.length < bytes.length ? new Packed(name, packed) : stored(name);
+    archive.add(entry);
+    entry.push(bytes, true);
+  }
+  archive.end();
+  fs.writeFileSync(file, Buffer.concat(parts));
+}
+
+/** @param {string} name */
+function stored(name) {
+  const entry = new ZipPassThrough(name);
+  entry.compression = STORED;
+  entry.mtime = DAY;
+  return entry;
+}
