@@ -1,11 +1,6 @@
 import { expect } from 'chai';
-import { createHash } from 'node:crypto';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { anchorOf } from '../../src/annotation/anchor';
-import { basePath, recordsPath } from '../../src/annotation/layout';
-import { parseRecords, serialiseRecord } from '../../src/annotation/record';
 import type { Annotation } from '../../src/model/annotation';
+import { PushedRecords } from './support/pushed-records';
 import { sampleWindow } from './support/sample-window';
 import type { Tree } from './support/tree';
 import { until } from './support/until';
@@ -20,35 +15,15 @@ const question = '@张律师 此处应否改标“行为正当性”？';
 describe('a review', () => {
   let window: Window;
   let review: Tree;
+  let records: PushedRecords;
 
   /** Puts into the store what colleagues have pushed: their tags, which differ, and a question to this person. */
   const lay = (): void => {
-    const at = (file: string): string => path.join(window.folder, file);
-    const text = fs.readFileSync(at(judgment), 'utf8');
-    const base = createHash('sha256').update(text).digest('hex');
-    const start = text.indexOf(passage);
-    const anchor = anchorOf(text, base, [start, start + passage.length])!;
-    const codes = fs
-      .readdirSync(at('.glossator/codebook'))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.replace('.json', ''));
-    const record = (author: string, id: string, said: Partial<Annotation>): void => {
-      const time = '2026-01-05T01:00:00.000Z';
-      const file = at(recordsPath(judgment, author, 'i9'));
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      const one: Annotation = { v: 1, id, rev: 1, author, created: time, modified: time, anchor, ...said };
-      fs.appendFileSync(file, `${serialiseRecord(one)}\n`);
-    };
-    fs.mkdirSync(at('.glossator/base'), { recursive: true });
-    fs.writeFileSync(at(basePath(base)), text);
-    record(colleague, 'review-tag', { codes: [codes[0]!] });
-    record(third, 'review-tag-2', { codes: [codes[1]!] });
-    record(colleague, 'review-thread', { note: question, review: { is: 'comment', on: 'review-tag' } });
-  };
-  const own = (): Annotation[] => {
-    const folder = path.join(window.folder, '.glossator', 'annotations', judgment);
-    const files = fs.readdirSync(folder).filter((name) => name.startsWith(`${me}.`) && name.endsWith('.jsonl'));
-    return files.flatMap((name) => parseRecords(fs.readFileSync(path.join(folder, name), 'utf8')).records);
+    records = new PushedRecords(window.folder, judgment, passage);
+    const [first, second] = records.codes;
+    records.push(colleague, 'review-tag', { codes: [first!] });
+    records.push(third, 'review-tag-2', { codes: [second!] });
+    records.push(colleague, 'review-thread', { note: question, review: { is: 'comment', on: 'review-tag' } });
   };
   const threads = () => window.page.locator('.review-widget').filter({ visible: true });
   const words = (): Promise<string> =>
@@ -57,7 +32,7 @@ describe('a review', () => {
       .then((all) => all.join('\n'));
   const input = () => threads().locator('.edit-textarea .monaco-editor').first();
   const written = (what: string, wanted: (records: readonly Annotation[]) => boolean): Promise<Annotation[]> =>
-    until(what, () => Promise.resolve(own()), wanted);
+    until(what, () => Promise.resolve(records.of(me)), wanted);
 
   before(async () => {
     window = await sampleWindow();

@@ -70,6 +70,13 @@ export function decisionOn(
   );
 }
 
+/** Whether it was decided what holds on a passage, in one way, and its coders have changed nothing since. */
+export function isSettled(span: Span, document: TaggedDocument, decided: readonly Decided[]): boolean {
+  const on = recordsOn(document, span);
+  const found = decisionOn(span, on, decided);
+  return found !== undefined && !found.dispute && !isOutdated(found, on);
+}
+
 /** Whether coders have changed what was decided on, or added to it, since. */
 export function isOutdated({ decisions }: Decided, on: Readonly<Record<string, number>>): boolean {
   const last = decisions.at(-1)!.record.adjudication.on;

@@ -1,3 +1,4 @@
+import { isAdjudicationRecord } from '../../annotation/adjudication';
 import { disagreementsIn } from '../../annotation/agreement/disagreements';
 import { documentOf } from '../../annotation/layout';
 import { spansOf } from '../../annotation/resolve';
@@ -5,6 +6,7 @@ import { isReviewRecord } from '../../annotation/review';
 import { firstOf, type Thread, threadsOf } from '../../annotation/threads';
 import type { CorpusDocument } from '../../corpus/document';
 import { codedDocument } from '../../features/agreement/coded-documents';
+import { decidedIn, isSettled } from '../../features/agreement/decided';
 import { aboutWhat, isMeant, type PlacedThread, type Whose } from '../../features/review/placed-thread';
 import { type DocumentDisagreements, type ReviewedMatter, ReviewTree } from '../../features/review/review-tree';
 import type { TaggedMatter } from '../../features/tags/tagged';
@@ -147,8 +149,8 @@ export class Reviews {
     return on === undefined ? undefined : store.get(on);
   }
 
-  /** Where people differ, in documents that two or more of them have coded. */
-  private async disagreementsIn({ tagged, codebook }: TaggedMatter): Promise<DocumentDisagreements[]> {
+  /** Where people differ and nothing was decided since, in documents that two or more of them have coded. */
+  private async disagreementsIn({ matter, tagged, codebook }: TaggedMatter): Promise<DocumentDisagreements[]> {
     const found: DocumentDisagreements[] = [];
     for (const [document, placed] of grouped(tagged, (one) => one.document)) {
       if (!document) continue;
@@ -156,8 +158,11 @@ export class Reviews {
         placed.filter(({ annotation }) => annotation.codes?.length).map(({ annotation }) => annotation.author),
       );
       if (coders.size < 2) continue;
-      const { coded } = codedDocument({ path: placed[0]!.path, text: document.text, placed }, codebook);
-      const list = [...disagreementsIn(coded)];
+      const one = { path: placed[0]!.path, text: document.text, placed };
+      const { coded } = codedDocument(one, codebook);
+      const records = (await this.service.notebook(matter).on(document)).filter(isAdjudicationRecord);
+      const { decided } = decidedIn({ ...one, placed: this.service.placements.of(document, records) }, codebook);
+      const list = [...disagreementsIn(coded)].filter(({ span }) => !isSettled(span, one, decided));
       if (list.length > 0) found.push({ document, list });
       await this.slices.turn();
     }

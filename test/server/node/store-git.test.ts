@@ -6,6 +6,7 @@ import * as path from 'node:path';
 import { expect } from 'chai';
 import { Store, type Writer } from '../../../src/annotation/store';
 import { threadsOf, wordsOf } from '../../../src/annotation/threads';
+import type { Adjudication } from '../../../src/model/adjudication';
 import type { Annotation } from '../../../src/model/annotation';
 import type { Review } from '../../../src/model/review';
 import { FolderStore } from '../../../src/server/node/store-files';
@@ -43,6 +44,22 @@ class Desk {
     this.commit();
   }
 
+  /** Has a person decide where others differ, in a file of their own. */
+  async decide(writer: Writer, id: string, adjudication: Adjudication): Promise<void> {
+    const store = await this.store();
+    const { codes, ...record } = sample(id, { author: writer.person, adjudication, note: `${writer.person}之由` });
+    expect(codes).to.not.equal(undefined);
+    await store.write(writer, document, [id], () => record, text);
+    this.commit();
+  }
+
+  /** A copy of it on another machine, beside it. */
+  clone(name: string): Desk {
+    const folder = path.join(this.folder, '..', `${path.basename(this.folder)}-${name}`);
+    this.git('clone', '-q', this.folder, folder);
+    return new Desk(folder);
+  }
+
   commit(): void {
     this.git('add', '-A');
     this.git('commit', '-qm', 'work');
@@ -72,13 +89,17 @@ class Desk {
 const ids = (prefix: string, count = 20): string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(2, '0')}`);
 
-describe('stores merged by git', () => {
+describe('stores merged by git', function () {
+  this.timeout(30_000);
   let desk: Desk;
+  const clones: Desk[] = [];
   beforeEach(() => {
     desk = new Desk(fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-git-')));
     desk.git('init', '-qb', 'main');
   });
-  afterEach(() => fs.rmSync(desk.folder, { recursive: true }));
+  afterEach(() => {
+    for (const { folder } of [desk, ...clones.splice(0)]) fs.rmSync(folder, { recursive: true });
+  });
 
   const zhang = { person: '张律师', installation: 'i1' };
   const li = { person: '李律师', installation: 'i2' };
@@ -125,27 +146,36 @@ describe('stores merged by git', () => {
       expect([...store.clashes]).to.deep.equal([]);
     });
 
-  it('five people who tag, comment, answer and close: nothing lost, doubled or misattributed', async () => {
+  it('five clones of people who tag, comment, answer, close and decide: nothing lost, doubled or misattributed', async () => {
     const people = ['甲', '乙', '丙', '丁', '戊'].map((person, i) => ({ person, installation: `i${i}` }));
     const [lead] = people as [Writer, ...Writer[]];
     await desk.work(lead, ['tag'], [], []);
     await desk.review(lead, 't', { is: 'comment', on: 'tag' }, 0, '@乙 这样标对吗？');
     for (const [i, writer] of people.entries()) {
-      desk.git('checkout', '-q', 'main', '-b', `b${i}`);
-      await desk.work(writer, ids(`w${i}`, 4), [`w${i}00`], [`w${i}01`]);
-      await desk.review(writer, `own${i}`, { is: 'comment', on: 'tag' }, 10 + i, `${writer.person}之问`);
-      await desk.review(writer, `reply${i}`, { is: 'reply', to: 't' }, 20 - i, `${writer.person}之答`);
-      if (i > 2) await desk.review(writer, `close${i}`, { is: 'state', to: 't', state: 'accepted' }, 30 + i);
+      const clone = desk.clone(String(i));
+      clones.push(clone);
+      await clone.work(writer, ids(`w${i}`, 4), [`w${i}00`], [`w${i}01`]);
+      await clone.review(writer, `own${i}`, { is: 'comment', on: 'tag' }, 10 + i, `${writer.person}之问`);
+      await clone.review(writer, `reply${i}`, { is: 'reply', to: 't' }, 20 - i, `${writer.person}之答`);
+      if (i < 3) continue;
+      await clone.review(writer, `close${i}`, { is: 'state', to: 't', state: 'accepted' }, 30 + i);
+      await clone.decide(writer, `decision${i}`, { on: { tag: 1 }, from: ['甲'], codes: [`c${i}`] });
     }
-    desk.git('checkout', '-q', 'main');
-    for (const i of people.keys()) {
-      const merged = desk.git('merge', '--no-edit', `b${i}`);
+    for (const clone of clones) {
+      const merged = desk.git('pull', '-q', '--no-rebase', '--no-edit', clone.folder, 'main');
       expect(merged.status, merged.output).to.equal(0);
     }
     const store = await desk.store();
     expect([[...store.troubles()], [...store.clashes]]).to.deep.equal([[], []]);
     const records = store.on([...store.shelfPaths()]);
-    const tags = records.filter(({ review }) => !review).map(({ id }) => id);
+    const decided = records.flatMap(({ author, note, adjudication }) =>
+      adjudication ? [[author, note, adjudication]] : [],
+    );
+    expect(decided).to.deep.equal([
+      ['丁', '丁之由', { on: { tag: 1 }, from: ['甲'], codes: ['c3'] }],
+      ['戊', '戊之由', { on: { tag: 1 }, from: ['甲'], codes: ['c4'] }],
+    ]);
+    const tags = records.filter(({ review, adjudication }) => !review && !adjudication).map(({ id }) => id);
     expect(tags).to.deep.equal(['tag', ...people.flatMap((_, i) => ['00', '02', '03'].map((n) => `w${i}${n}`))].sort());
     const threads = threadsOf(records);
     expect(threads.map(({ id, state }) => [id, state])).to.deep.equal([
