@@ -44,49 +44,76 @@ export function unitizingAlpha(byCode: Iterable<Disagreeing>): Coefficient {
   return expected > 0 ? { value: 1 - observed / expected } : { why: 'no-marks' };
 }
 
-/** A passage that has begun and not yet ended. */
-interface Open {
-  readonly coder: number;
-  readonly start: number;
-  readonly end: number;
-  /** How many passages it lies beside; how many had begun anywhere when it had. */
-  readonly beside: number;
-  readonly begun: number;
-  /** How many breaks of other coders lie within it: each means a coder who was counted twice. */
-  breaks: number;
-}
-
 /** The squared distances over all pairs of coders, in one pass over the borders of their passages. */
 function squaresIn(coders: readonly Passages[]): number {
   let squares = 0;
   let begun = 0;
-  const next = coders.map(() => 0);
-  const open: Open[] = [];
+  const next = new Int32Array(coders.length);
+  const open = new OpenPassages(coders.length);
   for (const border of bordersOf(coders)) {
     const coder = border % coders.length;
     if (Math.floor(border / coders.length) % 2 === 0) {
-      const [ended] = open.splice(
-        open.findIndex((one) => one.coder === coder),
-        1,
-      );
-      const { start, end, beside, breaks } = ended!;
-      const met = beside + (begun - ended!.begun) - breaks;
-      squares += (coders.length - 1 - met) * (end - start) ** 2;
+      const met = open.beside[coder]! + (begun - open.begun[coder]!) - open.breaks[coder]!;
+      squares += (coders.length - 1 - met) * (open.ends[coder]! - open.starts[coder]!) ** 2;
+      open.close(coder);
       continue;
     }
     const passages = coders[coder]!;
     const at = next[coder]!;
     next[coder] = at + 2;
     const [start, end] = [passages[at]!, passages[at + 1]!];
-    const since = at > 0 ? passages[at - 1]! : -Infinity;
-    for (const one of open) {
-      squares += (start - one.start) ** 2 + (end - one.end) ** 2;
-      if (one.start < since) one.breaks++;
-    }
-    begun++;
-    open.push({ coder, start, end, beside: open.length, begun, breaks: 0 });
+    squares += open.squaresTo(start, end, at > 0 ? passages[at - 1]! : -Infinity);
+    open.begin(coder, start, end, ++begun);
   }
   return squares;
+}
+
+/** The passages that have begun and not yet ended, one of a coder: arrays, since millions of them come and go. */
+class OpenPassages {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** How many passages each lies beside; how many had begun anywhere when it had. */
+  readonly beside: Int32Array;
+  readonly begun: Int32Array;
+  /** How many breaks of other coders lie within each: each means a coder who was counted twice. */
+  readonly breaks: Int32Array;
+  /** Whose are open, and how many that are. */
+  private readonly coders: Int32Array;
+  private count = 0;
+
+  constructor(coders: number) {
+    this.starts = new Float64Array(coders);
+    this.ends = new Float64Array(coders);
+    this.beside = new Int32Array(coders);
+    this.begun = new Int32Array(coders);
+    this.breaks = new Int32Array(coders);
+    this.coders = new Int32Array(coders);
+  }
+
+  begin(coder: number, start: number, end: number, begun: number): void {
+    this.starts[coder] = start;
+    this.ends[coder] = end;
+    this.beside[coder] = this.count;
+    this.begun[coder] = begun;
+    this.breaks[coder] = 0;
+    this.coders[this.count++] = coder;
+  }
+
+  close(coder: number): void {
+    const at = this.coders.indexOf(coder);
+    this.coders[at] = this.coders[--this.count]!;
+  }
+
+  /** The squared distances of a passage that begins to all that are open; what it follows ended there. */
+  squaresTo(start: number, end: number, since: number): number {
+    let squares = 0;
+    for (let at = 0; at < this.count; at++) {
+      const coder = this.coders[at]!;
+      squares += (start - this.starts[coder]!) ** 2 + (end - this.ends[coder]!) ** 2;
+      if (this.starts[coder]! < since) this.breaks[coder]!++;
+    }
+    return squares;
+  }
 }
 
 /** All borders in the order of the text, each as one number: twice the place and one more for a beginning, then the coder. */
