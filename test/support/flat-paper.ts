@@ -38,6 +38,7 @@ const vocabularies = {
   text: 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',
   table: 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
   fo: 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
+  dc: 'http://purl.org/dc/elements/1.1/',
   svg: 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
 };
 
@@ -56,6 +57,19 @@ export function flatTable(rows: readonly (readonly string[])[]): string {
   const cell = (words: string): string => `<table:table-cell>${flatParagraph(words)}</table:table-cell>`;
   const row = (cells: readonly string[]): string => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`;
   return `<table:table><table:table-column table:number-columns-repeated="${rows[0]!.length}"/>${rows.map(row).join('')}</table:table>`;
+}
+
+/** A paragraph in which words were put in, and behind it others taken out, with the changes tracked. */
+export function flatChanged(before: string, inserted: string, deleted: string): string {
+  const who =
+    '<office:change-info><dc:creator>A</dc:creator><dc:date>2020-01-01T00:00:00</dc:date></office:change-info>';
+  const region = (id: string, change: string): string =>
+    `<text:changed-region text:id="${id}">${change}</text:changed-region>`;
+  const regions =
+    region('c1', `<text:insertion>${who}</text:insertion>`) +
+    region('c2', `<text:deletion>${who}<text:p>${flatWords(deleted)}</text:p></text:deletion>`);
+  const marks = `<text:change-start text:change-id="c1"/>${flatWords(inserted)}<text:change-end text:change-id="c1"/><text:change text:change-id="c2"/>`;
+  return `<text:tracked-changes>${regions}</text:tracked-changes><text:p>${flatWords(before)}${marks}</text:p>`;
 }
 
 /** A paragraph with a note in its midst. */

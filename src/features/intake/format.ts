@@ -11,7 +11,7 @@ export function formatOf({
 }: Pick<FileToTake, 'name' | 'bytes'>): TakenFormat | { readonly refused: IntakeRefusal } {
   if (bytes.length === 0) return { refused: 'empty' };
   if (startsWith(bytes, zip)) return 'docx';
-  if (startsWith(bytes, compound)) return { refused: 'old-word' };
+  if (startsWith(bytes, compound)) return 'doc';
   // Before the mark of a PDF there may be as much as a kilobyte of anything.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   return webPage.test(name) ? 'html' : { refused: 'unknown-format' };

@@ -1,3 +1,4 @@
+import { takeDoc } from './doc/take-doc';
 import { readDocx } from './docx/read-docx';
 import { formatOf } from './format';
 import { takeHtml } from './html/take-html';
@@ -9,6 +10,7 @@ import type { Taking } from './taken-in';
 export function takeFile(file: FileToTake): Taking {
   const format = formatOf(file);
   if (typeof format === 'object') return format;
+  if (format === 'doc') return takeDoc(file);
   if (format !== 'html') return readDocx(file);
   return takeArchivedPage(file) ?? takeHtml(file);
 }

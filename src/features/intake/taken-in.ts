@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /** The formats from which a text can be taken. */
-export type TakenFormat = 'docx' | 'pdf' | 'html';
+export type TakenFormat = 'docx' | 'doc' | 'pdf' | 'html';
 
 /** What kinds of things are left out of a text. */
 export const removalKinds = [
@@ -43,7 +43,9 @@ export type IntakeProblemKind =
   /** Nested deeper than any paper; what lies deeper was left out. */
   | 'too-deep'
   /** The file has tracked changes, of which one side was taken. */
-  | 'tracked-changes';
+  | 'tracked-changes'
+  /** Word puts numbers before paragraphs that the text does not have. */
+  | 'unnumbered';
 
 export interface IntakeProblem {
   readonly kind: IntakeProblemKind;
@@ -91,7 +93,7 @@ export type IntakeRefusal =
   | 'empty'
   /** It took longer than any paper does. */
   | 'too-slow'
-  /** The compound file of old Word and of WPS, which a .docx with a password is too. */
+  /** A format of Word before 1997. */
   | 'old-word'
   /** No format that is known. */
   | 'unknown-format';

@@ -6,6 +6,7 @@ import type { IntakeRefusal, TakenFormat, Taking } from '../../features/intake/t
 
 /** The programs that take files in lie beside ours; each runs in a thread for one file and ends with it. */
 const programs: Readonly<Record<TakenFormat, string>> = {
+  doc: 'intake.js',
   docx: 'intake.js',
   html: 'intake.js',
   pdf: 'pdf.js',

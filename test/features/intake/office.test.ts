@@ -1,19 +1,22 @@
 import { expect } from 'chai';
 import * as path from 'node:path';
 import { Resolver } from '../../../src/annotation/resolve';
+import { takeDoc } from '../../../src/features/intake/doc/take-doc';
 import { readDocx } from '../../../src/features/intake/docx/read-docx';
 import { takePdf } from '../../../src/features/intake/pdf/take-pdf';
+import type { IntakeOptions } from '../../../src/features/intake/intake';
 import type { TakenIn, Taking } from '../../../src/features/intake/taken-in';
-import { type FlatLayout, flatNoted, flatPaper, flatTable, flatText } from '../../support/flat-paper';
+import { type FlatLayout, flatChanged, flatNoted, flatPaper, flatTable, flatText } from '../../support/flat-paper';
 import { converted, describeOffice } from '../../support/office';
 import { readDecision } from '../../support/read';
 import { readingOf, shareInOrder, someJudgments } from '../../support/recovery';
 import { describeShared, sharedDir } from '../../support/shared';
 
-type Format = 'docx' | 'pdf';
+type Format = 'docx' | 'doc' | 'pdf';
 
-const readers: Readonly<Record<Format, (bytes: Uint8Array) => Taking | Promise<Taking>>> = {
-  docx: (bytes) => readDocx({ bytes }),
+const readers: Readonly<Record<Format, (bytes: Uint8Array, options?: IntakeOptions) => Taking | Promise<Taking>>> = {
+  docx: (bytes, options = {}) => readDocx({ bytes, options }),
+  doc: (bytes, options = {}) => takeDoc({ bytes, options }),
   pdf: (bytes) => takePdf({ name: 'x.pdf', bytes }, () => undefined),
 };
 const formats = Object.keys(readers) as Format[];
@@ -53,20 +56,23 @@ describeOffice('a paper that LibreOffice has written', function () {
   const shared = sharedDir();
   const judgments = shared === undefined ? [] : someJudgments(path.join(shared, 'corpora', 'judgments'), 50);
   const taken = new Map<string, TakenIn>();
+  const files = new Map<string, Uint8Array>();
 
   before(async function () {
     this.timeout(300_000);
     const header = '页眉的话';
-    const files = new Map([
+    const papers = new Map([
+      ['changed.fodt', flatPaper(flatChanged('价款', '十万元', '九万元'), { header: '', footer: '' })],
       ['paper.fodt', flatPaper(paper, { header, footer, indent: 2 })],
       ...judgments.map((text, i): [string, string] => {
         const head = text.length > morePages ? header : '';
         return [`${i}.fodt`, flatPaper(flatText(text), { header: head, footer, ...layouts[i % layouts.length] })];
       }),
     ]);
-    const made = await Promise.all(formats.map((format) => converted(files, format)));
+    const made = await Promise.all(formats.map((format) => converted(papers, format)));
     for (const [i, format] of formats.entries())
       for (const [name, bytes] of made[i]!) {
+        files.set(name, bytes);
         const taking = await readers[format](bytes);
         if ('refused' in taking) throw new Error(`${name}: ${taking.refused}`);
         taken.set(name, taking);
@@ -92,6 +98,18 @@ describeOffice('a paper that LibreOffice has written', function () {
       expect(wordsOf('page-number')).to.deep.equal(new Set(['第#页']));
     });
   }
+
+  for (const format of ['docx', 'doc'] as const)
+    it(`has either side of tracked changes as .${format}`, async () => {
+      const bytes = files.get(`changed.${format}`)!;
+      for (const [changes, text] of [
+        ['accepted', '价款十万元'],
+        ['original', '价款九万元'],
+      ] as const) {
+        const taking = await readers[format](bytes, { changes });
+        expect(taking).to.deep.include({ text, problems: [{ kind: 'tracked-changes' }] });
+      }
+    });
 
   describeShared('and fifty judgments', () => {
     for (const format of formats)

@@ -50,11 +50,4 @@ describe('files are taken in by a thread', function () {
     });
     expect(await intake.take({ name: 'x.docx', bytes: new Uint8Array() })).to.deep.equal({ refused: 'empty' });
   });
-
-  it('and none yet for old Word and WPS, which is said', async () => {
-    const intake = new ThreadIntake(path.join(folder, 'absent', 'cli.js'));
-    const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0);
-    for (const name of ['判决书.doc', '判决书.wps', '判决书.docx'])
-      expect(await intake.take({ name, bytes: compound })).to.deep.equal({ refused: 'old-word' });
-  });
 });

@@ -31,6 +31,6 @@ function paragraphsOf(block: Story[number]): Pieces[] {
 }
 
 /** - 3 -, 第3页, 3/20, Page 3 of 20. */
-function isPageNumber(words: string): boolean {
+export function isPageNumber(words: string): boolean {
   return /\d/.test(words) && /^(?:[\d\s\-—–·/,，共第页]|page|of)+$/i.test(words);
 }
