@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { takenScheme, takenTextMethod, type TakenTextParams, type TakenTextResult } from '../server/protocol-taken';
 import type { Server } from './client';
+import { importFiles } from './importing';
 
 /** The file whose text is shown; of any other document its own address. */
 export function fileBehind(uri: vscode.Uri): vscode.Uri {
@@ -24,6 +25,9 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
       files.onDidChange(changed),
       files.onDidCreate(changed),
       vscode.commands.registerCommand('glossator.openAsText', (file?: vscode.Uri) => this.open(file)),
+      vscode.commands.registerCommand('glossator.import', (file?: vscode.Uri, all?: vscode.Uri[]) =>
+        importFiles(server, file, all),
+      ),
       vscode.commands.registerCommand('glossator.openFileBehind', () => this.openFile()),
     ];
   }
@@ -55,7 +59,8 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
   }
 }
 
-function fileInFront(): vscode.Uri | undefined {
+/** The file on the tab in front, whatever shows it. */
+export function fileInFront(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText ? input.uri : undefined;
 }

@@ -7,6 +7,7 @@ import type { WordWriter } from '../features/pages/word/word-writer';
 import type { KeptContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
 import type { FileToRead } from './file-reader';
+import type { Imports } from './imports';
 
 /** Files of matters, by their URIs. */
 export interface Files {
@@ -51,6 +52,8 @@ export interface Platform extends Files {
   take?(uri: string): Promise<Taking> | undefined;
   /** The bytes of that file itself; `undefined` where it is gone or too large. */
   original?(uri: string): Promise<Uint8Array | undefined>;
+  /** Writes texts beside files; `undefined` where there is no program that takes files in. */
+  imports?(): Imports | undefined;
   /** Writes a file of this machine where none is. */
   writeNew?(uri: string, content: Uint8Array | string): Promise<'written' | 'there' | 'failed'>;
   /** The files in which a folder keeps its annotations. */

@@ -6,7 +6,10 @@
  */
 export const takenScheme = 'glossator-text';
 
-/** Names of files that are listed with the papers of a folder. */
+/** How names of files end that are listed with the papers of a folder. */
+export const takenEndings = ['docx', 'doc', 'wps', 'pdf'] as const;
+
+/** Names of such files. */
 export const takenFile = /\.(?:docx|doc|wps|pdf)$/i;
 
 export interface TakenTextParams {

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -40,6 +41,7 @@ import { Ledgers } from './ledger/ledgers';
 import { answerAcross } from './answer-across';
 import { answerClaims } from './answer-claims';
 import { answerSummary } from './answer-summary';
+import { answerImport } from './answer-import';
 import { answerTaken } from './answer-taken';
 import { answerCiting } from './answer-citing';
 import { answerChecks } from './answer-checks';
@@ -67,7 +69,7 @@ import {
 import { annotationMethod } from './protocol-annotations';
 import { kindOfLanguage } from './settings';
 import { State } from './state';
-import { takenUri } from './taken';
+import { importedFrom, takenUri } from './taken';
 import { addressWithin, canonical } from './uris';
 import { originalOf } from './views';
 
@@ -184,6 +186,7 @@ class Server {
     answerWordBriefs(this.connection, ledgers, this.platform, answering);
     answerWordComments(this.connection, this.state, this.platform, answering);
     answerTaken(this.connection, this.state, this.platform);
+    answerImport(this.connection, this.state, this.platform);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();
@@ -302,7 +305,11 @@ class Server {
       void library.close(canonical(document.uri)).then(() => this.changed());
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const changed = changes.map(({ uri }) => takenUri(canonical(uri)));
+      const changed = changes.flatMap(({ uri, type }) => {
+        const own = takenUri(canonical(uri));
+        // What was imported is read instead of its file, and its file again once it is gone.
+        return type === FileChangeType.Changed ? [own] : [own, ...importedFrom(own)];
+      });
       const stores = changed.filter((uri) => uri.includes(`/${storeFolder}/`));
       for (const matter of new Set(stores.map((uri) => library.matterOf(uri)))) this.annotations.look(matter);
       const uris = changed.filter((uri) => !library.leavesOut(uri));

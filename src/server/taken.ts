@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import { takenFile, takenScheme } from './protocol-taken';
+import { takenEndings, takenFile, takenScheme } from './protocol-taken';
 
 /** The address of the text of a file of this machine, where it is one whose text is taken in; else its own. */
 export function takenUri(uri: string): string {
@@ -12,4 +12,10 @@ export function takenUri(uri: string): string {
 export function takenFrom(uri: string): string | undefined {
   if (!uri.startsWith(`${takenScheme}:`)) return undefined;
   return URI.parse(uri).with({ scheme: 'file' }).toString();
+}
+
+/** The texts of files of which a file of this machine may be the import: those beside it that are named as it is. */
+export function importedFrom(uri: string): string[] {
+  const stem = /^(file:.*)\.(?:txt|md)$/.exec(uri)?.[1];
+  return stem === undefined ? [] : takenEndings.map((ending) => takenUri(`${stem}.${ending}`));
 }

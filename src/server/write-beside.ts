@@ -1,12 +1,12 @@
-import type { Platform } from './platform';
 import { URI } from 'vscode-uri';
+import type { Platform } from './platform';
 
 /**
  * Writes a new file under an address or, where one is there, under the same with a number. Answers which it became; nothing
  * where it could not be written.
  */
 export async function writeBeside(
-  platform: Platform,
+  platform: Pick<Platform, 'writeNew'>,
   wanted: string,
   content: Uint8Array | string,
 ): Promise<string | undefined> {

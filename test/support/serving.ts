@@ -15,6 +15,7 @@ import { exchange } from '../../src/features/exchange/main';
 import type { Taking } from '../../src/features/intake/taken-in';
 import type { WordWriter } from '../../src/features/pages/word/word-writer';
 import type { Shelf } from '../../src/corpus/shelf';
+import type { Imports } from '../../src/server/imports';
 import { largestFile, type Platform, type Readers } from '../../src/server/platform';
 import { method, type IndexingParams } from '../../src/server/protocol';
 import { annotationMethod } from '../../src/server/protocol-annotations';
@@ -42,6 +43,8 @@ export class MemoryPlatform implements Platform {
   take?: (uri: string) => Promise<Taking> | undefined;
   /** That file. */
   original?: (uri: string) => Promise<Uint8Array | undefined>;
+  /** What writes texts beside files. */
+  imports: () => Imports | undefined = () => undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
   /** By folder. */

@@ -16,7 +16,8 @@ export interface FileToTake {
 
 /** What takes files in, beside the server and the command line: within bounds of time and memory, and never throwing. */
 export interface Intake {
-  take(file: FileToTake): Promise<Taking>;
+  /** Ended by the signal, a file is refused as one that took too long. */
+  take(file: FileToTake, signal?: AbortSignal): Promise<Taking>;
 }
 
 /** A file larger than this is not read at all, in bytes. */

@@ -29,23 +29,27 @@ export class ThreadIntake implements Intake {
     private readonly bounds = usual,
   ) {}
 
-  async take(file: FileToTake): Promise<Taking> {
+  async take(file: FileToTake, signal?: AbortSignal): Promise<Taking> {
     if (file.bytes.length > largestIntake) return { refused: 'too-large' };
     const format = formatOf(file);
     if (typeof format === 'object') return format;
-    return this.inThread(join(dirname(this.program), programs[format]), file);
+    return this.inThread(join(dirname(this.program), programs[format]), file, signal);
   }
 
-  private inThread(program: string, file: FileToTake): Promise<Taking> {
+  private inThread(program: string, file: FileToTake, signal?: AbortSignal): Promise<Taking> {
+    if (signal?.aborted) return Promise.resolve({ refused: 'too-slow' });
     return new Promise((resolve) => {
       // It has none of our surroundings, and what it would print goes nowhere.
       const worker = new Worker(program, {
         ...{ env: {}, execArgv: [], stdin: false, stdout: true, stderr: true },
         resourceLimits: { maxOldGenerationSizeMb: this.bounds.megabytes },
       });
-      const timer = setTimeout(() => end({ refused: 'too-slow' }), this.bounds.milliseconds);
+      const stop = (): void => end({ refused: 'too-slow' });
+      const timer = setTimeout(stop, this.bounds.milliseconds);
+      signal?.addEventListener('abort', stop);
       const end = (taking: Taking): void => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
         resolve(taking);
         void worker.terminate();
       };

@@ -11,16 +11,18 @@ import type { Taking } from '../../features/intake/taken-in';
 import type { WordWriter } from '../../features/pages/word/word-writer';
 import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
+import type { Imports } from '../imports';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
 import { takenFrom, takenUri } from '../taken';
 import { inBatches } from '../walk';
 import { exchangeBeside } from './exchange';
+import { FileImports } from './file-imports';
 import { ThreadIntake } from './intake';
 import { writeNew, type NewFile } from './new-file';
 import { ReadingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
-import { originalOf, TakenFiles } from './taken-files';
+import { isImported, originalOf, TakenFiles } from './taken-files';
 import { paperFiles, textFiles } from './walk';
 import { wordWriterBeside } from './word';
 
@@ -46,11 +48,13 @@ export class NodePlatform implements Platform {
   }
 
   async stamp(uri: string): Promise<string | undefined> {
-    const path = pathOf(takenFrom(uri) ?? uri);
+    const file = takenFrom(uri);
+    const path = pathOf(file ?? uri);
     if (path === undefined) return this.elsewhere.stamp(uri);
     try {
       const { size, mtimeMs, ctimeMs, ino } = await stateOf(path);
-      const largest = takenFrom(uri) === undefined ? largestFile : largestIntake;
+      if (file !== undefined && (await isImported(path))) return undefined;
+      const largest = file === undefined ? largestFile : largestIntake;
       return size > largest ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
     } catch {
       return undefined;
@@ -67,6 +71,11 @@ export class NodePlatform implements Platform {
     const file = takenFrom(uri);
     const path = file === undefined ? undefined : pathOf(file);
     return path === undefined ? Promise.resolve(undefined) : originalOf(path);
+  }
+
+  imports(): Imports | undefined {
+    const intake = this.intake();
+    return intake && new FileImports(this, intake);
   }
 
   writeNew(uri: string, content: Uint8Array | string): Promise<NewFile> {

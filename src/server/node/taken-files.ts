@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { largestIntake, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
+import { frontMatter } from '../../text/front-matter';
 
 /** So many files are taken in at a time: each has a thread with memory of its own. */
 const atOnce = 2;
@@ -34,6 +35,16 @@ export class TakenFiles {
       this.waiting.shift()?.();
     }
   }
+}
+
+/** Whether the text of a file was imported and stands beside it: that is read instead, and the decision is not there twice. */
+export async function isImported(path: string): Promise<boolean> {
+  const { dir, name, base } = parse(path);
+  for (const ending of ['.txt', '.md']) {
+    const text = await readFile(join(dir, name + ending), 'utf8').catch(() => '');
+    if (frontMatter(text)?.values.get('source') === base) return true;
+  }
+  return false;
 }
 
 /** The bytes of a file; nothing where it is gone or too large. */

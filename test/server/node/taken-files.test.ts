@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { strToU8 } from 'fflate';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -8,7 +9,10 @@ import { readDocx } from '../../../src/features/intake/docx/read-docx';
 import type { Taking } from '../../../src/features/intake/taken-in';
 import { wordWriter } from '../../../src/features/pages/word/main';
 import { TakenFiles } from '../../../src/server/node/taken-files';
+import { NodePlatform } from '../../../src/server/node/platform';
 import { paperFiles } from '../../../src/server/node/walk';
+import { importedFrom, takenUri } from '../../../src/server/taken';
+import { MemoryPlatform } from '../../support/serving';
 import { docxFile, p } from '../../support/docx-file';
 
 /** Takes in whatever it is given, when it is told to. */
@@ -60,6 +64,18 @@ describe('files of a folder are taken in', () => {
       expect(await taken.papers(file)).to.equal(undefined);
       expect(await taken.take(file)).to.have.property('text', '甲');
     }
+  });
+
+  it('unless the text was imported and stands beside: then that is read', async () => {
+    const platform = new NodePlatform(new MemoryPlatform(), path.join(folder, 'cli.js'));
+    const file = put('八.docx', docxFile({ body: p('甲') }));
+    const text = takenUri(URI.file(file).toString());
+    expect(await platform.stamp(text)).to.be.a('string');
+    put('八.txt', strToU8('甲'));
+    expect(await platform.stamp(text)).to.be.a('string');
+    put('八.txt', strToU8('---\nsource: 八.docx\n---\n甲'));
+    expect(await platform.stamp(text)).to.equal(undefined);
+    expect(importedFrom(URI.file(path.join(folder, '八.txt')).toString())).to.include(text);
   });
 
   it('where they lie among texts', async () => {

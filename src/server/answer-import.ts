@@ -1,0 +1,109 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { importTold } from '../features/intake/import-told';
+import type { ReadyImport } from '../features/intake/ready-import';
+import type { Phrases } from '../features/phrases';
+import type { SourceGrade } from '../model/authority';
+import type { Imports } from './imports';
+import type { Platform } from './platform';
+import { importMethod, type ImportParams, type ImportQuestion, type ImportResult } from './protocol-import';
+import type { State } from './state';
+import { canonical, nameOf } from './uris';
+
+const grades = ['official', 'database', 'press', 'restatement', 'translation', 'unknown'] as const;
+
+/** Answers with texts written beside files, or with what a person has to say first; over nothing that a hand was at. */
+export function answerImport(connection: Connection, state: State, platform: Platform): void {
+  connection.onRequest(importMethod, async (params: ImportParams, token: CancellationToken): Promise<ImportResult> => {
+    const { phrases, library } = state;
+    const imports = platform.imports?.();
+    const name = nameOf(params.uri);
+    if (!imports) return { said: phrases.get('taken.noProgram', name) };
+    const by = library.settingsOf(canonical(params.uri)).person ?? imports.user();
+    return new FileImport(imports, phrases, params, by, token).run();
+  });
+}
+
+/** The import of one file. */
+class FileImport {
+  private readonly name: string;
+
+  constructor(
+    private readonly imports: Imports,
+    private readonly phrases: Phrases,
+    private readonly params: ImportParams,
+    private readonly by: string,
+    private readonly token: CancellationToken,
+  ) {
+    this.name = nameOf(params.uri);
+  }
+
+  async run(): Promise<ImportResult> {
+    const { phrases, token } = this;
+    // One that was called off before never says so again.
+    if (token.isCancellationRequested) return {};
+    const { grade, changes } = this.answers();
+    const ready = await this.read(changes);
+    if (token.isCancellationRequested) return {};
+    if ('refused' in ready) return { said: phrases.get(`cli.refused.${ready.refused}`, this.name) };
+    if (!changes && ready.taken.problems.some(({ kind }) => kind === 'tracked-changes'))
+      return { ask: this.askChanges() };
+    // Where a brief is from says nothing of whether it may be relied on.
+    if (!grade && !ready.name.endsWith('.md')) return { ask: this.askGrade() };
+    const place = await this.place(ready);
+    if (typeof place === 'object') return { ask: place };
+    if (token.isCancellationRequested) return {};
+    const written = await this.imports.write(ready, place, {
+      ...(grade && grade !== 'unknown' && { grade }),
+      ...{ changes: changes ?? 'accepted', by: this.by, on: new Date().toISOString() },
+    });
+    if (written === undefined) return { said: phrases.get('cli.report.notWritten', ready.name) };
+    return { written, said: [nameOf(written), ...importTold(ready.taken, phrases)].join(' · ') };
+  }
+
+  private answers(): { readonly grade?: SourceGrade; readonly changes?: 'accepted' | 'original' } {
+    const { answers } = this.params;
+    const grade = grades.find((one) => one === answers['grade']);
+    const changes = (['accepted', 'original'] as const).find((one) => one === answers['changes']);
+    return { ...(grade && { grade }), ...(changes && { changes }) };
+  }
+
+  private async read(changes: 'accepted' | 'original' | undefined): ReturnType<Imports['ready']> {
+    const stop = new AbortController();
+    const cancelled = this.token.onCancellationRequested(() => stop.abort());
+    try {
+      return await this.imports.ready(this.params.uri, { ...(changes && { changes }) }, stop.signal);
+    } finally {
+      cancelled.dispose();
+    }
+  }
+
+  /** An import that stands there is replaced where the person says so; what a hand was at stays as it is. */
+  private async place(ready: ReadyImport): Promise<'replace' | 'beside' | ImportQuestion> {
+    if ((await this.imports.standing(ready)) !== 'import') return 'beside';
+    const key = `place ${this.params.uri}`;
+    const answer = this.params.answers[key];
+    if (answer === 'replace' || answer === 'beside') return answer;
+    const { phrases } = this;
+    return {
+      key,
+      title: phrases.get('import.place', ready.name),
+      choices: (['replace', 'beside'] as const).map((value) => ({
+        ...{ value, label: phrases.get(`import.place.${value}`), detail: phrases.get(`import.place.${value}.detail`) },
+      })),
+    };
+  }
+
+  private askGrade(): ImportQuestion {
+    const { phrases } = this;
+    const choices = grades.map((value) => ({ value, label: phrases.get(`grade.${value}`) }));
+    return { key: 'grade', title: phrases.get('import.grade'), choices };
+  }
+
+  private askChanges(): ImportQuestion {
+    const { phrases } = this;
+    const choices = (['accepted', 'original'] as const).map((value) => ({
+      ...{ value, label: phrases.get(`import.changes.${value}`) },
+    }));
+    return { key: 'changes', title: phrases.get('import.changes', this.name), choices };
+  }
+}
