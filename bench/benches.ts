@@ -3,6 +3,7 @@ import { anchoringBench } from './benches/anchoring';
 import { annotationsBench } from './benches/annotations';
 import { corpusBench } from './benches/corpus';
 import { crashBench } from './benches/crash';
+import { intakeBench } from './benches/intake';
 import { keystrokeBench } from './benches/keystroke';
 import { lookupsBench } from './benches/lookups';
 import { quotationsBench } from './benches/quotations';
@@ -27,5 +28,6 @@ export const benches: readonly Bench[] = [
   anchoringBench,
   annotationsBench,
   agreementBench,
+  intakeBench,
   crashBench,
 ];
