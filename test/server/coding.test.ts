@@ -15,6 +15,7 @@ import {
   type WireDiffering,
 } from '../../src/server/protocol-coding';
 import type { WirePage } from '../../src/server/protocol-page';
+import { reviewMethod, type ThreadsResult } from '../../src/server/protocol-review';
 import { suggestTagsMethod, type SuggestTagsResult } from '../../src/server/protocol-suggestions';
 import { sample } from '../annotation/sample';
 import { civil } from '../support/decisions';
@@ -34,8 +35,12 @@ describe('blind coding, on the server', () => {
     const start = civil.indexOf(words);
     const anchor = anchorOf(civil, await serving.platform.sha256(civil), [start, start + words.length])!;
     const record = sample(`by ${author}`, { author, codes: [own], anchor });
+    const { codes, ...about } = record;
+    expect(codes).to.deep.equal([own]);
+    const asked = { ...about, id: `asked by ${author}`, note: `${author}之问`, review: { is: 'comment' as const } };
     const path = `.glossator/annotations/甲.txt/${author}.i9.jsonl`;
-    serving.platform.store(matterFolder).files.set(path, `${serialiseRecord(record)}\n`);
+    const lines = [record, asked].map((one) => `${serialiseRecord(one)}\n`);
+    serving.platform.store(matterFolder).files.set(path, lines.join(''));
     const known = serving.annotationsTold;
     serving.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: `${matterFolder}/${path}`, type: 1 }] });
     await serving.changedAnnotations(known + 1);
@@ -71,6 +76,12 @@ describe('blind coding, on the server', () => {
     expect(suggestions.map(({ why }) => why).join()).not.to.include('%');
     expect(await ask(codingMethod.compare, { uri })).to.equal(null);
     expect(await ask(annotationMethod.baseText, { uri, id: 'by 乙' })).to.equal(null);
+    const hover = await ask('textDocument/hover', { textDocument: { uri }, position: positionIn(civil, words) });
+    expect(JSON.stringify(hover)).not.to.include('乙（').and.not.include('by 乙');
+    expect(await ask(codingMethod.differing, { uri: matterFolder })).to.deep.equal([]);
+    expect(await ask(reviewMethod.rows, { whose: 'all', closed: true, filter: '' })).to.deep.equal([]);
+    expect(await ask<number>(reviewMethod.count, { whose: 'all' })).to.equal(0);
+    expect(await ask<ThreadsResult>(reviewMethod.threads, { uri })).to.deep.include({ threads: [] });
     expect(await ask<AssignmentsResult>(codingMethod.assignments)).to.deep.equal({
       progress: '已编码 0/1，其中 1 份双人编码',
       hidden: '揭盲之前不显示他人的标签',
