@@ -1,4 +1,5 @@
 import { type Annotation } from '../model/annotation';
+import { Hidden } from './blind/hidden';
 import { type Plan, type PlanFile, readPlanFile, serialisePlan } from './blind/plan';
 import { Sight } from './blind/sight';
 import { type Code, serialiseCode } from './code';
@@ -69,10 +70,9 @@ export class Store {
   private codes: Codebook | undefined;
   /** One more with each change: what was worked out of an earlier state is stale. */
   private counted = 0;
-  /** What is hidden from whom, as it was at one state of the store. */
-  private blind: { readonly counted: number; readonly viewer: string | undefined; readonly hidden: Set<string> } = {
-    ...{ counted: 0, viewer: undefined, hidden: new Set() },
-  };
+  /** What is hidden from whoever looked last; nothing where plans have changed since. */
+  private blind: Hidden | undefined;
+  private looked: string | undefined;
 
   /** @param viewer Who looks: what a plan hides from them is in no answer. */
   constructor(
@@ -155,7 +155,7 @@ export class Store {
 
   /** How many records of others are hidden from whoever looks. */
   get hidden(): number {
-    return [...this.hiddenIds()].filter((id) => !this.versions.get(id)?.deleted).length;
+    return [...this.hiddenIds().ids()].filter((id) => !this.versions.get(id)?.deleted).length;
   }
 
   /** The folder that holds an annotation. */
@@ -345,22 +345,20 @@ export class Store {
     return record.author === this.viewer() || !this.hiddenIds().has(record.id);
   }
 
-  /** The ids of what plans hide from whoever looks. */
-  private hiddenIds(): ReadonlySet<string> {
+  /** What plans hide from whoever looks. */
+  private hiddenIds(): Hidden {
     const viewer = this.viewer();
-    if (this.blind.counted === this.counted && this.blind.viewer === viewer) return this.blind.hidden;
+    if (this.blind && this.blind.viewer === viewer) return this.blind;
     const files = this.planFiles();
     const plans = files.flatMap(({ value }) => value ?? []);
     const sight = new Sight({ plans, unreadable: files.some(({ value }) => !value) }, viewer);
-    const hidden = new Set<string>();
-    if (!sight.clear)
-      for (const [shelf, paths] of this.shelves)
-        for (const path of paths)
-          for (const record of this.known.get(path)?.file?.records ?? [])
-            if (sight.hides(shelf, record)) hidden.add(record.id);
+    const hidden = new Hidden(viewer, sight);
+    for (const [shelf, paths] of this.shelves)
+      for (const path of paths) hidden.replace(shelf, [], this.known.get(path)?.file?.records ?? []);
     // What was worked out for another person is stale, too.
-    if (files.length > 0 && this.blind.viewer !== viewer) this.counted++;
-    this.blind = { counted: this.counted, viewer, hidden };
+    if (files.length > 0 && this.looked !== viewer) this.counted++;
+    this.looked = viewer;
+    this.blind = hidden;
     return hidden;
   }
 
@@ -430,12 +428,14 @@ export class Store {
       if (file) this.shelves.set(kept.shelf, paths.add(path));
       else if (paths.delete(path) && paths.size === 0) this.shelves.delete(kept.shelf);
       this.versions.replace(before, file?.records ?? []);
+      this.blind?.replace(kept.shelf, before, file?.records ?? []);
     } else if (kept.kind === 'code') {
       this.codes = undefined;
       if (read) this.known.set(path, { stamp: read.stamp, code: readCodeFile(read.content) });
     } else if (kept.kind === 'variable') {
       if (read) this.known.set(path, { stamp: read.stamp, variable: readVariableFile(read.content) });
     } else if (kept.kind === 'plan') {
+      this.blind = undefined;
       if (read) this.known.set(path, { stamp: read.stamp, plan: readPlanFile(read.content) });
     } else if (read) this.known.set(path, { stamp: read.stamp });
   }
