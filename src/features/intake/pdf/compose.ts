@@ -1,7 +1,8 @@
 import type { IntakeProblem, RemovalKind, TakenIn } from '../taken-in';
+import { withoutSpacing } from '../spaced-title';
 import { TextWriter } from '../text-writer';
 import { goesOn, jointOf, type PlacedLine } from './joining';
-import { wordsOf, withoutSpacing } from './line-text';
+import { wordsOf } from './line-text';
 import { noteNumber } from './notes';
 
 /** Words of a page that are no part of the text. */

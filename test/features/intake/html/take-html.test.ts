@@ -100,6 +100,13 @@ describe('the text of a saved web page', () => {
     expect(linesOf(`<div class="print-side comment">${paragraphs}</div>`)).to.deep.equal(body);
   });
 
+  it('has a title whose characters are set apart as a word, and lists the blanks', () => {
+    const { text, removed } = take('<p>民&nbsp;事 判 决 书</p><p>原告 张某 李某</p>');
+    expect(text).to.equal('民事判决书\n原告 张某 李某\n');
+    expect(removed.map(({ kind }) => kind)).to.deep.equal(['blank', 'blank', 'blank', 'blank']);
+    expect(restoreAll(text, removed)).to.equal('民 事 判 决 书\n原告 张某 李某\n');
+  });
+
   it('keeps provisions that are links', () => {
     const line = '依照<a href="/1">《民法典》</a><a href="/2">第五百七十七条</a>判决如下';
     expect(linesOf(`${paragraphs}<p>${line}</p>`).at(-1)).to.equal('依照《民法典》第五百七十七条判决如下');
