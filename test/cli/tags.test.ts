@@ -246,7 +246,8 @@ describe('glossator tags', function () {
       const csv = await run('out', '--format', 'csv', '--layer', 'gold', '--output', 'sent-layer');
       expect(csv.out).to.include('1 passage to which all coders gave the same, 0 on which they differ');
       expect(fs.readFileSync(cli.path('sent-layer/annotations.csv'), 'utf8')).to.include('"乙, 甲"');
-      expect((await run('out', '--format', 'gold', '--output', 'sent-gold')).status).to.equal(0);
+      const sent = await run('out', '--format', 'gold', '--output', 'sent-gold');
+      expect([sent.status, sent.out.includes('what was read of each decision: parties')]).to.deep.equal([0, true]);
       const gold = JSON.parse(fs.readFileSync(cli.path('sent-gold/判决.json'), 'utf8')) as { codes: object[] };
       expect(gold.codes).to.have.lengthOf(1);
       expect((await run('in', '--format', 'csv', '--layer', 'gold')).err).to.include('Nothing holds here yet');

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../annotation/codebook';
 import type { Reading } from '../../model/reading';
 import type { TaggedDocument } from '../agreement/coded-documents';
-import type { Phrases } from '../phrases';
+import type { PhraseKey, Phrases } from '../phrases';
 import { writeConll } from './conll';
 import {
   Counts,
@@ -91,6 +91,12 @@ function partiesIn({ documents }: Exchanged, read: OutgoingTools['read']): strin
   });
 }
 
+/** What of the texts is in the files of a format. */
+function holdingOf(format: ExchangeFormat): PhraseKey {
+  if (format === 'gold') return 'exchange.withReading';
+  return wholeTexts.has(format) ? 'exchange.withText' : 'exchange.withPassages';
+}
+
 /**
  * What would be shared, by whom it is, and what of it the format has no place for; a line each.
  *
@@ -107,7 +113,7 @@ export function outgoingLines(one: Outgoing, phrases: Phrases, named = Infinity)
       .map((document) => phrases.get('exchange.document', document.path, document.tags.length)),
     ...(shared.documents.length > named ? [phrases.get('exchange.more', shared.documents.length - named)] : []),
     ...(gold ? goldLines(gold, phrases) : []),
-    phrases.get(wholeTexts.has(format) ? 'exchange.withText' : 'exchange.withPassages'),
+    phrases.get(holdingOf(format)),
     ...(blotted ? [redactedLine(blotted, phrases)] : []),
     ...lost.map(({ what, count }) => phrases.get(`exchange.lost.${what}`, count)),
     ...(unplaced > 0 ? [phrases.get('exchange.unplaced', unplaced)] : []),
