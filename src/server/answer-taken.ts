@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { shownText } from '../features/intake/imported';
 import type { Platform } from './platform';
 import { takenTextMethod, type TakenTextParams, type TakenTextResult } from './protocol-taken';
 import type { State } from './state';
@@ -11,6 +12,6 @@ export function answerTaken(connection: Connection, state: State, platform: Plat
     const { phrases } = state;
     if (!taking) return { refused: phrases.get('taken.noProgram', nameOf(uri)) };
     if ('refused' in taking) return { refused: phrases.get(`cli.refused.${taking.refused}`, nameOf(uri)) };
-    return { text: taking.text };
+    return { text: shownText(taking) };
   });
 }

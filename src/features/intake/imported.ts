@@ -61,6 +61,14 @@ export function keeping(taken: TakenIn, kinds: ReadonlySet<RemovalKind>): TakenI
   return restored(taken, ({ kind }) => kinds.has(kind));
 }
 
+/**
+ * The text of a file as it is shown and read where it lies: with its pages, but for a .docx, since comments find back to its
+ * paragraphs by their offsets.
+ */
+export function shownText({ text, pages, paragraphs }: TakenIn): string {
+  return paragraphs ? text : withPageBreaks(text, pages);
+}
+
 /** A clause is no longer, for a page that begins in it. */
 const longestClause = 80;
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
+import { shownText } from '../../features/intake/imported';
 import { largestIntake, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
 import { frontMatter } from '../../text/front-matter';
@@ -22,7 +23,7 @@ export class TakenFiles {
   /** The text of a file as one in UTF-8; nothing where it has none, or where we have written it: that was read before. */
   async papers(path: string): Promise<Uint8Array | undefined> {
     const taking = await this.take(path);
-    return 'refused' in taking || taking.ours ? undefined : new TextEncoder().encode(taking.text);
+    return 'refused' in taking || taking.ours ? undefined : new TextEncoder().encode(shownText(taking));
   }
 
   private async inTurn(path: string, bytes: Uint8Array): Promise<Taking> {

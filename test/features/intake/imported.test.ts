@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
-import { importedText, isUntouchedImport, keeping } from '../../../src/features/intake/imported';
+import { importedText, isUntouchedImport, keeping, shownText } from '../../../src/features/intake/imported';
 import type { TakenIn } from '../../../src/features/intake/taken-in';
 import { jurisdictions } from '../../../src/jurisdiction/index';
 import { frontMatter } from '../../../src/text/front-matter';
@@ -42,6 +42,13 @@ describe('an imported text', () => {
     const pageOf = (words: string): number | undefined => pageAt(imported, imported.indexOf(words));
     expect([pageOf('民事判决书'), pageOf('依照'), pageOf('判决如下'), pageOf('一、')]).to.deep.equal([1, 1, 2, 3]);
     expect(imported).to.include('第五百七十七条');
+  });
+
+  it('is shown with its pages where the file lies, too; a .docx without, since its paragraphs are found by offsets', () => {
+    const shown = shownText({ ...taken, format: 'pdf' });
+    expect(pageAt(shown, shown.indexOf('一、'))).to.equal(3);
+    expect(shown.replaceAll('\f', '')).to.equal(text);
+    expect(shownText({ ...taken, paragraphs: [{ index: 0, span: [0, 6] }] })).to.equal(text);
   });
 
   it('is untouched until a hand changes a word of it', () => {
