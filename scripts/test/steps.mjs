@@ -12,6 +12,7 @@ import { runWeb } from './web.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {string} what
+ * @property {boolean} [reads] it only reads the sources, and runs beside the others that do
  * @property {(grep: string | undefined) => Promise<Readonly<import('./tally.mjs').Tally>>} run
  */
 
@@ -21,9 +22,9 @@ import { runWeb } from './web.mjs';
  * @type {readonly Step[]}
  */
 export const steps = [
-  { name: 'format', what: 'everything is laid out as prettier does it', run: runFormat },
-  { name: 'lint', what: 'eslint, with the rules of the house', run: runLint },
-  { name: 'types', what: 'the compiler, over sources, tests and scripts', run: runTypes },
+  { name: 'format', what: 'everything is laid out as prettier does it', reads: true, run: runFormat },
+  { name: 'lint', what: 'eslint, with the rules of the house', reads: true, run: runLint },
+  { name: 'types', what: 'the compiler, over sources, tests and scripts', reads: true, run: runTypes },
   {
     name: 'unit',
     what: 'test/, but for what needs an editor',
