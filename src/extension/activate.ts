@@ -47,7 +47,7 @@ export function activateClient(
   };
   // The editor understands no braces within braces.
   const files = vscode.workspace.createFileSystemWatcher('**/{.gitignore,*.txt,*.md,*.markdown,*.text}');
-  const taken = vscode.workspace.createFileSystemWatcher('**/*.{docx,doc,wps,pdf}');
+  const taken = vscode.workspace.createFileSystemWatcher('**/*.{docx,doc,wps,pdf,html,htm,mhtml,mht}');
   const output = new Output();
   const client = makeClient({
     documentSelector: selector,

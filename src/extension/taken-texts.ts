@@ -22,6 +22,11 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
     this.disposables = [
       this.changes,
       vscode.workspace.registerTextDocumentContentProvider(takenScheme, this),
+      // Web pages are no plain text to the editor, and only plain text is looked at.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document.uri.scheme === takenScheme && document.languageId === 'html')
+          void vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+      }),
       files.onDidChange(changed),
       files.onDidCreate(changed),
       vscode.commands.registerCommand('glossator.openAsText', (file?: vscode.Uri) => this.open(file)),
@@ -47,9 +52,9 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
   private async open(file = fileInFront()): Promise<void> {
     if (file?.scheme !== 'file') return;
     const document = await vscode.workspace.openTextDocument(file.with({ scheme: takenScheme }));
-    // Web pages are no plain text to the editor, and only plain text is looked at.
-    if (document.languageId === 'html') await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    await vscode.window.showTextDocument(document, { preview: false });
+    // Beside the file itself, where that is shown.
+    const viewColumn = isShown(file) ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    await vscode.window.showTextDocument(document, { preview: false, viewColumn });
   }
 
   /** Opens the file behind the text in front with what the machine opens such files with. */
@@ -57,6 +62,12 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
     const uri = vscode.window.activeTextEditor?.document.uri;
     if (uri?.scheme === takenScheme) await vscode.env.openExternal(fileBehind(uri));
   }
+}
+
+/** Whether what shows pages or pictures has a file in front. */
+function isShown(file: vscode.Uri): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom && input.uri.toString() === file.toString();
 }
 
 /** The file on the tab in front, whatever shows it. */

@@ -1,9 +1,15 @@
 import { URI } from 'vscode-uri';
 import { takenEndings, takenFile, takenScheme } from './protocol-taken';
 
+/** Saved web pages among such files. */
+export const savedPage = /\.(?:html?|mhtml?|mht)$/i;
+
+/** What a browser saves beside a page, in a folder that is named after it: frames and advertisements, none of them a paper. */
+export const besidePage = /(?:_files|\.files)[/\\][^/\\]*$/i;
+
 /** The address of the text of a file of this machine, where it is one whose text is taken in; else its own. */
 export function takenUri(uri: string): string {
-  if (!takenFile.test(uri)) return uri;
+  if (!takenFile.test(uri) || (savedPage.test(uri) && besidePage.test(uri))) return uri;
   const parsed = URI.parse(uri);
   return parsed.scheme === 'file' ? parsed.with({ scheme: takenScheme }).toString() : uri;
 }

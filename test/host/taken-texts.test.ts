@@ -39,6 +39,19 @@ describe('a Word file in the folder', () => {
     expect(document.getText()).to.equal(paragraphs.join('\n'));
   });
 
+  it('as a web page does', async () => {
+    const page = uriOf('意见网页.html');
+    await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(`<p>${paragraphs.join('</p><p>')}</p>`));
+    await vscode.commands.executeCommand('glossator.openAsText', page);
+    const document = vscode.window.activeTextEditor!.document;
+    const card = await eventually(
+      () => hover(document, at(document, '第十二条第二款第四项')),
+      (found) => found !== '',
+    );
+    expect(card).to.include('反不正当竞争法');
+    await vscode.workspace.fs.delete(page);
+  });
+
   it('takes what checking it comes to as comments, into a copy', async () => {
     await vscode.commands.executeCommand('glossator.openAsText', uriOf(file));
     const document = vscode.window.activeTextEditor!.document;

@@ -17,13 +17,14 @@ describe('the text of a file has an address of its own', () => {
     ['file:///a/x.docx', 'glossator-text:/a/x.docx'],
     ['file:///a/b%20c/%E5%88%A4.PDF', 'glossator-text:/a/b%20c/%E5%88%A4.PDF'],
     ['file:///c%3A/x.wps', 'glossator-text:/c%3A/x.wps'],
+    ['file:///a/x.html', 'glossator-text:/a/x.html'],
   ] as const)
     it(`${file}, and leads back`, () => {
       expect(takenUri(file)).to.equal(text);
       expect(takenFrom(text)).to.equal(file);
     });
 
-  for (const other of ['file:///a/x.txt', 'file:///a/x.docx.md', 'memfs:/a/x.docx'])
+  for (const other of ['file:///a/x.txt', 'file:///a/x.docx.md', 'memfs:/a/x.docx', 'file:///a/x_files/y.html'])
     it(`not ${other}`, () => expect([takenUri(other), takenFrom(other)]).to.deep.equal([other, undefined]));
 });
 

@@ -13,7 +13,7 @@ import type { Shelf } from '../../corpus/shelf';
 import type { Exclusion } from '../exclusion';
 import type { Imports } from '../imports';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
-import { takenFrom, takenUri } from '../taken';
+import { savedPage, takenFrom, takenUri } from '../taken';
 import { inBatches } from '../walk';
 import { exchangeBeside } from './exchange';
 import { FileImports } from './file-imports';
@@ -54,7 +54,7 @@ export class NodePlatform implements Platform {
     try {
       const { size, mtimeMs, ctimeMs, ino } = await stateOf(path);
       if (file !== undefined && (await isImported(path))) return undefined;
-      const largest = file === undefined ? largestFile : largestIntake;
+      const largest = file === undefined || savedPage.test(file) ? largestFile : largestIntake;
       return size > largest ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
     } catch {
       return undefined;

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { shownText } from '../../features/intake/imported';
+import { mayHoldPaper } from '../../features/intake/html/may-hold-paper';
 import { largestIntake, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
 import { frontMatter } from '../../text/front-matter';
+import { savedPage } from '../taken';
 
 /** So many files are taken in at a time: each has a thread with memory of its own. */
 const atOnce = 2;
@@ -20,9 +22,15 @@ export class TakenFiles {
     return bytes instanceof Uint8Array ? this.inTurn(path, bytes) : bytes;
   }
 
-  /** The text of a file as one in UTF-8; nothing where it has none, or where we have written it: that was read before. */
+  /**
+   * The text of a file as one in UTF-8; nothing where it has none, or where we have written it: that was read before. A web page
+   * that can be no paper has an empty one, so that it is kept that it is none, and costs a look and no thread.
+   */
   async papers(path: string): Promise<Uint8Array | undefined> {
-    const taking = await this.take(path);
+    const bytes = await bytesOf(path);
+    if (!(bytes instanceof Uint8Array)) return undefined;
+    if (savedPage.test(path) && !mayHoldPaper(bytes, path)) return new Uint8Array();
+    const taking = await this.inTurn(path, bytes);
     return 'refused' in taking || taking.ours ? undefined : new TextEncoder().encode(shownText(taking));
   }
 

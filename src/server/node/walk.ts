@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Exclusion } from '../exclusion';
 import { textFile } from '../platform';
 import { takenFile } from '../protocol-taken';
+import { besidePage, savedPage } from '../taken';
 import { walk, type Entry, type Folders } from '../walk';
 
 const folders: Folders = {
@@ -19,7 +20,19 @@ export function textFiles(folder: string, signal?: AbortSignal, exclusion?: Excl
   return walk(folders, folder, signal, exclusion);
 }
 
+/** A folder with more web pages than this is a site: the rest of them is not listed, and takes no other paper its place. */
+const mostPages = 500;
+
 /** The same with files whose text is taken in. */
-export function paperFiles(folder: string, signal?: AbortSignal, exclusion?: Exclusion): AsyncIterable<string> {
-  return walk(folders, folder, signal, exclusion, (name) => textFile.test(name) || takenFile.test(name));
+export async function* paperFiles(
+  folder: string,
+  signal?: AbortSignal,
+  exclusion?: Exclusion,
+): AsyncGenerator<string, void> {
+  let pages = 0;
+  const isWanted = (name: string): boolean => textFile.test(name) || takenFile.test(name);
+  for await (const path of walk(folders, folder, signal, exclusion, isWanted)) {
+    if (savedPage.test(path) && (besidePage.test(path) || ++pages > mostPages)) continue;
+    yield path;
+  }
 }

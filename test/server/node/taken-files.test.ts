@@ -78,11 +78,40 @@ describe('files of a folder are taken in', () => {
     expect(importedFrom(URI.file(path.join(folder, '八.txt')).toString())).to.include(text);
   });
 
+  it('a web page only if a court or a statute may speak in it: of others it is kept that they say nothing', async () => {
+    const intake = new SlowIntake();
+    const taken = new TakenFiles(intake);
+    const judgment = put('判决.html', strToU8('<p>本院认为</p>'));
+    const shop = put('商店.html', strToU8('<p>特价：法式面包</p>'));
+    expect(new TextDecoder().decode(await taken.papers(judgment))).to.equal('判决.html');
+    expect(await taken.papers(shop)).to.deep.equal(new Uint8Array());
+    expect(intake.most).to.equal(1);
+    expect(await taken.take(shop)).to.have.property('text', '商店.html');
+  });
+
+  const listed = async (): Promise<string[]> => {
+    const names: string[] = [];
+    for await (const file of paperFiles(folder)) names.push(path.basename(URI.file(file).fsPath));
+    return names;
+  };
+
   it('where they lie among texts', async () => {
-    for (const name of ['a.txt', 'b.docx', 'c.pdf', 'd.xlsx', 'e.html']) put(name, new Uint8Array());
-    const listed: string[] = [];
-    for await (const file of paperFiles(folder)) listed.push(path.basename(URI.file(file).fsPath));
-    expect(listed).to.include.members(['a.txt', 'b.docx', 'c.pdf']);
-    expect(listed).to.not.include('d.xlsx').and.not.include('e.html');
+    for (const name of ['a.txt', 'b.docx', 'c.pdf', 'd.xlsx', 'e.html', 'f.mht']) put(name, new Uint8Array());
+    expect(await listed()).to.include.members(['a.txt', 'b.docx', 'c.pdf', 'e.html', 'f.mht']);
+    expect(await listed()).to.not.include('d.xlsx');
+  });
+
+  it('not what a browser has saved beside a page, nor all of a web site', async () => {
+    fs.mkdirSync(path.join(folder, 'e_files'));
+    put('e_files/frame.html', new Uint8Array());
+    expect(await listed())
+      .to.include('e.html')
+      .and.not.include('frame.html');
+    fs.mkdirSync(path.join(folder, 'site'));
+    for (let i = 0; i < 510; i++) put(`site/${i}.html`, new Uint8Array());
+    put('site/z.txt', new Uint8Array());
+    const pages = (await listed()).filter((name) => name.endsWith('.html'));
+    expect(pages).to.have.length.below(510);
+    expect(await listed()).to.include('z.txt');
   });
 });
