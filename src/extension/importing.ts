@@ -4,37 +4,60 @@ import { takenScheme } from '../server/protocol-taken';
 import type { Server } from './client';
 import { fileInFront } from './taken-texts';
 
+/** What is to be imported, and how. */
+interface Wanted {
+  readonly clicked?: vscode.Uri | undefined;
+  /** Absent where only the one that was clicked is. */
+  readonly selected?: readonly vscode.Uri[] | undefined;
+  /** What is left out is shown first, for the person to choose from. */
+  readonly leftOut?: boolean;
+  /** What the person has said before. */
+  readonly answers?: Record<string, string>;
+}
+
 /** Has the texts of Word files and PDFs written beside them: of those selected in the Explorer, or of the one in front. */
-export async function importFiles(server: Server, clicked = fileInFront(), selected = [clicked]): Promise<void> {
+export async function importFiles(server: Server, wanted: Wanted): Promise<void> {
+  const { clicked = fileInFront(), selected = [clicked], leftOut = false, answers = {} } = wanted;
   const files = selected.filter((file) => file !== undefined);
-  const answers: Record<string, string> = {};
   const options = { location: vscode.ProgressLocation.Notification, cancellable: true };
   await vscode.window.withProgress(options, async (progress, token) => {
     for (const file of files) {
       progress.report({ message: vscode.l10n.t('Importing {0} …', vscode.workspace.asRelativePath(file)) });
-      const result = await importFile(server, file.with({ scheme: takenScheme }).toString(), answers, token);
+      const params = { uri: file.with({ scheme: takenScheme }).toString(), answers, leftOut };
+      const result = await importFile(server, params, answers, token);
       if (!result || token.isCancellationRequested) return;
-      const { written, said = '' } = result;
-      if (written) await vscode.window.showTextDocument(vscode.Uri.parse(written), { preview: false });
-      void vscode.window[written ? 'showInformationMessage' : 'showWarningMessage'](said);
+      if (result.written) await vscode.window.showTextDocument(vscode.Uri.parse(result.written), { preview: false });
+      void tell(result).then((again) => {
+        if (again) void importFiles(server, { clicked: file, leftOut: true, answers });
+      });
     }
   });
+}
+
+/** Says what became of a file; answers whether the person wants to see what was left out. */
+async function tell({ written, said, leftOut }: ImportResult): Promise<boolean> {
+  if (!said) return false;
+  const show = vscode.window[written ? 'showInformationMessage' : 'showWarningMessage'];
+  return (await show(said, ...(leftOut ? [leftOut] : []))) !== undefined;
 }
 
 /** What became of a file, after all questions; nothing where the person had no answer. */
 async function importFile(
   server: Server,
-  uri: string,
+  params: ImportParams,
   answers: Record<string, string>,
   token: vscode.CancellationToken,
 ): Promise<ImportResult | undefined> {
   for (;;) {
-    const params: ImportParams = { uri, answers };
     const result = await server.ask<ImportResult>(importMethod, params, token);
     if (!result?.ask) return result;
-    const { key, title, choices } = result.ask;
-    const picked = await vscode.window.showQuickPick(choices, { title }, token);
-    if (!picked) return undefined;
-    answers[key] = picked.value;
+    const { key, title, choices, many } = result.ask;
+    const options = { title, matchOnDescription: true };
+    const picked = many
+      ? await vscode.window.showQuickPick(choices, { ...options, canPickMany: true }, token)
+      : [await vscode.window.showQuickPick(choices, options, token)];
+    const values = picked?.map((one) => one?.value);
+    if (!values || values.includes(undefined)) return undefined;
+    answers[key] = values.join();
   }
 }

@@ -31,8 +31,9 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
       files.onDidCreate(changed),
       vscode.commands.registerCommand('glossator.openAsText', (file?: vscode.Uri) => this.open(file)),
       vscode.commands.registerCommand('glossator.import', (file?: vscode.Uri, all?: vscode.Uri[]) =>
-        importFiles(server, file, all),
+        importFiles(server, { clicked: file, selected: all }),
       ),
+      vscode.commands.registerCommand('glossator.showLeftOut', () => importFiles(server, { leftOut: true })),
       vscode.commands.registerCommand('glossator.openFileBehind', () => this.openFile()),
     ];
   }

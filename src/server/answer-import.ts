@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { importTold } from '../features/intake/import-told';
+import { leftOutOf, takingBack } from '../features/intake/left-out';
 import type { ReadyImport } from '../features/intake/ready-import';
 import type { Phrases } from '../features/phrases';
 import type { SourceGrade } from '../model/authority';
@@ -42,11 +43,13 @@ class FileImport {
     // One that was called off before never says so again.
     if (token.isCancellationRequested) return {};
     const { grade, changes } = this.answers();
-    const ready = await this.read(changes);
+    const whole = await this.read(changes);
     if (token.isCancellationRequested) return {};
-    if ('refused' in ready) return { said: phrases.get(`cli.refused.${ready.refused}`, this.name) };
-    if (!changes && ready.taken.problems.some(({ kind }) => kind === 'tracked-changes'))
+    if ('refused' in whole) return { said: phrases.get(`cli.refused.${whole.refused}`, this.name) };
+    if (!changes && whole.taken.problems.some(({ kind }) => kind === 'tracked-changes'))
       return { ask: this.askChanges() };
+    const ready = this.params.leftOut ? this.choose(whole) : whole;
+    if (!('taken' in ready)) return ready;
     // Where a brief is from says nothing of whether it may be relied on.
     if (!grade && !ready.name.endsWith('.md')) return { ask: this.askGrade() };
     const place = await this.place(ready);
@@ -57,7 +60,25 @@ class FileImport {
       ...{ changes: changes ?? 'accepted', by: this.by, on: new Date().toISOString() },
     });
     if (written === undefined) return { said: phrases.get('cli.report.notWritten', ready.name) };
-    return { written, said: [nameOf(written), ...importTold(ready.taken, phrases)].join(' · ') };
+    return {
+      ...{ written, said: [nameOf(written), ...importTold(ready.taken, phrases)].join(' · ') },
+      ...(ready.taken.removed.length > 0 && { leftOut: phrases.get('import.leftOut') }),
+    };
+  }
+
+  /** The text with what the person wants of what was left out; where they want none, they have only looked. */
+  private choose(ready: ReadyImport): ReadyImport | ImportResult {
+    const { phrases } = this;
+    const { taken } = ready;
+    if (taken.removed.length === 0) return { said: phrases.get('import.kept.none', this.name) };
+    // Of other bytes other things are left out.
+    const key = `kept ${ready.sha256}`;
+    const chosen = this.params.answers[key];
+    if (chosen === undefined)
+      return {
+        ask: { key, title: phrases.get('import.kept', this.name), choices: leftOutOf(taken, phrases), many: true },
+      };
+    return chosen === '' ? {} : { ...ready, taken: takingBack(taken, new Set(chosen.split(','))) };
   }
 
   private answers(): { readonly grade?: SourceGrade; readonly changes?: 'accepted' | 'original' } {

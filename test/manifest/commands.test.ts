@@ -71,6 +71,7 @@ const offered: Readonly<Record<string, readonly Place[]>> = {
   openOriginal: ['a reading view'],
   openAsText: ['a Word file'],
   import: ['a Word file', 'the text of a PDF', 'the text of a brief in Word'],
+  showLeftOut: ['a Word file', 'the text of a PDF', 'the text of a brief in Word'],
   openFileBehind: ['the text of a PDF', 'the text of a brief in Word'],
   restart: [...active, 'a fallen server'],
   stopIndexing: ['a folder that is being read'],

@@ -121,6 +121,31 @@ describe('a file is imported from the editor', () => {
     expect(frontMatter(read('稿.txt'))!.values.get('trackedChanges')).to.equal('original');
   });
 
+  it('with what a person wants of what is left out: all of a kind, or one thing', async () => {
+    const params = { uri: addressOf('判决书.docx'), answers: { grade: 'press' }, leftOut: true };
+    const { ask: question } = await serving.ask<ImportResult>(importMethod, params);
+    expect(question?.many).to.equal(true);
+    expect(question?.choices).to.deep.equal([
+      { value: 'header', label: '页眉', description: '全部 1 处' },
+      { value: '0', label: '某某律师事务所', description: '页眉' },
+    ]);
+    const answered = (value: string): Promise<ImportResult> =>
+      serving.ask<ImportResult>(importMethod, { ...params, answers: { grade: 'press', [question!.key]: value } });
+    expect(await answered('')).to.deep.equal({});
+    expect(fs.readdirSync(folder)).to.deep.equal(['判决书.docx']);
+    expect(await answered('0'))
+      .to.deep.include({ said: '判决书.txt' })
+      .and.not.have.property('leftOut');
+    expect(read('判决书.txt')).to.include('某某律师事务所');
+    fs.writeFileSync(path.join(folder, '无.docx'), docxFile({ body: p('甲') }));
+    const none = { uri: addressOf('无.docx'), answers: {}, leftOut: true };
+    expect((await serving.ask<ImportResult>(importMethod, none)).said).to.include('没有略去');
+  });
+
+  it('and is told how to see what was left out, where anything was', async () => {
+    expect((await ask('判决书.docx', { grade: 'press' })).leftOut).to.equal('查看略去的内容…');
+  });
+
   it('not once a person has called it off: nothing is written then', async () => {
     intake.endless = true;
     const stop = new CancellationTokenSource();
