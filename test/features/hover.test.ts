@@ -312,6 +312,12 @@ describe('the card of a case says', () => {
       { 'a.txt': civil },
       '同一法条：第八百三十二条 · 用语相近：运输过程中、承运人',
     ],
+    [
+      'on which page of its copy a passage stands',
+      '（2022）示0102民初‸318号民事判决适用《民法典》第八百三十二条，认为运输过程中的毁损由承运人负责。',
+      { 'a.txt': civil.replace('\n一、关于远山公司应否', '\n\f一、关于远山公司应否') },
+      '第2页 · 同一法条：第八百三十二条',
+    ],
     ['what a book is', '参见《民法典理解与‸适用》。', {}, '释义类书籍，不是规范性文件'],
   ];
   for (const [what, text, files, says] of cases)

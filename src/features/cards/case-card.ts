@@ -1,4 +1,5 @@
 import { lawAndPin, type Citation } from '../../model/citation';
+import { pageAt } from '../../text/page-marks';
 import type { Span } from '../../text/span';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
@@ -104,7 +105,10 @@ function candidateLine(corpus: Corpus, target: DecisionDocument, candidate: Cand
   const quoted = candidate.grounds.some(({ kind }) => kind === 'quoted');
   const told = candidate.grounds.filter(({ kind }) => !quoted || kind !== 'words');
   const grounds = new Set(told.map((ground) => groundInWords(corpus, ground, phrases)));
-  return [text('• '), link(words, { uri: target.uri, span: candidate.span }), muted(`  ${[...grounds].join(' · ')}`)];
+  const page = pageAt(target.text, candidate.span[0]);
+  const where = page === undefined ? [] : [phrases.get('quote.page', page)];
+  const said = [...where, ...grounds].join(' · ');
+  return [text('• '), link(words, { uri: target.uri, span: candidate.span }), muted(`  ${said}`)];
 }
 
 /** Longer words than this are told by their beginning. */
