@@ -6,7 +6,9 @@ import { sha256 } from '../../src/cli/open-store';
 import { ledgerItemsOf } from '../../src/features/ledger/items';
 import { frontMatter } from '../../src/text/front-matter';
 import { civil } from '../support/decisions';
+import { wordFile } from '../support/compound-file';
 import { docxFile, p } from '../support/docx-file';
+import { gb18030 } from '../support/encode';
 import { Matter } from '../support/matter';
 import { Cli } from '../support/run-cli';
 
@@ -94,6 +96,38 @@ describe('glossator import', function () {
     expect(read('案/代理词.md')).not.to.include('尊敬的');
   });
 
+  it('cleans a copy in plain text, of whatever encoding, into a text beside it, and leaves the copy as it is', async () => {
+    const copy = gb18030(
+      `案由：买卖合同纠纷\n案号：（2022）示0102民初318号\n文书类型：判决书\n${civil.trim()}\n分享到：微信\n`,
+    );
+    cli.put('网/判决书.txt', copy);
+    const { status, out } = await run('import', '网/判决书.txt', '--grade', 'database');
+    expect([status, out]).to.deep.equal([
+      0,
+      '网/判决书.txt → 网/判决书.clean.txt\n  略去：网站页面内容 3、多余空格 4、分享链接 1\n',
+    ]);
+    const text = read('网/判决书.clean.txt');
+    const matter = frontMatter(text)!;
+    expect(text.slice(matter.end).trim()).to.equal(civil.trim().replace('民 事 判 决 书', '民事判决书'));
+    expect([matter.values.get('source'), matter.values.get('sourceGrade')]).to.deep.equal(['判决书.txt', 'database']);
+    expect(fs.readFileSync(cli.path('网/判决书.txt')).equals(copy)).to.equal(true);
+    cli.put('网/判决书.clean.txt', text.replace('原告', '甲'));
+    expect((await run('import', '网/判决书.txt')).status).to.equal(2);
+    expect(read('网/判决书.clean.txt')).to.include('甲');
+  });
+
+  it('keeps what the front matter of a text says, below where it is from', async () => {
+    cli.put('案/意见.md', '---\nside: plaintiff\naliases:\n  反法: 反不正当竞争法\n---\n代理词\n\n分享\n');
+    await run('import', '案/意见.md', '--keep', 'share-link');
+    const [name] = fs.readdirSync(cli.path('案')).filter((one) => one.startsWith('意见.clean.'));
+    const text = read(`案/${name}`);
+    const { values, tables, end } = frontMatter(text)!;
+    expect([values.get('side'), values.get('source'), tables.get('aliases')?.get('反法')]).to.deep.equal([
+      ...['plaintiff', '意见.md', '反不正当竞争法'],
+    ]);
+    expect(text.slice(end)).to.equal('代理词\n\n分享\n');
+  });
+
   it('says of each file why it was not taken in, and imports the others', async () => {
     cli.put('损坏.docx', docx(['甲']).slice(0, 300));
     cli.put('改名.docx', 'plain words');
@@ -155,6 +189,17 @@ describe('a .docx is read in its place', function () {
     expect(out).to.include('代理词.docx').and.include('quotation');
     const stylish = (await cli.run(['check', '代理词.docx', '判决书.txt'])).out;
     expect(stylish).to.match(/^\s+3:\d+/m);
+  });
+
+  it('and so are a brief in .doc and one that was saved as a web page', async () => {
+    const lines = ['代理词', '', `（2022）示0102民初318号判决认为：“${right.replace('未', '已')}”。`];
+    cli.put('旧代理词.doc', wordFile(`${lines.join('\r')}\r`));
+    cli.put('网代理词.html', lines.map((line) => `<p>${line}</p>`).join(''));
+    for (const name of ['旧代理词.doc', '网代理词.html']) {
+      const { status, out } = await cli.run(['check', name, '判决书.txt', '--format', 'json']);
+      expect([name, status]).to.deep.equal([name, 1]);
+      expect(out).to.include(name).and.include('quotation/altered');
+    }
   });
 
   it('and is never written by --fix', async () => {

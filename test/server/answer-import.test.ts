@@ -6,6 +6,7 @@ import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { readDocx } from '../../src/features/intake/docx/read-docx';
 import type { FileToTake, Intake } from '../../src/features/intake/intake';
+import { takeText } from '../../src/features/intake/plain/take-text';
 import type { Taking } from '../../src/features/intake/taken-in';
 import { FileImports } from '../../src/server/node/file-imports';
 import { writeNew } from '../../src/server/node/new-file';
@@ -22,7 +23,7 @@ import { Serving } from '../support/serving';
 class InlineIntake implements Intake {
   endless = false;
   async take(file: FileToTake, signal?: AbortSignal): Promise<Taking> {
-    if (!this.endless) return readDocx(file);
+    if (!this.endless) return file.name.endsWith('.txt') ? takeText(file) : readDocx(file);
     if (!signal?.aborted) await new Promise((resolve) => signal?.addEventListener('abort', resolve));
     return { refused: 'too-slow' };
   }
@@ -68,6 +69,16 @@ describe('a file is imported from the editor', () => {
       .slice(frontMatter(read(name))!.end)
       .trim();
   const placeKey = (): string => `place ${addressOf('判决书.docx')}`;
+
+  it('a copy in plain text stays as it is, and its clean text goes beside it', async () => {
+    const copy = `${civil.trim()}\n分享到：微信 微博\n`;
+    fs.writeFileSync(path.join(folder, '网文.txt'), copy);
+    const { written, said } = await ask('网文.txt', { grade: 'press' });
+    expect(pathOf(written!)).to.equal(path.join(folder, '网文.clean.txt'));
+    expect(said).to.equal('网文.clean.txt · 略去：多余空格 4、分享链接 1');
+    expect(read('网文.txt')).to.equal(copy);
+    expect(body('网文.clean.txt')).to.equal(civil.trim().replace('民 事 判 决 书', '民事判决书'));
+  });
 
   it('once a person has said what kind of copy it is: as a text beside it that says where it is from', async () => {
     const { ask: question } = await ask('判决书.docx');

@@ -2,8 +2,8 @@ import type { FileToTake } from './intake';
 import type { IntakeRefusal, TakenFormat } from './taken-in';
 
 /**
- * Of what format a file is, or why it is none that is read: by its first bytes, which lie less than its name; web pages have
- * none of their own.
+ * Of what format a file is, or why it is none that is read: by its first bytes, which lie less than its name; web pages and
+ * plain text have none of their own.
  */
 export function formatOf({
   name,
@@ -14,10 +14,13 @@ export function formatOf({
   if (startsWith(bytes, compound)) return 'doc';
   // Before the mark of a PDF there may be as much as a kilobyte of anything.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (plainText.test(name)) return 'text';
   return webPage.test(name) ? 'html' : { refused: 'unknown-format' };
 }
 
 const webPage = /\.(?:html?|mhtml?|mht)$/i;
+
+const plainText = /\.(?:txt|md)$/i;
 
 /** The archive that a .docx is. */
 const zip = [0x50, 0x4b, 0x03, 0x04];

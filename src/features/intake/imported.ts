@@ -24,13 +24,17 @@ export type Hash = (text: string) => string;
 
 /**
  * A text with front matter that says where it is from and what was left out. The hash of the text in it tells later whether a
- * hand was at it. Pages begin with form feeds, by which Copy with Citation finds them.
+ * hand was at it. What front matter of its own says stays. Pages begin with form feeds, by which Copy with Citation finds them.
  */
 export function importedText(taken: TakenIn, facts: ImportFacts, sha256: Hash): string {
-  const body = `${withPageBreaks(taken.text, taken.pages).trimEnd()}\n`;
+  const own = frontMatter(taken.text);
+  const whole = withPageBreaks(taken.text, taken.pages).trimEnd();
+  const body = `${own ? whole.slice(own.end) : whole}\n`;
   const lastPage = taken.pages.at(-1)?.page;
   const hasChanges = taken.problems.some(({ kind }) => kind === 'tracked-changes');
   const values = {
+    ...Object.fromEntries(own?.values ?? []),
+    ...Object.fromEntries([...(own?.tables ?? [])].map(([key, rows]) => [key, Object.fromEntries(rows)])),
     source: facts.source,
     sourceSha256: facts.sourceSha256,
     ...(facts.grade && { sourceGrade: facts.grade }),

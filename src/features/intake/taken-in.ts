@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /** The formats from which a text can be taken. */
-export type TakenFormat = 'docx' | 'doc' | 'pdf' | 'html';
+export type TakenFormat = 'docx' | 'doc' | 'pdf' | 'html' | 'text';
 
 /** What kinds of things are left out of a text. */
 export const removalKinds = [

@@ -5,7 +5,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { importedText, isUntouchedImport, keeping } from '../../features/intake/imported';
 import type { Intake } from '../../features/intake/intake';
 import type { ReadyImport } from '../../features/intake/ready-import';
-import type { IntakeRefusal } from '../../features/intake/taken-in';
+import type { IntakeRefusal, TakenIn } from '../../features/intake/taken-in';
 import { jurisdictions } from '../../jurisdiction/index';
 import { sniffLength } from '../../jurisdiction/jurisdiction';
 import { plain } from '../../text/decode';
@@ -23,7 +23,7 @@ export async function readyImport(
   const taking = await intake.take({ name: basename(file), bytes, options: { ...(changes && { changes }) } }, signal);
   if ('refused' in taking) return taking;
   const taken = keeping(taking, kept);
-  return { file, sha256, taken, name: textName(file, taken.text) };
+  return { file, sha256, taken, name: textName(file, taken) };
 }
 
 /** What stands under a path where a text is to be written. */
@@ -50,8 +50,10 @@ export function userName(): string {
   }
 }
 
-function textName(file: string, text: string): string {
-  const name = basename(file).replace(/\.[^.]+$/, '');
+/** A copy in plain text stays as it is, and its clean text goes beside it under another name. */
+function textName(file: string, { text, format }: TakenIn): string {
+  const stem = basename(file).replace(/\.[^.]+$/, '');
+  const name = format === 'text' ? `${stem}.clean` : stem;
   const { kind } = jurisdictions()[0]!.recognise({ name: `${name}.txt`, text: text.slice(0, sniffLength) });
   return `${name}.${kind === 'brief' ? 'md' : 'txt'}`;
 }

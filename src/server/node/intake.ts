@@ -9,6 +9,7 @@ const programs: Readonly<Record<TakenFormat, string>> = {
   doc: 'intake.js',
   docx: 'intake.js',
   html: 'intake.js',
+  text: 'intake.js',
   pdf: 'pdf.js',
 };
 

@@ -1,4 +1,5 @@
 import { countBy } from '../../../text/counting';
+import { fieldsAmong } from '../fields';
 import { furnitureIn } from '../furniture';
 import type { FileToTake } from '../intake';
 import { withoutSpacing } from '../spaced-title';
@@ -51,10 +52,11 @@ function kindsOf(lines: readonly PageLine[]): readonly (RemovalKind | undefined)
     line !== undefined && line.linked > mostLinked * line.words.trim().length;
   // Notices that a site repeats stand on a page more than once.
   const often = countBy(lines, ({ words }) => words);
+  const fields = fieldsAmong(lines.map(({ words }) => words));
   return lines.map((line, i) => {
     if (line.isHidden) return 'hidden';
     if (line.around.some(({ length }) => length < mostAround * all)) return furnitureIn(line.words) ?? 'site-furniture';
-    const kind = furnitureIn(line.words);
+    const kind = fields.has(i) ? 'site-furniture' : furnitureIn(line.words);
     if (kind) return kind;
     const isShort = line.words.trim().length <= 8 || often.get(line.words)! > 2;
     return isLink(line) && (isShort || isLink(lines[i - 1]) || isLink(lines[i + 1])) ? 'site-furniture' : undefined;

@@ -1,4 +1,5 @@
 import { countBy } from '../../../text/counting';
+import { pageNumberIn } from '../page-number';
 import type { Line } from './line';
 
 /** A page in lines, from top to bottom. */
@@ -62,12 +63,8 @@ function wordsOf({ line, end }: Candidate): string {
   return `${end} ${Math.round(line.y / 4)} ${textOf(line).replace(/\d+/g, '#').replace(/\s/g, '')}`;
 }
 
-/** What is left of the number of a page without blanks: 3, -3-, 第3页, 第3页共9页, 3/9, Page 3 of 9. */
-const pageNumber = /^(?:[-—–－·~]*|第|page)(\d{1,4})(?:[-—–－·~]*|页|(?:页?[，,/]?共|\/|of)\d{1,4}页?)$/i;
-
 function numberOf({ line }: Candidate): number | undefined {
-  const digits = pageNumber.exec(textOf(line).replace(/\s/g, ''))?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  return pageNumberIn(textOf(line));
 }
 
 /** By how much the number at this height is off the count of the pages. */

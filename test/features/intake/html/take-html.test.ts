@@ -82,6 +82,27 @@ describe('the text of a saved web page', () => {
         ],
       ],
       [
+        'the courts’ own database',
+        `<div class="header"><a href="/">中国裁判文书网</a><span>China Judgments Online</span></div><div class="detail"><h4>概要</h4><ul class="gaiyao"><li>案由：买卖合同纠纷</li><li>案号：（2023）某0101民初123号</li><li>发布日期：2023-05-06</li><li>浏览次数：32</li></ul><div id="PDF_pox">${paragraphs}</div><div class="notice"><p>一、本网站的裁判文书由法院录入和审核，予以公布。</p><p>二、裁判文书库的信息仅供参考，以正式文本为准。</p></div></div><div class="footer_bottom">京公网安备 11010102000000号</div>`,
+        [
+          '中国裁判文书网China Judgments Online',
+          ...['概要', '案由：买卖合同纠纷', '案号：（2023）某0101民初123号', '发布日期：2023-05-06', '浏览次数：32'],
+          '一、本网站的裁判文书由法院录入和审核，予以公布。',
+          '二、裁判文书库的信息仅供参考，以正式文本为准。',
+          '京公网安备 11010102000000号',
+        ],
+      ],
+      [
+        'a publisher’s database',
+        `<div class="wk-toolbar"><button>下载</button><button>打印</button></div><p>威科先行 · 法律信息库</p><table class="case-info"><tr><th>审理法院：</th><td>某某市某某区人民法院</td></tr><tr><th>裁判日期：</th><td>2023-05-06</td></tr><tr><th>文书类型：</th><td>判决书</td></tr><tr><th>审理程序：</th><td>一审</td></tr></table>${paragraphs}<p>导出日期：2024-01-02</p><p>版权所有 © 威科先行</p>`,
+        [
+          ...['下载', '打印'],
+          '威科先行 · 法律信息库',
+          ...['审理法院：\t某某市某某区人民法院', '裁判日期：\t2023-05-06', '文书类型：\t判决书', '审理程序：\t一审'],
+          ...['导出日期：2024-01-02', '版权所有 © 威科先行'],
+        ],
+      ],
+      [
         'the press',
         `<p>当前位置：首页 &gt; 案例</p>${paragraphs}<p>责任编辑：某某</p><p>分享到：微信 微博</p><p>上一篇：<a href="/1">某某</a></p><p>扫一扫在手机打开当前页</p>`,
         ['当前位置：首页 > 案例', '责任编辑：某某', '分享到：微信 微博', '上一篇：某某', '扫一扫在手机打开当前页'],
