@@ -23,7 +23,6 @@ const languages = [
     differing: 'Tagged differently',
     onTheTag: 'On the tag',
     namesMe: 'names you',
-    leaves: 'editor',
   },
   {
     locale: 'zh-cn',
@@ -34,11 +33,10 @@ const languages = [
     differing: '标注不一致',
     onTheTag: '针对李律师的标签',
     namesMe: '提到您',
-    leaves: 'window',
   },
 ] as const;
 
-for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe, leaves } of languages)
+for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe } of languages)
   describe(`a review, ${locale}`, () => {
     const [begun, ended] = themes;
     let window: Window;
@@ -92,7 +90,7 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe, 
       await window.screenshot(`review-thread-${locale}-${begun}`);
       await window.press('Mod+1 Shift+Alt+m');
       await input().waitFor();
-      await window.page.keyboard.type('同意，请改。');
+      await window.page.keyboard.insertText('同意，请改。');
       await window.screenshot(`review-reply-${locale}-${begun}`);
       await window.press('Mod+Enter');
       const name = window.page.locator('.quick-input-widget .quick-input-box input').filter({ visible: true }).first();
@@ -105,22 +103,21 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe, 
       await review.rowsWhen('what names me', (all) => all.some(({ description }) => description.startsWith(namesMe)));
     });
 
-    it(`what is being written outlives its ${leaves}`, async () => {
+    it('what is being written outlives its editor', async () => {
       await window.editor.select(other);
       await window.press('Mod+Alt+m');
       await until('the input', () => input().isVisible(), Boolean);
-      await window.page.keyboard.type('另查：账号数量');
+      await window.page.keyboard.insertText('另查：账号数量');
       await until(
         'the words',
         () => input().innerText(),
         (shown) => shown.includes('账号数量'),
       );
-      if (leaves === 'window') await window.reload();
-      else await window.run('View: Close All Editors');
+      await window.run('View: Close All Editors');
       await until(
-        'no editor, or the one that comes back',
+        'no editor',
         () => window.editor.title(),
-        (shown) => shown === (leaves === 'window' ? judgment : undefined),
+        (shown) => shown === undefined,
       );
       await window.editor.open(judgment);
       await window.editor.select(other);
@@ -130,6 +127,20 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe, 
       await window.press('Mod+Enter');
       await written('the comment', (all) => all.some(({ note }) => note === '另查：账号数量'));
       await review.rowsWhen('its row', (all) => all.some(({ label }) => label === '另查：账号数量'));
+    });
+
+    it('is begun on a row of another view by key', async () => {
+      const holdings = window.tree(above[0]);
+      await holdings.unfold();
+      const rows = await holdings.rowsWhen('an issue', (all) => all.some(({ level }) => level === 2));
+      await holdings.click(rows.find(({ level }) => level === 2)!.label);
+      await window.press('Mod+Alt+m');
+      await until('the input', () => input().isVisible(), Boolean);
+      await window.page.keyboard.insertText('观点是否完整？');
+      await window.press('Mod+Enter');
+      await review.rowsWhen('its row', (all) => all.some(({ label }) => label === '观点是否完整？'));
+      await holdings.fold();
+      await window.editor.open(judgment);
     });
 
     it('is resolved by key, and folded and off the list then', async () => {

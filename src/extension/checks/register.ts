@@ -3,11 +3,9 @@ import type { WireLedgerRow } from '../../server/protocol-ledger';
 import type { Server } from '../client';
 import { VerdictMarks } from '../decorations/verdicts';
 import type { Recognition } from '../recognition';
-import type { Annotations } from '../tags/annotations';
-import type { StoreNotice } from '../tags/store-notice';
 import { Checking } from './checking';
-import { Checks } from './checks';
-import { ChecksView } from './checks-view';
+import type { Checks } from './checks';
+import type { ChecksView } from './checks-view';
 import { writeReport } from '../reports/reports';
 import { exportToWord } from '../reports/word-brief';
 import { commentInWord } from '../reports/word-comments';
@@ -17,14 +15,12 @@ import { ProgressItem } from './progress-item';
 export function registerChecks(
   server: Server,
   recognition: Recognition,
-  annotations: Annotations,
-  notice: StoreNotice,
+  checks: Checks,
+  view: ChecksView,
   memento: vscode.Memento,
   extension: vscode.Uri,
 ): vscode.Disposable[] {
-  const checks = new Checks(server, annotations, notice);
   const checking = new Checking(checks, memento);
-  const view = new ChecksView(checks);
   const register = (name: string, run: (row?: WireLedgerRow) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`glossator.checks.${name}`, (row?: WireLedgerRow | 'selected') =>
       // A key that is pressed in the view means the row that is selected there.

@@ -14,15 +14,17 @@ export function registerReview(
   annotations: Annotations,
   notice: StoreNotice,
   workspaceState: vscode.Memento,
-  selectedTag: () => ReviewableRow | undefined,
+  views: Readonly<Record<'tag' | 'item' | 'holding', { readonly selected: ReviewableRow | undefined }>>,
 ): vscode.Disposable[] {
   const threads = new Threads(server, recognition, annotations, workspaceState);
   const reviewing = new Reviewing(server, annotations, threads, notice);
   const view = new ReviewView(server, annotations);
   const register = (name: string, run: (target: ReviewTarget) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(`glossator.review.${name}`, (target?: ReviewTarget | 'selected' | 'tag') =>
-      // A key that is pressed in a view means the row that is selected there.
-      run(target === 'selected' ? view.selected : target === 'tag' ? selectedTag() : target),
+    vscode.commands.registerCommand(
+      `glossator.review.${name}`,
+      (target?: ReviewTarget | 'selected' | keyof typeof views) =>
+        // A key that is pressed in a view means the row that is selected there.
+        run(target === 'selected' ? view.selected : typeof target === 'string' ? views[target].selected : target),
     );
   return [
     threads,

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { WireTagRow } from '../../server/protocol-annotations';
 import type { Server } from '../client';
 import type { Swatches } from '../decorations/swatch';
+import { Checks } from '../checks/checks';
+import { ChecksView } from '../checks/checks-view';
 import { registerChecks } from '../checks/register';
 import { registerCorrections } from '../corrections/register';
 import type { Pages } from '../pages/pages';
@@ -41,6 +43,8 @@ export function registerTags(
   const tagging = new Tagging(annotations, notes, reattach, notice, swatches);
   const codebook = new Codebook(annotations, swatches);
   const view = new TagsView(server, annotations, codebook);
+  const checks = new Checks(server, annotations, notice);
+  const items = new ChecksView(checks);
   const search = new PassageSearch(server, memento, (hits) => tagging.tagHits(hits));
   const coding = new Coding(server, annotations, pages, swatches);
   const suggestions = new TagSuggestions(server, annotations, notice, swatches);
@@ -56,9 +60,13 @@ export function registerTags(
     notice,
     view,
     new TagMarks(annotations, server, recognition),
-    ...registerChecks(server, recognition, annotations, notice, memento, extension),
+    ...registerChecks(server, recognition, checks, items, memento, extension),
     ...registerCorrections(server, holdings, annotations, notice),
-    ...registerReview(server, recognition, annotations, notice, workspaceState, () => view.selected),
+    ...registerReview(server, recognition, annotations, notice, workspaceState, {
+      tag: view,
+      item: items,
+      holding: holdings,
+    }),
     ...registerVariables(server, annotations, notice, extension),
     register('tags.add', () => tagging.tag()),
     register('tags.addToDocument', () => tagging.tagDocument()),

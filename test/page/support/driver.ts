@@ -18,7 +18,6 @@ export interface Page {
   evaluate(expression: string): Promise<unknown>;
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
-  waitForEvent(event: 'load'): Promise<unknown>;
   locator(selector: string): Locator;
   frameLocator(selector: string): Frame;
   screenshot(options: { path: string; clip?: Box }): Promise<unknown>;

@@ -87,14 +87,6 @@ export class Window {
     return window;
   }
 
-  /** Loads the window anew, as the command for it does. */
-  async reload(): Promise<void> {
-    const loaded = this.page.waitForEvent('load');
-    await this.run('Developer: Reload Window');
-    await loaded;
-    await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
-  }
-
   private async ready(limit: number): Promise<void> {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limit });
     await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
