@@ -2,18 +2,20 @@ import { expect } from 'chai';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { civil } from '../support/decisions';
 import { docxFile, p } from '../support/docx-file';
 import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
 import type { Window } from './support/window';
 
 const file = '代理词（定稿）.docx';
+const decision = '判决书（扫描识别）.docx';
 
 /** The brief of the sample as Word has it: without front matter and the marks of Markdown, with the list of types of each real file. */
-function inWord(markdown: string): Uint8Array {
+function inWord(markdown: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
   const lines = markdown.replace(/^---\n.*?\n---\n/s, '').split('\n');
   const body = lines.filter(Boolean).map((line) => p(line.replace(/^[#>]+ /, '').replaceAll('*', '')));
-  const docx = docxFile({ body: body.join('') });
+  const docx = docxFile({ body: body.join(''), others });
   return zipSync({ ...unzipSync(docx), '[Content_Types].xml': strToU8('<Types></Types>') });
 }
 
@@ -23,16 +25,20 @@ describe('a brief in Word', () => {
     window = await sampleWindow();
     const markdown = fs.readFileSync(path.join(window.folder, '代理词.md'), 'utf8');
     fs.writeFileSync(path.join(window.folder, file), inWord(markdown));
+    fs.writeFileSync(
+      path.join(window.folder, decision),
+      inWord(civil, { header: `<w:hdr>${p('某某法院电子卷宗')}</w:hdr>` }),
+    );
     await window.showContainer('Explorer');
   });
 
   /** Chooses once from the menu of the file in the Explorer, whose rows may be made anew at any time. */
-  const choose = (title: string): Promise<boolean> =>
+  const choose = (title: string, name = file): Promise<boolean> =>
     until(
       `${title} of the Explorer`,
       async () => {
         const soon = { timeout: 3000 };
-        const row = window.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: file }).first();
+        const row = window.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first();
         const item = window.page.locator('.monaco-menu .action-item').filter({ hasText: title }).first();
         try {
           await row.click({ ...soon, button: 'right' });
@@ -80,5 +86,53 @@ describe('a brief in Word', () => {
     await window.editor.shown(text);
     await window.statusShown('statement of counsel');
     await window.screenshot('word-file-imported');
+  });
+
+  it('a judgment beside it has its holdings in the tree, and keeps a tag under the name of its file', async () => {
+    await choose('Open as Text', decision);
+    await window.editor.shown(decision);
+    await window.statusShown('civil judgment');
+    await window.editor.select('远山公司未举证证明毁损系包装所致');
+    await window.press('Mod+Alt+g');
+    const box = window.page.locator('.quick-input-widget').filter({ visible: true });
+    const labels = (): Promise<string[]> => box.locator('.monaco-list-row .label-name').allInnerTexts();
+    await until('the codes', labels, (all) => all.includes('竞争关系'));
+    await window.page.keyboard.type('竞争关系');
+    await until('the code', labels, (all) => all[0] === '竞争关系');
+    await window.press('Enter');
+    const tagged = async (): Promise<boolean> => {
+      // In a window where nobody has said yet who writes, that is asked.
+      if ((await box.count()) > 0 && (await box.innerText()).includes('Who are you?')) {
+        await box.locator('.quick-input-box input').first().fill('张律师');
+        await window.press('Enter');
+      }
+      return (await window.editor.labels()).some((label) => label.includes('竞争关系'));
+    };
+    await until('the label of the tag', tagged, Boolean);
+    expect(fs.readdirSync(path.join(window.folder, '.glossator', 'annotations', decision))).to.have.length.above(0);
+    await window.showContainer('Glossator');
+    await window.tree('Checks').fold();
+    await window.press('Mod+Alt+t');
+    const holdings = window.tree('Holdings');
+    await holdings.rowsWhen('a holding of the file', (rows) =>
+      rows.some(({ label }) => label.includes('远山公司未举证证明')),
+    );
+    await window.screenshot('word-file-holdings');
+  });
+
+  it('what was left out of it is listed, and is in the text that is imported where one ticks it', async () => {
+    await window.editor.select('远山公司未举证证明毁损系包装所致');
+    await window.run('Glossator: Show What Was Left Out…');
+    const rows = window.page.locator('.quick-input-widget .monaco-list-row');
+    const texts = (): Promise<string[]> => rows.allInnerTexts();
+    await until('what was left out', texts, (all) => all.some((row) => row.includes('某某法院电子卷宗')));
+    await window.screenshot('word-file-left-out');
+    await rows.filter({ hasText: '某某法院电子卷宗' }).first().click();
+    await window.press('Enter');
+    await until('the question for the kind of copy', texts, (all) => all.some((row) => row.includes('Official text')));
+    await window.press('Enter');
+    const imported = path.join(window.folder, decision.replace('.docx', '.txt'));
+    await until('the text', () => Promise.resolve(fs.existsSync(imported)), Boolean);
+    expect(fs.readFileSync(imported, 'utf8')).to.include('某某法院电子卷宗');
   });
 });
