@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { PushedRecords } from './support/pushed-records';
 import { sampleWindow } from './support/sample-window';
+import { sayWhoWrites } from './support/say-who-writes';
 import { until } from './support/until';
 import type { Window } from './support/window';
 
 const judgment = '判决书-微信群控案.txt';
 const passage = '平台就数据资源整体所享有的权益';
-const me = '主编';
 const reason = '此句说的是权益来源。';
 
 describe('coders who differ, in Chinese and high contrast', () => {
@@ -66,13 +66,7 @@ describe('coders who differ, in Chinese and high contrast', () => {
     const decided = await until(
       'the decision',
       async () => {
-        // The window may be one in which nobody has said yet who writes.
-        if ((await box().allInnerTexts()).some((shown) => shown.includes('您是谁'))) {
-          await input()
-            .fill(me, { timeout: 1000 })
-            .catch(() => undefined);
-          await window.press('Enter');
-        }
+        await sayWhoWrites(window);
         return records.of().filter(({ adjudication }) => adjudication);
       },
       (all) => all.length > 0,

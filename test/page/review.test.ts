@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Annotation } from '../../src/model/annotation';
 import { PushedRecords } from './support/pushed-records';
 import { sampleWindow } from './support/sample-window';
+import { sayWhoWrites, writer } from './support/say-who-writes';
 import type { Tree } from './support/tree';
 import { until } from './support/until';
 import type { Window } from './support/window';
@@ -9,7 +10,7 @@ import type { Window } from './support/window';
 const judgment = '判决书-微信群控案.txt';
 const passage = '平台就数据资源整体所享有的权益';
 const other = '批量操控微信账号';
-const [me, colleague, third] = ['张律师', '李律师', '王律师'];
+const [colleague, third] = ['李律师', '王律师'];
 const question = '@张律师 此处应否改标“行为正当性”？';
 
 /** What a person reads in either language; each is gone through in both themes, begun in the one and ended in the other. */
@@ -58,7 +59,14 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe }
         .then((all) => all.join('\n'));
     const input = () => threads().locator('.edit-textarea .monaco-editor').first();
     const written = (what: string, wanted: (records: readonly Annotation[]) => boolean): Promise<Annotation[]> =>
-      until(what, () => Promise.resolve(records.of(me)), wanted);
+      until(
+        what,
+        async () => {
+          await sayWhoWrites(window);
+          return records.of(writer);
+        },
+        wanted,
+      );
 
     before(async () => {
       window = await sampleWindow({ locale, theme: begun });
@@ -93,13 +101,10 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe }
       await window.page.keyboard.insertText('同意，请改。');
       await window.screenshot(`review-reply-${locale}-${begun}`);
       await window.press('Mod+Enter');
-      const name = window.page.locator('.quick-input-widget .quick-input-box input').filter({ visible: true }).first();
-      await name.fill(me);
-      await window.press('Enter');
       await written('the reply', (all) =>
         all.some(({ note, review: part }) => note === '同意，请改。' && part?.is === 'reply'),
       );
-      await until('the reply in sight', words, (shown) => shown.includes('同意，请改。') && shown.includes(me));
+      await until('the reply in sight', words, (shown) => shown.includes('同意，请改。') && shown.includes(writer));
       await review.rowsWhen('what names me', (all) => all.some(({ description }) => description.startsWith(namesMe)));
     });
 

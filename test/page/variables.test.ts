@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { sampleWindow } from './support/sample-window';
+import { sayWhoWrites } from './support/say-who-writes';
 import { until } from './support/until';
 import { VariablesTable } from './support/variables-table';
 import { Window } from './support/window';
@@ -223,15 +224,10 @@ describe('the table of variables in Chinese, high contrast', () => {
     await table.reads('微信群控案', '结果', '部分支持');
     await table.focus('微信群控案', '裁判日期');
     await table.type('2020年6月3日');
-    // The window may be one in which nobody has said yet who writes.
-    const name = window.page.locator('.quick-input-widget .quick-input-box input').first();
     await until(
       'the answer',
       async () => {
-        if (await name.isVisible()) {
-          await name.fill('张律师');
-          await window.press('Enter');
-        }
+        await sayWhoWrites(window);
         return (await (await table.cell('微信群控案', '裁判日期')).locator('.text').allInnerTexts()).join();
       },
       (shown) => shown === '2020年6月3日',
