@@ -131,7 +131,9 @@ describe('a judgment in the Chinese interface', () => {
       expect(card).to.include('摘要，非条文原文');
       await window.screenshot(`card-provision-${theme}-zh`);
       await window.showContainer('Glossator');
-      await window.tree('裁判观点').rowsWhen('rows', (rows) => rows.length > 3);
+      const holdings = window.tree('裁判观点');
+      await holdings.unfold();
+      await holdings.rowsWhen('rows', (rows) => rows.length > 3);
       await window.editor.hoverOver('据此，两被告利用被诉软件批量操控微信账号');
       await window.screenshot(`judgment-${theme}-zh`);
     });
