@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 
-/** What archives call a file that is stored as it is, and one that is deflated. */
-const STORED = 0;
+/** What archives call a file that is deflated; any other is stored as it is. */
 const DEFLATED = 8;
 /** Files carry the earliest day that an archive can name, so that the same sources make the same package. */
 const DAY = '1980-01-01T00:00:00';
@@ -20,7 +19,6 @@ class Packed extends ZipPassThrough {
     super(name);
     this.packed = packed;
     this.compression = DEFLATED;
-    this.mtime = DAY;
   }
 
   /**
@@ -47,18 +45,11 @@ export async function repack(file, packager) {
   });
   for (const [name, bytes] of Object.entries(unzipSync(fs.readFileSync(file)))) {
     const packed = await deflateAsync(bytes, { numiterations: 1 });
-    const entry = packed.length < bytes.length ? new Packed(name, packed) : stored(name);
+    const entry = packed.length < bytes.length ? new Packed(name, packed) : new ZipPassThrough(name);
+    entry.mtime = DAY;
     archive.add(entry);
     entry.push(bytes, true);
   }
   archive.end();
   fs.writeFileSync(file, Buffer.concat(parts));
-}
-
-/** @param {string} name */
-function stored(name) {
-  const entry = new ZipPassThrough(name);
-  entry.compression = STORED;
-  entry.mtime = DAY;
-  return entry;
 }

@@ -12,8 +12,8 @@ import { complain, exit, print } from './output';
 import { bytesOf } from './sources';
 
 /**
- * Writes the texts of Word files and PDFs, with what was left out; over a text that a hand has changed only by force,
- * and never over the file itself. The exit code is 2 where one could not be read or written.
+ * Writes the texts of Word files, PDFs and web pages and clean ones of plain copies, with what was left out; over a text that a
+ * hand has changed only by force, and never over the file itself. The exit code is 2 where one could not be read or written.
  */
 export async function importFiles(asked: ImportWanted, phrases: Phrases): Promise<number> {
   const written = new Set<string>();

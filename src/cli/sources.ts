@@ -43,7 +43,7 @@ export class Sources {
     return this.names.get(uri) ?? uri;
   }
 
-  /** What a file of Word or a PDF was read as; nothing for a text. */
+  /** What a file of Word, a PDF or a web page was read as; nothing for a text. */
   takenAs(uri: Uri): TakenIn | undefined {
     return this.takenIn.get(uri);
   }

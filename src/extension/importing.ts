@@ -15,7 +15,7 @@ interface Wanted {
   readonly answers?: Record<string, string>;
 }
 
-/** Has the texts of Word files and PDFs written beside them: of those selected in the Explorer, or of the one in front. */
+/** Has the texts of files written beside them: of those selected in the Explorer, or of the one in front. */
 export async function importFiles(server: Server, wanted: Wanted): Promise<void> {
   const { clicked = fileInFront(), selected = [clicked], leftOut = false, answers = {} } = wanted;
   const files = selected.filter((file) => file !== undefined);

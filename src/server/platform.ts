@@ -46,7 +46,7 @@ export interface Platform extends Files {
   exchange?(): Exchange | undefined;
   /** What makes Word files; `undefined` where there is no program for it. */
   word?(): WordWriter | undefined;
-  /** What takes in Word files and PDFs; `undefined` where there is no program for it. */
+  /** What takes in Word files, PDFs and web pages; `undefined` where there is no program for it. */
   intake?(): Intake | undefined;
   /** The text of a file, by the address of the text; `undefined` where there is no program that takes it in. */
   take?(uri: string): Promise<Taking> | undefined;

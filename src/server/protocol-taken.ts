@@ -6,12 +6,6 @@
  */
 export const takenScheme = 'glossator-text';
 
-/** How names of files end that are listed with the papers of a folder. */
-export const takenEndings = ['docx', 'doc', 'wps', 'pdf', 'html', 'htm', 'mhtml', 'mht'] as const;
-
-/** Names of such files. */
-export const takenFile = /\.(?:docx|doc|wps|pdf|html?|mhtml?|mht)$/i;
-
 export interface TakenTextParams {
   /** The address of the text. */
   readonly uri: string;

@@ -1,15 +1,13 @@
 import { URI } from 'vscode-uri';
-import { takenEndings, takenFile, takenScheme } from './protocol-taken';
-
-/** Saved web pages among such files. */
-export const savedPage = /\.(?:html?|mhtml?|mht)$/i;
+import { intakeEndings, intakeFile, savedPage } from '../features/intake/intake';
+import { takenScheme } from './protocol-taken';
 
 /** What a browser saves beside a page, in a folder that is named after it: frames and advertisements, none of them a paper. */
 export const besidePage = /(?:_files|\.files)[/\\][^/\\]*$/i;
 
 /** The address of the text of a file of this machine, where it is one whose text is taken in; else its own. */
 export function takenUri(uri: string): string {
-  if (!takenFile.test(uri) || (savedPage.test(uri) && besidePage.test(uri))) return uri;
+  if (!intakeFile.test(uri) || (savedPage.test(uri) && besidePage.test(uri))) return uri;
   const parsed = URI.parse(uri);
   return parsed.scheme === 'file' ? parsed.with({ scheme: takenScheme }).toString() : uri;
 }
@@ -23,5 +21,5 @@ export function takenFrom(uri: string): string | undefined {
 /** The texts of files of which a file of this machine may be the import: those beside it that are named as it is. */
 export function importedFrom(uri: string): string[] {
   const stem = /^(file:.*)\.(?:txt|md)$/.exec(uri)?.[1];
-  return stem === undefined ? [] : takenEndings.map((ending) => takenUri(`${stem}.${ending}`));
+  return stem === undefined ? [] : intakeEndings.map((ending) => takenUri(`${stem}.${ending}`));
 }

@@ -1,7 +1,10 @@
 /** How many of some things have the same key. */
 export function countBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, number> {
   const counts = new Map<K, number>();
-  for (const thing of things) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);
+  for (const thing of things) {
+    const key = keyOf(thing);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -25,9 +28,10 @@ export function heaviest<T, K>(
 export function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things) {
-    const group = groups.get(keyOf(thing));
+    const key = keyOf(thing);
+    const group = groups.get(key);
     if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
+    else groups.set(key, [thing]);
   }
   return groups;
 }

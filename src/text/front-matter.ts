@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, loadAll } from 'js-yaml';
+import { frontMatterBlock } from './front-matter-block';
 import { isObject } from './is-object';
 
 /** The YAML block between --- lines at the top of a text, and where the text proper begins. */
@@ -13,16 +14,11 @@ export interface FrontMatter {
   readonly damage?: string;
 }
 
-/** A block longer than this is no front matter. */
-const longest = 20_000;
-
 /** `undefined` where the text has none. Never throws, whatever stands between the lines. */
 export function frontMatter(text: string): FrontMatter | undefined {
-  if (!/^---[ \t]*\n/.test(text.slice(0, 8))) return undefined;
-  const close = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(0, longest));
-  if (!close) return undefined;
-  const end = close.index + close[0].length;
-  const block = text.slice(text.indexOf('\n') + 1, close.index + 1);
+  const found = frontMatterBlock(text);
+  if (!found) return undefined;
+  const { block, end } = found;
   try {
     // An empty block is no document at all.
     const [parsed] = loadAll(block, { maxAliases: 0, schema: FAILSAFE_SCHEMA });

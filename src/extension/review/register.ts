@@ -19,12 +19,11 @@ export function registerReview(
   const threads = new Threads(server, recognition, annotations, workspaceState);
   const reviewing = new Reviewing(server, annotations, threads, notice);
   const view = new ReviewView(server, annotations);
+  // A key that is pressed in a view means the row that is selected there.
+  const pressedIn = { ...views, selected: view };
   const register = (name: string, run: (target: ReviewTarget) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(
-      `glossator.review.${name}`,
-      (target?: ReviewTarget | 'selected' | keyof typeof views) =>
-        // A key that is pressed in a view means the row that is selected there.
-        run(target === 'selected' ? view.selected : typeof target === 'string' ? views[target].selected : target),
+    vscode.commands.registerCommand(`glossator.review.${name}`, (target?: ReviewTarget | keyof typeof pressedIn) =>
+      run(typeof target === 'string' ? pressedIn[target].selected : target),
     );
   return [
     threads,

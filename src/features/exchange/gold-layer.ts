@@ -74,7 +74,7 @@ function* tagsOf(document: TaggedDocument, codebook: Codebook, counts: GoldCount
 
 /** Several who decide the same are named together, with the reason of each. */
 function decidedTag({ span, decisions }: Decided): Placed {
-  const [{ record, codes }] = [decisions.at(-1)!];
+  const { record, codes } = decisions.at(-1)!;
   const reasons = decisions.flatMap(({ record: { note, author } }) =>
     note === undefined ? [] : [decisions.length > 1 ? `${author}: ${note}` : note],
   );

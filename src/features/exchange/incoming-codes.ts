@@ -1,5 +1,6 @@
 import { type Code, colours } from '../../annotation/code';
 import type { Store } from '../../annotation/store';
+import { countBy } from '../../text/counting';
 import type { Imported, ImportedCode, ImportedTag } from './exchanged';
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -22,6 +23,8 @@ export class IncomingCodes {
   private readonly byId = new Map<string, string>();
   private readonly byName = new Map<string, string>();
   private order: number;
+  /** How many codes were here before. */
+  private readonly before: number;
 
   constructor(
     private readonly store: Store,
@@ -30,10 +33,11 @@ export class IncomingCodes {
   ) {
     const { codebook } = store;
     this.order = codebook.orderBefore(undefined, undefined);
-    for (const { id, name } of codebook.listed()) this.byName.set(name, id);
+    const listed = codebook.listed();
+    this.before = listed.length;
+    for (const { id, name } of listed) this.byName.set(name, id);
     const known = new Map(this.byName);
-    const called = new Map<string, number>();
-    for (const { name } of codes) called.set(name, (called.get(name) ?? 0) + 1);
+    const called = countBy(codes, ({ name }) => name);
     for (const code of codes) {
       const same = called.get(code.name) === 1 ? known.get(code.name) : undefined;
       this.byId.set(code.id, codebook.get(code.id) ? code.id : (same ?? this.make(code)));
@@ -50,7 +54,7 @@ export class IncomingCodes {
     const { person: author, now, newId } = this.taker;
     const fresh = id !== undefined && uuid.test(id) ? id : newId();
     const above = parent === undefined ? undefined : this.byId.get(parent);
-    const count = this.store.codebook.listed().length + this.made.length;
+    const count = this.before + this.made.length;
     this.made.push({
       ...{ v: 1, id: fresh, name, color: color ?? count % colours, order: this.order++ },
       ...(above !== undefined && { parent: above }),

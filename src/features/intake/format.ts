@@ -1,4 +1,4 @@
-import type { FileToTake } from './intake';
+import { savedPage, type FileToTake } from './intake';
 import type { IntakeRefusal, TakenFormat } from './taken-in';
 
 /**
@@ -15,10 +15,8 @@ export function formatOf({
   // Before the mark of a PDF there may be as much as a kilobyte of anything.
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   if (plainText.test(name)) return 'text';
-  return webPage.test(name) ? 'html' : { refused: 'unknown-format' };
+  return savedPage.test(name) ? 'html' : { refused: 'unknown-format' };
 }
-
-const webPage = /\.(?:html?|mhtml?|mht)$/i;
 
 const plainText = /\.(?:txt|md)$/i;
 

@@ -23,5 +23,11 @@ export interface Intake {
 /** A file larger than this is not read at all, in bytes. */
 export const largestIntake = 64 * 1024 * 1024;
 
-/** Names of files whose text can be taken in. */
-export const intakeFile = /\.(?:docx|doc|wps|pdf|html?|mhtml?|mht)$/i;
+/** How names of files end whose text can be taken in. */
+export const intakeEndings = ['docx', 'doc', 'wps', 'pdf', 'html', 'htm', 'mhtml', 'mht'] as const;
+
+/** Names of such files. */
+export const intakeFile = new RegExp(`\\.(?:${intakeEndings.join('|')})$`, 'i');
+
+/** Saved web pages among them. */
+export const savedPage = /\.(?:html?|mhtml?|mht)$/i;

@@ -2,10 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
 import { shownText } from '../../features/intake/imported';
 import { mayHoldPaper } from '../../features/intake/html/may-hold-paper';
-import { largestIntake, type Intake } from '../../features/intake/intake';
+import { largestIntake, savedPage, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
 import { frontMatter } from '../../text/front-matter';
-import { savedPage } from '../taken';
 
 /** So many files are taken in at a time: each has a thread with memory of its own. */
 const atOnce = 2;

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exclusion } from '../exclusion';
+import { intakeFile, savedPage } from '../../features/intake/intake';
 import { textFile } from '../platform';
-import { takenFile } from '../protocol-taken';
-import { besidePage, savedPage } from '../taken';
+import { besidePage } from '../taken';
 import { walk, type Entry, type Folders } from '../walk';
 
 const folders: Folders = {
@@ -30,7 +30,7 @@ export async function* paperFiles(
   exclusion?: Exclusion,
 ): AsyncGenerator<string, void> {
   let pages = 0;
-  const isWanted = (name: string): boolean => textFile.test(name) || takenFile.test(name);
+  const isWanted = (name: string): boolean => textFile.test(name) || intakeFile.test(name);
   for await (const path of walk(folders, folder, signal, exclusion, isWanted)) {
     if (savedPage.test(path) && (besidePage.test(path) || ++pages > mostPages)) continue;
     yield path;

@@ -10,7 +10,7 @@ export class CompoundFile {
 
   /** @throws RangeError where it is cut off or makes no sense. */
   constructor(private readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = viewOf(bytes);
     const shift = this.view.getUint16(30, true);
     if (shift !== 9 && shift !== 12) throw new RangeError('sectors of no size');
     this.sectorSize = 1 << shift;
@@ -82,6 +82,11 @@ export class CompoundFile {
   }
 }
 
+/** The numbers of a stretch of bytes. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 interface Entry {
   readonly name: string;
   readonly isRoot: boolean;
@@ -95,7 +100,7 @@ const smallSize = 64;
 const lastSector = 0xfffffffa;
 
 function entryAt(bytes: Uint8Array): Entry | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const [length, type] = [Math.min(64, view.getUint16(64, true)), bytes[66]];
   if (length < 2 || (type !== 2 && type !== 5)) return undefined;
   return {

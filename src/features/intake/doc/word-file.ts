@@ -1,4 +1,4 @@
-import { CompoundFile } from './compound-file';
+import { CompoundFile, viewOf } from './compound-file';
 
 /** The two streams of a file of Word 97 and later, as far as its text needs them: [MS-DOC]. */
 export interface WordFile {
@@ -64,8 +64,4 @@ export function tableOf({ main, table }: WordFile, name: keyof typeof tables): D
 export function placesOf(table: DataView, dataSize: number): number[] {
   const count = table.byteLength < 4 ? 0 : Math.floor((table.byteLength - 4) / (4 + dataSize)) + 1;
   return Array.from({ length: count }, (_, i) => table.getUint32(4 * i, true));
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

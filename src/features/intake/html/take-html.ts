@@ -2,7 +2,7 @@ import { countBy } from '../../../text/counting';
 import { fieldsAmong } from '../fields';
 import { furnitureIn } from '../furniture';
 import type { FileToTake } from '../intake';
-import { withoutSpacing } from '../spaced-title';
+import { withoutSpacing, writeWords } from '../spaced-title';
 import type { RemovalKind, Taking } from '../taken-in';
 import { TextWriter } from '../text-writer';
 import { decodePage } from './decode-page';
@@ -22,22 +22,16 @@ export function takeHtml({ bytes }: Pick<FileToTake, 'bytes'>, charset?: string)
   lines.forEach(({ words }, i) => {
     const kind = kinds[i];
     if (kind) writer.leaveOut(kind, `${words}\n`);
-    else writeLine(writer, words);
+    else {
+      // A title whose characters are set apart becomes a word.
+      writeWords(writer, withoutSpacing(words));
+      writer.write('\n');
+    }
   });
   const text = writer.text();
   if (text.trim() === '') return { refused: isTooDeep ? 'too-deep' : 'empty' };
   const problems = isTooDeep ? [{ kind: 'too-deep' as const }] : [];
   return { format: 'html', text, removed: writer.removed, pages: [], problems };
-}
-
-/** A title whose characters are set apart becomes a word. */
-function writeLine(writer: TextWriter, line: string): void {
-  const { words, blanks } = withoutSpacing(line);
-  words.forEach((word, i) => {
-    writer.write(word);
-    writer.leaveOut('blank', blanks[i] ?? '');
-  });
-  writer.write('\n');
 }
 
 /** What holds more of a page than this is its text, whatever it is called. */

@@ -1,5 +1,5 @@
 import { han } from '../pdf/blanks';
-import { withoutSpacing } from '../spaced-title';
+import { withoutSpacing, writeWords } from '../spaced-title';
 import type { TextWriter } from '../text-writer';
 
 /** Running text is longer, in characters, and has marks; names and cells that stand side by side do not. */
@@ -13,13 +13,9 @@ const sumBefore = /(?:^|[^\d.,])\d{1,3}(?:[ \u00a0]\d{3}){0,4}$/;
 
 /** Writes a whole line: one whose characters are set apart as a word, any other as running text. */
 export function writeTitleOrText(writer: TextWriter, line: string): void {
-  const { words, blanks } = withoutSpacing(line);
-  if (words.length === 1) writeWithoutStray(writer, line);
-  else
-    words.forEach((word, i) => {
-      writer.write(word);
-      writer.leaveOut('blank', blanks[i] ?? '');
-    });
+  const spaced = withoutSpacing(line);
+  if (spaced.words.length === 1) writeWithoutStray(writer, line);
+  else writeWords(writer, spaced);
 }
 
 /** Writes words without the blanks that stand between characters of running text and within sums; they are listed. */

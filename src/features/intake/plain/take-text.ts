@@ -1,5 +1,5 @@
 import { decode } from '../../../text/decode';
-import { frontMatter } from '../../../text/front-matter';
+import { frontMatterBlock } from '../../../text/front-matter-block';
 import { jointOf } from '../pdf/joining';
 import type { FileToTake } from '../intake';
 import type { Taking } from '../taken-in';
@@ -16,7 +16,7 @@ export function takeText({ bytes }: Pick<FileToTake, 'bytes'>): Taking {
   if (typeof decoded === 'string') return { refused: decoded === 'empty' ? 'empty' : 'unknown-format' };
   const { text: original } = decoded;
   if (original.trim() === '') return { refused: 'empty' };
-  const own = frontMatter(original)?.end ?? 0;
+  const own = frontMatterBlock(original)?.end ?? 0;
   const writer = new TextWriter();
   writer.write(original.slice(0, own));
   new LineWriter(writer, original.slice(own).split('\n')).run();
