@@ -16,4 +16,6 @@ export async function sayWhoWrites(window: Window): Promise<void> {
     .fill(writer, { timeout: 1000 })
     .catch(() => undefined);
   await window.press('Enter');
+  // A second answer to a box that is closing would be typed into the text behind it.
+  await question.waitFor({ state: 'hidden' });
 }
