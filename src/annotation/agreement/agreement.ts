@@ -1,8 +1,9 @@
-import { type CodedDocument, unitCount, type UnitOfCoding, unitsAt } from './coded';
+import { bordersOf, unitsOf } from './borders';
+import { type CodedDocument, unitCount, type UnitOfCoding } from './coded';
 import { CodeSets } from './code-sets';
 import { CodeTally } from './code-tally';
 import { alpha, alphaByLikeness, type Coefficient, cohen, fleiss, percent } from './coefficient';
-import { numbered, type NumberedMarks, numberedMarks } from './numbered';
+import { type Marked, numbered, type NumberedMarks, numberedStudy } from './numbered';
 import { spanF1 } from './span-f1';
 import { SetTally } from './set-tally';
 import type { Tally } from './tally';
@@ -40,29 +41,14 @@ export interface Agreement {
 export function agreementOn(coded: readonly CodedDocument[], units: readonly UnitOfCoding[]): Agreement | undefined {
   const documents = coded.filter(({ codings }) => codings.size > 1);
   if (documents.length === 0) return undefined;
-  const coders = [...new Set(documents.flatMap(({ codings }) => [...codings.keys()]))].sort();
-  const codes = codesOf(documents);
-  const [coderAt, codeAt] = [numbered(coders), numbered(codes)];
-  const marked = documents.map((document) => ({ document, marks: numberedMarks(document, coderAt, codeAt) }));
+  const { coders, codes, marked } = numberedStudy(documents);
   return {
     coders,
     documents,
     by: units.map((unit) => agreementBy(marked, coders, codes, unit)),
     unitizing: unitizing(marked, coders.length, codes),
-    spanF1: spanF1(documents),
+    spanF1: spanF1(marked),
   };
-}
-
-interface Marked {
-  readonly document: CodedDocument;
-  readonly marks: NumberedMarks;
-}
-
-function codesOf(documents: readonly CodedDocument[]): string[] {
-  const codes = new Set<string>();
-  for (const { codings } of documents)
-    for (const marks of codings.values()) for (const { code } of marks) codes.add(code);
-  return [...codes].sort();
 }
 
 function agreementBy(
@@ -75,29 +61,28 @@ function agreementBy(
   const whole = new SetTally(coders.length, sets);
   const each = codes.map(() => new CodeTally(coders.length));
   const coderAt = numbered(coders);
+  const depths = new Uint32Array(coders.length * codes.length);
+  const held = new Int32Array(coders.length);
   for (const { document, marks } of documents) {
     const row = {
       coders: [...document.codings.keys()].map((coder) => coderAt.get(coder)!),
       length: unitCount(document, unit),
     };
     for (const tally of [whole, ...each]) tally.begin(row);
-    const places = coders.length * codes.length;
-    const depths = new Uint32Array(places);
-    const held = new Int32Array(coders.length);
-    for (const border of bordersOf(document, marks, unit, places, codes.length)) {
-      const turn = Math.floor(border / places);
-      const place = border - turn * places;
-      const at = turn >> 1;
-      const step = (turn & 1) === 0 ? 1 : -1;
-      const before = depths[place]!;
-      depths[place] = before + step;
+    const passages = unitsOf(document, marks, unit);
+    for (const border of bordersOf(passages, row.length)) {
+      const mark = border >> 1;
+      const isEnd = (border & 1) === 1;
+      const coder = marks.coders[mark]!;
+      const code = marks.codes[mark]!;
+      const place = coder * codes.length + code;
+      const depth = (depths[place]! += isEnd ? -1 : 1);
       // Within a passage that bears the code already nothing begins and nothing ends.
-      if (before > 0 && before + step > 0) continue;
-      const coder = Math.floor(place / codes.length);
-      const code = place - coder * codes.length;
+      if (depth > (isEnd ? 0 : 1)) continue;
+      const at = (isEnd ? passages.ends : passages.starts)[mark]!;
       held[coder] = sets.toggled(held[coder]!, code);
       whole.change(at, coder, held[coder]);
-      each[code]!.change(at, coder, step);
+      each[code]!.change(at, coder, isEnd ? -1 : 1);
     }
     for (const tally of [whole, ...each]) tally.end();
   }
@@ -114,29 +99,6 @@ function coefficientsOf(tally: Tally): Coefficients {
   return { percent: percent(tally), cohen: cohen(tally), fleiss: fleiss(tally), alpha: alpha(tally) };
 }
 
-/**
- * Where passages begin and end, in the order of units, each as one number: twice the unit and one more for an end, then
- * coder and code. So at one place passages begin before others end.
- */
-function bordersOf(
-  document: CodedDocument,
-  { coders, codes, starts, ends }: NumberedMarks,
-  unit: UnitOfCoding,
-  places: number,
-  allCodes: number,
-): Float64Array {
-  const borders = new Float64Array(coders.length * 2);
-  let count = 0;
-  for (let at = 0; at < coders.length; at++) {
-    const [start, end] = unitsAt(document, [starts[at]!, ends[at]!], unit);
-    if (start >= end) continue;
-    const place = coders[at]! * allCodes + codes[at]!;
-    borders[count++] = 2 * start * places + place;
-    borders[count++] = (2 * end + 1) * places + place;
-  }
-  return borders.subarray(0, count).sort();
-}
-
 function unitizing(documents: readonly Marked[], coders: number, codes: readonly string[]): Agreement['unitizing'] {
   const common = documents.filter(({ document }) => document.codings.size === coders);
   if (common.length === 0) {
@@ -150,12 +112,9 @@ function unitizing(documents: readonly Marked[], coders: number, codes: readonly
   }));
   const found = codes.map((_, code) =>
     disagreementOn(
-      sorted.map(({ length, marks, byCode: { order, from } }): Continuum => {
-        const passages = Array.from({ length: coders }, (): number[] => []);
-        for (const at of order.subarray(from[code], from[code + 1]))
-          lay(passages[marks.coders[at]!]!, marks.starts[at]!, marks.ends[at]!);
-        return { length, coders: passages };
-      }),
+      sorted.map(({ length, marks, byCode: { order, from } }) =>
+        continuumOf(length, marks, order.subarray(from[code], from[code + 1]), coders),
+      ),
     ),
   );
   return {
@@ -164,11 +123,22 @@ function unitizing(documents: readonly Marked[], coders: number, codes: readonly
   };
 }
 
-/** Puts a passage behind those of its coder; passages of one code that overlap are one. */
-function lay(own: number[], start: number, end: number): void {
-  const last = own.length - 1;
-  if (last > 0 && start < own[last]!) own[last] = Math.max(own[last]!, end);
-  else if (start < end) own.push(start, end);
+/** The passages of some marks of one code, which are in the order of coders and then of the text; those that overlap are one. */
+function continuumOf(length: number, marks: NumberedMarks, order: Int32Array, coders: number): Continuum {
+  const from = new Int32Array(coders + 1);
+  const borders = new Int32Array(order.length * 2);
+  let [count, coder] = [0, 0];
+  for (const mark of order) {
+    while (coder < marks.coders[mark]!) from[++coder] = count;
+    const [start, end] = [marks.starts[mark]!, marks.ends[mark]!];
+    if (count > from[coder]! && start < borders[count - 1]!) borders[count - 1] = Math.max(borders[count - 1]!, end);
+    else if (start < end) {
+      borders[count++] = start;
+      borders[count++] = end;
+    }
+  }
+  while (coder < coders) from[++coder] = count;
+  return { length, borders: borders.subarray(0, count), from };
 }
 
 /** The places of marks in the order of their codes, else as they were, and where those of each code begin. */

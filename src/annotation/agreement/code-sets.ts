@@ -13,8 +13,13 @@ export class CodeSets {
   /** Sets by their first hash, each one more than its number; 0 is nobody’s place. Never more than half full. */
   private places = new Int32Array(room * 2);
   private readonly shares: Int32Array;
+  /** Of each set its codes as bits, in so many words. */
+  private bits: Int32Array;
+  private readonly words: number;
 
   constructor(readonly codes: number) {
+    this.words = Math.ceil(codes / 32);
+    this.bits = new Int32Array(room * this.words);
     this.shares = Int32Array.from({ length: codes * 2 }, (_, at) => shareOf(at));
     this.places[0] = 1;
   }
@@ -26,6 +31,21 @@ export class CodeSets {
   /** The codes of a set, in their order. */
   of(set: number): readonly number[] {
     return this.sets[set]!;
+  }
+
+  sizeOf(set: number): number {
+    return this.sets[set]!.length;
+  }
+
+  /** How many codes two sets have in common. */
+  sharedBy(one: number, other: number): number {
+    const { bits, words } = this;
+    let shared = 0;
+    for (let word = 0; word < words; word++) {
+      const both = bits[one * words + word]! & bits[other * words + word]!;
+      if (both !== 0) shared += bitsIn(both);
+    }
+    return shared;
   }
 
   /** The set with a code if it was without, and without it if it was with. */
@@ -46,12 +66,12 @@ export class CodeSets {
     const members = own.includes(code) ? own.filter((one) => one !== code) : [...own, code].sort((a, b) => a - b);
     const next = this.sets.push(members) - 1;
     if (next * 2 >= this.hashes.length) {
-      const wider = new Int32Array(this.hashes.length * 2);
-      wider.set(this.hashes);
-      this.hashes = wider;
+      this.hashes = twiceAsLong(this.hashes);
+      this.bits = twiceAsLong(this.bits);
     }
     this.hashes[next * 2] = first;
     this.hashes[next * 2 + 1] = second;
+    for (const member of members) this.bits[next * this.words + (member >>> 5)]! |= 1 << (member & 31);
     if (this.count * 2 > this.places.length) this.placeAnew();
     else this.place(next);
     return next;
@@ -76,4 +96,17 @@ function shareOf(number: number): number {
   share = Math.imul(share ^ (share >>> 16), 0x85ebca6b);
   share = Math.imul(share ^ (share >>> 13), 0xc2b2ae35);
   return share ^ (share >>> 16);
+}
+
+function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}
+
+/** How many bits of a word are set: by pairs, by fours, by bytes, then all bytes at once. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

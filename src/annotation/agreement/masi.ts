@@ -47,6 +47,8 @@ class Subsets {
   private readonly sets: CodeSets;
   /** Of each subset a row: how often it is contained, by the size of the sets that contain it. */
   private times = new Float64Array(1024 * row);
+  /** The same of the subsets of the set that is looked at, by how many members they have. */
+  private readonly within = new Float64Array(row * row);
 
   constructor(codes: number) {
     this.sets = new CodeSets(codes);
@@ -65,7 +67,7 @@ class Subsets {
   likeness(set: readonly number[], empty: number): number {
     if (set.length === 0) return empty;
     const size = set.length;
-    const within = new Float64Array((size + 1) * row);
+    const within = this.within.fill(0);
     this.each(set, 0, 0, 0, (subset, members) => {
       for (let other = 1; other < row; other++) within[members * row + other]! += this.times[subset * row + other]!;
     });

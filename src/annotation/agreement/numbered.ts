@@ -8,13 +8,40 @@ export interface NumberedMarks {
   readonly ends: Int32Array;
 }
 
+/** A document with its marks as numbers. */
+export interface Marked {
+  readonly document: CodedDocument;
+  readonly marks: NumberedMarks;
+}
+
+/** Documents whose coders and codes are known by their places in these lists. */
+export interface NumberedStudy {
+  readonly coders: readonly string[];
+  readonly codes: readonly string[];
+  readonly marked: readonly Marked[];
+}
+
+/** Reads documents once, for all that is counted of them. */
+export function numberedStudy(documents: readonly CodedDocument[]): NumberedStudy {
+  const coders = new Set<string>();
+  const codes = new Set<string>();
+  for (const { codings } of documents)
+    for (const [coder, marks] of codings) {
+      coders.add(coder);
+      for (const { code } of marks) codes.add(code);
+    }
+  const sorted = { coders: [...coders].sort(), codes: [...codes].sort() };
+  const [coderAt, codeAt] = [numbered(sorted.coders), numbered(sorted.codes)];
+  return { ...sorted, marked: documents.map((document) => ({ document, marks: marksOf(document, coderAt, codeAt) })) };
+}
+
 /** Numbers by name, in the order given. */
 export function numbered(names: readonly string[]): Map<string, number> {
   return new Map(names.map((name, at) => [name, at]));
 }
 
-/** Reads the marks of a document once, for all that is counted of them; the coders in the order of their numbers. */
-export function numberedMarks(
+/** The coders in the order of their numbers. */
+function marksOf(
   { codings }: CodedDocument,
   coderAt: ReadonlyMap<string, number>,
   codeAt: ReadonlyMap<string, number>,

@@ -17,8 +17,6 @@ export class SetTally {
   /** How many at this place have each set, and which sets these are. */
   private counts = new Int32Array(64);
   private present: number[] = [];
-  /** Whether a code is in the set that others are held against. */
-  private readonly marked: Uint8Array;
   private likeness: number | undefined;
   /** Whether nothing has changed at this place. */
   private settled = true;
@@ -30,7 +28,6 @@ export class SetTally {
     this.given = new Int32Array(coders);
     this.since = new Float64Array(coders);
     this.own = coders === 2 ? [new Float64Array(64), new Float64Array(64)] : [];
-    this.marked = new Uint8Array(sets.codes);
   }
 
   begin(row: Row): void {
@@ -57,7 +54,7 @@ export class SetTally {
     // Where many change at one place, it is less work to compare all anew.
     const known = this.settled ? this.likeness : undefined;
     this.settled = false;
-    if (--this.counts[before]! === 0) this.present.splice(this.present.indexOf(before), 1);
+    if (--this.counts[before]! === 0) this.leave(before);
     this.likeness =
       known === undefined
         ? undefined
@@ -112,21 +109,22 @@ export class SetTally {
 
   /** How alike a set is to those of coders here who have another, by the first of the sets that are present. */
   private likenessTo(set: number, first: number): number {
-    const { present, counts, sets, marked } = this;
-    const codes = sets.of(set);
-    if (codes.length === 0) return 0;
-    for (let i = 0; i < codes.length; i++) marked[codes[i]!] = 1;
+    const { present, counts, sets } = this;
+    const size = sets.sizeOf(set);
     let sum = 0;
     for (let at = 0; at < first; at++) {
       const other = present[at]!;
       if (other === set) continue;
-      const others = sets.of(other);
-      let shared = 0;
-      for (let i = 0; i < others.length; i++) shared += marked[others[i]!]!;
-      if (shared > 0) sum += counts[other]! * masi(codes.length, others.length, shared);
+      const shared = sets.sharedBy(set, other);
+      if (shared > 0) sum += counts[other]! * masi(size, sets.sizeOf(other), shared);
     }
-    for (let i = 0; i < codes.length; i++) marked[codes[i]!] = 0;
     return sum;
+  }
+
+  /** Nobody here has a set any more. */
+  private leave(set: number): void {
+    const last = this.present.pop()!;
+    if (last !== set) this.present[this.present.indexOf(set)] = last;
   }
 
   private count(coder: number, at: number): void {

@@ -1,13 +1,13 @@
 import { firstWhere } from '../../text/first-where';
 import type { Coefficient } from './coefficient';
 
-/** The passages of one coder that bear one code: where each begins and ends, in the order of the text and apart. */
-export type Passages = readonly number[];
-
-/** One text as long as this, with the passages of each coder. */
+/** One text as long as this, with the passages of all coders that bear one code. */
 export interface Continuum {
   readonly length: number;
-  readonly coders: readonly Passages[];
+  /** Where each passage begins and ends: those of one coder behind those of another, in the order of the text and apart. */
+  readonly borders: Int32Array;
+  /** Where those of each coder begin in `borders`, and where all end. */
+  readonly from: Int32Array;
 }
 
 /** How far coders are apart on one code, and how far they would be with the same passages laid anywhere. */
@@ -26,8 +26,8 @@ export interface Disagreeing {
  */
 export function disagreementOn(texts: readonly Continuum[]): Disagreeing {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const coders = texts[0]?.coders.length ?? 0;
-  const squares = texts.reduce((sum, text) => sum + squaresIn(text.coders), 0);
+  const coders = texts[0] ? texts[0].from.length - 1 : 0;
+  const squares = texts.reduce((sum, text) => sum + squaresIn(text, coders), 0);
   return {
     observed: (2 * squares) / (coders * (coders - 1) * length ** 2),
     expected: expectedOn(texts, coders, length),
@@ -45,24 +45,24 @@ export function unitizingAlpha(byCode: Iterable<Disagreeing>): Coefficient {
 }
 
 /** The squared distances over all pairs of coders, in one pass over the borders of their passages. */
-function squaresIn(coders: readonly Passages[]): number {
+function squaresIn({ borders, from }: Continuum, coders: number): number {
   let squares = 0;
   let begun = 0;
-  const next = new Int32Array(coders.length);
-  const open = new OpenPassages(coders.length);
-  for (const border of bordersOf(coders)) {
-    const coder = border % coders.length;
-    if (Math.floor(border / coders.length) % 2 === 0) {
+  const next = from.slice();
+  const open = new OpenPassages(coders);
+  for (const border of inOrder(borders, from, coders)) {
+    const place = Math.floor(border / coders);
+    const coder = border - place * coders;
+    if (place % 2 === 0) {
       const met = open.beside[coder]! + (begun - open.begun[coder]!) - open.breaks[coder]!;
-      squares += (coders.length - 1 - met) * (open.ends[coder]! - open.starts[coder]!) ** 2;
+      squares += (coders - 1 - met) * (open.ends[coder]! - open.starts[coder]!) ** 2;
       open.close(coder);
       continue;
     }
-    const passages = coders[coder]!;
     const at = next[coder]!;
     next[coder] = at + 2;
-    const [start, end] = [passages[at]!, passages[at + 1]!];
-    squares += open.squaresTo(start, end, at > 0 ? passages[at - 1]! : -Infinity);
+    const [start, end] = [borders[at]!, borders[at + 1]!];
+    squares += open.squaresTo(start, end, at > from[coder]! ? borders[at - 1]! : -Infinity);
     open.begin(coder, start, end, ++begun);
   }
   return squares;
@@ -117,40 +117,41 @@ class OpenPassages {
 }
 
 /** All borders in the order of the text, each as one number: twice the place and one more for a beginning, then the coder. */
-function bordersOf(coders: readonly Passages[]): Float64Array {
-  const borders = new Float64Array(coders.reduce((sum, passages) => sum + passages.length, 0));
-  let count = 0;
-  coders.forEach((passages, coder) => {
-    for (let at = 0; at < passages.length; at++)
-      borders[count++] = (2 * passages[at]! + ((at + 1) % 2)) * coders.length + coder;
-  });
-  return borders.sort();
+function inOrder(borders: Int32Array, from: Int32Array, coders: number): Float64Array {
+  const order = new Float64Array(borders.length);
+  for (let coder = 0; coder < coders; coder++)
+    for (let at = from[coder]!; at < from[coder + 1]!; at++)
+      order[at] = (2 * borders[at]! + ((at + 1) % 2)) * coders + coder;
+  return order.sort();
 }
 
 function expectedOn(texts: readonly Continuum[], coders: number, length: number): number {
-  const gaps: number[] = [];
-  const lengths = new Map<number, number>();
-  let count = 0;
+  const count = texts.reduce((sum, { borders }) => sum + borders.length / 2, 0);
+  const gaps = new Float64Array(count + coders);
+  const lengths = new Float64Array(count);
+  let [gap, passage] = [0, 0];
   for (let coder = 0; coder < coders; coder++) {
-    let from = 0;
+    let offset = 0;
     let at = 0;
-    for (const text of texts) {
-      const passages = text.coders[coder]!;
-      for (let i = 0; i < passages.length; i += 2) {
-        const [start, end] = [from + passages[i]!, from + passages[i + 1]!];
-        if (start > at) gaps.push(start - at);
-        lengths.set(end - start, (lengths.get(end - start) ?? 0) + 1);
-        count++;
+    for (const { length: own, borders, from } of texts) {
+      for (let i = from[coder]!; i < from[coder + 1]!; i += 2) {
+        const [start, end] = [offset + borders[i]!, offset + borders[i + 1]!];
+        if (start > at) gaps[gap++] = start - at;
+        lengths[passage++] = end - start;
         at = end;
       }
-      from += text.length;
+      offset += own;
     }
-    if (length > at) gaps.push(length - at);
+    if (length > at) gaps[gap++] = length - at;
   }
-  const rooms = new Rooms(gaps);
+  lengths.sort();
+  const rooms = new Rooms(gaps.subarray(0, gap).sort());
   let sum = 0;
   let own = 0;
-  for (const [l, times] of lengths) {
+  for (let first = 0, next = 0; first < count; first = next) {
+    const l = lengths[first]!;
+    while (lengths[next] === l) next++;
+    const times = next - first;
     sum += times * (((count - 1) * (2 * l ** 3 - 3 * l ** 2 + l)) / 3 + l ** 2 * rooms.for(l));
     own += times * l * (l - 1);
   }
@@ -160,12 +161,11 @@ function expectedOn(texts: readonly Continuum[], coders: number, length: number)
 
 /** In how many places a passage of some length has room in gaps. */
 class Rooms {
-  private readonly gaps: Float64Array;
   /** Of the gaps from each on, how long they are together. */
   private readonly behind: Float64Array;
 
-  constructor(gaps: readonly number[]) {
-    this.gaps = Float64Array.from(gaps).sort();
+  /** @param gaps the shortest first */
+  constructor(private readonly gaps: Float64Array) {
     this.behind = new Float64Array(gaps.length + 1);
     for (let at = gaps.length - 1; at >= 0; at--) this.behind[at] = this.behind[at + 1]! + this.gaps[at]!;
   }

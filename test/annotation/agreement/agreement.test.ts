@@ -4,6 +4,7 @@ import { agreementOn } from '../../../src/annotation/agreement/agreement';
 import { type CodedDocument, type Mark, unitsAt } from '../../../src/annotation/agreement/coded';
 import { alpha, alphaByLikeness, cohen, percent } from '../../../src/annotation/agreement/coefficient';
 import { disagreementsIn } from '../../../src/annotation/agreement/disagreements';
+import { numberedStudy } from '../../../src/annotation/agreement/numbered';
 import { spanF1 } from '../../../src/annotation/agreement/span-f1';
 import type { Span } from '../../../src/text/span';
 import { tallyOf } from './ratings';
@@ -50,6 +51,12 @@ describe('agreement on documents', () => {
     const once = coded({ 甲: [mark('x', 0, 20)], 乙: [mark('x', 0, 20)] });
     const twice = coded({ 甲: [mark('x', 0, 12), mark('x', 5, 20)], 乙: [mark('x', 0, 9), mark('x', 9, 20)] });
     expect(agreementOn([twice], ['character'])!.by).to.deep.equal(agreementOn([once], ['character'])!.by);
+  });
+
+  it('αU takes passages of one code that overlap for one', () => {
+    const once = coded({ 甲: [mark('x', 0, 12)], 乙: [mark('x', 3, 20)] });
+    const twice = coded({ 甲: [mark('x', 0, 9), mark('x', 5, 12), mark('x', 6, 8)], 乙: [mark('x', 3, 20)] });
+    expect(agreementOn([twice], [])!.unitizing).to.deep.equal(agreementOn([once], [])!.unitizing);
   });
 
   it('αU wants a text that all have coded', () => {
@@ -99,11 +106,13 @@ describe('F1 of passages', () => {
       乙: [mark('x', 0, 5), mark('y', 6, 9), mark('x', 7, 9)],
     });
     // One of two found, one of three right.
-    expect(spanF1([document])).to.deep.equal({ value: (2 * (1 / 2) * (1 / 3)) / (1 / 2 + 1 / 3) });
+    expect(spanF1(numberedStudy([document]).marked)).to.deep.equal({
+      value: (2 * (1 / 2) * (1 / 3)) / (1 / 2 + 1 / 3),
+    });
   });
 
   it('is not defined where nobody marked anything', () =>
-    expect(spanF1([coded({ 甲: [], 乙: [] })])).to.deep.equal({ why: 'no-marks' }));
+    expect(spanF1(numberedStudy([coded({ 甲: [], 乙: [] })]).marked)).to.deep.equal({ why: 'no-marks' }));
 });
 
 describe('disagreements', () => {

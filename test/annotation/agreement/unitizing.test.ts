@@ -1,19 +1,23 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { disagreementOn, unitizingAlpha } from '../../../src/annotation/agreement/unitizing';
+import { type Continuum, disagreementOn, unitizingAlpha } from '../../../src/annotation/agreement/unitizing';
+
+/** A text with the passages of each coder. */
+function continuum(length: number, coders: readonly (readonly number[])[]): Continuum {
+  const from = new Int32Array(coders.length + 1);
+  coders.forEach((passages, coder) => (from[coder + 1] = from[coder]! + passages.length));
+  return { length, borders: Int32Array.from(coders.flat()), from };
+}
 
 /** Krippendorff 2004, p. 254: two observers on a continuum from 150 to 450; here it begins with 0. */
 const c = disagreementOn([
-  {
-    length: 300,
-    coders: [
-      [75, 145, 220, 250],
-      [70, 150, 205, 225, 250, 270],
-    ],
-  },
+  continuum(300, [
+    [75, 145, 220, 250],
+    [70, 150, 205, 225, 250, 270],
+  ]),
 ]);
 const same = [30, 90, 150, 200];
-const k = disagreementOn([{ length: 300, coders: [same, same] }]);
+const k = disagreementOn([continuum(300, [same, same])]);
 
 /** Squared distances counted pair by pair, as the definition says it. */
 function squares(a: readonly number[], b: readonly number[]): number {
@@ -52,7 +56,7 @@ describe('αU agrees with the example of Krippendorff 2004, p. 254', () => {
     });
 
   it('is not defined where nobody marked anything', () =>
-    expect(unitizingAlpha([disagreementOn([{ length: 300, coders: [[], []] }])])).to.deep.equal({
+    expect(unitizingAlpha([disagreementOn([continuum(300, [[], []])])])).to.deep.equal({
       why: 'no-marks',
     }));
 
@@ -64,7 +68,7 @@ describe('αU agrees with the example of Krippendorff 2004, p. 254', () => {
       fc.property(fc.array(passages, { minLength: 2, maxLength: 5 }), (coders) => {
         let sum = 0;
         coders.forEach((a, i) => coders.slice(i + 1).forEach((b) => (sum += squares(a, b))));
-        const { observed } = disagreementOn([{ length: 61, coders }]);
+        const { observed } = disagreementOn([continuum(61, coders)]);
         expect(observed).to.be.closeTo((2 * sum) / (coders.length * (coders.length - 1) * 61 ** 2), 1e-9);
       }),
     );
