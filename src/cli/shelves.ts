@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path';
-import { shelfKey, shelfPath } from '../annotation/layout';
+import { documentOf, shelfKey, shelfPath } from '../annotation/layout';
 import type { Store } from '../annotation/store';
+import { importPaths, isFrom } from '../features/intake/import-paths';
+import { fileName } from '../features/labels';
 import { sha256 } from './open-store';
 
 /** Where a file lies in a folder, as the store of that folder names it. */
@@ -8,7 +10,10 @@ export function pathIn(root: string, file: string): string {
   return relative(root, file).split(sep).join('/');
 }
 
-/** The folders of records on each document: that of its name, and those whose document is gone and said the same. */
+/**
+ * The folders of records on each document: that of its name, that of the file it was imported from, and those whose document
+ * is gone and said the same.
+ */
 export function shelvesOf<T extends { readonly text: string }>(
   store: Store,
   paths: ReadonlyMap<T, string>,
@@ -18,8 +23,16 @@ export function shelvesOf<T extends { readonly text: string }>(
   const shelves = new Map<T, string[]>();
   for (const shelf of store.shelfPaths()) {
     const bases = [...store.basesOf(shelf)];
-    const document = byName.get(shelfKey(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);
+    const document =
+      importOf(shelf, byName) ?? byName.get(shelfKey(shelf)) ?? bases.map((base) => byText.get(base)).find(Boolean);
     if (document) shelves.set(document, [...(shelves.get(document) ?? []), shelf]);
   }
   return shelves;
+}
+
+/** The document that was imported from the one that a folder of records is on. */
+function importOf<T extends { readonly text: string }>(shelf: string, byName: ReadonlyMap<string, T>): T | undefined {
+  const path = documentOf(shelf);
+  const places = importPaths(path).map((place) => byName.get(shelfKey(shelfPath(place))));
+  return places.find((one) => one && isFrom(one.text, fileName(path)));
 }

@@ -7,7 +7,7 @@ import type { IntakeRefusal, TakenIn } from '../features/intake/taken-in';
 import { sniffLength } from '../jurisdiction/jurisdiction';
 import type { Phrases } from '../features/phrases';
 import { ThreadIntake } from '../server/node/intake';
-import { textFiles } from '../server/node/walk';
+import { papersOnce, textFiles } from '../server/node/walk';
 import { decode, type Decoded } from '../text/decode';
 import { complain } from './output';
 
@@ -66,7 +66,7 @@ export class Sources {
     const refused = await whyNoFolder(folder);
     if (refused) return refused;
     let done = 0;
-    for await (const path of textFiles(folder)) {
+    for await (const path of papersOnce(folder)) {
       const uri = resolve(path);
       if (this.corpus.document(uri)) continue;
       this.names.set(uri, path);

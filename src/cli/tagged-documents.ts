@@ -4,7 +4,7 @@ import { documentOf } from '../annotation/layout';
 import type { Store } from '../annotation/store';
 import type { TaggedDocument } from '../features/agreement/coded-documents';
 import type { Phrases } from '../features/phrases';
-import { textFiles } from '../server/node/walk';
+import { papersOnce } from '../server/node/walk';
 import { Comparisons } from './comparisons';
 import { openStore } from './open-store';
 import { complain } from './output';
@@ -31,7 +31,7 @@ export async function taggedDocuments(
   if (store.hidden > 0) complain(phrases.get('coding.hidden', store.hidden));
   const root = resolve(folder);
   const paths = new Map<{ readonly text: string }, string>();
-  for await (const path of textFiles(root)) {
+  for await (const path of papersOnce(root)) {
     const text = await textOf(path);
     if (typeof text !== 'string') paths.set({ text: text.text }, pathIn(root, path));
   }

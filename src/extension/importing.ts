@@ -22,7 +22,9 @@ export async function importFiles(server: Server, wanted: Wanted): Promise<void>
   const options = { location: vscode.ProgressLocation.Notification, cancellable: true };
   await vscode.window.withProgress(options, async (progress, token) => {
     for (const file of files) {
-      progress.report({ message: vscode.l10n.t('Importing {0} …', vscode.workspace.asRelativePath(file)) });
+      progress.report({
+        message: vscode.l10n.t('Importing {0} …', vscode.workspace.asRelativePath(file.with({ scheme: 'file' }))),
+      });
       const params = { uri: file.with({ scheme: takenScheme }).toString(), answers, leftOut };
       const result = await importFile(server, params, answers, token);
       if (!result || token.isCancellationRequested) return;

@@ -4,6 +4,8 @@ import { leftOutOf, takingBack } from '../features/intake/left-out';
 import type { ReadyImport } from '../features/intake/ready-import';
 import type { Phrases } from '../features/phrases';
 import type { SourceGrade } from '../model/authority';
+import { followImport, type Followed } from './annotations/following';
+import type { AnnotationService } from './annotations/service';
 import type { Imports } from './imports';
 import type { Platform } from './platform';
 import { importMethod, type ImportParams, type ImportQuestion, type ImportResult } from './protocol-import';
@@ -13,15 +15,31 @@ import { canonical, nameOf } from './uris';
 const grades = ['official', 'database', 'press', 'restatement', 'translation', 'unknown'] as const;
 
 /** Answers with texts written beside files, or with what a person has to say first; over nothing that a hand was at. */
-export function answerImport(connection: Connection, state: State, platform: Platform): void {
+export function answerImport(
+  connection: Connection,
+  state: State,
+  annotations: AnnotationService,
+  platform: Platform,
+): void {
   connection.onRequest(importMethod, async (params: ImportParams, token: CancellationToken): Promise<ImportResult> => {
     const { phrases, library } = state;
     const imports = platform.imports?.();
     const name = nameOf(params.uri);
     if (!imports) return { said: phrases.get('taken.noProgram', name) };
     const by = library.settingsOf(canonical(params.uri)).person ?? imports.user();
-    return new FileImport(imports, phrases, params, by, token).run();
+    const follow = (written: string): Promise<Followed> => followImport(annotations, state, params.uri, written);
+    return new FileImport({ imports, phrases, by, follow }, params, token).run();
   });
+}
+
+/** What the import of a file works with. */
+interface Importing {
+  readonly imports: Imports;
+  readonly phrases: Phrases;
+  /** Who imports. */
+  readonly by: string;
+  /** Has what was written on the file go over to the text that was written. */
+  readonly follow: (written: string) => Promise<Followed>;
 }
 
 /** The import of one file. */
@@ -29,17 +47,16 @@ class FileImport {
   private readonly name: string;
 
   constructor(
-    private readonly imports: Imports,
-    private readonly phrases: Phrases,
+    private readonly importing: Importing,
     private readonly params: ImportParams,
-    private readonly by: string,
     private readonly token: CancellationToken,
   ) {
     this.name = nameOf(params.uri);
   }
 
   async run(): Promise<ImportResult> {
-    const { phrases, token } = this;
+    const { token } = this;
+    const { imports, phrases, by, follow } = this.importing;
     // One that was called off before never says so again.
     if (token.isCancellationRequested) return {};
     const { grade, changes } = this.answers();
@@ -55,20 +72,28 @@ class FileImport {
     const place = await this.place(ready);
     if (typeof place === 'object') return { ask: place };
     if (token.isCancellationRequested) return {};
-    const written = await this.imports.write(ready, place, {
+    const written = await imports.write(ready, place, {
       ...(grade && grade !== 'unknown' && { grade }),
-      ...{ changes: changes ?? 'accepted', by: this.by, on: new Date().toISOString() },
+      ...{ changes: changes ?? 'accepted', by, on: new Date().toISOString() },
     });
     if (written === undefined) return { said: phrases.get('cli.report.notWritten', ready.name) };
+    const told = [nameOf(written), ...importTold(ready.taken, phrases), ...this.followed(await follow(written))];
     return {
-      ...{ written, said: [nameOf(written), ...importTold(ready.taken, phrases)].join(' · ') },
+      ...{ written, said: told.join(' · ') },
       ...(ready.taken.removed.length > 0 && { leftOut: phrases.get('import.leftOut') }),
     };
   }
 
+  /** How much of what was written on the file, or on an earlier text of it, stands in the text. */
+  private followed({ all, placed }: Followed): string[] {
+    if (all === 0) return [];
+    const { phrases } = this.importing;
+    return [phrases.get(placed === all ? 'import.placed' : 'import.placedInPart', all, placed, all - placed)];
+  }
+
   /** The text with what the person wants of what was left out; where they want none, they have only looked. */
   private choose(ready: ReadyImport): ReadyImport | ImportResult {
-    const { phrases } = this;
+    const { phrases } = this.importing;
     const { taken } = ready;
     if (taken.removed.length === 0) return { said: phrases.get('import.kept.none', this.name) };
     // Of other bytes other things are left out.
@@ -92,7 +117,7 @@ class FileImport {
     const stop = new AbortController();
     const cancelled = this.token.onCancellationRequested(() => stop.abort());
     try {
-      return await this.imports.ready(this.params.uri, { ...(changes && { changes }) }, stop.signal);
+      return await this.importing.imports.ready(this.params.uri, { ...(changes && { changes }) }, stop.signal);
     } finally {
       cancelled.dispose();
     }
@@ -100,11 +125,11 @@ class FileImport {
 
   /** An import that stands there is replaced where the person says so; what a hand was at stays as it is. */
   private async place(ready: ReadyImport): Promise<'replace' | 'beside' | ImportQuestion> {
-    if ((await this.imports.standing(ready)) !== 'import') return 'beside';
+    if ((await this.importing.imports.standing(ready)) !== 'import') return 'beside';
     const key = `place ${this.params.uri}`;
     const answer = this.params.answers[key];
     if (answer === 'replace' || answer === 'beside') return answer;
-    const { phrases } = this;
+    const { phrases } = this.importing;
     return {
       key,
       title: phrases.get('import.place', ready.name),
@@ -115,13 +140,13 @@ class FileImport {
   }
 
   private askGrade(): ImportQuestion {
-    const { phrases } = this;
+    const { phrases } = this.importing;
     const choices = grades.map((value) => ({ value, label: phrases.get(`grade.${value}`) }));
     return { key: 'grade', title: phrases.get('import.grade'), choices };
   }
 
   private askChanges(): ImportQuestion {
-    const { phrases } = this;
+    const { phrases } = this.importing;
     const choices = (['accepted', 'original'] as const).map((value) => ({
       ...{ value, label: phrases.get(`import.changes.${value}`) },
     }));

@@ -186,7 +186,7 @@ class Server {
     answerWordBriefs(this.connection, ledgers, this.platform, answering);
     answerWordComments(this.connection, this.state, this.platform, answering);
     answerTaken(this.connection, this.state, this.platform);
-    answerImport(this.connection, this.state, this.platform);
+    answerImport(this.connection, this.state, this.annotations, this.platform);
     answerVariables(this.connection, this.state, this.annotations, this.platform, answering);
     this.documents.listen(this.connection);
     this.connection.listen();

@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
-import { intakeEndings, intakeFile, savedPage } from '../features/intake/intake';
+import { importedPaths } from '../features/intake/import-paths';
+import { intakeFile, savedPage } from '../features/intake/intake';
 import { takenScheme } from './protocol-taken';
 
 /** What a browser saves beside a page, in a folder that is named after it: frames and advertisements, none of them a paper. */
@@ -18,8 +19,9 @@ export function takenFrom(uri: string): string | undefined {
   return URI.parse(uri).with({ scheme: 'file' }).toString();
 }
 
-/** The texts of files of which a file of this machine may be the import: those beside it that are named as it is. */
+/** What a file of this machine may be the import of: files beside it that are named as it is, by the addresses of their texts. */
 export function importedFrom(uri: string): string[] {
-  const stem = /^(file:.*)\.(?:txt|md)$/.exec(uri)?.[1];
-  return stem === undefined ? [] : intakeEndings.map((ending) => takenUri(`${stem}.${ending}`));
+  if (!uri.startsWith('file:')) return [];
+  const { taken, plain } = importedPaths(uri);
+  return [...taken.map(takenUri), ...plain];
 }

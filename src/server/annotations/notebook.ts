@@ -3,6 +3,7 @@ import { documentOf, shelfKey, shelfPath } from '../../annotation/layout';
 import { Store } from '../../annotation/store';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument, Matter } from '../../corpus/document';
+import { importPaths, isFrom } from '../../features/intake/import-paths';
 import { fileName } from '../../features/labels';
 import type { Platform } from '../platform';
 import { addressWithin, canonical, pathWithin } from '../uris';
@@ -105,18 +106,19 @@ export class Notebook {
     const named = this.namedShelves(this.documents());
     const shelves = new Map<string, string[]>();
     for (const shelf of this.store.shelfPaths()) {
-      const uri = named.get(shelfKey(shelf))?.uri ?? homes.get(shelf);
+      const uri = homes.get(shelf) ?? named.get(shelfKey(shelf))?.uri;
       if (uri !== undefined) shelves.set(uri, [...(shelves.get(uri) ?? []), shelf]);
     }
     return new Map([...shelves].map(([uri, own]) => [uri, this.store.on(own).filter(wanted)]));
   }
 
   /**
-   * The folders of records on a document: the one of its name, and those whose documents are gone where it says what
-   * those said, or where annotations of its own count in the same text.
+   * The folders of records on a document: the one of its name, that of the file it was imported from, and those whose
+   * documents are gone where it says what those said, or where annotations of its own count in the same text.
    */
   private shelvesOf({ uri }: CorpusDocument): string[] {
     const own = this.keyOf(uri);
+    // The text of a file that was imported may be open still; what was written on it is on both then.
     return [...this.store.shelfPaths()].filter((shelf) =>
       shelfKey(shelf) === own ? (this.exactly(shelf) ?? uri) === uri : this.homes.of.get(shelf) === uri,
     );
@@ -134,7 +136,7 @@ export class Notebook {
     const named = this.namedShelves(this.documents());
     const shelves = [...this.store.shelfPaths()].map(async (shelf) => {
       const home = homes.get(shelf);
-      const own = this.exactly(shelf) ?? home;
+      const own = home ?? this.exactly(shelf);
       const document = (own === undefined ? undefined : this.corpus.document(own)) ?? named.get(shelfKey(shelf));
       return [shelf, document && (await this.whole(document))] as const;
     });
@@ -181,8 +183,8 @@ export class Notebook {
     const state = [this.store.revision, ...documents.map(({ uri }) => uri)].join('\n');
     if (this.homes.state === state) return this.homes.of;
     const named = this.namedShelves(documents);
-    const lost = [...this.store.shelfPaths()].filter((shelf) => !named.has(shelfKey(shelf)));
-    const of = new Map<string, string>();
+    const of = await this.importsOf([...this.store.shelfPaths()], named);
+    const lost = [...this.store.shelfPaths()].filter((shelf) => !named.has(shelfKey(shelf)) && !of.has(shelf));
     if (lost.length > 0) {
       const homes = await this.homesByText(documents, named);
       for (const shelf of lost) {
@@ -191,6 +193,22 @@ export class Notebook {
       }
     }
     this.homes = { state, of };
+    return of;
+  }
+
+  /** The folders of records on files of which an imported text is read, with that text. */
+  private async importsOf(
+    shelves: readonly string[],
+    named: ReadonlyMap<string, CorpusDocument>,
+  ): Promise<Map<string, string>> {
+    const of = new Map<string, string>();
+    for (const shelf of shelves) {
+      const path = documentOf(shelf);
+      for (const place of importPaths(path)) {
+        const document = named.get(shelfKey(shelfPath(place)));
+        if (document && isFrom((await this.whole(document)).text, fileName(path))) of.set(shelf, document.uri);
+      }
+    }
     return of;
   }
 

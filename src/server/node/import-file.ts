@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { cleanMark } from '../../features/intake/import-paths';
 import { importedText, isUntouchedImport, keeping } from '../../features/intake/imported';
 import type { Intake } from '../../features/intake/intake';
 import type { ReadyImport } from '../../features/intake/ready-import';
@@ -53,7 +54,7 @@ export function userName(): string {
 /** A copy in plain text stays as it is, and its clean text goes beside it under another name. */
 function textName(file: string, { text, format }: TakenIn): string {
   const stem = basename(file).replace(/\.[^.]+$/, '');
-  const name = format === 'text' ? `${stem}.clean` : stem;
+  const name = format === 'text' ? `${stem}${cleanMark}` : stem;
   const { kind } = jurisdictions()[0]!.recognise({ name: `${name}.txt`, text: text.slice(0, sniffLength) });
   return `${name}.${kind === 'brief' ? 'md' : 'txt'}`;
 }

@@ -22,6 +22,7 @@ import { writeNew, type NewFile } from './new-file';
 import { ReadingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
+import { LastTake } from './last-take';
 import { isImported, originalOf, TakenFiles } from './taken-files';
 import { paperFiles, textFiles } from './walk';
 import { wordWriterBeside } from './word';
@@ -29,6 +30,7 @@ import { wordWriterBeside } from './word';
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
   private readonly taken: TakenFiles | undefined;
+  private importing: Imports | undefined;
 
   constructor(
     /** Reads what is not `file:`. */
@@ -53,7 +55,7 @@ export class NodePlatform implements Platform {
     if (path === undefined) return this.elsewhere.stamp(uri);
     try {
       const { size, mtimeMs, ctimeMs, ino } = await stateOf(path);
-      if (file !== undefined && (await isImported(path))) return undefined;
+      if (await isImported(path)) return undefined;
       const largest = file === undefined || savedPage.test(file) ? largestFile : largestIntake;
       return size > largest ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
     } catch {
@@ -74,8 +76,9 @@ export class NodePlatform implements Platform {
   }
 
   imports(): Imports | undefined {
-    const intake = this.intake();
-    return intake && new FileImports(this, intake);
+    const intake = this.importing ? undefined : this.intake();
+    if (intake) this.importing = new FileImports(this, new LastTake(intake));
+    return this.importing;
   }
 
   writeNew(uri: string, content: Uint8Array | string): Promise<NewFile> {

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { basename } from 'node:path';
 import { shownText } from '../../features/intake/imported';
+import { importPaths, isFrom } from '../../features/intake/import-paths';
 import { mayHoldPaper } from '../../features/intake/html/may-hold-paper';
 import { largestIntake, savedPage, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
-import { frontMatter } from '../../text/front-matter';
 
 /** So many files are taken in at a time: each has a thread with memory of its own. */
 const atOnce = 2;
@@ -47,10 +47,9 @@ export class TakenFiles {
 
 /** Whether the text of a file was imported and stands beside it: that is read instead, and the decision is not there twice. */
 export async function isImported(path: string): Promise<boolean> {
-  const { dir, name, base } = parse(path);
-  for (const ending of ['.txt', '.md']) {
-    const text = await readFile(join(dir, name + ending), 'utf8').catch(() => '');
-    if (frontMatter(text)?.values.get('source') === base) return true;
+  for (const place of importPaths(path)) {
+    const text = await readFile(place, 'utf8').catch(() => '');
+    if (isFrom(text, basename(path))) return true;
   }
   return false;
 }

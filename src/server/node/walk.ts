@@ -4,6 +4,7 @@ import type { Exclusion } from '../exclusion';
 import { intakeFile, savedPage } from '../../features/intake/intake';
 import { textFile } from '../platform';
 import { besidePage } from '../taken';
+import { isImported } from './taken-files';
 import { walk, type Entry, type Folders } from '../walk';
 
 const folders: Folders = {
@@ -18,6 +19,11 @@ const folders: Folders = {
 /** The paths of the files below a folder of this machine that may hold texts of ours. */
 export function textFiles(folder: string, signal?: AbortSignal, exclusion?: Exclusion): AsyncIterable<string> {
   return walk(folders, folder, signal, exclusion);
+}
+
+/** The same without copies whose clean text was imported and stands beside them. */
+export async function* papersOnce(folder: string): AsyncGenerator<string, void> {
+  for await (const path of textFiles(folder)) if (!(await isImported(path))) yield path;
 }
 
 /** A folder with more web pages than this is a site: the rest of them is not listed, and takes no other paper its place. */

@@ -10,7 +10,7 @@ import type { Taking } from '../../../src/features/intake/taken-in';
 import { wordWriter } from '../../../src/features/pages/word/main';
 import { TakenFiles } from '../../../src/server/node/taken-files';
 import { NodePlatform } from '../../../src/server/node/platform';
-import { paperFiles } from '../../../src/server/node/walk';
+import { paperFiles, papersOnce } from '../../../src/server/node/walk';
 import { importedFrom, takenUri } from '../../../src/server/taken';
 import { MemoryPlatform } from '../../support/serving';
 import { docxFile, p } from '../../support/docx-file';
@@ -76,6 +76,21 @@ describe('files of a folder are taken in', () => {
     put('八.txt', strToU8('---\nsource: 八.docx\n---\n甲'));
     expect(await platform.stamp(text)).to.equal(undefined);
     expect(importedFrom(URI.file(path.join(folder, '八.txt')).toString())).to.include(text);
+  });
+
+  it('nor a copy in plain text whose clean text was imported and stands beside', async () => {
+    const platform = new NodePlatform(new MemoryPlatform(), path.join(folder, 'cli.js'));
+    const text = URI.file(put('九.txt', strToU8('甲'))).toString();
+    expect(await platform.stamp(text)).to.be.a('string');
+    const clean = URI.file(put('九.clean.txt', strToU8('---\nsource: 九.txt\n---\n甲'))).toString();
+    expect([await platform.stamp(text), await platform.stamp(clean)].map((one) => typeof one)).to.deep.equal([
+      'undefined',
+      'string',
+    ]);
+    expect(importedFrom(clean)).to.include(text);
+    const names: string[] = [];
+    for await (const one of papersOnce(folder)) names.push(path.basename(one));
+    expect(names).to.include('九.clean.txt').and.not.include('九.txt');
   });
 
   it('a web page only if a court or a statute may speak in it: of others it is kept that they say nothing', async () => {
