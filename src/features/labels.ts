@@ -4,6 +4,7 @@ import type { Party, PartyRole } from '../model/decision';
 import type { Holding, Outcome } from '../model/holding';
 import type { SectionRole } from '../model/outline';
 import type { DecisionReading } from '../model/reading';
+import { pageAt } from '../text/page-marks';
 import type { Span } from '../text/span';
 import type { Corpus, DecisionDocument } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/document';
@@ -45,6 +46,12 @@ export function caseName(document: CorpusDocument, phrases: Phrases): string {
   if (!left || !right) return meta.title ?? meta.caseNumber ?? fileName(document.uri);
   const names = [shortName(left), shortName(right)] as const;
   return cause === '' ? phrases.get('case.nameAlone', ...names) : phrases.get('case.name', ...names, cause);
+}
+
+/** On which page of its copy an offset of a document stands, in words; none where the copy does not say. */
+export function pageName({ text }: CorpusDocument, at: number, phrases: Phrases): readonly string[] {
+  const page = pageAt(text, at);
+  return page === undefined ? [] : [phrases.get('quote.page', page)];
 }
 
 /** The first short name that the text defines, else the name. */

@@ -88,7 +88,7 @@ class FileImport {
   private followed({ all, placed }: Followed): string[] {
     if (all === 0) return [];
     const { phrases } = this.importing;
-    return [phrases.get(placed === all ? 'import.placed' : 'import.placedInPart', all, placed, all - placed)];
+    return [phrases.get(placed === all ? 'import.placed' : 'import.placedInPart', all, placed)];
   }
 
   /** The text with what the person wants of what was left out; where they want none, they have only looked. */

@@ -327,6 +327,27 @@ describe('the card of a case says', () => {
     });
 });
 
+describe('a card says on which page of its copy something stands', () => {
+  const paged = civil.replace('\n一、关于远山公司应否', '\n\f一、关于远山公司应否');
+  const on = (text: string, uri: string): string[] => {
+    const matter = new Matter({ '判决.txt': paged.replace('其抗辩', '其抗‸辩'), 'memo.md': `# 备忘录\n\n${text}\n` });
+    const { offset } = matter.cursor;
+    const card = new Hover(matter.corpus, matter.reliances).at(matter.uri(uri), offset, new Phrases('zh-cn'));
+    return card ? linesOf(card) : [];
+  };
+
+  it('a holding, and the passages that carry it', () => {
+    const lines = on('', '判决.txt');
+    expect(lines[0]).to.match(/^.+ · 第2页$/);
+    expect(lines.filter((line) => /^• .*  第2页$/.test(line))).to.have.length.above(0);
+  });
+
+  it('words that are quoted', () => {
+    const lines = on('（2022）示0102民初318号民事判决认为：“未举证证明毁损‸系包装所致”。', 'memo.md');
+    expect(lines.at(-1)).to.equal('青禾公司诉远山公司运输合同纠纷案  裁判理由 · 法院 · 第2页');
+  });
+});
+
 describe('the links of a card', () => {
   const hover = new Hover(folder.corpus, folder.reliances);
   const cases: [what: string, file: string, words: string, link: string, leads: string][] = [

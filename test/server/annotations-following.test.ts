@@ -96,7 +96,7 @@ describe('what was written on a Word file goes over to the text that is imported
 
   it('a passage that the text has no more is not lost, and the person is told of it', async () => {
     fs.writeFileSync(file, fileOf(lines.slice(0, 4)));
-    expect((await run()).said).to.equal('判决.txt · 标签、批注等 2 条中 1 条已定位，1 条待重新定位（见“审阅”）');
+    expect((await run()).said).to.equal('判决.txt · 标签、批注等 2 条中 1 条已定位，其余待重新定位（见“审阅”）');
   });
 
   it('what others wrote stays in their files and is found by what the text says of its source', async () => {

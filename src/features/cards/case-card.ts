@@ -1,5 +1,4 @@
 import { lawAndPin, type Citation } from '../../model/citation';
-import { pageAt } from '../../text/page-marks';
 import type { Span } from '../../text/span';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
@@ -8,7 +7,7 @@ import { effectIn } from '../../corpus/history';
 import { fittingCases, type FoundBy } from '../../corpus/resolve';
 import { card, icon, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
 import { instancesOf } from '../history';
-import { caseName, fileName, gradeKey, holdingLabel, languageOf, numbersInWords } from '../labels';
+import { caseName, fileName, gradeKey, holdingLabel, languageOf, numbersInWords, pageName } from '../labels';
 import type { Phrases } from '../phrases';
 
 /** The card of a decision that is cited: what it is, what it ordered, and the holdings nearest to the sentence. */
@@ -105,9 +104,7 @@ function candidateLine(corpus: Corpus, target: DecisionDocument, candidate: Cand
   const quoted = candidate.grounds.some(({ kind }) => kind === 'quoted');
   const told = candidate.grounds.filter(({ kind }) => !quoted || kind !== 'words');
   const grounds = new Set(told.map((ground) => groundInWords(corpus, ground, phrases)));
-  const page = pageAt(target.text, candidate.span[0]);
-  const where = page === undefined ? [] : [phrases.get('quote.page', page)];
-  const said = [...where, ...grounds].join(' · ');
+  const said = [...pageName(target, candidate.span[0], phrases), ...grounds].join(' · ');
   return [text('• '), link(words, { uri: target.uri, span: candidate.span }), muted(`  ${said}`)];
 }
 

@@ -1,7 +1,7 @@
 import type { Holding, Issue } from '../../model/holding';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import { card, link, muted, openingWords, strong, text, type Card, type Line } from '../card';
-import { fileName, holdingLabel, keyInWords, outcomeName, wordsOf } from '../labels';
+import { fileName, holdingLabel, keyInWords, outcomeName, pageName, wordsOf } from '../labels';
 import type { Phrases } from '../phrases';
 import type { Reliances } from '../reliance';
 import { correctedOnCard, doubtOnCard, surenessOnCard } from '../corrections/said';
@@ -19,7 +19,14 @@ export function holdingCard(
 ): Card {
   const issue = document.reading.issues.find((one) => one.id === holding.issue);
   const outcome = outcomeName(holding.outcome, phrases);
-  const head: Line[] = [[strong(phrases.get(`holding.${holding.kind}`)), ...(outcome ? [text(` · ${outcome}`)] : [])]];
+  const page = pageName(document, holding.span[0], phrases);
+  const head: Line[] = [
+    [
+      strong(phrases.get(`holding.${holding.kind}`)),
+      ...(outcome ? [text(` · ${outcome}`)] : []),
+      ...page.map((one) => muted(` · ${one}`)),
+    ],
+  ];
   if (issue)
     head.push([
       muted(phrases.get('holding.onIssue')),
@@ -40,6 +47,7 @@ function reasons(document: DecisionDocument, holding: Holding, phrases: Phrases)
     ...holding.reasoning.map((span): Line => [
       text('• '),
       link(openingWords(wordsOf(document, span), 36), { uri: document.uri, span }),
+      ...pageName(document, span[0], phrases).map((page) => muted(`  ${page}`)),
     ]),
   ];
 }

@@ -5,7 +5,7 @@ import type { CorpusDocument } from '../../corpus/document';
 import type { SourceGrade } from '../../model/authority';
 import type { Span } from '../../text/span';
 import { card, icon, link, muted, strong, text, type Card, type Inline, type Line } from '../card';
-import { caseName, fileName, sectionNameIn } from '../labels';
+import { caseName, fileName, pageName, sectionNameIn } from '../labels';
 import type { Phrases } from '../phrases';
 import { lineStart } from '../../text/line-around';
 
@@ -126,7 +126,8 @@ function placeLine(
   const part = speech && isDecision(source) ? sectionNameIn(source.reading, speech.role, phrases) : undefined;
   const said = speech && phrases.get(`speaker.${speech.speaker}`);
   const adopted = speech?.adopted === 'yes' && speech.speaker !== 'court' ? phrases.get('speaker.adopted') : undefined;
-  const facts = [part, said, adopted].filter((one) => one !== undefined).join(' · ');
+  const page = pageName(source, span[0], phrases);
+  const facts = [part, said, adopted, ...page].filter((one) => one !== undefined).join(' · ');
   return [
     icon('law'),
     text(' '),

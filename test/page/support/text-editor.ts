@@ -26,11 +26,17 @@ export class TextEditor {
 
   /** Opens a file of the folder by its path in it, and waits until its text is there. */
   async open(file: string): Promise<void> {
+    await this.bringUp(file);
+    await this.front.locator('.view-line').first().waitFor();
+  }
+
+  /** The same of a file that may be no text: that of a word processor is searched for at once, and listed when it is. */
+  async bringUp(file: string): Promise<void> {
     const name = path.posix.basename(file);
     for (let left = tries; ; left--) {
       await this.input.choose('Mod+P', file, name);
       try {
-        return await this.shown(name, soon);
+        return await this.inFront(name, soon);
       } catch (error) {
         // A row that was drawn anew under the mouse has not been chosen.
         if (left === 1) throw error;
@@ -40,13 +46,17 @@ export class TextEditor {
 
   /** Waits until a file is in front and its text is there. */
   async shown(name: string, limit?: number): Promise<void> {
+    await this.inFront(name, limit);
+    await this.front.locator('.view-line').first().waitFor();
+  }
+
+  private async inFront(name: string, limit?: number): Promise<void> {
     await until(
       `the editor of ${name}`,
       () => this.title(),
       (title) => title === name,
       limit,
     );
-    await this.front.locator('.view-line').first().waitFor();
   }
 
   /** The name on the tab in front; `undefined` where no editor is open. */

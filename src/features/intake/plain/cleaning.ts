@@ -1,6 +1,6 @@
 import type { RemovalKind } from '../taken-in';
 import { lineNumbersBefore } from './line-numbers';
-import { pageFurniture } from './page-marks';
+import { pageFurniture, pagesBeginning } from './page-marks';
 import { siteLines } from './site-lines';
 import { tornLines } from './torn';
 import { wrappedLines } from './wrapping';
@@ -13,6 +13,8 @@ export interface Cleaning {
   readonly goesOnIn: ReadonlyMap<number, number>;
   /** What stands before a line to number it. */
   readonly numbers: ReadonlyMap<number, string>;
+  /** The pages, where numbers that are left out tell them, by the line with which each begins. */
+  readonly pages: ReadonlyMap<number, number>;
 }
 
 export function cleaningOf(lines: readonly string[]): Cleaning {
@@ -23,7 +25,7 @@ export function cleaningOf(lines: readonly string[]): Cleaning {
   const texts = left.map((line, i) => (kinds.has(i) ? undefined : line.slice(numbers.get(i)?.length ?? 0)));
   const broken = new Set([...tornLines(texts), ...wrappedLines(texts)]);
   for (const [i, kind] of siteLines(texts, broken)) kinds.set(i, kind);
-  return { kinds, goesOnIn: joints(lines, broken, kinds), numbers };
+  return { kinds, goesOnIn: joints(lines, broken, kinds), numbers, pages: pagesBeginning(lines, kinds) };
 }
 
 /** Blank lines that part the head or foot of a page from its text. */

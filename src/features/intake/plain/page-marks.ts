@@ -25,6 +25,28 @@ export function pageFurniture(lines: readonly string[]): ReadonlyMap<number, Rem
   return found;
 }
 
+/**
+ * The pages that such numbers tell, by the line with which each begins: only where they count every page from the first, and
+ * not beside form feeds, which tell it already.
+ */
+export function pagesBeginning(
+  lines: readonly string[],
+  kinds: ReadonlyMap<number, RemovalKind>,
+): ReadonlyMap<number, number> {
+  const numbers = lines.flatMap((line, index) =>
+    kinds.get(index) === 'page-number' ? [{ index, page: pageNumberIn(line) }] : [],
+  );
+  const countsAll = numbers.length > 1 && numbers.every(({ page }, i) => page === i + 1);
+  if (!countsAll || lines.some((line) => line.includes('\f'))) return new Map();
+  const isText = (line: string, index: number): boolean => !kinds.has(index) && line.trim() !== '';
+  const first = lines.findIndex(isText);
+  if (numbers[0]!.index < first) return new Map(numbers.map(({ index }, i) => [index, i + 1]));
+  const last = lines.findLastIndex(isText);
+  // Each stands at the foot of its page: the next begins behind it, where anything follows.
+  const behind = numbers.filter(({ index }) => index < last).map(({ index }, i) => [index + 1, i + 2] as const);
+  return new Map([[0, 1], ...behind]);
+}
+
 /** Numbers that count on with a page between them; dressed ones (- 3 -, 第3页 共9页) need no others. */
 function pageNumbers(lines: readonly string[]): readonly number[] {
   let at = 0;

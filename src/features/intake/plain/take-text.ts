@@ -20,11 +20,12 @@ export function takeText({ bytes }: Pick<FileToTake, 'bytes'>): Taking {
   const writer = new TextWriter();
   writer.write(original.slice(0, own));
   new LineWriter(writer, original.slice(own).split('\n')).run();
-  return { format: 'text', text: writer.text(), removed: writer.removed, pages: [], problems: [] };
+  return { format: 'text', text: writer.text(), removed: writer.removed, pages: writer.pages, problems: [] };
 }
 
 class LineWriter {
   private readonly cleaning: Cleaning;
+  private page: number | undefined;
 
   constructor(
     private readonly writer: TextWriter,
@@ -34,9 +35,10 @@ class LineWriter {
   }
 
   run(): void {
-    const { kinds, goesOnIn } = this.cleaning;
+    const { kinds, goesOnIn, pages } = this.cleaning;
     let before = -1;
     this.lines.forEach((line, i) => {
+      this.turnTo(pages.get(i));
       const kind = kinds.get(i);
       if (kind) {
         this.leaveOutLine(i);
@@ -47,6 +49,12 @@ class LineWriter {
       this.writeLine(line, i, isJoined, isOpen);
       before = i;
     });
+  }
+
+  private turnTo(page: number | undefined): void {
+    if (page === undefined) return;
+    this.page = page;
+    this.writer.markPage(page);
   }
 
   private writeLine(line: string, i: number, isJoined: boolean, isOpen: boolean): void {
@@ -81,7 +89,7 @@ class LineWriter {
     const feeds = /^\f*/.exec(line)![0];
     // A form feed marks a page, whatever stands behind it.
     this.writer.write(feeds);
-    this.writer.leaveOut(this.cleaning.kinds.get(i)!, line.slice(feeds.length) + this.breakAfter(i));
+    this.writer.leaveOut(this.cleaning.kinds.get(i)!, line.slice(feeds.length) + this.breakAfter(i), this.page);
   }
 
   private breakAfter(i: number): string {

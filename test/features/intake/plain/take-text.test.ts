@@ -136,6 +136,39 @@ describe('the text of a copy in plain text', () => {
     expect(removed.filter(({ kind }) => kind === 'header')).to.have.length(2);
   });
 
+  describe('knows its pages by the numbers that are left out', () => {
+    const begins = (pages: readonly (readonly string[])[]): unknown[] => {
+      const { text, pages: marks } = take(pages.flat().join('\n'));
+      return marks.map(({ page, at }) => [page, text.slice(at, at + 6)]);
+    };
+    const page = [...paragraphs, ...paragraphs];
+
+    it('that stand at the foot of each', () => {
+      const foot = (n: number): string[] => [...page, `- ${n} -`];
+      expect(begins([foot(1), foot(2), ['审判员李某某']])).to.deep.equal([
+        [1, '原告甲公司诉'],
+        [2, '原告甲公司诉'],
+        [3, '审判员李某某'],
+      ]);
+      expect(begins([foot(1), foot(2)])).to.have.length(2);
+    });
+
+    it('that stand at its head', () => {
+      const head = (n: number): string[] => [`第 ${n} 页 共 2 页`, ...page];
+      expect(begins([head(1), head(2)])).to.deep.equal([
+        [1, '原告甲公司诉'],
+        [2, '原告甲公司诉'],
+      ]);
+    });
+
+    for (const [what, numbers] of [
+      ['where they do not begin with the first', [3, 4]],
+      ['where one is missing', [1, 2, 4, 5]],
+      ['where there is but one', [1]],
+    ] as const)
+      it(`not ${what}`, () => expect(begins(numbers.map((n) => [...page, `- ${n} -`]))).to.deep.equal([]));
+  });
+
   it('keeps form feeds, which mark pages', () => {
     const pages = [1, 2, 3].map((page) => `某某律师事务所\n${paragraphs.join('\n')}\n第 ${page} 页 共 3 页\n`);
     const { text } = take(pages.join('\f'));
