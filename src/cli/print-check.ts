@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import type { Phrases } from '../features/phrases';
 import type { Problem, Severity } from '../model/problem';
 import { rules } from '../rules/all';
+import type { Rule } from '../rules/rule';
 import type { Lines } from '../text/lines';
 
 /** A document with what was found in it. */
@@ -53,7 +54,7 @@ export function sarifOf(checked: readonly Checked[], phrases: Phrases): string[]
         endLine: end.line + 1,
         endColumn: end.character + 1,
       };
-      const physicalLocation = { artifactLocation: { uri: encodeURI(name.replaceAll('\\', '/')) }, region };
+      const physicalLocation = { artifactLocation: { uri: addressOf(name) }, region };
       return {
         ruleId: code,
         level: levels[severity],
@@ -62,7 +63,7 @@ export function sarifOf(checked: readonly Checked[], phrases: Phrases): string[]
       };
     }),
   );
-  const driver = { name: 'Glossator', version, rules: rules.map(({ code }) => ({ id: code })) };
+  const driver = { name: 'Glossator', version, rules: rules.map((rule) => descriptorOf(rule, phrases)) };
   return [
     JSON.stringify({
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -70,4 +71,20 @@ export function sarifOf(checked: readonly Checked[], phrases: Phrases): string[]
       runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
     }),
   ];
+}
+
+/** A rule with what it is about, without which a code-scanning service takes none. */
+function descriptorOf({ code, defaultSeverity }: Rule, phrases: Phrases): object {
+  // Each rule has such a phrase: a test holds them to the pages of the rules.
+  const about = { text: phrases.say({ key: `about.${code}`, args: [] }) };
+  return {
+    id: code,
+    ...{ shortDescription: about, fullDescription: about, help: about },
+    defaultConfiguration: { level: levels[defaultSeverity] },
+  };
+}
+
+/** The relative address of a file: of what its name may hold nothing has a meaning in it. */
+function addressOf(name: string): string {
+  return name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { load } from 'js-yaml';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -11,6 +12,52 @@ import { Cli, type Ran } from '../support/run-cli';
 const brief = '代理词\n\n依据《民法典》第一千二百六十一条。\n见（2030）浙01民终1号。\n';
 let cli: Cli;
 const run = (...args: string[]): Promise<Ran> => cli.run(['--language', 'en', ...args]);
+
+interface Said {
+  readonly text: string;
+}
+
+/** What code scanning reads of a report. */
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly columnKind: string;
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly ({ readonly id: string } & Readonly<
+          Record<'shortDescription' | 'fullDescription' | 'help', Said>
+        >)[];
+      };
+    };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly level: string;
+      readonly message: Said;
+      readonly locations: readonly [
+        {
+          readonly physicalLocation: {
+            readonly artifactLocation: { readonly uri: string };
+            readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
+          };
+        },
+      ];
+    }[];
+  }[];
+}
+
+interface Workflow {
+  readonly jobs: {
+    readonly citations: {
+      readonly permissions: object;
+      readonly steps: readonly {
+        readonly run?: string;
+        readonly uses?: string;
+        readonly if?: string;
+        readonly with?: object;
+      }[];
+    };
+  };
+}
 
 describe('glossator check', function () {
   this.timeout(30_000);
@@ -86,13 +133,38 @@ describe('glossator check', function () {
 
   it('prints SARIF that names rules and columns in UTF-16 units', async () => {
     const { out } = await run('check', '--format', 'sarif', folder);
-    const { version, runs } = JSON.parse(out) as {
-      version: string;
-      runs: { columnKind: string; results: { ruleId: string; locations: unknown[] }[] }[];
-    };
+    const { version, runs } = JSON.parse(out) as Sarif;
     expect(version).to.equal('2.1.0');
     expect(runs[0]).to.include({ columnKind: 'utf16CodeUnits' });
     expect(runs[0]!.results.map(({ ruleId }) => ruleId)).to.include('citation/no-such-provision');
+  });
+
+  it('as the Action of the docs runs it: what it prints has all that code scanning asks for', async () => {
+    const docs = fs.readFileSync(path.resolve('docs/checking-elsewhere.md'), 'utf8');
+    const { jobs, ...rest } = load(/```yaml\n([^]*?)```/.exec(docs)![1]!) as Workflow;
+    const { steps, permissions } = jobs.citations;
+    expect(rest).to.deep.equal({ on: ['push', 'pull_request'] });
+    expect(permissions).to.deep.equal({ contents: 'read', actions: 'read', 'security-events': 'write' });
+    const [, args, file] = steps.map(({ run }) => /^node \S+ (.+) > (\S+)$/.exec(run ?? '')).find(Boolean)!;
+    const upload = steps.find(({ uses = '' }) => uses.startsWith('github/codeql-action/upload-sarif@'))!;
+    expect([upload.if, upload.with]).to.deep.equal(['always()', { sarif_file: file }]);
+    cli.put('check.json', JSON.stringify({ rules: { 'case/*': 'error' } }));
+    cli.put('卷宗/代理词 #1.md', brief);
+    const { status, out } = await run(...args!.split(' '));
+    expect(status).to.equal(1);
+    const [one] = (JSON.parse(out) as Sarif).runs;
+    const known = new Map(one!.tool.driver.rules.map((rule) => [rule.id, rule]));
+    for (const { ruleId, level, message, locations } of one!.results) {
+      const [{ physicalLocation }] = locations;
+      expect(decodeURIComponent(physicalLocation.artifactLocation.uri)).to.equal('卷宗/代理词 #1.md');
+      expect(new URL(physicalLocation.artifactLocation.uri, 'file:///repo/').hash).to.equal('');
+      const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
+      expect([startLine, startColumn, endLine, endColumn].every((at) => Number.isInteger(at) && at > 0)).to.equal(true);
+      expect(['error', 'warning', 'note']).to.include(level);
+      expect(message.text).to.not.equal('');
+      const rule = known.get(ruleId)!;
+      for (const said of [rule.shortDescription, rule.fullDescription, rule.help]) expect(said.text).to.match(/\.$/);
+    }
   });
 
   it('looks laws up in a collection, which is not checked itself', async () => {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Annotation } from '../../src/model/annotation';
+import { PushedRecords } from './support/pushed-records';
 import { until } from './support/until';
 import { Window } from './support/window';
 
@@ -41,6 +43,11 @@ describe('the ledger of a brief', () => {
       : [];
   };
 
+  const own = (): Annotation[] =>
+    records()
+      .map((line) => JSON.parse(line) as Annotation)
+      .filter(({ author }) => author === '张律师');
+
   it('all of it is listed as unchecked', async () => {
     const item = window.page
       .locator('.statusbar-item')
@@ -77,6 +84,38 @@ describe('the ledger of a brief', () => {
     const card = await window.editor.hoverOver('反不正当竞争法');
     expect(card).to.include('张律师');
     await window.screenshot('card-signed');
+  });
+
+  it('a second person’s signature stands beside the first in the row and the card', async () => {
+    const [first] = own();
+    const pushed = new PushedRecords(window.folder, brief, first!.anchor!.exact);
+    pushed.push('李律师', '019ac900-0000-7000-8000-000000000001', { anchor: first!.anchor!, check: first!.check! });
+    await window
+      .tree(view)
+      .rowsWhen('both names', (all) =>
+        all.some(({ description = '' }) => description.includes('张律师') && description.includes('李律师')),
+      );
+    expect(await window.editor.hoverOver('反不正当竞争法')).to.match(/张律师[^]*李律师|李律师[^]*张律师/);
+    await window.screenshot('checks-second-signature');
+  });
+
+  it('what is changed after it was checked is unchecked again, and listed first', async () => {
+    await window.editor.putCursorOn('属于同条第二款第（四）项');
+    await window.press('Mod+Alt+u Mod+Alt+y');
+    await progress((text) => /\b2\/\d+/.test(text));
+    const signed = own().map(({ anchor }) => anchor!.exact);
+    await window.editor.select(signed.at(-1)!);
+    await window.press('ArrowRight Backspace');
+    await window
+      .tree(view)
+      .rowsWhen('what changed, before all else', (all) => all.find(({ level }) => level > 1)?.label === '核对后有变动');
+    await progress((text) => /\b1\/\d+/.test(text));
+    await window.screenshot('checks-changed');
+    await window.dress('dark');
+    await window.screenshot('checks-changed-dark');
+    await window.dress('light');
+    await window.press('Mod+z');
+    await progress((text) => /\b2\/\d+/.test(text));
   });
 
   it('its source is shown beside the draft by key', async () => {
