@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import { importedPaths } from '../features/intake/import-paths';
+import { copyPaths, takenPaths } from '../features/intake/import-paths';
 import { intakeFile, savedPage } from '../features/intake/intake';
 import { takenScheme } from './protocol-taken';
 
@@ -21,7 +21,5 @@ export function takenFrom(uri: string): string | undefined {
 
 /** What a file of this machine may be the import of: files beside it that are named as it is, by the addresses of their texts. */
 export function importedFrom(uri: string): string[] {
-  if (!uri.startsWith('file:')) return [];
-  const { taken, plain } = importedPaths(uri);
-  return [...taken.map(takenUri), ...plain];
+  return uri.startsWith('file:') ? [...takenPaths(uri).map(takenUri), ...copyPaths(uri)] : [];
 }

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as vscode from 'vscode';
+import { civil } from '../support/decisions';
 import { docxFile, p } from '../support/docx-file';
+import { pdfFile } from '../support/pdf-file';
 import { at, eventually, hover, uriOf } from './matter';
 
 const file = '意见.docx';
@@ -50,6 +52,20 @@ describe('a Word file in the folder', () => {
     );
     expect(card).to.include('反不正当竞争法');
     await vscode.workspace.fs.delete(page);
+  });
+
+  it('a PDF opens beside itself where a viewer shows it', async () => {
+    const pdf = uriOf('判决书.pdf');
+    await vscode.workspace.fs.writeFile(pdf, pdfFile(civil, '某某法院电子卷宗'));
+    await vscode.commands.executeCommand('vscode.openWith', pdf, 'tests.viewer');
+    await vscode.commands.executeCommand('glossator.openAsText', pdf);
+    const { document, viewColumn } = vscode.window.activeTextEditor!;
+    expect([document.uri.scheme, viewColumn]).to.deep.equal(['glossator-text', vscode.ViewColumn.Two]);
+    expect(document.getText()).to.include('（2022）示0102民初318号');
+    const [original] = vscode.window.tabGroups.all[0]!.tabs.slice(-1);
+    expect(original!.input).to.be.instanceOf(vscode.TabInputCustom);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(pdf);
   });
 
   it('takes what checking it comes to as comments, into a copy', async () => {

@@ -16,13 +16,17 @@ export function importPaths(file: string): string[] {
   return plainEndings.map((end) => `${stem}${cleanMark}.${end}`);
 }
 
-/** The files of which a text may be the import, by its path or address; those that are taken in apart from copies in plain text. */
-export function importedPaths(text: string): { readonly taken: string[]; readonly plain: string[] } {
-  if (!ending.test(text)) return { taken: [], plain: [] };
+/** The files whose text is taken in of which a text may be the import, by its path or address. */
+export function takenPaths(text: string): string[] {
   const stem = text.replace(ending, '');
-  if (!stem.endsWith(cleanMark)) return { taken: intakeEndings.map((end) => `${stem}.${end}`), plain: [] };
-  const copy = stem.slice(0, -cleanMark.length);
-  return { taken: [], plain: plainEndings.map((end) => `${copy}.${end}`) };
+  return stem === text || stem.endsWith(cleanMark) ? [] : intakeEndings.map((end) => `${stem}.${end}`);
+}
+
+/** The copies in plain text of which a text may be the clean one, by its path or address. */
+export function copyPaths(text: string): string[] {
+  const stem = text.replace(ending, '');
+  if (stem === text || !stem.endsWith(cleanMark)) return [];
+  return plainEndings.map((end) => `${stem.slice(0, -cleanMark.length)}.${end}`);
 }
 
 /** Whether a text says that it was imported from a file beside it of some name: then it is read in place of that. */

@@ -16,6 +16,7 @@ export class Notebook {
   private refreshing: Promise<boolean> = Promise.resolve(false);
   private readonly hashes = new WeakMap<CorpusDocument, Promise<string>>();
   private readonly keys = new Map<string, string>();
+  private readonly importKeys = new Map<string, readonly string[]>();
   /** The documents of folders whose own are gone, as they were when the store and the matter were as `state` says. */
   private homes: { readonly state: string; readonly of: ReadonlyMap<string, string> } = { state: '', of: new Map() };
 
@@ -202,14 +203,23 @@ export class Notebook {
     named: ReadonlyMap<string, CorpusDocument>,
   ): Promise<Map<string, string>> {
     const of = new Map<string, string>();
-    for (const shelf of shelves) {
-      const path = documentOf(shelf);
-      for (const place of importPaths(path)) {
-        const document = named.get(shelfKey(shelfPath(place)));
-        if (document && isFrom((await this.whole(document)).text, fileName(path))) of.set(shelf, document.uri);
+    for (const shelf of shelves)
+      for (const key of this.importKeysOf(shelf)) {
+        const document = named.get(key);
+        if (document && isFrom((await this.whole(document)).text, fileName(documentOf(shelf))))
+          of.set(shelf, document.uri);
       }
-    }
     return of;
+  }
+
+  /** The keys of where the text of a file may stand, by the folder of records on the file. */
+  private importKeysOf(shelf: string): readonly string[] {
+    let keys = this.importKeys.get(shelf);
+    if (!keys) {
+      keys = importPaths(documentOf(shelf)).map((place) => shelfKey(shelfPath(place)));
+      this.importKeys.set(shelf, keys);
+    }
+    return keys;
   }
 
   /** By the hash of a text, the document that says it or has annotations made in it. */

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
 import type { Exchange } from '../../features/exchange/exchange';
+import { copyPaths } from '../../features/intake/import-paths';
 import { largestIntake, savedPage, type Intake } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
 import type { WordWriter } from '../../features/pages/word/word-writer';
@@ -31,6 +32,8 @@ import { wordWriterBeside } from './word';
 export class NodePlatform implements Platform {
   private readonly taken: TakenFiles | undefined;
   private importing: Imports | undefined;
+  /** Copies in plain text that may have a clean text beside them. */
+  private readonly cleaned = new Set<string>();
 
   constructor(
     /** Reads what is not `file:`. */
@@ -46,16 +49,18 @@ export class NodePlatform implements Platform {
     const path = pathOf(folder);
     return path === undefined
       ? this.elsewhere.files(folder, signal, exclusion)
-      : inBatches(uris((this.taken ? paperFiles : textFiles)(path, signal, exclusion)));
+      : inBatches(uris((this.taken ? paperFiles : textFiles)(path, signal, exclusion, this.cleaned)));
   }
 
   async stamp(uri: string): Promise<string | undefined> {
     const file = takenFrom(uri);
     const path = pathOf(file ?? uri);
     if (path === undefined) return this.elsewhere.stamp(uri);
+    // A clean text that comes to lie beside a copy is looked at before the copy.
+    for (const copy of copyPaths(path)) this.cleaned.add(copy);
     try {
       const { size, mtimeMs, ctimeMs, ino } = await stateOf(path);
-      if (await isImported(path)) return undefined;
+      if ((file !== undefined || this.cleaned.has(path)) && (await isImported(path))) return undefined;
       const largest = file === undefined || savedPage.test(file) ? largestFile : largestIntake;
       return size > largest ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
     } catch {
