@@ -47,6 +47,11 @@ export class Prefilter<T extends { readonly pattern: RegExp }> {
   }
 }
 
+/** What a code unit may be to a question, as bits: an answer by itself, the first or the second of a pair that is one. */
+const alone = 1;
+const first = 2;
+const second = 4;
+
 /** Which questions a mark is an answer to: bits of some words. */
 type Answers = Map<number, number>;
 
@@ -57,8 +62,8 @@ class Table {
   readonly answers: Int32Array;
   /** The same for a text of which nothing is known: a question that a pattern does not ask is answered. */
   private readonly given: Int32Array;
-  /** By character, whether it answers anything or ends a pair that does: tells most of a text at a glance. */
-  private readonly telling = new Uint8Array(size);
+  /** By code unit, what it may be to a question: tells most of a text at a glance. */
+  private readonly kinds = new Uint8Array(0x10000);
   /** By slot, the row of what is answered by it, counted from 1; 0 for the many that answer nothing. */
   private readonly rows = new Uint16Array(size * 3);
   /** Where the entries of each row begin: the word, and the bits in it. */
@@ -74,7 +79,11 @@ class Table {
     patterns.forEach((pattern, item) => {
       const openings = Array.from(openingsOf(pattern) ?? [], (code) => firsts | (code & mask));
       const needs = needsOf(pattern, openings.length > 0 ? 0 : 1).slice(0, asked);
-      for (const mark of needs.flat()) this.telling[mark & mask] = 1;
+      for (const mark of needs.flat())
+        if (mark > 0xffff) {
+          this.kinds[mark >>> 16]! |= first;
+          this.kinds[mark & 0xffff]! |= second;
+        } else this.kinds[mark]! |= alone;
       const asks = [...(openings.length > 0 ? [openings] : []), ...needs.map((group) => group.map(slotOf))];
       const bit = 1 << (item % 32);
       for (let question = 0; question < questions; question++) {
@@ -94,19 +103,20 @@ class Table {
   }
 
   ask(text: string, start: number, end: number): void {
-    const { rows, given, answers, telling } = this;
+    const { rows, given, answers, kinds } = this;
     answers.set(given);
     if (start < end) this.answer(rows[firsts | (text.charCodeAt(start) & mask)]!);
-    let before = 0;
+    let [before, kindBefore] = [0, 0];
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      if (telling[code & mask] !== 0) {
-        const one = rows[code & mask]!;
-        if (one !== 0) this.answer(one);
-        const two = rows[pairs | ((before * spread + code) & mask)]!;
-        if (two !== 0) this.answer(two);
+      const kind = kinds[code]!;
+      if ((kind & alone) !== 0) this.answer(rows[code & mask]!);
+      if ((kind & second) !== 0 && (kindBefore & first) !== 0) {
+        const row = rows[pairs | ((before * spread + code) & mask)]!;
+        if (row !== 0) this.answer(row);
       }
       before = code;
+      kindBefore = kind;
     }
   }
 

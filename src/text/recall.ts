@@ -18,6 +18,7 @@ export class Recall<V> {
 
   /** A reading begins: what the one before did not ask for is forgotten. */
   turn(): void {
+    if (!this.keeps) return;
     this.last = this.now;
     this.now = new Map();
   }

@@ -4,11 +4,11 @@ import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
-import type { Pass } from './outline/likeliest';
+import type { Pass, PassMemory } from './outline/likeliest';
 import type { CutParagraph } from './outline/units';
 
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
-export class PrcMemory implements Memory {
+export class PrcMemory implements Memory, PassMemory {
   /** By paragraph; one that stands twice may have been read in several states. */
   readonly scans: Recall<ScannedParagraph[]>;
   readonly units: Recall<CutParagraph>;
@@ -19,6 +19,7 @@ export class PrcMemory implements Memory {
   /** The text itself, and the last pass over its units. */
   readonly last = new LastText();
   lastPass?: Pass;
+  room?: Pick<Pass, 'scores' | 'back'>;
 
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
   constructor(readonly keeps = true) {

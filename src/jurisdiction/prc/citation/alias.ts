@@ -22,7 +22,8 @@ export function readAlias(folded: string, at: number, end: number): ReadAlias | 
   introduction.lastIndex = at;
   const match = introduction.exec(folded);
   const name = match && readName(folded, introduction.lastIndex, end);
-  return name ? { ...name, definedEnd: definedEnd(folded, start) } : undefined;
+  if (!name) return undefined;
+  return { name: name.name, nameSpan: name.nameSpan, definedEnd: definedEnd(folded, start), end: name.end };
 }
 
 /** Where 以下简称, 下称, 均简称, 统称, 合称 begin; 辩称 and 名称 are none, nor is 并称 without 以下. */

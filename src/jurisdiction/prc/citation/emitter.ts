@@ -17,8 +17,17 @@ export interface Emission {
   readonly documentNumber: string | undefined;
 }
 
-/** A name with no more about it than the name. */
-export const nothingStated = { norm: undefined, stated: undefined, documentNumber: undefined };
+/** All at once: to spread what is absent into what is there costs more than to read the citation. */
+export function emission(
+  norm: Norm | undefined,
+  nameSpan: Span,
+  resolvedBy: Resolution,
+  confidence: number,
+  stated?: StatedVersion,
+  documentNumber?: string,
+): Emission {
+  return { norm, nameSpan, resolvedBy, confidence, stated, documentNumber };
+}
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Ungrouped<T> = T extends unknown ? Omit<T, 'group'> : never;

@@ -37,15 +37,15 @@ export function withLevel(
   level: PinLevel,
   value: string,
 ): PinParts {
-  const head = path === undefined ? {} : { path };
-  switch (level) {
-    case 'article':
-      return path === undefined ? { article: value } : { path, article: value };
-    case 'paragraph':
-      return { ...head, article, paragraph: value };
-    case 'item':
-      return { ...head, article, paragraph, item: value };
-    case 'subitem':
-      return { ...head, article, paragraph, item, subitem: value };
+  const pin: { -readonly [K in keyof PinParts]: PinParts[K] } = {};
+  if (path !== undefined) pin.path = path;
+  if (level === 'article') {
+    pin.article = value;
+    return pin;
   }
+  pin.article = article;
+  if (level !== 'paragraph') pin.paragraph = paragraph;
+  if (level === 'subitem') pin.item = item;
+  pin[level] = value;
+  return pin;
 }

@@ -3,7 +3,7 @@ import { isBlank, type Span } from '../../../text/span';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
 import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber } from './foreign';
-import { nothingStated, type ScanScope } from './emitter';
+import { emission, type ScanScope } from './emitter';
 import { withBook } from './books';
 import { normOf, type Norm } from './classify';
 import { normBefore } from './norm-before';
@@ -20,14 +20,7 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   const sameArticle = text[at - 1] === '条' && '同该本'.includes(text[at - 2] ?? ' ') ? context.last : undefined;
   const read = readPins(text, at, text.length, sameArticle?.pin);
   if (sameArticle?.norm && read.pins.length > 0) {
-    out.pins(read.pins, {
-      ...nothingStated,
-      norm: sameArticle.norm,
-      stated: sameArticle.stated,
-      nameSpan: [at - 2, at],
-      resolvedBy: 'anaphor',
-      confidence: 0.85,
-    });
+    out.pins(read.pins, emission(sameArticle.norm, [at - 2, at], 'anaphor', 0.85, sameArticle.stated));
     return read.end;
   }
   if (read.pins.length === 0) return scanMacaneseNumber(scope, at) ?? at + 1;
@@ -96,13 +89,7 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
   if (ofContract.test(text.slice(stop, stop + 8))) return stop;
   const atLineStart = opensLine(text, at);
   if (atLineStart && context.host) {
-    out.pins(pins.slice(0, 1), {
-      ...nothingStated,
-      norm: context.host,
-      nameSpan: [at, at],
-      resolvedBy: 'list',
-      confidence: 0.9,
-    });
+    out.pins(pins.slice(0, 1), emission(context.host, [at, at], 'list', 0.9));
     return pins[0]!.span[1];
   }
   const last = context.last;
@@ -111,30 +98,16 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
     const rest = sentenceBehind(text, stop);
     const law = last && mayHave(last.norm, pins[0]!) ? last.norm : undefined;
     if (!(law ? betweenParties : ofContractAtAll).test(rest))
-      out.pins(pins, {
-        ...nothingStated,
-        norm: law,
-        stated: law && last?.stated,
-        nameSpan: [at, at],
-        resolvedBy: 'anaphor',
-        confidence: law ? 0.5 : 0.3,
-      });
+      out.pins(pins, emission(law, [at, at], 'anaphor', law ? 0.5 : 0.3, law && last?.stated));
     return stop;
   }
   const lately = text.slice(Math.max(0, at - 240), at);
   if (last?.norm && !atLineStart && /[》法典例释定]/.test(lately)) {
-    out.pins(pins, {
-      ...nothingStated,
-      norm: last.norm,
-      stated: last.stated,
-      nameSpan: [at, at],
-      resolvedBy: 'list',
-      confidence: 0.8,
-    });
+    out.pins(pins, emission(last.norm, [at, at], 'list', 0.8, last.stated));
     return stop;
   }
   if (!atLineStart && !/合同|协议|章程|约定|公约/.test(lately))
-    out.pins(pins, { ...nothingStated, nameSpan: [at, at], resolvedBy: 'anaphor', confidence: 0.3 });
+    out.pins(pins, emission(undefined, [at, at], 'anaphor', 0.3));
   return stop;
 }
 
@@ -176,14 +149,8 @@ export function scanBareName(scope: ScanScope, at: number): number {
     const read = readPins(text, stop, text.length);
     if (read.pins.length > 0) {
       const nameSpan: Span = [found.start, stop];
-      out.pins(read.pins, {
-        ...nothingStated,
-        norm: normOf(found.law, 'exact'),
-        nameSpan,
-        resolvedBy: 'name',
-        confidence: 0.9,
-        stated: versionBefore(text, found.start),
-      });
+      const stated = versionBefore(text, found.start);
+      out.pins(read.pins, emission(normOf(found.law, 'exact'), nameSpan, 'name', 0.9, stated));
       return read.end;
     }
   }
@@ -194,10 +161,7 @@ export function scanBareName(scope: ScanScope, at: number): number {
   }
   dropBareTitle(scope, found.start);
   const span: Span = [found.start, stop];
-  out.title(
-    { ...nothingStated, norm: normOf(found.law, 'exact'), nameSpan: span, resolvedBy: 'name', confidence: 0.9 },
-    span,
-  );
+  out.title(emission(normOf(found.law, 'exact'), span, 'name', 0.9), span);
   return stop;
 }
 

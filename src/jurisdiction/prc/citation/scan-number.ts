@@ -3,7 +3,7 @@ import { readCaseNumbers, readWithoutBrackets, readWithoutYear, type ReadCaseNum
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import type { Law } from '../../../model/law';
 import { normOf } from './classify';
-import { nothingStated, type Emission, type ScanScope, type Writable } from './emitter';
+import { emission, type ScanScope, type Writable } from './emitter';
 import { pinText } from './pin';
 import { isBlank } from '../../../text/span';
 import { skipBlanks } from './pin-level';
@@ -141,14 +141,7 @@ function pinsBehind(text: string, at: number): ReturnType<typeof readPins> {
 /** An instrument whose number tells which one it is: 法释〔2022〕9号第二条. */
 function knownInstrument({ text, out }: ScanScope, read: ReadDocumentNumber, law: Law): number {
   const { pins, end } = pinsBehind(text, read.span[1]);
-  const shared: Emission = {
-    ...nothingStated,
-    norm: normOf(law, 'exact'),
-    nameSpan: read.span,
-    documentNumber: read.number,
-    resolvedBy: 'name',
-    confidence: 0.95,
-  };
+  const shared = emission(normOf(law, 'exact'), read.span, 'name', 0.95, undefined, read.number);
   if (pins.length === 0) {
     out.title(shared, read.span);
     return read.span[1];

@@ -2,7 +2,7 @@ import { isNorm } from '../../../model/citation';
 import { scanComposite, scanInterpretationOf } from './composite-title';
 import { withBook } from './books';
 import { normOf, type Norm } from './classify';
-import { nothingStated, type Emission, type ScanScope } from './emitter';
+import { emission, type Emission, type ScanScope } from './emitter';
 import { isForeignLead, isForeignTitle, scanForeignLaw } from './foreign';
 import { skipBlanks } from './pin-level';
 import { readParts } from './read-parts';
@@ -56,13 +56,7 @@ function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle): nu
   const { pins, end } = readPins(text, read.inner[0] + at, read.inner[1]);
   if (pins.length === 0 || end < read.inner[1]) return undefined;
   const norm = normOf(found.law, found.match);
-  out.pins(pins, {
-    ...nothingStated,
-    norm,
-    nameSpan: [read.inner[0], read.inner[0] + at],
-    resolvedBy: 'name',
-    confidence: 0.9,
-  });
+  out.pins(pins, emission(norm, [read.inner[0], read.inner[0] + at], 'name', 0.9));
   return read.span[1];
 }
 

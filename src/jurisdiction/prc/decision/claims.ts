@@ -97,7 +97,8 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
         const at = unit.span[0];
         if (starts.has(at + span[0])) continue;
         starts.add(at + span[0]);
-        found.push({ ...narrowed(who, text.slice(...within)), plainly, span: [at + span[0], at + span[1]] });
+        const { by, kind, names } = narrowed(who, text.slice(...within));
+        found.push({ by, kind, names, plainly, span: [at + span[0], at + span[1]] });
       }
       listing = asks.requests.opensList || !endsInReasons;
     } else listing = asks.requests.opensList;
@@ -129,8 +130,9 @@ function inPassing({ folded, units, family, instance }: ClaimSource, parties: Pa
     };
     const at = unit.span[0] + told.index;
     const asked = requestsIn(text.slice(told.index), false);
+    const { by, kind, names } = who;
     for (const { span } of asked.found)
-      found.push({ ...who, plainly: asked.plainly, span: [at + span[0], at + span[1]] });
+      found.push({ by, kind, names, plainly: asked.plainly, span: [at + span[0], at + span[1]] });
     // A collection of cases tells of claims in each.
     if (family !== 'digest' && found.length > 0 && !/反诉/.test(folded.slice(unit.span[1], unit.span[1] + 200))) break;
   }

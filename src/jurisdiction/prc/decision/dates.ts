@@ -28,21 +28,16 @@ export function datesIn(folded: string): ReadDate[] {
   return result;
 }
 
+/** A day as ISO writes it; `undefined` for one that no calendar has. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
-  const lengths = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (month < 1 || month > 12 || day < 1 || day > lengths[month - 1]!) return undefined;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month, counted from 1, has. */
+export function daysOf(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (lengths[month - 1] ?? 0);
 }

@@ -29,7 +29,7 @@ interface Ground {
 
 /** Which passages of the reasoning carry an order, a gist or a summing-up: told by what each shares with them. */
 export class Grounds {
-  private readonly grounds: readonly Ground[];
+  private readonly grounds: readonly Ground[] = [];
   private readonly indexes: ReadonlyMap<Span, number>;
 
   constructor(
@@ -40,14 +40,12 @@ export class Grounds {
   ) {
     const compared = statements.slice(0, most);
     this.indexes = new Map(compared.map((span, i) => [span, i]));
+    if (compared.length === 0) return;
     const sharing = new Sharing(folded, compared);
     const sums = compared.some((span) => sumsIn(folded.slice(...span)).length > 0);
-    this.grounds =
-      compared.length === 0
-        ? []
-        : passages
-            .filter(({ span }) => concludes(span, reasoned) || !statesIssues.test(folded.slice(...span)))
-            .map(({ span }) => this.groundOf(span, reasoned, sharing, sums));
+    this.grounds = passages
+      .filter(({ span }) => concludes(span, reasoned) || !statesIssues.test(folded.slice(...span)))
+      .map(({ span }) => this.groundOf(span, reasoned, sharing, sums));
   }
 
   private groundOf(span: Span, reasoned: readonly Conclusion[], sharing: Sharing, sums: boolean): Ground {

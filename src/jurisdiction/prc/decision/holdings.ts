@@ -1,6 +1,7 @@
 import type { Citation } from '../../../model/citation';
 import type { Party } from '../../../model/decision';
 import type { Holding, Issue } from '../../../model/holding';
+import { present } from '../../../text/present';
 import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
@@ -30,7 +31,8 @@ export interface HoldingSource {
 type Draft = { -readonly [K in keyof Holding]: Holding[K] };
 
 /** What the drafts of one decision are made with. */
-interface Bench extends HoldingSource {
+interface Bench {
+  readonly folded: string;
   readonly passages: readonly Passage[];
   readonly pins: Pins;
   readonly grounds: Grounds;
@@ -47,7 +49,7 @@ export function holdingsOf(source: HoldingSource): Holding[] {
   const passages = passagesOf(folded, units, concluding);
   const summingUp = reasoned.filter((one) => sumsUp(folded, one.span)).map((one) => one.span);
   const bench: Bench = {
-    ...source,
+    folded,
     passages,
     pins: new Pins(source.citations, units),
     grounds: new Grounds(folded, passages, reasoned, [...orders, ...gists, ...summingUp]),
@@ -75,8 +77,8 @@ function concludingIn({ folded, units, parties, issues, memory }: HoldingSource)
       if (asked && (covers(asked.span, trimmed(folded, part)) || !/不予|予以支持/.test(folded.slice(...part))))
         continue;
       const text = folded.slice(...part);
-      for (const one of known.of(text, () => conclusionsIn(text, names)))
-        result.push({ ...one, span: [part[0] + one.span[0], part[0] + one.span[1]], lead: unit.span[0] });
+      for (const { span, confidence, kind } of known.of(text, () => conclusionsIn(text, names)))
+        result.push({ span: [part[0] + span[0], part[0] + span[1]], confidence, kind, lead: unit.span[0] });
     }
   }
   return result;
@@ -107,26 +109,25 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
   const above = own ? drawnFrom(folded, passages, own, span).map((passage) => passage.span) : [];
   const carrying = above.length > 0 ? above : own ? [own.span] : [];
   const reasoning = [...carrying, ...restated.filter((other) => other !== own?.span && !carrying.includes(other))];
-  return {
+  return present({
     id: '',
     kind: 'reasoned',
     level: levelOf(one.kind, text),
     type: typeOf(one.kind),
     outcome: outcomeOf(text),
     span,
-    ...(issue && { issue }),
+    issue,
     reasoning: reasoning.sort((a, b) => a[0] - b[0]),
     pinsCited: cited,
     pinsInferred: cited.length > 0 ? [] : pins.inferred(),
     confidence: one.confidence,
-  };
+  });
 }
 
 function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
   const text = folded.slice(...span);
   const reasoning = grounds.behind(span);
-  const reviewed = reviewedBy(text);
-  return {
+  return present({
     id: '',
     kind: 'disposition',
     level: 'main',
@@ -136,9 +137,9 @@ function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
     reasoning,
     pinsCited: pins.in(span),
     pinsInferred: reasoning.length > 0 ? pins.inferred() : [],
-    ...(reviewed && { reviewed }),
+    reviewed: reviewedBy(text),
     confidence: 0.9,
-  };
+  });
 }
 
 function gistDraft({ passages, pins, grounds }: Bench, span: Span): Draft {

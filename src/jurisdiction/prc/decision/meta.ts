@@ -1,6 +1,7 @@
 import type { CaseNumber, IsoDate } from '../../../model/authority';
 import type { CaseCitation, Citation } from '../../../model/citation';
-import type { DecisionGenre, DecisionMeta, MetaPlaces, Party } from '../../../model/decision';
+import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision';
+import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
 import type { SpokenUnit } from '../outline/sections';
@@ -39,28 +40,33 @@ export function metaOf(source: MetaSource): DecisionMeta {
   const fee = courtFeeIn(folded, units);
   const level = levelOfCourt(court?.name, caseNumbers[0]);
   const region = regionOfCourt(court?.name, caseNumbers[0]);
-  const places: { readonly [place in keyof MetaPlaces]: Span | undefined } = {
-    ...{ court: court?.span, caseNumber: own?.numbered ?? told?.numbered, cause: cause?.span },
-    ...{ decidedOn: decided?.span, filedOn: filedOn?.span },
-    ...{ amountClaimed: claimed?.span, amountAwarded: awarded?.span, courtFee: fee?.span },
-  };
-  return {
-    ...(title && { title }),
-    ...(court && { court: court.name, ...(court.aliases.length > 0 && { courtAliases: court.aliases }) }),
-    ...(level && { courtLevel: level }),
-    ...(region && { region }),
-    ...(caseNumbers[0] && { caseNumber: caseNumbers[0] }),
+  return present({
+    title: title || undefined,
+    court: court?.name,
+    courtAliases: court && court.aliases.length > 0 ? court.aliases : undefined,
+    courtLevel: level,
+    region: region || undefined,
+    caseNumber: caseNumbers[0] || undefined,
     caseNumbers,
-    ...(cause && { cause: cause.name }),
-    ...(decided && { decidedOn: decided.date }),
-    ...(filedOn && { filedOn: filedOn.date }),
+    cause: cause?.name,
+    decidedOn: decided?.date,
+    filedOn: filedOn?.date,
     heardOn: heardDates(folded, procedure),
     judges: judgesOf(folded, units),
-    ...(claimed && { amountClaimed: claimed.yuan }),
-    ...(awarded && { amountAwarded: awarded.yuan }),
-    ...(fee && { courtFee: fee.yuan }),
-    at: Object.fromEntries(Object.entries(places).filter(([, span]) => span)),
-  };
+    amountClaimed: claimed?.yuan,
+    amountAwarded: awarded?.yuan,
+    courtFee: fee?.yuan,
+    at: present({
+      court: court?.span,
+      caseNumber: own?.numbered ?? told?.numbered,
+      cause: cause?.span,
+      decidedOn: decided?.span,
+      filedOn: filedOn?.span,
+      amountClaimed: claimed?.span,
+      amountAwarded: awarded?.span,
+      courtFee: fee?.span,
+    }),
+  });
 }
 
 interface Court {
@@ -75,12 +81,12 @@ interface Dated {
 }
 
 interface Own {
-  readonly court?: Court;
-  readonly caseNumber?: CaseNumber;
+  readonly court: Court | undefined;
+  readonly caseNumber: CaseNumber | undefined;
   readonly caseNumbers: readonly CaseNumber[];
   /** Where the first number stands. */
-  readonly numbered?: Span;
-  readonly decided?: Dated;
+  readonly numbered: Span | undefined;
+  readonly decided: Dated | undefined;
 }
 
 function fromHeader({ folded, text, units, citations }: MetaSource): Own {
@@ -100,10 +106,11 @@ function fromHeader({ folded, text, units, citations }: MetaSource): Own {
     units.filter((unit) => unit.role === 'signature'),
   );
   return {
-    ...(court && { court }),
-    ...(numbers[0]?.caseNumber && { caseNumber: numbers[0].caseNumber, numbered: numbers[0].span }),
+    court,
+    caseNumber: numbers[0]?.caseNumber,
     caseNumbers: [...new Set(numbers.map((number) => number.caseNumber!))],
-    ...(decided && { decided }),
+    numbered: numbers[0]?.span,
+    decided,
   };
 }
 
@@ -345,7 +352,7 @@ interface Sum {
   readonly span: Span;
 }
 
-function amountsOf({ folded, units }: MetaSource): { readonly claimed?: Sum; readonly awarded?: Sum } {
+function amountsOf({ folded, units }: MetaSource): { claimed: Sum | undefined; awarded: Sum | undefined } {
   let claimed: Sum | undefined;
   let awarded: Sum | undefined;
   for (const { role, span } of units) {
@@ -355,7 +362,7 @@ function amountsOf({ folded, units }: MetaSource): { readonly claimed?: Sum; rea
     if (role === 'claims') claimed ??= largest(sentence, span[0], /判令|请求|赔偿|支付|返还|给付|偿还/);
     else if (!sentence.startsWith('驳回')) awarded ??= largest(sentence, span[0], /赔偿|支付|返还|给付|偿还/);
   }
-  return { ...(claimed && { claimed }), ...(awarded && { awarded }) };
+  return { claimed, awarded };
 }
 
 /** The largest sum of a sentence behind some words; the first of several that are equal. */

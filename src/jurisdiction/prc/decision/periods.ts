@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../model/authority';
-import { isoDate } from './dates';
+import { daysOf, isoDate } from './dates';
 
 /** A stretch of time as a text gives it: a day, a month or a whole year. */
 export interface Period {
@@ -24,7 +24,7 @@ export function periodsIn(folded: string): Period[] {
 }
 
 function lastDay(year: number, month: number): IsoDate | undefined {
-  return [31, 30, 29, 28].map((day) => isoDate(year, month, day)).find((date) => date !== undefined);
+  return isoDate(year, month, daysOf(year, month));
 }
 
 /** The day before a day. */

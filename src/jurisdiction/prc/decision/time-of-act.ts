@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../model/authority';
 import type { TimeOfAct } from '../../../model/time-of-act';
+import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { dayBefore, periodsIn, type Period } from './periods';
 
@@ -52,17 +53,32 @@ export function timeOfCrime(
   decidedOn: IsoDate | undefined,
 ): TimeOfAct | undefined {
   const told = (wanted: (unit: SpokenUnit) => boolean): Pick<Period, 'from' | 'to'>[] =>
-    units.filter(wanted).flatMap(({ span }) =>
-      folded
-        .slice(...span)
-        .split(/[。;；]/)
-        .filter((clause) => clause.includes('年') && !notTheAct.test(clause))
-        .flatMap((clause) => periodsIn(clause))
-        .filter(({ to }) => decidedOn === undefined || to <= decidedOn),
-    );
+    units
+      .filter(wanted)
+      .flatMap(({ span }) => clausesWithYear(folded, span))
+      .filter((clause) => !notTheAct.test(clause))
+      .flatMap((clause) => periodsIn(clause))
+      .filter(({ to }) => decidedOn === undefined || to <= decidedOn);
   const findings = told(({ role, speaker }) => role === 'facts' && speaker === 'court');
   return spanning(findings.length > 0 ? findings : told(({ part }) => part === 'charge'));
 }
+
+/** What stands between full stops and semicolons in a stretch, where a year is named in it. */
+function clausesWithYear(folded: string, span: Span): string[] {
+  const text = folded.slice(...span);
+  const found: string[] = [];
+  let from = 0;
+  for (let year = text.indexOf('年'); year !== -1; year = text.indexOf('年', from)) {
+    for (let i = from; i < year; i++) if (ends.includes(text[i]!)) from = i + 1;
+    let to = year;
+    while (to < text.length && !ends.includes(text[to]!)) to++;
+    found.push(text.slice(from, to));
+    from = to;
+  }
+  return found;
+}
+
+const ends = '。;；';
 
 /** What lies further back than so many years before the last act is the story of a person, not of the acts. */
 const longestActs = 12;

@@ -10,7 +10,9 @@ import type { Unit } from './units';
  */
 export function decode(folded: string, units: readonly Unit[], family: Family, memory: PrcMemory): Decoded[] {
   let found = false;
-  const headedReasoning = /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
+  // To look for a word is a twentieth of trying the expression at each character.
+  const headedReasoning =
+    folded.includes('裁判理由') && /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
   let where: Where | undefined;
   const said = units.map((unit, index) => {
     const late = index > Math.max(40, units.length * 0.5);

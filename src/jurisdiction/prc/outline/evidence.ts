@@ -42,14 +42,23 @@ const cues: readonly Cue[] = [...openingCues, ...pleadingCues, ...findingCues, .
 /** One thing that words may say. */
 interface Sign {
   readonly pattern: RegExp;
-  readonly cue?: Cue;
-  readonly leaning?: Leaning;
+  /** The index of the part that it speaks for. */
+  readonly part: number;
+  readonly cue: Cue | undefined;
+  readonly leaning: Leaning | undefined;
 }
 
 /** All of them, the heaviest cues first: where one has matched, lighter ones of its part are not tried. */
 const signs: readonly Sign[] = [
-  ...[...cues].sort((a, b) => b.weight - a.weight).map((cue) => ({ pattern: cue.pattern, cue })),
-  ...leanings.map((leaning) => ({ pattern: leaning.pattern, leaning })),
+  ...[...cues]
+    .sort((a, b) => b.weight - a.weight)
+    .map((cue) => ({ pattern: cue.pattern, part: indexOf.get(cue.role)!, cue, leaning: undefined })),
+  ...leanings.map((leaning) => ({
+    pattern: leaning.pattern,
+    part: indexOf.get(leaning.role)!,
+    cue: undefined,
+    leaning,
+  })),
 ];
 const likelySigns = new Prefilter(signs);
 
@@ -79,7 +88,7 @@ export interface Evidence {
   /** Counts only where the part goes on. */
   readonly staying: readonly number[];
   readonly cued: readonly (Cue | undefined)[];
-  readonly noise?: Cue;
+  readonly noise: Cue | undefined;
   /** What the unit is when it is taken for a part, by part; made when it first is. */
   readonly taken: (Decoded | undefined)[];
 }
@@ -166,7 +175,7 @@ function spoken(
     entering,
     staying: staying ?? nothing,
     cued: cued ?? silent,
-    ...(noise && { noise }),
+    noise,
     taken: [],
   };
 }
@@ -175,8 +184,9 @@ function spoken(
 function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Where): (Cue | undefined)[] | undefined {
   let cued: (Cue | undefined)[] | undefined;
   let answered: boolean | undefined;
-  for (const { cue } of said) {
+  for (const { cue, part: r } of said) {
     if (!cue) break;
+    if (cued?.[r]) continue;
     if (
       (cue.family && cue.family !== where.family) ||
       (cue.opening && !opens) ||
@@ -184,8 +194,7 @@ function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Wher
       (where.found && cue.beforeFindings)
     )
       continue;
-    const r = indexOf.get(cue.role)!;
-    if (cued?.[r] || !cue.pattern.test(text)) continue;
+    if (!cue.pattern.test(text)) continue;
     if ((cue.role === 'claims' || cue.role === 'defence') && (answered ??= answers.test(text))) continue;
     if (cue.role === 'lower-court' && judges.test(text)) continue;
     (cued ??= [...silent])[r] = cue;
@@ -196,8 +205,8 @@ function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Wher
 function leaningsIn(text: string, said: readonly Sign[]): number[] | undefined {
   let entering: number[] | undefined;
   for (let i = said.length - 1; i >= 0 && said[i]!.leaning; i--) {
-    const { pattern, role, weight } = said[i]!.leaning!;
-    if (pattern.test(text)) (entering ??= [...nothing])[indexOf.get(role)!]! += weight;
+    const { pattern, part, leaning } = said[i]!;
+    if (pattern.test(text)) (entering ??= [...nothing])[part]! += leaning!.weight;
   }
   return entering;
 }
@@ -221,13 +230,12 @@ function weighed(
   });
   leaned?.forEach((weight, r) => (entering[r]! += weight));
   adjust(score, entering, cued, text, opens, where);
-  const noise = cued[indexOf.get('noise')!];
   return {
     score: score.map(exact),
     entering: entering.map(exact),
     staying: staying.map(exact),
     cued,
-    ...(noise && { noise }),
+    noise: cued[indexOf.get('noise')!],
     taken: [],
   };
 }

@@ -106,13 +106,13 @@ export function likeliest(
   said: readonly Evidence[],
   opens: readonly boolean[],
   family: Family,
-  memory: { lastPass?: Pass; readonly keeps: boolean },
+  memory: PassMemory,
 ): Decoded[] {
   const units = said.length;
   const before = memory.lastPass?.family === family ? memory.lastPass : undefined;
   const same = before ? alikeAtStart(said, opens, before) : 0;
   const rest = before ? alikeAtEnd(said, opens, before, same) : 0;
-  const { scores, back } = before ? movedOver(before, units, rest) : roomFor(units);
+  const { scores, back } = before ? movedOver(before, units, rest) : roomIn(memory, units);
   for (let unit = same; unit < units; unit++) {
     const known = unit >= units - rest;
     if (known) for (let r = 0; r < count; r++) earlierRow[r] = scores[unit * count + r]!;
@@ -143,12 +143,30 @@ function alikeAtEnd(said: readonly Evidence[], opens: readonly boolean[], before
   return same;
 }
 
-function roomFor(units: number): Pick<Pass, 'scores' | 'back'> {
+/** The last pass over a text that is read again; of one that is read once only the room, which is dear to make. */
+export interface PassMemory {
+  readonly keeps: boolean;
+  lastPass?: Pass;
+  room?: Room;
+}
+
+type Room = Pick<Pass, 'scores' | 'back'>;
+
+/** More units than this get room of their own, which goes with them. */
+const roomy = 4000;
+
+function roomIn(memory: PassMemory, units: number): Room {
+  if (memory.keeps || units > roomy) return roomFor(units);
+  if (!memory.room || memory.room.back.length < units * count) memory.room = roomFor(units * 2);
+  return memory.room;
+}
+
+function roomFor(units: number): Room {
   return { scores: new Float64Array(units * count), back: new Int8Array(units * count) };
 }
 
 /** In the place of the pass before, which is over: its last rows stand where they belong in so many units. */
-function movedOver(before: Pass, units: number, rest: number): Pick<Pass, 'scores' | 'back'> {
+function movedOver(before: Pass, units: number, rest: number): Room {
   const earlier = before.said.length;
   // With room for what is written next: large arrays are dear to make.
   const { scores, back } = before.back.length < units * count ? roomFor(Math.ceil(units * 1.2)) : before;

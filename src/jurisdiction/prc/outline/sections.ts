@@ -1,4 +1,5 @@
 import type { Adoption, Section, SectionPart, SectionRole, Speaker } from '../../../model/outline';
+import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import type { Decoded } from './likeliest';
 import type { Unit } from './units';
@@ -34,16 +35,9 @@ export function sectionsOf(
     let { confidence } = first;
     for (; to < spoken.length && goesOn(first, spoken[to]!); to++)
       confidence = Math.min(confidence, spoken[to]!.confidence);
-    const adopted = adoption(first);
-    sections.push({
-      role: first.role,
-      ...(first.part && { part: first.part }),
-      speaker: first.speaker,
-      instance: first.instance,
-      ...(adopted && { adopted }),
-      span: [first.span[0], spoken[to - 1]!.span[1]],
-      confidence,
-    });
+    const { role, part, speaker, instance } = first;
+    const span: Span = [first.span[0], spoken[to - 1]!.span[1]];
+    sections.push(present({ role, part, speaker, instance, adopted: adoption(first), span, confidence }));
     from = to;
   }
   return { units: spoken, sections: coverAll(folded, sections) };
@@ -68,7 +62,9 @@ interface Placed extends Decoded {
  */
 function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): Placed[] {
   const result: Placed[] = decoded.map((one) =>
-    one.cue?.part && one.cue.role === one.role ? { ...one, part: one.cue.part } : one,
+    one.cue?.part && one.cue.role === one.role
+      ? { role: one.role, cue: one.cue, confidence: one.confidence, part: one.cue.part }
+      : one,
   );
   for (let i = 1; i < units.length; i++) {
     const unit = units[i]!;
