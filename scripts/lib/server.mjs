@@ -21,6 +21,8 @@ export function serverCommand(editor) {
     '--accept-server-license-terms',
     '--telemetry-level',
     'off',
+    // It has this environment already: each window would start a login shell to ask for it.
+    '--force-disable-user-env',
   ];
 }
 

@@ -3,27 +3,18 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Annotation } from '../../src/model/annotation';
 import { PushedRecords } from './support/pushed-records';
+import { sampleWindow, writer } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const brief = '代理词.md';
-
-/** What a person signs and corrects is written under a name: one window has it in its settings. */
-let opened: Window | undefined;
-async function ofThePerson(): Promise<Window> {
-  opened ??= await Window.open(sample, { locale: 'zh-cn', settings: { 'glossator.person': '张律师' } });
-  await opened.dress('light');
-  return opened;
-}
-after(() => opened?.close());
 
 describe('the ledger of a brief', () => {
   let window: Window;
   const view = '引用核查';
 
   before(async () => {
-    window = await ofThePerson();
+    window = await sampleWindow({ locale: 'zh-cn' });
     await window.editor.open(brief);
     await progress((text) => /\b0\/\d+/.test(text));
   });
@@ -46,7 +37,7 @@ describe('the ledger of a brief', () => {
   const own = (): Annotation[] =>
     records()
       .map((line) => JSON.parse(line) as Annotation)
-      .filter(({ author }) => author === '张律师');
+      .filter(({ author }) => author === writer);
 
   it('all of it is listed as unchecked', async () => {
     const item = window.page
@@ -74,7 +65,7 @@ describe('the ledger of a brief', () => {
     await window.press('Mod+Alt+u');
     await window.press('Mod+Alt+y');
     await progress((text) => /\b1\/\d+/.test(text));
-    expect(records().map((line) => (JSON.parse(line) as { author: string }).author)).to.deep.equal(['张律师']);
+    expect(records().map((line) => (JSON.parse(line) as { author: string }).author)).to.deep.equal([writer]);
     await window
       .tree(view)
       .rowsWhen('the signature', (all) =>
@@ -140,9 +131,10 @@ describe('the corrections of a reading', () => {
   const guessed = '本院认定双方之间存在竞争关系';
 
   before(async () => {
-    window = await ofThePerson();
+    window = await sampleWindow({ locale: 'zh-cn' });
     await window.editor.open('判决书-微信群控案.txt');
     await window.showContainer('Glossator');
+    await window.tree(title).unfold();
     await window.tree('引用核查').fold();
   });
 

@@ -1,28 +1,13 @@
 import { expect } from 'chai';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { processesBelow } from './support/processes';
-import { serverFor } from './support/server';
-import { sampleWindow } from './support/sample-window';
+import { sampleServer, sampleWindow } from './support/sample-window';
 import { until } from './support/until';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 
 describe('the first day', () => {
   let window: Window;
-  const opened: Window[] = [];
-
-  /** A window of a test's own, closed at the end: until then it can be photographed. */
-  async function open(...args: Parameters<typeof Window.open>): Promise<void> {
-    window = await Window.open(...args);
-    opened.push(window);
-  }
-
-  after(async () => {
-    for (const each of opened) await each.close();
-  });
 
   for (const [locale, start, titles] of [
     [
@@ -50,47 +35,9 @@ describe('the first day', () => {
       }
     });
 
-  it('copies the sample where the person wants it, and opens it with the judgment and the steps', async () => {
-    await open(path.resolve('media'));
-    const place = path.join(path.dirname(window.folder), 'mine');
-    fs.mkdirSync(place);
-    await window.run('Glossator: Open the Sample Matter…');
-    const dialog = window.page.locator('.quick-input-widget').filter({ visible: true });
-    const input = dialog.locator('input').first();
-    const button = dialog.locator('.monaco-button').filter({ hasText: 'Put It Here' });
-    const copy = path.join(place, 'Glossator Sample');
-    // The dialog first writes where it begins, over what was typed before; and it hears no click while it looks there.
-    await until(
-      'the dialog',
-      () => input.inputValue(),
-      (value) => value.includes('media'),
-    );
-    await until(
-      'the copy',
-      async () => {
-        if ((await button.isVisible()) && (await input.inputValue()) !== `${place}/`) await input.fill(`${place}/`);
-        else if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return fs.existsSync(copy);
-      },
-      (there) => there,
-      45_000,
-    );
-    await until(
-      'all of it',
-      () => Promise.resolve(fs.readdirSync(copy).sort().join()),
-      (names) => names === fs.readdirSync(sample).sort().join(),
-    );
-    expect(fs.readFileSync(path.join(copy, judgment), 'utf8')).to.equal(
-      fs.readFileSync(path.join(sample, judgment), 'utf8'),
-    );
-  });
-
   it('tells that the server has ended, and starts it again when asked', async () => {
-    // A server of its own, so that no other window's language server is taken for this one's.
-    const profile = { settings: { 'glossator.decorations.tags': true } };
-    await open(sample, profile);
-    const { pid = 0 } = await serverFor(profile);
+    window = await sampleWindow();
+    const { pid = 0 } = await sampleServer();
     await window.editor.open(judgment);
     const own = (): number[] => processesBelow(pid, 'dist/cli.js');
     const [before] = await until(

@@ -5,9 +5,8 @@ import { sampleWindow } from './support/sample-window';
 import { sayWhoWrites } from './support/say-who-writes';
 import { until } from './support/until';
 import { VariablesTable } from './support/variables-table';
-import { Window } from './support/window';
+import type { Window } from './support/window';
 
-const sample = path.resolve('samples/group-control');
 const judgment = '判决书-微信群控案.txt';
 
 describe('the table of variables', () => {
@@ -15,13 +14,11 @@ describe('the table of variables', () => {
   let table: VariablesTable;
 
   before(async () => {
-    window = await Window.open(sample, { settings: { 'glossator.person': '张律师' } });
+    window = await sampleWindow();
     await window.editor.open(judgment);
     await window.statusShown('civil judgment');
     table = new VariablesTable(window);
   });
-
-  after(() => window.close());
 
   const records = (): { answer: object; rev: number; deleted?: boolean }[] => {
     const folder = path.join(window.folder, '.glossator', 'annotations', judgment);

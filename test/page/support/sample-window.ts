@@ -1,12 +1,16 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Profile, Theme } from './profile';
+import { type Server, serverFor } from './server';
 import { until } from './until';
 import { Window } from './window';
 
 type Locale = NonNullable<Profile['locale']>;
 
 const sample = path.resolve('samples/group-control');
+
+/** Who writes in these windows. */
+export const writer = '张律师';
 
 const windows = new Map<Locale, Window>();
 /** Those in which a test failed. */
@@ -20,14 +24,22 @@ export async function sampleWindow({
   theme = 'light',
   locale = 'en',
 }: { theme?: Theme; locale?: Locale } = {}): Promise<Window> {
-  const profile: Profile = { locale, shared: true };
   const used = windows.get(locale);
   const again = used && !spoiled.has(used) && (await cleared(used));
-  const window = again ? used : await Window.open(sample, profile);
+  const window = again ? used : await Window.open(sample, profileOf(locale));
   if (used && !again) await used.close();
   windows.set(locale, window);
   await window.dress(theme);
   return window;
+}
+
+/** The server of VS Code's behind the window of a language, which serves no other. */
+export function sampleServer(locale: Locale = 'en'): Promise<Server> {
+  return serverFor(profileOf(locale));
+}
+
+function profileOf(locale: Locale): Profile {
+  return { locale, shared: true, settings: { 'glossator.person': writer } };
 }
 
 /** After a test that failed nobody knows what it left behind: who wants a window on the sample next gets a new one. */
