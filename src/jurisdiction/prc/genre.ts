@@ -1,4 +1,5 @@
 import type { DecisionGenre } from '../../model/decision';
+import { matchesAtLineStarts } from '../../text/line-starts';
 import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
 
@@ -110,11 +111,11 @@ function fieldByWords(folded: string): string {
 
 /** The headings under which cases are written up, each on a line of its own, Markdown marks or brackets around it. */
 const writeUp =
-  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:[一二三四五六七八九][、.])?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/g;
+  /[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:[一二三四五六七八九][、.])?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/y;
 
 function digestOf(head: string, folded: string): GenreFound | undefined {
   const top = head.slice(0, 300);
-  const headings = [...head.matchAll(writeUp)].map((match) => match[1]!);
+  const headings = matchesAtLineStarts(head, writeUp).map((match) => match[1]!);
   const kinds = new Set(headings);
   const found = (genre: DecisionGenre, confidence: number, family: Family = 'digest'): GenreFound => ({
     genre,
@@ -125,7 +126,7 @@ function digestOf(head: string, folded: string): GenreFound | undefined {
   if (/入库编号|人民法院案例库/.test(top) || (kinds.size >= 3 && /关联索引/.test(folded)))
     return found('case-library', 0.95);
   if (/裁判摘要/.test(head.slice(0, 400))) return found('gazette-case', 0.9, 'gazette');
-  const told = (): number => [...folded.matchAll(writeUp)].filter((match) => /案情/.test(match[1]!)).length;
+  const told = (): number => matchesAtLineStarts(folded, writeUp).filter((match) => /案情/.test(match[1]!)).length;
   if ((folded.includes('案情') && told() >= 2) || (/典型案例/.test(top) && kinds.size >= 1))
     return found('typical-cases', 0.9);
   if (kinds.has('裁判要点') && kinds.size >= 3) return found('guiding-case', 0.6);

@@ -1,4 +1,5 @@
 import type { BriefGenre, DocumentKind } from '../../model/reading';
+import { matchesAtLineStarts } from '../../text/line-starts';
 import { genreOf } from './genre';
 
 /** What a document is taken for, and by what. */
@@ -60,11 +61,11 @@ export function recognise(name: string, sniff: string): Recognition {
 /** A title of a law and its first articles, one a line; no court speaks in it. */
 function looksLikeStatute(sniff: string): boolean {
   if (/本院认为|判决如下|裁定如下|原告[^。]{0,40}诉称/.test(sniff)) return false;
-  const articles =
-    sniff.match(
-      /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/g,
-    )?.length ?? 0;
-  const parts = sniff.match(/(?:^|\n)[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/g)?.length ?? 0;
+  const articles = matchesAtLineStarts(
+    sniff,
+    /[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/y,
+  ).length;
+  const parts = matchesAtLineStarts(sniff, /[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/y).length;
   const title = sniff
     .replace(/^\s*#*\s*/, '')
     .split('\n', 1)[0]!

@@ -69,16 +69,20 @@ function clausesWithYear(folded: string, span: Span): string[] {
   const found: string[] = [];
   let from = 0;
   for (let year = text.indexOf('年'); year !== -1; year = text.indexOf('年', from)) {
-    for (let i = from; i < year; i++) if (ends.includes(text[i]!)) from = i + 1;
+    for (let i = from; i < year; i++) if (endsClause(text.charCodeAt(i))) from = i + 1;
     let to = year;
-    while (to < text.length && !ends.includes(text[to]!)) to++;
+    while (to < text.length && !endsClause(text.charCodeAt(to))) to++;
     found.push(text.slice(from, to));
     from = to;
   }
   return found;
 }
 
-const ends = '。;；';
+const [fullStop, semicolon] = [...'。;'].map((sign) => sign.charCodeAt(0));
+
+function endsClause(code: number): boolean {
+  return code === fullStop || code === semicolon;
+}
 
 /** What lies further back than so many years before the last act is the story of a person, not of the acts. */
 const longestActs = 12;
