@@ -14,12 +14,18 @@ interface Entry<T> {
 
 /** Long titles by the pairs of characters in them, to find the one that a spelling differs from by a few characters. */
 export class CloseTitles<T> {
+  /** What is taken in when something is first looked for: many texts name no title that is not known as it stands. */
+  private pending: (readonly [key: string, value: T])[] = [];
   private readonly entries: Entry<T>[] = [];
   /** Pair of characters → the entries that have it. */
   private readonly postings = new Map<number, number[]>();
 
   /** `key` is a title without marks, blanks and issuer. */
   add(key: string, value: T): void {
+    this.pending.push([key, value]);
+  }
+
+  private takeIn(key: string, value: T): void {
     const grams = bigrams(key);
     for (const gram of grams) {
       const posting = this.postings.get(gram);
@@ -31,6 +37,8 @@ export class CloseTitles<T> {
 
   /** The one title that differs by a few characters; none where two come near. */
   find(key: string): T | undefined {
+    for (const [one, value] of this.pending) this.takeIn(one, value);
+    this.pending = [];
     const grams = bigrams(key);
     const shared = new Uint16Array(this.entries.length);
     for (const gram of grams) for (const i of this.postings.get(gram) ?? []) shared[i]!++;

@@ -22,8 +22,36 @@ const remembered = 5000;
 
 /** A step of the names read backwards. */
 interface NameNode {
-  readonly next: Map<number, NameNode>;
-  law?: Law;
+  /** Where only one character goes on from here, as from nearly all steps: that character, and where it leads. */
+  code: number;
+  only: NameNode | undefined;
+  /** By character, where several do. A table for each step would take most of what the lexicon takes to make. */
+  next: Map<number, NameNode> | undefined;
+  law: Law | undefined;
+}
+
+function newNode(): NameNode {
+  return { code: 0, only: undefined, next: undefined, law: undefined };
+}
+
+function stepFrom(node: NameNode, code: number): NameNode | undefined {
+  if (node.next) return node.next.get(code);
+  return node.code === code ? node.only : undefined;
+}
+
+function addStep(node: NameNode, code: number): NameNode {
+  const step = newNode();
+  if (node.next) node.next.set(code, step);
+  else if (node.only)
+    node.next = new Map([
+      [node.code, node.only],
+      [code, step],
+    ]);
+  else {
+    node.code = code;
+    node.only = step;
+  }
+  return step;
 }
 
 /** The laws known by name, with their short forms. Immutable but for a memory of look-ups. */
@@ -35,7 +63,7 @@ export class Lexicon {
   private readonly memory = new Map<string, LawFound | null>();
   private readonly similar = new CloseTitles<Law>();
   /** Names that a text may use without 《》, read from their last character to the first. */
-  private readonly names: NameNode = { next: new Map() };
+  private readonly names = newNode();
   /** By the last two and the last three characters of those names, what ends so. */
   private readonly nameEnds = new Uint8Array(0x10000);
 
@@ -85,7 +113,7 @@ export class Lexicon {
     let node: NameNode | undefined = this.names;
     let best: { law: Law; start: number } | undefined;
     for (let i = end - 1; i >= 0; i--) {
-      node = node.next.get(folded.charCodeAt(i));
+      node = stepFrom(node, folded.charCodeAt(i));
       if (!node) break;
       if (node.law) best = { law: node.law, start: i };
     }
@@ -133,9 +161,7 @@ export class Lexicon {
     let node = this.names;
     for (let i = name.length - 1; i >= 0; i--) {
       const code = name.charCodeAt(i);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map() }));
-      node = next;
+      node = stepFrom(node, code) ?? addStep(node, code);
     }
     node.law ??= law;
   }

@@ -4,7 +4,7 @@
  * 建设工程施工合同司法解释（一）, 民间借贷规定. Empty for a title of another shape.
  */
 export function interpretationNames(title: string): string[] {
-  return [...namesByLaw(title), ...namesByDispute(title)];
+  return title.startsWith('最高人民法院关于') ? [...namesByLaw(title), ...namesByDispute(title)] : [];
 }
 
 const byDispute =
