@@ -104,7 +104,6 @@ describe('the ledger of a brief', () => {
     await window.screenshot('checks-changed');
     await window.dress('dark');
     await window.screenshot('checks-changed-dark');
-    await window.dress('light');
     await window.press('Mod+z');
     await progress((text) => /\b2\/\d+/.test(text));
   });
@@ -118,9 +117,9 @@ describe('the ledger of a brief', () => {
       () => source.innerText(),
       (text) => text.replace(/\s/g, '').includes('功能叠加'),
     );
-    await window.screenshot('checks-source');
-    await window.dress('dark');
     await window.screenshot('checks-source-dark');
+    await window.dress('light');
+    await window.screenshot('checks-source');
   });
 });
 

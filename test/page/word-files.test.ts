@@ -64,7 +64,6 @@ describe('a brief in Word and a judgment in PDF', () => {
   });
 
   it('is imported: as Markdown beside it, where it goes on being written', async () => {
-    await window.dress('light');
     const text = file.replace('.docx', '.md');
     await window.run('Glossator: Import as Text…');
     await window.editor.shown(text);
