@@ -77,7 +77,11 @@ class FileImport {
       ...{ changes: changes ?? 'accepted', by, on: new Date().toISOString() },
     });
     if (written === undefined) return { said: phrases.get('cli.report.notWritten', ready.name) };
-    const told = [nameOf(written), ...importTold(ready.taken, phrases), ...this.followed(await follow(written))];
+    const told = [
+      phrases.get('import.written', nameOf(written)),
+      ...importTold(ready.taken, phrases),
+      ...this.followed(await follow(written)),
+    ];
     return {
       ...{ written, said: told.join(' · ') },
       ...(ready.taken.removed.length > 0 && { leftOut: phrases.get('import.leftOut') }),

@@ -84,7 +84,7 @@ describe('what was written on a Word file goes over to the text that is imported
   });
 
   it('with its places, and the person is told', async () => {
-    expect((await run()).said).to.equal('判决.txt · 标签、批注等 2 条均已定位');
+    expect((await run()).said).to.equal('已导入为 判决.txt · 标签、批注等 2 条均已定位');
     expect(await quotes(uriOf('判决.txt'))).to.deep.equal([
       ['实质性替代了原告的服务', 'found'],
       ['数据资源整体享有竞争权益', 'found'],
@@ -96,7 +96,9 @@ describe('what was written on a Word file goes over to the text that is imported
 
   it('a passage that the text has no more is not lost, and the person is told of it', async () => {
     fs.writeFileSync(file, fileOf(lines.slice(0, 4)));
-    expect((await run()).said).to.equal('判决.txt · 标签、批注等 2 条中 1 条已定位，其余待重新定位（见“审阅”）');
+    expect((await run()).said).to.equal(
+      '已导入为 判决.txt · 标签、批注等 2 条中 1 条已定位，其余待重新定位（见“审阅”）',
+    );
   });
 
   it('what others wrote stays in their files and is found by what the text says of its source', async () => {
@@ -105,7 +107,7 @@ describe('what was written on a Word file goes over to the text that is imported
     store().set(records('判决.docx', '李律师'), own.replaceAll('张律师', '李律师'));
     serving.tell('glossator/rescan', {});
     await serving.changedAnnotations(serving.annotationsTold + 1);
-    expect((await run()).said).to.equal('判决.txt · 标签、批注等 2 条均已定位');
+    expect((await run()).said).to.equal('已导入为 判决.txt · 标签、批注等 2 条均已定位');
     expect(store().has(records('判决.docx', '李律师'))).to.equal(true);
     expect(await quotes(uriOf('判决.txt'))).to.have.length(2);
   });
@@ -113,12 +115,14 @@ describe('what was written on a Word file goes over to the text that is imported
   it('of a better copy that takes the place of an earlier import, too', async () => {
     await run();
     fs.writeFileSync(file, fileOf(['裁判文书', ...lines]));
-    expect((await run({ [`place ${taken()}`]: 'replace' })).said).to.equal('判决.txt · 标签、批注等 2 条均已定位');
+    expect((await run({ [`place ${taken()}`]: 'replace' })).said).to.equal(
+      '已导入为 判决.txt · 标签、批注等 2 条均已定位',
+    );
   });
 
   it('nothing is said where nothing was written', async () => {
     const ids = (await serving.ask<AnnotationsResult>(annotationMethod.annotations, { uri: taken() })).annotations;
     await serving.ask<Done>(annotationMethod.remove, { uri: taken(), ids: ids.map(({ id }) => id) });
-    expect((await run()).said).to.equal('判决.txt');
+    expect((await run()).said).to.equal('已导入为 判决.txt');
   });
 });

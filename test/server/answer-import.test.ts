@@ -75,7 +75,7 @@ describe('a file is imported from the editor', () => {
     fs.writeFileSync(path.join(folder, '网文.txt'), copy);
     const { written, said } = await ask('网文.txt', { grade: 'press' });
     expect(pathOf(written!)).to.equal(path.join(folder, '网文.clean.txt'));
-    expect(said).to.equal('网文.clean.txt · 略去：多余空格 4、分享链接 1');
+    expect(said).to.equal('已导入为 网文.clean.txt · 略去：多余空格 4、分享链接 1');
     expect(read('网文.txt')).to.equal(copy);
     expect(body('网文.clean.txt')).to.equal(civil.trim().replace('民 事 判 决 书', '民事判决书'));
   });
@@ -86,7 +86,7 @@ describe('a file is imported from the editor', () => {
     expect(fs.readdirSync(folder)).to.deep.equal(['判决书.docx']);
     const { written, said } = await ask('判决书.docx', { grade: 'official' });
     expect(pathOf(written!)).to.equal(path.join(folder, '判决书.txt'));
-    expect(said).to.equal('判决书.txt · 略去：页眉 1');
+    expect(said).to.equal('已导入为 判决书.txt · 略去：页眉 1');
     expect(body('判决书.txt')).to.equal(civil.trim());
     const { values } = frontMatter(read('判决书.txt'))!;
     expect(['source', 'sourceGrade', 'importedBy'].map((key) => values.get(key))).to.deep.equal([
@@ -98,7 +98,7 @@ describe('a file is imported from the editor', () => {
 
   it('a brief without that question, as Markdown, for it goes on being written', async () => {
     fs.writeFileSync(path.join(folder, '代理词.docx'), docx(brief));
-    expect((await ask('代理词.docx')).said).to.match(/^代理词\.md/);
+    expect((await ask('代理词.docx')).said).to.match(/^已导入为 代理词\.md/);
   });
 
   it('over no text that a hand was at: beside it, under a name with a number', async () => {
@@ -145,7 +145,7 @@ describe('a file is imported from the editor', () => {
     expect(await answered('')).to.deep.equal({});
     expect(fs.readdirSync(folder)).to.deep.equal(['判决书.docx']);
     expect(await answered('0'))
-      .to.deep.include({ said: '判决书.txt' })
+      .to.deep.include({ said: '已导入为 判决书.txt' })
       .and.not.have.property('leftOut');
     expect(read('判决书.txt')).to.include('某某律师事务所');
     fs.writeFileSync(path.join(folder, '无.docx'), docxFile({ body: p('甲') }));
