@@ -48,6 +48,12 @@ export interface WireDiffering {
   readonly decided?: string;
 }
 
+/** The first of them, and how many there are. */
+export interface DifferingResult {
+  readonly first: readonly WireDiffering[];
+  readonly all: number;
+}
+
 /** Decides on a passage; `from` and `codes` as the record keeps them. */
 export interface DecideParams extends CodingParams {
   readonly range: WireRange;

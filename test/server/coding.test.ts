@@ -12,7 +12,7 @@ import {
   codingMethod,
   type AssignmentsResult,
   type CodingDone,
-  type WireDiffering,
+  type DifferingResult,
 } from '../../src/server/protocol-coding';
 import type { WirePage } from '../../src/server/protocol-page';
 import { reviewMethod, type ThreadsResult } from '../../src/server/protocol-review';
@@ -78,7 +78,7 @@ describe('blind coding, on the server', () => {
     expect(await ask(annotationMethod.baseText, { uri, id: 'by 乙' })).to.equal(null);
     const hover = await ask('textDocument/hover', { textDocument: { uri }, position: positionIn(civil, words) });
     expect(JSON.stringify(hover)).not.to.include('乙（').and.not.include('by 乙');
-    expect(await ask(codingMethod.differing, { uri: matterFolder })).to.deep.equal([]);
+    expect(await ask(codingMethod.differing, { uri: matterFolder })).to.deep.equal({ first: [], all: 0 });
     expect(await ask(reviewMethod.rows, { whose: 'all', closed: true, filter: '' })).to.deep.equal([]);
     expect(await ask<number>(reviewMethod.count, { whose: 'all' })).to.equal(0);
     expect(await ask<ThreadsResult>(reviewMethod.threads, { uri })).to.deep.include({ threads: [] });
@@ -118,7 +118,11 @@ describe('blind coding, on the server', () => {
     await tag();
     const other = await ask<Done>(annotationMethod.saveCode, { uri, name: '过错' });
     await arrives('乙', other.ok ? other.ids[0]! : '');
-    const [one] = await ask<WireDiffering[]>(codingMethod.differing, { uri: matterFolder });
+    const {
+      first: [one],
+      all,
+    } = await ask<DifferingResult>(codingMethod.differing, { uri: matterFolder });
+    expect(all).to.equal(1);
     expect(one!.given.map(({ coder, names }) => [coder, names])).to.deep.equal([
       ['主编', '连带责任'],
       ['乙', '过错'],
@@ -127,10 +131,10 @@ describe('blind coding, on the server', () => {
     const decision = { uri, range: place.range, on, from: ['主编'], codes: [code] };
     expect(await ask<Done>(codingMethod.decide, { ...decision, reason: ' ' })).to.include({ ok: false });
     expect(await ask<Done>(codingMethod.decide, { ...decision, reason: '论及连带' })).to.include({ ok: true });
-    expect(await ask(codingMethod.differing, { uri: matterFolder })).to.deep.equal([]);
+    expect(await ask(codingMethod.differing, { uri: matterFolder })).to.deep.equal({ first: [], all: 0 });
     const page = await ask<WirePage>(codingMethod.compare, { uri });
     expect(page.text)
-      .to.include('其中 0 处尚未裁定')
+      .to.include('编码不一致之处 1 处，其中 0 处尚未裁定。')
       .and.include('Krippendorff')
       .and.include('连带责任（主编）：论及连带');
     const { annotations } = await ask<AnnotationsResult>(annotationMethod.annotations, { uri });

@@ -27,7 +27,8 @@ export interface Disagreeing {
 export function disagreementOn(texts: readonly Continuum[]): Disagreeing {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const coders = texts[0] ? texts[0].from.length - 1 : 0;
-  const squares = texts.reduce((sum, text) => sum + squaresIn(text, coders), 0);
+  const open = new OpenPassages(coders);
+  const squares = texts.reduce((sum, text) => sum + squaresIn(text, coders, open), 0);
   return {
     observed: (2 * squares) / (coders * (coders - 1) * length ** 2),
     expected: expectedOn(texts, coders, length),
@@ -45,11 +46,10 @@ export function unitizingAlpha(byCode: Iterable<Disagreeing>): Coefficient {
 }
 
 /** The squared distances over all pairs of coders, in one pass over the borders of their passages. */
-function squaresIn({ borders, from }: Continuum, coders: number): number {
+function squaresIn({ borders, from }: Continuum, coders: number, open: OpenPassages): number {
   let squares = 0;
   let begun = 0;
   const next = from.slice();
-  const open = new OpenPassages(coders);
   for (const border of inOrder(borders, from, coders)) {
     const place = Math.floor(border / coders);
     const coder = border - place * coders;

@@ -8,6 +8,7 @@ import {
   type CodingParams,
   type DecideParams,
   type DifferingParams,
+  type DifferingResult,
   type WireDiffering,
 } from '../../server/protocol-coding';
 import type { Server } from '../client';
@@ -99,25 +100,28 @@ export class Coding {
   private async differingAt({ document, selection }: vscode.TextEditor): Promise<WireDiffering | undefined> {
     const { line, character } = selection.active;
     const params: DifferingParams = { uri: document.uri.toString(), position: { line, character } };
-    return (await this.server.ask<WireDiffering[]>(codingMethod.differing, params))?.[0];
+    return (await this.server.ask<DifferingResult>(codingMethod.differing, params))?.first[0];
   }
 
   private async chooseDiffering(): Promise<WireDiffering | undefined> {
     const folder = await chooseFolder();
     if (!folder) return undefined;
     const params: DifferingParams = { uri: folder.uri.toString() };
-    const found = (await this.server.ask<WireDiffering[]>(codingMethod.differing, params)) ?? [];
-    if (found.length === 0) {
+    const { first, all } = (await this.server.ask<DifferingResult>(codingMethod.differing, params)) ?? {};
+    if (!first?.length) {
       hint(vscode.l10n.t('Nothing is left to decide here.'));
       return undefined;
     }
-    const items = found.map((one) => ({
+    const items = first.map((one) => ({
       label: one.words,
       description: one.document,
       detail: one.given.map(({ coder, names }) => `${coder}: ${names}`).join(' | '),
       one,
     }));
-    const title = vscode.l10n.t('Where coders differ');
+    const title =
+      first.length === all
+        ? vscode.l10n.t('Where coders differ')
+        : vscode.l10n.t('Where coders differ: the first {0} of {1}', first.length, all!);
     const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
     return chosen?.one;
   }

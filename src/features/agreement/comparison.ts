@@ -3,11 +3,10 @@ import { type CodedDocument, unitsOfCoding } from '../../annotation/agreement/co
 import { type Disagreement, disagreementsIn } from '../../annotation/agreement/disagreements';
 import type { Codebook } from '../../annotation/codebook';
 import { codedDocument, type TaggedDocument } from './coded-documents';
-import { type Decided, decidedIn, decisionOn, recordsOn } from './decided';
+import { type Decided, decidedIn, decisionOn } from './decided';
 
-/** A passage on which coders differ, with the records that are there and what was decided. */
+/** A passage on which coders differ, with what was decided. */
 export interface Differing extends Disagreement {
-  readonly on: Readonly<Record<string, number>>;
   readonly decided: Decided | undefined;
 }
 
@@ -37,10 +36,10 @@ export function compareCoders(tagged: readonly TaggedDocument[], codebook: Codeb
     if (coded.codings.size < 2) return [];
     const found = decidedIn(document, codebook);
     lost += found.lost;
-    const differing = [...disagreementsIn(coded)].map((one): Differing => {
-      const on = recordsOn(document, one.span);
-      return { ...one, on, decided: decisionOn(one.span, on, found.decided) };
-    });
+    const differing = [...disagreementsIn(coded)].map((one): Differing => ({
+      ...one,
+      decided: decisionOn(one.span, document, found.decided),
+    }));
     return [{ tagged: document, coded, differing, decided: found.decided }];
   });
   const agreement = agreementOn(

@@ -58,23 +58,19 @@ function isAboutTheSame(a: Decision, b: Decision): boolean {
 }
 
 /** The decision on a passage on which coders differ, by its records and place. */
-export function decisionOn(
-  span: Span,
-  on: Readonly<Record<string, number>>,
-  decided: readonly Decided[],
-): Decided | undefined {
-  return decided.find(
-    (one) =>
-      overlaps(one.span, span) &&
-      one.decisions.some(({ record }) => Object.keys(record.adjudication.on).some((id) => id in on)),
+export function decisionOn(span: Span, document: TaggedDocument, decided: readonly Decided[]): Decided | undefined {
+  const near = decided.filter((one) => overlaps(one.span, span));
+  if (near.length === 0) return undefined;
+  const on = recordsOn(document, span);
+  return near.find((one) =>
+    one.decisions.some(({ record }) => Object.keys(record.adjudication.on).some((id) => id in on)),
   );
 }
 
 /** Whether it was decided what holds on a passage, in one way, and its coders have changed nothing since. */
 export function isSettled(span: Span, document: TaggedDocument, decided: readonly Decided[]): boolean {
-  const on = recordsOn(document, span);
-  const found = decisionOn(span, on, decided);
-  return found !== undefined && !found.dispute && !isOutdated(found, on);
+  const found = decisionOn(span, document, decided);
+  return found !== undefined && !found.dispute && !isOutdated(found, recordsOn(document, span));
 }
 
 /** Whether coders have changed what was decided on, or added to it, since. */
@@ -85,11 +81,9 @@ export function isOutdated({ decisions }: Decided, on: Readonly<Record<string, n
 
 /** The coders’ records that stand on a passage, with their revisions: what a decision points at. */
 export function recordsOn({ placed }: TaggedDocument, span: Span): Record<string, number> {
-  return Object.fromEntries(
-    placed.flatMap(({ annotation, resolved }) =>
-      (annotation.codes ?? []).length > 0 && resolved && 'span' in resolved && overlaps(resolved.span, span)
-        ? [[annotation.id, annotation.rev] as const]
-        : [],
-    ),
-  );
+  const on: Record<string, number> = {};
+  for (const { annotation, resolved } of placed)
+    if (annotation.codes?.length && resolved && 'span' in resolved && overlaps(resolved.span, span))
+      on[annotation.id] = annotation.rev;
+  return on;
 }

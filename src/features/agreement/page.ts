@@ -13,13 +13,16 @@ import {
   words,
 } from '../pages/page';
 import type { Phrases } from '../phrases';
+import type { TaggedDocument } from './coded-documents';
 import type { CoderComparison, ComparedDocument, Differing } from './comparison';
-import { isOutdated } from './decided';
+import { isOutdated, recordsOn } from './decided';
 import { agreementLines, type NameOf } from './told';
 import { wordingLines, wordingsIn } from './wordings';
 
 /** So much of a passage is enough to know it by. */
 const cell = 80;
+/** So many cells an editor and a browser show at once. Fifty coders of two hundred documents would fill two millions. */
+const mostCells = 20_000;
 
 /** Where coders differ, side by side and leading to the text; then how far they agree. Nothing below two coders. */
 export function codersPage(
@@ -30,8 +33,9 @@ export function codersPage(
 ): Page | undefined {
   if (!agreement) return undefined;
   const title = phrases.get('coders.title');
-  const differing = documents.reduce((sum, one) => sum + one.differing.length, 0);
+  const differing = differingIn(documents);
   const open = documents.flatMap((one) => one.differing).filter(({ decided }) => !decided || decided.dispute).length;
+  const first = firstOf(documents, agreement.coders.length);
   const notes = [
     ...(unplaced > 0 ? [phrases.get('agreement.unplaced', unplaced)] : []),
     ...(lost > 0 ? [phrases.get('coders.lost', lost)] : []),
@@ -42,16 +46,38 @@ export function codersPage(
     tongue: phrases.tongue,
     blocks: [
       heading(1, words(title)),
-      paragraph(
-        words(phrases.get(differing > 0 ? 'agreement.differ' : 'agreement.alike', differing)),
-        ...(differing > 0 ? [words(' '), words(phrases.get('coders.open', open))] : []),
-      ),
-      ...documents.filter((one) => one.differing.length > 0).flatMap((one) => part(one, uriOf, nameOf, phrases)),
+      paragraph(words(differing > 0 ? phrases.get('coders.differ', differing, open) : phrases.get('agreement.alike'))),
+      ...cutSaid(documents, first, phrases).map((line) => paragraph(mutedWords(line))),
+      ...first.filter((one) => one.differing.length > 0).flatMap((one) => part(one, uriOf, nameOf, phrases)),
       heading(2, words(phrases.get('coders.numbers'))),
       ...(notes.length > 0 ? [{ kind: 'list' as const, items: plain(...notes) }] : []),
       ...numbers(agreementLines(agreement, nameOf, phrases)),
     ],
   };
+}
+
+function differingIn(documents: readonly ComparedDocument[]): number {
+  return documents.reduce((sum, one) => sum + one.differing.length, 0);
+}
+
+/** As much of where coders differ as is shown at once. */
+function firstOf(documents: readonly ComparedDocument[], coders: number): ComparedDocument[] {
+  let left = Math.ceil(mostCells / coders);
+  return documents.map((document) => {
+    const differing = document.differing.slice(0, left);
+    left -= differing.length;
+    return { ...document, differing };
+  });
+}
+
+/** Says that not all is shown, and where all is. */
+function cutSaid(
+  documents: readonly ComparedDocument[],
+  first: readonly ComparedDocument[],
+  phrases: Phrases,
+): readonly string[] {
+  const [shown, all] = [differingIn(first), differingIn(documents)];
+  return shown < all ? [phrases.get('coders.first', shown, all)] : [];
 }
 
 /** Lines with a blank one before each code: its name is a heading. */
@@ -86,13 +112,13 @@ function part(
         ...one.given.map(({ codes }): Cell => [
           codes.length > 0 ? [differingWords(phrases.list(codes.map(nameOf)))] : [mutedWords('–')],
         ]),
-        decidedCell(one, nameOf, phrases),
+        decidedCell(one, tagged, nameOf, phrases),
       ]),
     },
   ];
 }
 
-function decidedCell({ decided, on }: Differing, nameOf: NameOf, phrases: Phrases): Cell {
+function decidedCell({ decided, span }: Differing, tagged: TaggedDocument, nameOf: NameOf, phrases: Phrases): Cell {
   if (!decided) return [[mutedWords(phrases.get('coders.undecided'))]];
   return [
     ...(decided.dispute ? [[words(phrases.get('coders.dispute'))]] : []),
@@ -100,13 +126,14 @@ function decidedCell({ decided, on }: Differing, nameOf: NameOf, phrases: Phrase
       const what = codes.length > 0 ? phrases.list(codes.map(nameOf)) : phrases.get('coders.none');
       return [words(phrases.get('coders.by', what, record.author, record.note ?? ''))];
     }),
-    ...(isOutdated(decided, on) ? [[mutedWords(phrases.get('coders.outdated'))]] : []),
+    ...(isOutdated(decided, recordsOn(tagged, span)) ? [[mutedWords(phrases.get('coders.outdated'))]] : []),
   ];
 }
 
-/** A row a disagreement and coder, for spreadsheets. */
-export function coderRows({ documents }: CoderComparison, nameOf: NameOf, phrases: Phrases): string {
-  const rows = documents.flatMap(({ tagged, coded, differing }) =>
+/** A row a disagreement and coder, for spreadsheets: of those that the page shows, and a last one where these are not all. */
+export function coderRows({ documents, agreement }: CoderComparison, nameOf: NameOf, phrases: Phrases): string {
+  const first = firstOf(documents, agreement?.coders.length ?? 1);
+  const rows = first.flatMap(({ tagged, coded, differing }) =>
     differing.flatMap(({ span, given, decided }) =>
       given.map(({ coder, codes }) => [
         ...[coded.name, span[0], span[1], tagged.text.slice(...span), coder, codes.map(nameOf).join('; ')],
@@ -117,5 +144,5 @@ export function coderRows({ documents }: CoderComparison, nameOf: NameOf, phrase
   const heads = (['document', 'start', 'end', 'passage', 'coder', 'codes', 'decided'] as const).map((key) =>
     phrases.get(`coders.${key}`),
   );
-  return csvOf([heads, ...rows]).text;
+  return csvOf([heads, ...rows, ...cutSaid(documents, first, phrases).map((line) => [line])]).text;
 }

@@ -64,7 +64,7 @@ function* tagsOf(document: TaggedDocument, codebook: Codebook, counts: GoldCount
   if (coded.codings.size < 2) return;
   for (const { span, given, alike } of passagesIn(coded)) {
     const on = recordsOn(document, span);
-    if (!alike) counts.open += decisionOn(span, on, decided) ? 0 : 1;
+    if (!alike) counts.open += decisionOn(span, document, decided) ? 0 : 1;
     else if (!decided.some((one) => overlaps(one.span, span))) {
       counts.alike++;
       yield { ...origin(document, on), span, codes: given[0]!.codes, author: named(given.map(({ coder }) => coder)) };

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type CoderComparison, compareCoders, type Differing } from '../../features/agreement/comparison';
 import type { TaggedDocument } from '../../features/agreement/coded-documents';
+import { recordsOn } from '../../features/agreement/decided';
 import { coderRows, codersPage } from '../../features/agreement/page';
 import { openingWords } from '../../features/card';
 import { touches } from '../../text/span';
@@ -11,6 +12,7 @@ import {
   type CodingParams,
   type DecideParams,
   type DifferingParams,
+  type DifferingResult,
   type WireDiffering,
 } from '../protocol-coding';
 import type { WirePage } from '../protocol-page';
@@ -23,6 +25,8 @@ import { taggedDocumentsIn } from './tagged-documents';
 
 /** So much of a passage is enough to know it by. */
 const opening = 60;
+/** So many passages are offered at once; what is decided makes room for others. */
+const mostOffered = 200;
 
 /** Answers where coders differ, and writes what is decided on it. */
 export function answerCoders(
@@ -49,21 +53,26 @@ export function answerCoders(
   );
   connection.onRequest(
     codingMethod.differing,
-    async ({ uri, position }: DifferingParams, token: CancellationToken): Promise<WireDiffering[]> => {
+    async ({ uri, position }: DifferingParams, token: CancellationToken): Promise<DifferingResult> => {
       const found = await compared(uri, token);
-      if (!found) return [];
+      if (!found) return { first: [], all: 0 };
       const { notebook, comparison, uris } = found;
       const face = position && state.convert.face(canonical(uri));
       const offset = position && face?.offsetAt(position);
-      return comparison.documents.flatMap(({ tagged, differing }) => {
+      const wanted = comparison.documents.flatMap(({ tagged, differing }) => {
         const own = uris.get(tagged.path)!;
-        const wanted = differing.filter(({ span, decided }) =>
-          face && offset !== undefined
-            ? own === face.document.uri && touches(span, offset)
-            : !decided || decided.dispute,
-        );
-        return wanted.flatMap((one) => wireDiffering(one, own, tagged, notebook, state) ?? []);
+        return differing
+          .filter(({ span, decided }) =>
+            face && offset !== undefined
+              ? own === face.document.uri && touches(span, offset)
+              : !decided || decided.dispute,
+          )
+          .map((one) => ({ one, own, tagged }));
       });
+      const first = wanted
+        .slice(0, mostOffered)
+        .flatMap(({ one, own, tagged }) => wireDiffering(one, own, tagged, notebook, state) ?? []);
+      return { first, all: wanted.length };
     },
   );
   connection.onRequest(
@@ -99,9 +108,9 @@ function namesIn({ store }: Notebook): (code: string) => string {
 }
 
 function wireDiffering(
-  { span, given, on, decided }: Differing,
+  { span, given, decided }: Differing,
   uri: string,
-  { text, path }: TaggedDocument,
+  tagged: TaggedDocument,
   notebook: Notebook,
   { convert, phrases }: State,
 ): WireDiffering | undefined {
@@ -114,7 +123,8 @@ function wireDiffering(
     phrases.get('coders.by', said(codes), record.author, record.note ?? ''),
   );
   return {
-    ...{ place, on, document: path, words: openingWords(text.slice(...span), opening) },
+    ...{ place, on: recordsOn(tagged, span), document: tagged.path },
+    words: openingWords(tagged.text.slice(...span), opening),
     given: given.map(({ coder, codes }) => ({ coder, codes, names: said(codes) })),
     ...(words && { decided: phrases.list(words) }),
   };

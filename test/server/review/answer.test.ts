@@ -3,7 +3,7 @@ import { recordsPath } from '../../../src/annotation/layout';
 import { parseRecords, serialiseRecord } from '../../../src/annotation/record';
 import type { Annotation } from '../../../src/model/annotation';
 import { annotationMethod, type AnnotationsResult, type Done } from '../../../src/server/protocol-annotations';
-import { codingMethod, type WireDiffering } from '../../../src/server/protocol-coding';
+import { codingMethod, type DifferingResult } from '../../../src/server/protocol-coding';
 import {
   reviewMethod,
   type ReviewFilter,
@@ -147,7 +147,9 @@ describe('reviews on the server', () => {
     const [group] = await rows();
     const [document] = await rows(group!.id);
     expect((await rows(document!.id)).map(({ description }) => description)).to.deep.equal(['张律师: c1 | 李律师: c2']);
-    const [differing] = await serving.ask<WireDiffering[]>(codingMethod.differing, { uri: uri() });
+    const {
+      first: [differing],
+    } = await serving.ask<DifferingResult>(codingMethod.differing, { uri: uri() });
     const { place, on } = differing!;
     const decision = { uri: uri(), range: place.range, on, from: ['张律师'], codes: ['c1'], reason: '论及此点' };
     await done(codingMethod.decide, decision);
