@@ -1,5 +1,6 @@
 import { checksumDigits } from '../text/checksum';
 import { isObject } from '../text/is-object';
+import { recordIn } from './record-in';
 import { codeSteps, upgraded } from './schema';
 
 /** What a code meant from some time on, and who said so. */
@@ -34,13 +35,9 @@ export const colours = 12;
 
 /** A code's file as read; why it is none otherwise. */
 export function parseCode(content: string): Code | 'not-json' | 'not-a-record' | 'newer-schema' {
-  let value: unknown;
-  try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return 'not-json';
-  }
-  const made = isObject(value) ? upgraded(value, codeSteps) : 'none';
+  const value = recordIn(content);
+  if (typeof value === 'string') return value;
+  const made = upgraded(value, codeSteps);
   if (made === 'newer') return 'newer-schema';
   if (made === 'none' || typeof made['v'] !== 'number') return 'not-a-record';
   const { v, id, name, color, order, parent, mergedInto, definitions, ...unknown } = made;

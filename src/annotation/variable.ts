@@ -2,6 +2,7 @@ import { annotationSchema } from '../model/annotation';
 import { type VariableType, variableTypes } from '../model/variable';
 import { isObject } from '../text/is-object';
 import { type Definition, isDefinition } from './code';
+import { recordIn } from './record-in';
 
 /** A name in one language or two: `zh` Chinese, `en` English. */
 export interface Names {
@@ -38,13 +39,9 @@ export interface Variable {
 
 /** A variable's file as read; why it is none otherwise. */
 export function parseVariable(content: string): Variable | 'not-json' | 'not-a-record' | 'newer-schema' {
-  let value: unknown;
-  try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return 'not-json';
-  }
-  if (!isObject(value) || typeof value['v'] !== 'number') return 'not-a-record';
+  const value = recordIn(content);
+  if (typeof value === 'string') return value;
+  if (typeof value['v'] !== 'number') return 'not-a-record';
   if (value['v'] > annotationSchema) return 'newer-schema';
   const { v, id, names, type, choices, from, order, hidden, definitions, ...unknown } = value;
   if (typeof id !== 'string' || !isNames(names) || !isType(type)) return 'not-a-record';

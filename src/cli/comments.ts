@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { withTexts } from '../corpus/catalogue';
 import type { Corpus } from '../corpus/corpus';
 import { commentsOn } from '../features/briefs/word-comments';
@@ -34,9 +32,8 @@ export async function writeComments(
     () => commentsOn(corpus, document!, isoDay(now), phrases),
     () => sources.fetch(),
   );
-  const file = new Uint8Array(await readFile(resolve(document!.uri)));
   const made = wordWriterBeside(__filename).comment(
-    file,
+    new Uint8Array(taken.bytes),
     { text: taken.text, paragraphs: taken.paragraphs },
     remarks,
     `${now.toISOString().slice(0, 19)}Z`,

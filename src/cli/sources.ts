@@ -26,11 +26,16 @@ export interface Source {
   readonly refused?: Refusal;
 }
 
+/** What a file of Word, a PDF or a web page was read as, with what lies in it. */
+interface TakenFile extends TakenIn {
+  readonly bytes: Uint8Array;
+}
+
 /** Reads what a command names into one corpus, and keeps by which name each file goes. */
 export class Sources {
   private readonly names = new Map<Uri, string>();
   private readonly intake = new ThreadIntake(__filename);
-  private readonly takenIn = new Map<Uri, TakenIn>();
+  private readonly takenIn = new Map<Uri, TakenFile>();
 
   constructor(
     private readonly corpus: Corpus,
@@ -44,7 +49,7 @@ export class Sources {
   }
 
   /** What a file of Word, a PDF or a web page was read as; nothing for a text. */
-  takenAs(uri: Uri): TakenIn | undefined {
+  takenAs(uri: Uri): TakenFile | undefined {
     return this.takenIn.get(uri);
   }
 
@@ -119,7 +124,7 @@ export class Sources {
     if (typeof bytes === 'string') return bytes;
     const taking = await this.intake.take({ name: basename(path), bytes });
     if ('refused' in taking) return taking.refused;
-    this.takenIn.set(path, taking);
+    this.takenIn.set(path, { ...taking, bytes });
     return taking;
   }
 }

@@ -2,6 +2,7 @@ import { isObject } from '../../text/is-object';
 import { isTexts } from '../../text/is-texts';
 import { conflictIn } from '../conflict';
 import type { Damage } from '../record';
+import { recordIn } from '../record-in';
 
 /** The schema of plans that this version writes. */
 export const planSchema = 1;
@@ -66,13 +67,9 @@ export function readPlanFile(content: string): PlanFile {
 }
 
 function parsePlan(content: string): Plan | 'not-json' | 'not-a-record' | 'newer-schema' {
-  let value: unknown;
-  try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return 'not-json';
-  }
-  if (!isObject(value) || typeof value['v'] !== 'number') return 'not-a-record';
+  const value = recordIn(content);
+  if (typeof value === 'string') return value;
+  if (typeof value['v'] !== 'number') return 'not-a-record';
   if (value['v'] > planSchema) return 'newer-schema';
   const { v, id, lead, created, only, seed, share, each, coders, documents, released, ...unknown } = value;
   const texts = [id, lead, created].every((one) => typeof one === 'string');

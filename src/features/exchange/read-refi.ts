@@ -1,7 +1,14 @@
-import { partText, unpack, type Parts } from '../intake/docx/archive';
+import { partText, unpack } from '../intake/docx/archive';
 import { Counts, type Imported, type ImportedCode, type ImportedTag, type PassedOver } from './exchanged';
 import { paletteIndex } from './refi-palette';
-import { readRefiXml, type RefiNote, type RefiProject, type RefiSaying, type RefiSource } from './refi-project-reader';
+import {
+  readRefiXml,
+  type RefiCode,
+  type RefiNote,
+  type RefiProject,
+  type RefiSaying,
+  type RefiSource,
+} from './refi-project-reader';
 import { withoutCr } from './without-cr';
 
 /**
@@ -25,8 +32,20 @@ export function readProject(bytes: Uint8Array): Imported {
   const name = [...parts.keys()].find((one) => one.toLowerCase().endsWith('.qde'));
   const project = name === undefined ? undefined : readRefiXml(partText(parts.get(name)!).replace(/^\uFEFF/, ''));
   if (!project?.whole) return nothing();
-  const tags = project.sources.flatMap((source) => tagsIn(source, project, parts));
+  const opened: Opened = {
+    ...project,
+    codeOf: new Map(project.codes.map((code) => [code.guid, code])),
+    texts: new Map([...parts].map(([path, part]) => [path.toLowerCase(), part])),
+  };
+  const tags = project.sources.flatMap((source) => tagsIn(source, opened));
   return { tags, codes: codesOf(project), passedOver: project.passedOver.all };
+}
+
+/** A project with its archive. */
+interface Opened extends RefiProject {
+  readonly codeOf: ReadonlyMap<string, RefiCode>;
+  /** Texts of the archive by their paths in it, in lower case. */
+  readonly texts: ReadonlyMap<string, Uint8Array>;
 }
 
 function nothing(): Imported {
@@ -43,8 +62,8 @@ function codesOf({ codes }: RefiProject): ImportedCode[] {
   }));
 }
 
-function tagsIn(source: RefiSource, project: RefiProject, parts: Parts): ImportedTag[] {
-  const raw = source.text ?? textAt(source.path, parts);
+function tagsIn(source: RefiSource, project: Opened): ImportedTag[] {
+  const raw = source.text ?? textAt(source.path, project);
   const { selections, sayings, name } = source;
   if (raw === undefined) {
     project.passedOver.add('other-source');
@@ -54,7 +73,7 @@ function tagsIn(source: RefiSource, project: RefiProject, parts: Parts): Importe
   const on = { document: name, text };
   const marked = selections.flatMap(({ guid, start, end, by, at, description, sayings: own }): ImportedTag[] => {
     const place = { ...on, points: [pointOf(start), pointOf(end)] as const };
-    const groups = said(own, project, parts, { by, at });
+    const groups = said(own, project, { by, at });
     if (groups.length === 0 && description === undefined) project.passedOver.add('not-understood');
     if (groups.length === 0 && description !== undefined)
       return [{ ...place, codes: [], note: description, id: guid, ...makerOf({ by, at }, project) }];
@@ -66,7 +85,7 @@ function tagsIn(source: RefiSource, project: RefiProject, parts: Parts): Importe
       ...(nth === 0 && description !== undefined && { note: joined(description, group.note) }),
     }));
   });
-  const whole = said(sayings, project, parts, {}).map((group): ImportedTag => ({ ...on, ...group }));
+  const whole = said(sayings, project, {}).map((group): ImportedTag => ({ ...on, ...group }));
   return [...marked, ...whole];
 }
 
@@ -75,15 +94,14 @@ type Group = Pick<ImportedTag, 'codes' | 'note' | 'author' | 'created'>;
 /** Codes and notes by whoever gave them and when: what one person gave at one time is one tag. */
 function said(
   sayings: readonly RefiSaying[],
-  project: RefiProject,
-  parts: Parts,
+  project: Opened,
   { by, at }: { readonly by?: string | undefined; readonly at?: string | undefined },
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const { is, of, ...made } of sayings) {
     const note = is === 'note' ? project.notes.get(of) : undefined;
-    const code = is === 'code' ? project.codes.find(({ guid }) => guid === of) : undefined;
-    const words = note && noteText(note, parts);
+    const code = is === 'code' ? project.codeOf.get(of) : undefined;
+    const words = note && noteText(note, project);
     if (!code && words === undefined) {
       project.passedOver.add('not-understood');
       continue;
@@ -112,14 +130,13 @@ function joined(a: string | undefined, b: string | undefined): string {
   return [a, b].filter((one) => one !== undefined).join('\n\n');
 }
 
-function noteText({ text, path }: RefiNote, parts: Parts): string | undefined {
-  return text ?? textAt(path, parts);
+function noteText({ text, path }: RefiNote, project: Opened): string | undefined {
+  return text ?? textAt(path, project);
 }
 
 /** A text of the archive; those elsewhere are never looked for. */
-function textAt(path: string | undefined, parts: Parts): string | undefined {
+function textAt(path: string | undefined, { texts }: Opened): string | undefined {
   const name = /^internal:\/\/([^/]+)$/.exec(path ?? '')?.[1]?.toLowerCase();
-  if (name === undefined) return undefined;
-  for (const [key, part] of parts) if (key.toLowerCase() === `sources/${name}`) return partText(part);
-  return undefined;
+  const part = name === undefined ? undefined : texts.get(`sources/${name}`);
+  return part && partText(part);
 }

@@ -20,12 +20,15 @@ const files: readonly FileToRead[] = [
 ];
 
 describe('threads that read', () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-threads-'));
-  const program = path.join(folder, 'server.cjs');
-  const fallen = path.join(folder, 'fallen.cjs');
+  let folder: string;
+  let program: string;
+  let fallen: string;
   let threads: ReadingThreads;
 
   before(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-threads-'));
+    program = path.join(folder, 'server.cjs');
+    fallen = path.join(folder, 'fallen.cjs');
     const entryPoints = [path.resolve('src/cli/main.ts')];
     buildSync({ entryPoints, outfile: program, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
     fs.writeFileSync(fallen, "require('node:worker_threads').parentPort.once('message', () => process.exit(1));");
