@@ -52,7 +52,7 @@ function ofSequence(elements: readonly AST.Element[]): Group[] {
   let paired = false;
   for (const element of elements) {
     const signs = ofCharacter(element);
-    const pairs = before && signs && limited(before.flatMap((a) => signs.map((b) => pair(a, b))))[0];
+    const pairs = before && signs && pairsOf(before, signs);
     if (pairs) result.push(pairs);
     else if (before && !paired) result.push(before);
     if (!signs) result.push(...ofElement(element));
@@ -61,6 +61,14 @@ function ofSequence(elements: readonly AST.Element[]): Group[] {
   }
   if (before && !paired) result.push(before);
   return result;
+}
+
+/** Each of some characters with each of others behind it; `undefined` where that makes too many to ask for. */
+function pairsOf(before: Group, behind: Group): Group | undefined {
+  if (before.length * behind.length > widest) return undefined;
+  const pairs: Mark[] = [];
+  for (const first of before) for (const second of behind) pairs.push(pair(first, second));
+  return pairs;
 }
 
 /** The characters that an element stands for, one of them and just once; `undefined` for what is not that plain. */
@@ -90,7 +98,7 @@ function ofClass(element: AST.CharacterClass): Group | undefined {
 }
 
 function ofCodes(codes: readonly number[]): Group | undefined {
-  const group = [...new Set(codes)];
+  const group = codes.length === 1 ? codes : [...new Set(codes)];
   return group.length <= widestClass && group.every((code) => code <= 0xffff) ? group : undefined;
 }
 
