@@ -25,16 +25,20 @@ function visible(text: string): { readonly signs: string; readonly at: readonly 
   return { signs: at.map((i) => text[i]).join(''), at };
 }
 
-const factual = new Set<Section['role']>(['claims', 'defence', 'facts']);
+const factual: readonly Section['role'][] = ['claims', 'defence', 'facts'];
 
 /** How the fact part as it was marked and as it was read overlap; `undefined` where the mark is no substring. */
-function overlapOf(text: string, marked: string): { readonly union: number; readonly covered: number } | undefined {
+function overlapOf(
+  text: string,
+  marked: string,
+  parts: readonly Section['role'][] = factual,
+): { readonly union: number; readonly covered: number } | undefined {
   const { signs, at } = visible(text);
   const wanted = visible(marked).signs;
   const start = signs.indexOf(wanted);
   if (start === -1 || wanted === '') return undefined;
   const read = new Uint8Array(text.length);
-  for (const { role, span } of readDecision(text).sections) if (factual.has(role)) read.fill(1, ...span);
+  for (const { role, span } of readDecision(text).sections) if (parts.includes(role)) read.fill(1, ...span);
   let [both, either] = [0, 0];
   at.forEach((i, n) => {
     const inside = n >= start && n < start + wanted.length;
@@ -67,12 +71,12 @@ describeShared('the parts of judgments, against marks made elsewhere', (shared) 
       expect(found.filter(({ union }) => union >= 0.9).length / found.length).to.be.at.least(0.95);
     });
 
-  it('criminal openings: the marked facts, which leave charge and evidence out, lie within the fact part', function () {
+  it('criminal openings: the marked facts, which leave charge and evidence out, lie within the fact part, on appeal within what the court below found', function () {
     this.timeout(60_000);
     const openings = lines<{ text: string; fact: string }>(path.join(folder, 'criminal-openings/openings.jsonl'));
-    const found = openings.flatMap(({ text, fact }) => overlapOf(text, fact) ?? []);
+    const found = openings.flatMap(({ text, fact }) => overlapOf(text, fact, [...factual, 'lower-court']) ?? []);
     expect(found.length).to.be.greaterThan(120);
-    expect(found.filter(({ covered }) => covered >= 0.9).length / found.length).to.be.at.least(0.9);
+    expect(found.filter(({ covered }) => covered >= 0.9).length / found.length).to.be.at.least(0.95);
   });
 
   const tails = lines<{ file: string; reasoningStart: number; dispositionStart: number }>(

@@ -112,3 +112,59 @@ describe('words of another are not the court’s', () => {
       expect(sectionOf(whole, sentence)?.role).to.equal(role);
     });
 });
+
+describe('what only looks like another part', () => {
+  const line = (text: string): string => text.replace(/\s*\n\s*/g, '');
+  const charge = '公诉机关指控：2020年1月15日凌晨，';
+  const asked = '辩护人提出郑某系初犯，建议从轻处罚。';
+  const held = '一审法院认为，远山公司未举证证明毁损系包装所致，应当赔偿损失。判决：';
+
+  for (const [title, text, piece, role] of [
+    [
+      'a sentence of the findings that begins with a day is no date under a title',
+      line(civil).replace(
+        '约定冷链运输。',
+        '约定冷链运输。2021年12月10日，远山公司派车。2021年12月11日，货物装车。2021年12月12日，车辆出发。2021年12月13日，车辆停在途中。2021年12月15日，双方另签补充协议。',
+      ),
+      '双方另签补充协议',
+      'facts',
+    ],
+    [
+      'a judgment among the evidence is no title',
+      line(criminal).replace(
+        '足以认定。',
+        '足以认定。7、示例市中级人民法院（2008）示01刑终210号刑事判决书，证实被告人郑某的前科。8、抓获经过，证实到案情况。',
+      ),
+      '抓获经过',
+      'facts',
+    ],
+    [
+      'what counsel of an accused say is no list of parties',
+      line(criminal).replace(
+        asked,
+        '被告人郑某的辩护人的辩护意见为：建议从轻处罚。被告人郑某的辩护人向法庭提交了收据。被告人郑某及其辩护人向法庭提交了病历。被告人郑某及辩护人提出郑某系初犯。',
+      ),
+      '的辩护意见为',
+      'defence',
+    ],
+    [
+      'a charge that calls the facts clear and proven is no answer to it',
+      line(criminal).replace(
+        charge,
+        '示例市南区人民检察院指控，被告人郑某入户盗窃，犯罪事实清楚，证据确实、充分，应予惩处。2020年1月15日凌晨，',
+      ),
+      '被告人郑某入户盗窃',
+      'claims',
+    ],
+    [
+      'an order of the court below, given upon its findings, is none of this court’s',
+      line(appeal).replace(
+        held,
+        '根据上述事实及查证的证据，原判依照《中华人民共和国民法典》第八百三十二条之规定，判决如下：',
+      ),
+      '远山公司赔偿货物损失78500元',
+      'lower-court',
+    ],
+  ] as const)
+    it(title, () => expect(sectionOf(text, piece)?.role).to.equal(role));
+});
