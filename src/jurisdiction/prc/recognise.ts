@@ -58,9 +58,12 @@ export function recognise(name: string, sniff: string): Recognition {
   return { kind: 'other', basis: 'none' };
 }
 
+/** Of these one stands in most decisions, and none in a statute. */
+const courtWords = ['本院认为', '判决如下', '裁定如下'];
+
 /** A title of a law and its first articles, one a line; no court speaks in it. */
 function looksLikeStatute(sniff: string): boolean {
-  if (/本院认为|判决如下|裁定如下|原告[^。]{0,40}诉称/.test(sniff)) return false;
+  if (courtWords.some((words) => sniff.includes(words)) || /原告[^。]{0,40}诉称/.test(sniff)) return false;
   const articles = matchesAtLineStarts(
     sniff,
     /[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/y,

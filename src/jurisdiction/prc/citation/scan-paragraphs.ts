@@ -51,6 +51,7 @@ export function scanParagraphs(
 }
 
 function scanKnown(text: string, lexicon: Lexicon, state: ScanState, known: Recall<ScannedParagraph[]>): ParagraphScan {
+  if (!known.keeps) return scanParagraph(text, lexicon, state);
   const scanned = known.of(text, () => []);
   const before = scanned.find(({ from }) => sameState(from, state));
   if (before) return before.scan;

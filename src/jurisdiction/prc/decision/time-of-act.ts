@@ -56,8 +56,10 @@ export function timeOfCrime(
     units
       .filter(wanted)
       .flatMap(({ span }) => clausesWithYear(folded, span))
-      .filter((clause) => !notTheAct.test(clause))
-      .flatMap((clause) => periodsIn(clause))
+      .flatMap((clause) => {
+        const periods = periodsIn(clause);
+        return periods.length > 0 && !notTheAct.test(clause) ? periods : [];
+      })
       .filter(({ to }) => decidedOn === undefined || to <= decidedOn);
   const findings = told(({ role, speaker }) => role === 'facts' && speaker === 'court');
   return spanning(findings.length > 0 ? findings : told(({ part }) => part === 'charge'));

@@ -66,10 +66,10 @@ export function unitsOf(
   const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
   paragraphs.forEach(([start, end], paragraph) => {
     const text = texts?.[paragraph] ?? folded.slice(start, end);
-    const cutting = known.of(text, () => ({
-      sentences: sentences(text, [0, text.length]),
-      ...(known.keeps && { notes: { sentences: [], pieces: [] } }),
-    }));
+    const cutting = known.of(text, (): CutParagraph => {
+      const found = sentences(text, [0, text.length]);
+      return known.keeps ? { sentences: found, notes: { sentences: [], pieces: [] } } : { sentences: found };
+    });
     const running = sparse || text.length > runningLength;
     const found = running
       ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => cut(text, sentence)))
