@@ -200,4 +200,10 @@ export const decisionCues: readonly Cue[] = [
     pattern: /^[【[]?关联(?:索引|法条)[】\]]?\s*(?:[:：]\s*)?$/,
   },
   { role: 'statutes-appendix', weight: 4, pattern: /^关联(?:索引|法条)/ },
+  {
+    role: 'statutes-appendix',
+    weight: 8,
+    pattern:
+      /^(?:法条链接|法律条文附录|附录?\s?:?\s?《|(?:本案|本判决书?|本裁定书?)[^。,]{0,8}(?:引用|适用|依据)的?[^。,]{0,6}(?:法律|法条|条文))/,
+  },
 ];

@@ -148,6 +148,21 @@ describe('what only looks like another part', () => {
       'defence',
     ],
     [
+      'what happened to a claimant, in hospital or on a day, is no list of parties',
+      line(civil).replace(
+        '约定冷链运输。',
+        '约定冷链运输。原告受伤后到示例市中心医院住院治疗3天。被告多次向原告答复，2021年12月17日双方会面。被告确认签字。原告居住在县城。',
+      ),
+      '被告确认签字',
+      'facts',
+    ],
+    [
+      'the articles behind the names of those who sign are an appendix, with a word before them or none',
+      line(criminal).replace('附：相关法律条文', '本案引用的法律条文：'),
+      '本条从略',
+      'statutes-appendix',
+    ],
+    [
       'a charge that calls the facts clear and proven is no answer to it',
       line(criminal).replace(
         charge,
