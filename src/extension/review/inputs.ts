@@ -36,9 +36,10 @@ export class Inputs implements vscode.Disposable {
     ];
   }
 
-  /** A comment is about to be written in. */
+  /** A comment is about to be written in; an input that it has is on its way out. */
   await(draft: Draft): void {
-    if (![...this.bound.values()].includes(draft)) this.waiting.add(draft);
+    this.forget(draft);
+    this.waiting.add(draft);
   }
 
   forget(draft: Draft): void {

@@ -175,15 +175,18 @@ export class Threads implements vscode.Disposable {
     const { widget, comments } = shown;
     shown.said = said;
     if (!widget.range.isEqual(range)) widget.range = range;
-    widget.label = label;
-    widget.contextValue = fixed ? 'fixed' : state;
-    widget.state = state === 'open' ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
+    change(widget, {
+      label,
+      contextValue: fixed ? 'fixed' : state,
+      state: state === 'open' ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved,
+    });
     // What stays the same object keeps its input, and its place on the screen.
     const next = said.comments.map((one) => {
       const known = comments.find((comment) => comment.said?.id === one.id);
       return known && (known.draft || isSame(known, one)) ? known : commentOf(one, fixed);
     });
-    next.push(...comments.filter((comment) => !comment.said));
+    // VS Code gives the keys back by place: what is being written keeps its own, whatever has been answered since.
+    for (const [at, comment] of comments.entries()) if (!comment.said) next.splice(at, 0, comment);
     if (next.length === comments.length && next.every((one, at) => one === comments[at])) return;
     shown.comments = next;
     widget.comments = next;
@@ -197,12 +200,15 @@ export class Threads implements vscode.Disposable {
       const shown = thread === undefined ? this.newThread(document, threads, draft) : threads.get(thread);
       // Its thread is gone, or not drawn yet: the draft waits.
       if (!shown || shown.said?.fixed) continue;
-      if (!shown.comments.some((one) => one.draft === draft)) {
-        const made = (said?: WireThread['comments'][number]): ReviewComment => writing(draft, said);
-        shown.comments =
-          comment === undefined
-            ? [...shown.comments, made()]
-            : shown.comments.map((one) => (one.said?.id === comment ? made(one.said) : one));
+      const before = shown.comments.find(
+        (one) => one.draft === draft || (comment !== undefined && one.said?.id === comment),
+      );
+      // Drawn anew it opens an input, to which keys go: who begins again goes on there.
+      if (before?.draft !== draft || draft === begun) {
+        const made = writing(draft, before?.said);
+        shown.comments = before
+          ? shown.comments.map((one) => (one === before ? made : one))
+          : [...shown.comments, made];
         this.inputs.await(draft);
         shown.widget.comments = shown.comments;
       }
@@ -255,6 +261,16 @@ export class Threads implements vscode.Disposable {
     this.shown.set(key, threads);
     return threads;
   }
+}
+
+/** Assigns only what has changed: a thread that is drawn anew takes the keys from whoever writes, in this one or another. */
+function change(
+  widget: vscode.CommentThread,
+  values: Required<Pick<vscode.CommentThread, 'label' | 'contextValue' | 'state'>>,
+): void {
+  if (widget.label !== values.label) widget.label = values.label;
+  if (widget.contextValue !== values.contextValue) widget.contextValue = values.contextValue;
+  if (widget.state !== values.state) widget.state = values.state;
 }
 
 /** Whether two drafts are for the same place. */
