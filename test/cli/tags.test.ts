@@ -220,7 +220,10 @@ describe('glossator tags', function () {
       cli.put('review-in/判决.txt', text);
       const csv = await cli.run(['tags', 'export', 'review', '--format', 'csv', '--language', 'en']);
       expect(csv.out).to.include('5 comments, replies and states of the review');
-      await cli.run(['tags', 'export', 'review', '--format', 'web-annotation', '--output', 'sent-review']);
+      const web = ['tags', 'export', 'review', '--format', 'web-annotation', '--output', 'sent-review'];
+      expect((await cli.run([...web, '--language', 'en'])).out).to.include(
+        '1 tag or note on 1 document, by 甲\n5 comments, replies and states of the review, by 乙\n',
+      );
       const args = [
         'tags',
         'import',

@@ -68,8 +68,7 @@ export function outgoing(
   const shared = blotted?.exchanged ?? exchanged;
   const { files, lost } = writtenIn(format, shared, { read, write, phrases });
   const left = new Counts<LostKind>();
-  // Only Web Annotations can hold what people say of each other’s tags.
-  if (format !== 'web-annotation') for (const { reviews = [] } of shared.documents) left.add('reviews', reviews.length);
+  if (!holdsReviews(format)) for (const { reviews = [] } of shared.documents) left.add('reviews', reviews.length);
   left.add('decided-on', gold?.counts.decided ?? 0);
   return { format, shared, gold, blotted, unplaced, files, lost: [...lost, ...left.all] };
 }
@@ -91,6 +90,15 @@ function partiesIn({ documents }: Exchanged, read: OutgoingTools['read']): strin
   });
 }
 
+/** Only Web Annotations can hold what people say of each other’s tags. */
+function holdsReviews(format: ExchangeFormat): boolean {
+  return format === 'web-annotation';
+}
+
+function authorsOf(records: readonly { readonly author: string }[]): string[] {
+  return [...new Set(records.map(({ author }) => author))].sort();
+}
+
 /** What of the texts is in the files of a format. */
 function holdingOf(format: ExchangeFormat): PhraseKey {
   if (format === 'gold') return 'exchange.withReading';
@@ -105,9 +113,12 @@ function holdingOf(format: ExchangeFormat): PhraseKey {
 export function outgoingLines(one: Outgoing, phrases: Phrases, named = Infinity): string[] {
   const { shared, format, gold, blotted, lost, unplaced } = one;
   const tags = shared.documents.flatMap((document) => document.tags);
-  const authors = [...new Set(tags.map(({ author }) => author))].sort();
+  const reviews = holdsReviews(format) ? shared.documents.flatMap((document) => document.reviews ?? []) : [];
   return [
-    phrases.get('exchange.shared', tags.length, shared.documents.length, phrases.list(authors)),
+    phrases.get('exchange.shared', tags.length, shared.documents.length, phrases.list(authorsOf(tags))),
+    ...(reviews.length > 0
+      ? [phrases.get('exchange.sharedReviews', reviews.length, phrases.list(authorsOf(reviews)))]
+      : []),
     ...shared.documents
       .slice(0, named)
       .map((document) => phrases.get('exchange.document', document.path, document.tags.length)),
