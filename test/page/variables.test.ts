@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { sampleWindow } from './support/sample-window';
-import { sayWhoWrites } from './support/say-who-writes';
 import { until } from './support/until';
 import { VariablesTable } from './support/variables-table';
 import type { Window } from './support/window';
@@ -223,10 +222,7 @@ describe('the table of variables in Chinese, high contrast', () => {
     await table.type('2020年6月3日');
     await until(
       'the answer',
-      async () => {
-        await sayWhoWrites(window);
-        return (await (await table.cell('微信群控案', '裁判日期')).locator('.text').allInnerTexts()).join();
-      },
+      async () => (await (await table.cell('微信群控案', '裁判日期')).locator('.text').allInnerTexts()).join(),
       (shown) => shown === '2020年6月3日',
     );
     await table.reads('微信群控案', '裁判日期', '2020年6月3日');

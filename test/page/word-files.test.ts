@@ -6,7 +6,6 @@ import { civil } from '../support/decisions';
 import { docxFile, p } from '../support/docx-file';
 import { pdfFile } from '../support/pdf-file';
 import { sampleWindow } from './support/sample-window';
-import { sayWhoWrites } from './support/say-who-writes';
 import { until } from './support/until';
 import type { Window } from './support/window';
 
@@ -81,11 +80,11 @@ describe('a brief in Word and a judgment in PDF', () => {
     await window.page.keyboard.type('竞争关系');
     await until('the code', labels, (all) => all[0] === '竞争关系');
     await window.press('Enter');
-    const tagged = async (): Promise<boolean> => {
-      await sayWhoWrites(window);
-      return (await window.editor.labels()).some((label) => label.includes('竞争关系'));
-    };
-    await until('the label of the tag', tagged, Boolean);
+    await until(
+      'the label of the tag',
+      () => window.editor.labels(),
+      (all) => all.some((label) => label.includes('竞争关系')),
+    );
     expect(fs.readdirSync(path.join(window.folder, '.glossator', 'annotations', decision))).to.have.length.above(0);
     await window.showContainer('Glossator');
     await window.tree('Checks').fold();
