@@ -16,7 +16,7 @@ const condition =
 const consequence =
   /^(?![即且而但并也还])[^,;。]{0,14}(?:应当|应予|可以|不得|有权|无权|必须|不予|处[以一二三五七十拘罚])/;
 /** Words that say what must or may be done, and no condition or name alone: only from these something can be excepted. */
-const operative = /(?:应当|应予|可以|不得|有权|无权|必须|属于|归|由)[^,;。]{0,60}[^的,;。]$/;
+const operative = /(?:应当|应予|可以|不得|有权|无权|必须|属于|归|由|构成|承担)[^,;。]{0,60}[^的,;。]$/;
 /** What takes back what it follows: ……的除外; 但……不在此限. */
 const exception = /^[,;。]((?:但是?|除非)[^。;\n]{3,60}(?:除外|不在此限)|除(?!此)[^,。;\n]{2,40}(?:以外|之外|外))/;
 

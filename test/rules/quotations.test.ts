@@ -57,6 +57,27 @@ describe('words that do not stand in the source', () => {
       `${invented}｜所引来源（${number}）中未见这段文字。`,
     ]));
 
+  it('but in another article of the law cited', () => {
+    const law = `---
+kind: statute
+law: 示例条例
+sourceGrade: official
+---
+
+# 示例条例
+
+## 第一章 总则
+
+第一条 经营者应当公开其处理规则。
+
+第二条 经营者不得出售他人的存储记录。
+`;
+    const words = '经营者不得出售他人的存储记录';
+    expect(findings(code, files(`《示例条例》第一条规定：“${words}”。`, { '示例条例.md': law }))).to.deep.equal([
+      `${words}｜所引来源（《示例条例》）中未见这段文字；本文件夹中见于 《示例条例》第二条。`,
+    ]);
+  });
+
   it('but in another decision of the folder', () => {
     const words = /本院认为，([^。]{20,60})。/.exec(appeal)![1]!;
     const [found] = findings(
@@ -94,11 +115,51 @@ describe('words that are not the court’s', () => {
   });
 });
 
+describe('what a court below held', () => {
+  const code = 'quotation/not-the-court';
+  const [found, held] = ['车辆制冷设备途中停机', '远山公司未举证证明毁损系包装所致，应当赔偿损失'];
+  const overturned = appeal
+    .replace('一审判决认定事实清楚，适用法律正确，应予维持', '一审判决适用法律错误，本院予以纠正')
+    .replace('驳回上诉，维持原判', '一、撤销示例市东区人民法院（2022）示0102民初318号民事判决；\n二、驳回诉讼请求');
+  for (const [what, words, decision, ...expected] of [
+    ['is the court’s where it upholds the judgment', held, appeal],
+    [
+      'is not where it sets the judgment aside, though its findings are confirmed',
+      held,
+      overturned,
+      `${held}｜引文系原审法院的观点，本院未采纳或未表明采纳。`,
+    ],
+    ['is told from what it found, which is the court’s even then', found, overturned],
+    [
+      'is the court’s as far as a part of the judgment stands',
+      held,
+      overturned.replace('；\n二、', '第二项，维持第一项；\n二、'),
+    ],
+  ] as const)
+    it(what, () =>
+      expect(
+        findings(code, files(`（2022）示01民终905号判决认为：“${words}”。`, { '上诉.txt': decision })),
+      ).to.deep.equal(expected),
+    );
+});
+
+it('a plea that an omission ties to the court’s words is not the court’s', () => {
+  const words = '其抗辩不能成立……如不服本判决';
+  const joined = '货物毁损系包装不当所致……其抗辩不能成立';
+  expect(findings('quotation/not-the-court', files(`${number}判决认为：“${joined}”。`))).to.have.length(1);
+  const commented = `${civil}\n【法官后语】本案厘清了冷链运输的举证责任。\n`;
+  const behind = '其抗辩不能成立……厘清了冷链运输的举证责任';
+  expect(
+    findings('quotation/not-the-court', files(`${number}判决认为：“${behind}”。`, { '判决书.txt': commented })),
+  ).to.have.length(1);
+  expect(findings('quotation/not-the-court', files(`${number}判决认为：“${words}”。`))).to.deep.equal([]);
+});
+
 describe('a qualifier that the source ties to the words', () => {
   const code = 'quotation/truncated-qualifier';
   const ruled = civil.replace(
     '远山公司未举证证明毁损系包装所致，',
-    '货物未依约冷藏的，承运人应当赔偿损失。托运人可以解除合同，但货物已经交付的除外。远山公司未举证证明毁损系包装所致，',
+    '货物未依约冷藏的，承运人应当赔偿损失。托运人可以解除合同，但货物已经交付的除外。按约定路线绕行的不构成违约，但未及时告知的除外。远山公司未举证证明毁损系包装所致，',
   );
   for (const [what, text, ...expected] of [
     [
@@ -110,6 +171,11 @@ describe('a qualifier that the source ties to the words', () => {
       'an exception behind them',
       '“托运人可以解除合同”',
       '托运人可以解除合同｜可能漏引限定语：来源中与之相连的是“但货物已经交付的除外”',
+    ],
+    [
+      'an exception to what something is',
+      '“按约定路线绕行的不构成违约”',
+      '按约定路线绕行的不构成违约｜可能漏引限定语：来源中与之相连的是“但未及时告知的除外”',
     ],
     ['quoted with them', '“货物未依约冷藏的，承运人应当赔偿损失”'],
     ['told by the brief itself', '货物未依约冷藏的，“承运人应当赔偿损失”'],

@@ -5,7 +5,7 @@ import type { CorpusDocument } from '../document';
 import { kindOf, type DifferenceKind } from './differences';
 import { closest, places, type Located } from './locate';
 import { plainWords } from './plain-words';
-import { isCourts, speechIn } from './speech';
+import { isCourts, speechAt } from './speech';
 
 /** Where a source has the words of a quotation, or those that it was made of. */
 export interface Compared {
@@ -28,15 +28,15 @@ export interface Difference {
 const negation = /[不未无非没勿莫]/;
 
 /**
- * Where a stretch of a document has the words. Of several places the one that cuts off no negation, and of those one at
- * which the court speaks.
+ * Where a stretch of a document has the words. Of several places the one that cuts off no negation, of those one at
+ * which the court speaks, and of those the one whose parts stand closest together.
  */
 export function findIn(parts: readonly string[], document: CorpusDocument, region: Span): Compared | undefined {
   const plain = plainWords(document);
   const within: Span = [indexAt(plain, region[0]), indexAt(plain, region[1])];
   const [best] = places(parts, plain.words, within)
     .map((located) => ({ located, rank: rankOf(located, plain, document) }))
-    .sort((a, b) => a.rank - b.rank);
+    .sort((a, b) => a.rank - b.rank || extentOf(a.located) - extentOf(b.located));
   if (best) return { located: best.located, same: true };
   const located = closest(parts, plain.words, within);
   return located && { located, same: false };
@@ -44,8 +44,15 @@ export function findIn(parts: readonly string[], document: CorpusDocument, regio
 
 function rankOf(located: Located, plain: Plain, document: CorpusDocument): number {
   if (located.parts.some((part) => cutsNegation(part, plain, document))) return 2;
-  const speech = speechIn(document, spanOf(plain, located.parts[0]!));
+  const speech = speechAt(
+    document,
+    located.parts.map((part) => spanOf(plain, part)),
+  );
   return speech && !isCourts(speech) ? 1 : 0;
+}
+
+function extentOf({ parts }: Located): number {
+  return parts.at(-1)![1] - parts[0]![0];
 }
 
 function cutsNegation([start]: Span, { at }: Plain, { folded }: CorpusDocument): boolean {

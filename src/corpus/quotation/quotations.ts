@@ -8,7 +8,7 @@ import { canVerify } from '../verifying';
 import { findIn, verdictOf, type Compared, type Difference } from './compare';
 import { plainWords } from './plain-words';
 import { sourcesOf, type NoSource, type Source } from './sources';
-import { speechIn, type Speech } from './speech';
+import { speechAt, speechIn, type Speech } from './speech';
 import type { Standing, WordsIndex } from './words-index';
 
 /** A stretch of another document that a quotation was found in. */
@@ -95,7 +95,7 @@ export class Quotations {
     if (!best) return { ...common, verdict: 'not-found', differences: [], verified: false };
     const { source, verdict, differences, spans } = best;
     const grade = source.reading.sourceGrade;
-    const speech = speechIn(source, spans[0]!);
+    const speech = speechAt(source, spans);
     return {
       ...common,
       verdict,

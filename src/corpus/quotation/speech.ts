@@ -1,7 +1,7 @@
-import type { Adoption, SectionRole, Speaker } from '../../model/outline';
+import type { Adoption, Section, SectionRole, Speaker } from '../../model/outline';
 import type { Quotation } from '../../model/quotation';
 import { firstOverlapping, type Span } from '../../text/span';
-import { isDecision } from '../corpus';
+import { isDecision, type DecisionDocument } from '../corpus';
 import type { CorpusDocument } from '../document';
 import { reported } from './reported';
 
@@ -22,9 +22,29 @@ export function speechIn(document: CorpusDocument, span: Span): Speech | undefin
   const speech: Speech = {
     ...own,
     ...(section.instance !== undefined && { instance: section.instance }),
-    ...(section.adopted && { adopted: section.adopted }),
+    ...(section.adopted && { adopted: isUndone(document, section, span) ? 'no' : section.adopted }),
   };
   return own.speaker === 'court' ? (reported(document, section, span) ?? speech) : speech;
+}
+
+/** With this a court below goes from what it found to what it holds. */
+const holds = /(?:法院|一审|二审|原审|原判)(?:经审[理查])?认为[,:]/;
+/** The order by which the whole judgment below falls; one that lets a part of it stand says so. */
+const setsAside = /撤销[^。;]{0,80}(?:判决|裁定)/;
+
+/** Whose findings of fact are confirmed is not followed in what it held where its judgment is set aside. */
+function isUndone({ folded, reading }: DecisionDocument, { role, span: part }: Section, [start]: Span): boolean {
+  if (role !== 'lower-court' || !holds.test(folded.slice(part[0], start))) return false;
+  const order = reading.sections.filter((one) => one.role === 'disposition').map(({ span }) => folded.slice(...span));
+  return order.some((words) => setsAside.test(words)) && !order.some((words) => /维持/.test(words));
+}
+
+/**
+ * Who says what stands at several places that a brief quotes as one: whoever is not the court, if any of it is another’s.
+ */
+export function speechAt(document: CorpusDocument, spans: readonly Span[]): Speech | undefined {
+  const all = spans.map((span) => speechIn(document, span)).filter((speech) => speech !== undefined);
+  return all.find((speech) => !isCourts(speech)) ?? all[0];
 }
 
 /** Whether the court’s words are these: its own, or another’s that it made its own. */

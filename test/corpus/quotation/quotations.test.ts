@@ -54,6 +54,13 @@ describe('a quotation of a decision', () => {
   ] as const)
     it(`${words}: ${expected}`, () => expect(check(`${number}判决认为：“${words}”。`)).to.deep.equal([expected]));
 
+  it('of words with an omission stands where its parts are closest together', () => {
+    const text = `代理词\n\n${number}判决认为：“远山公司……货物损失78500元”。`;
+    const matter = new Matter({ '代理词.md': text, '判决书.txt': civil });
+    const [checked] = matter.corpus.quotations.of(matter.document('代理词.md'));
+    expect(civil.slice(...checked!.source!.span)).to.equal('远山公司应当赔偿青禾公司货物损失78500元');
+  });
+
   it('in a block over several lines', () =>
     expect(
       check(
