@@ -16,8 +16,15 @@ const programs: Readonly<Record<TakenFormat, string>> = {
 /** What one file may use. */
 export interface Bounds {
   readonly milliseconds: number;
+  /** Of objects; with bytes that are no objects, twice as much. */
   readonly megabytes: number;
 }
+
+/**
+ * How often it is looked what the process has grown by, in milliseconds. The bound of a thread counts its objects, not its
+ * bytes: what a few kilobytes of a PDF unpack to would fill the machine beside it.
+ */
+const lookEvery = 100;
 
 /** A long judgment takes a second and some dozen megabytes. */
 const usual: Bounds = { milliseconds: 60_000, megabytes: 512 };
@@ -47,9 +54,14 @@ export class ThreadIntake implements Intake {
       });
       const stop = (): void => end({ refused: 'too-slow' });
       const timer = setTimeout(stop, this.bounds.milliseconds);
+      const most = process.memoryUsage.rss() + 2 * this.bounds.megabytes * 1024 * 1024;
+      const look = setInterval(() => {
+        if (process.memoryUsage.rss() > most) end({ refused: 'too-large' });
+      }, lookEvery);
       signal?.addEventListener('abort', stop);
       const end = (taking: Taking): void => {
         clearTimeout(timer);
+        clearInterval(look);
         signal?.removeEventListener('abort', stop);
         resolve(taking);
         void worker.terminate();

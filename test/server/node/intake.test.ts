@@ -33,6 +33,11 @@ describe('files are taken in by a thread', function () {
     });
   });
 
+  it('that is ended when it unpacks too much, which its heap does not count', async () => {
+    const unpacks = 'const all = []; for (;;) all.push(new Uint8Array(1024 * 1024).fill(1));';
+    expect(await take(unpacks)).to.deep.equal({ refused: 'too-large' });
+  });
+
   it('that falls, or ends without a word', async () => {
     expect(await take('throw new Error()')).to.deep.equal({ refused: 'damaged' });
     expect(await take('')).to.deep.equal({ refused: 'damaged' });
