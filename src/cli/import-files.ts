@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { importTold } from '../features/intake/import-told';
+import { kindAndPage, leftOutWords } from '../features/intake/left-out';
 import type { ReadyImport } from '../features/intake/ready-import';
 import type { TakenIn } from '../features/intake/taken-in';
 import type { Phrases } from '../features/phrases';
@@ -69,11 +70,9 @@ async function write(
 
 /** What was made of a file: by number, or each thing left out where nothing is written. */
 function toldOf(taken: TakenIn, each: boolean, phrases: Phrases): string[] {
-  const every = taken.removed.map(({ kind, words }) => `${phrases.get(`intake.removed.${kind}`)}: ${shown(words)}`);
+  // Nothing in the words is obeyed by a terminal.
+  const every = taken.removed.map(
+    (removal) => `${kindAndPage(removal, phrases)}: ${JSON.stringify(leftOutWords(taken.text, removal))}`,
+  );
   return [...importTold(taken, phrases), ...(each ? every : [])];
-}
-
-/** Words on a line of a terminal: breaks and blanks are seen, and nothing in them is obeyed. */
-function shown(words: string): string {
-  return JSON.stringify(words.trim() === '' ? words : words.trim()).slice(0, 200);
 }

@@ -143,7 +143,7 @@ describe('glossator import', function () {
     );
     expect(err.trim().split('\n')).to.deep.equal([
       'glossator: 损坏.docx：文件损坏或不完整，请另取一份',
-      'glossator: 改名.docx：无论文件名为何，内容既不是 .docx 也不是 .pdf',
+      'glossator: 改名.docx：无论文件名为何，内容不是可读取的格式（.docx、.doc、.wps、.pdf、网页）',
       'glossator: 巨大.docx：超过 64 MB，不像裁判文书',
       'glossator: 无.docx：未找到',
     ]);

@@ -28,10 +28,8 @@ export function leftOutOf(taken: TakenIn, phrases: Phrases): readonly LeftOut[] 
     },
   }));
   const singly = taken.removed.slice(0, mostSingly).map((removal, index) => {
-    const { kind, page } = removal;
-    const where = page === undefined ? [] : [phrases.get('quote.page', page)];
-    const description = [phrases.get(`intake.removed.${kind}`), ...where].join(' · ');
-    return { value: `${index}`, label: shown(taken.text, removal), description };
+    const label = leftOutWords(taken.text, removal).replaceAll('$(', '\\$(');
+    return { value: `${index}`, label, description: kindAndPage(removal, phrases) };
   });
   return [...kinds, ...singly];
 }
@@ -42,12 +40,18 @@ export function takingBack(taken: TakenIn, chosen: ReadonlySet<string>): TakenIn
   return restored(taken, (removal) => back.has(removal));
 }
 
-/** On one line; a break or blank that stood within words is seen between them. Nothing in it becomes an icon. */
-function shown(text: string, { at, words, instead = '' }: Removal): string {
+/** Of what kind something was that was left out, and on which page. */
+export function kindAndPage({ kind, page }: Removal, phrases: Phrases): string {
+  const where = page === undefined ? [] : [phrases.get('quote.page', page)];
+  return [phrases.get(`intake.removed.${kind}`), ...where].join(' · ');
+}
+
+/** What was left out of a text, on one line; a break or blank that stood within words is seen between them. */
+export function leftOutWords(text: string, { at, words, instead = '' }: Removal): string {
   const end = at + instead.length;
   const line =
     words.trim() === ''
       ? `${text.slice(Math.max(0, at - around), at)}${words.includes('\n') ? '⏎' : '␣'}${text.slice(end, end + around)}`
       : words.trim();
-  return line.replace(/\s+/g, ' ').slice(0, longest).replaceAll('$(', '\\$(');
+  return line.replace(/\s+/g, ' ').slice(0, longest);
 }
