@@ -23,7 +23,8 @@ export function openWordFile(bytes: Uint8Array): WordFile | NoWordFile {
     const file = new CompoundFile(bytes);
     if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) return 'encrypted';
     const main = file.stream('WordDocument');
-    if (!main) return 'unknown-format';
+    // One that is cut off before its directory has not even the entry that all have.
+    if (!main) return file.has('Root Entry') ? 'unknown-format' : 'damaged';
     const head = viewOf(main);
     const flags = head.getUint16(flagsAt, true);
     if (flags & encrypted) return 'encrypted';

@@ -36,6 +36,7 @@ describe('a .doc is refused', () => {
     ['that is a .docx with a password', compoundFile({ EncryptedPackage: empty, EncryptionInfo: empty }), 'encrypted'],
     ['of Word before 1997', wordFile(paper, { build: 0x65 }), 'old-word'],
     ['that is a table of Excel', compoundFile({ Workbook: empty }), 'unknown-format'],
+    ['that is cut off before it says what is in it', wordFile(paper).subarray(0, 1024), 'damaged'],
     ['without its second half', wordFile(paper).subarray(0, 2000), 'damaged'],
     ['of which no table says where its text is', compoundFile({ WordDocument: wordHead() }), 'damaged'],
     ['without words', wordFile('\r\r'), 'empty'],
