@@ -151,11 +151,13 @@ function warnings(corpus: Corpus, target: DecisionDocument, now: string, phrases
   return said;
 }
 
-/** The gist where the text has one, else its first main conclusions, in the court's own words. */
+/** The gist where the text has one, else its first conclusions, main ones if any, in the court's own words. */
 function gistOf(target: DecisionDocument): Cell {
   const { holdings } = target.reading;
   const gist = holdings.filter(({ kind }) => kind === 'gist');
-  const chosen = gist.length > 0 ? gist : holdings.filter(({ kind, level }) => kind === 'reasoned' && level === 'main');
+  const reasoned = holdings.filter(({ kind }) => kind === 'reasoned');
+  const main = reasoned.filter(({ level }) => level === 'main');
+  const chosen = [gist, main, reasoned].find((some) => some.length > 0) ?? [];
   const marks = marksIn('');
   const gists = chosen
     .slice(0, mostHoldings)

@@ -26,10 +26,15 @@ const brief = [
 /** A report on the brief, beside a copy of the judgment of some grade. */
 function written(
   wanted: Partial<ReportWanted> = {},
-  { grade = 'database', tongue = 'zh-cn', text = brief }: { grade?: string; tongue?: Tongue; text?: string } = {},
+  {
+    grade = 'database',
+    tongue = 'zh-cn',
+    text = brief,
+    decision = civil,
+  }: { grade?: string; tongue?: Tongue; text?: string; decision?: string } = {},
   checks: (draft: (words: string) => string) => PlacedCheck[] = () => [],
 ): string {
-  const judgment = `---\nkind: judgment\nsourceGrade: ${grade}\n---\n${civil}`;
+  const judgment = `---\nkind: judgment\nsourceGrade: ${grade}\n---\n${decision}`;
   const matter = new Matter({ '判决.txt': judgment, '代理词.md': text });
   const { corpus } = matter;
   const document = matter.document('代理词.md');
@@ -166,6 +171,12 @@ describe('the report on similar cases', () => {
       .split('\n')
       .filter((line) => /^\| \d/.test(line));
     expect(rows[0]).to.include('指导案例24号<br>不在本文件夹中').and.include('一：指导性案例');
+  });
+
+  it('gives what else a court concludes where nothing of it is a main conclusion', () => {
+    const only = civil.replace(/(?<=本院认为，)[^]*(?=综上，依照)/, '迟延交货达三十日以上的，守约方有权解除合同。\n');
+    const report = written({ kind: 'similar-cases' }, { decision: only });
+    expect(rowWith(report, number)).to.include('“本院认为，迟延交货达三十日以上的，守约方有权解除合同');
   });
 
   it('gives the gist in the court’s words, and is a brief whose words are checked like any', () => {

@@ -16,7 +16,13 @@ const cues: readonly (readonly [Attribution, RegExp])[] = [
   ['commentary', /典型意义|评析|编者按|案例注解|案例点评|裁判解析/g],
   ['witness', new RegExp(`证人${gap}(?:证实|证明|证言|作证|陈述|称|说)|证言`, 'g')],
   ['lower-court', new RegExp(`(?:一审|原审|初审|原二审)(?:法院|判决|裁定)?${gap}(?:${courtVerb})`, 'g')],
-  ['party', new RegExp(`(?:公司|集团|银行|[某×]|先生|女士|[一双对]方)[^,。;:“”]{0,4}?(?:${partyVerb})`, 'g')],
+  [
+    'party',
+    new RegExp(
+      `(?:公司|集团|银行|[某×]|先生|女士|[一双对]方)(?:[在于][^,。;:“”]{1,40}?案件?中)?[^,。;:“”]{0,4}?(?:${partyVerb})`,
+      'g',
+    ),
+  ],
   ['party', new RegExp(`(?:${side})${gap}(?:${partyVerb})`, 'g')],
   [
     'party',

@@ -20,3 +20,14 @@ describe('whose words a brief in English says that it quotes', () => {
   ] as const)
     it(`${before} → ${who ?? 'nobody'}`, () => expect(attributionOf(before, '')).to.equal(who));
 });
+
+describe('whose words a brief in Chinese says that it quotes', () => {
+  for (const [before, who] of [
+    ['星河公司在(2021)示01民终100号案中主张,', 'party'],
+    ['星河公司在该案件中辩称,', 'party'],
+    ['星河公司在(2021)示01民终100号案中败诉,法院认为,', 'court'],
+    ['在星河公司诉青山公司案中,法院认为,', 'court'],
+    ['(2021)示01民终100号判决认为,', 'court'],
+  ] as const)
+    it(`${before} → ${who}`, () => expect(attributionOf(before, '')).to.equal(who));
+});
