@@ -48,7 +48,7 @@ export interface WireDiffering {
   readonly decided?: string;
 }
 
-/** The first of them, and how many there are. */
+/** The first passages on which coders differ, and how many there are. */
 export interface DifferingResult {
   readonly first: readonly WireDiffering[];
   readonly all: number;

@@ -32,7 +32,7 @@ describe('what was written on a Word file goes over to the text that is imported
   const put = (name: string): void => serving.platform.put(uriOf(name), fs.readFileSync(path.join(folder, name)));
   const records = (document: string, person: string): string => `.glossator/annotations/${document}/${person}.i1.jsonl`;
   const store = (): Map<string, string> => serving.platform.store(URI.file(folder).toString()).files;
-  const quotes = async (uri: string): Promise<unknown[]> => {
+  const quotes = async (uri: string): Promise<unknown[][]> => {
     const { annotations } = await serving.ask<AnnotationsResult>(annotationMethod.annotations, { uri });
     return annotations.map(({ note, outcome }) => [note, outcome]);
   };
@@ -99,6 +99,10 @@ describe('what was written on a Word file goes over to the text that is imported
     expect((await run()).said).to.equal(
       '已导入为 判决.txt · 标签、批注等 2 条中 1 条已定位，其余待重新定位（见“审阅”）',
     );
+    expect((await quotes(uriOf('判决.txt'))).map(([note]) => note)).to.deep.equal([
+      '实质性替代了原告的服务',
+      '数据资源整体享有竞争权益',
+    ]);
   });
 
   it('what others wrote stays in their files and is found by what the text says of its source', async () => {

@@ -21,7 +21,7 @@ import { wordingLines, wordingsIn } from './wordings';
 
 /** So much of a passage is enough to know it by. */
 const cell = 80;
-/** So many cells an editor and a browser show at once. Fifty coders of two hundred documents would fill two millions. */
+/** So many cells an editor and a browser show at once. Fifty coders of two hundred documents would fill two million. */
 const mostCells = 20_000;
 
 /** Where coders differ, side by side and leading to the text; then how far they agree. Nothing below two coders. */

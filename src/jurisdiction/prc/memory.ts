@@ -4,7 +4,7 @@ import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
-import type { Pass, PassMemory } from './outline/likeliest';
+import type { Pass, PassMemory, Room } from './outline/likeliest';
 import type { CutParagraph } from './outline/units';
 
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
@@ -19,7 +19,7 @@ export class PrcMemory implements Memory, PassMemory {
   /** The text itself, and the last pass over its units. */
   readonly last = new LastText();
   lastPass?: Pass;
-  room?: Pick<Pass, 'scores' | 'back'>;
+  room?: Room;
 
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
   constructor(readonly keeps = true) {

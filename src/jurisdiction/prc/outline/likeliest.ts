@@ -150,7 +150,8 @@ export interface PassMemory {
   room?: Room;
 }
 
-type Room = Pick<Pass, 'scores' | 'back'>;
+/** The arrays that a pass fills. */
+export type Room = Pick<Pass, 'scores' | 'back'>;
 
 /** More units than this get room of their own, which goes with them. */
 const roomy = 4000;

@@ -1,6 +1,7 @@
 import { isNorm, type Citation, type NormCitation } from '../../../model/citation';
 import type { Provision, Statute } from '../../../model/statute';
 import { numeralValue } from '../../../text/numerals';
+import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import { pinText, type PinParts } from '../citation/pin';
 import { readPins } from '../citation/read-pins';
@@ -26,12 +27,16 @@ export function withInternalReferences(folded: string, statute: Statute, scanned
     folded,
     statute,
     named.map(({ span }) => span),
-  ).map((one) => ({ ...one, group: one.group + groups }));
+    groups,
+  );
   return [...named, ...internal].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** References of a law to its own provisions: 本法第三条, 前款, 依照第五条第二款. `taken`: where another law is cited. */
-function internalReferences(folded: string, statute: Statute, taken: readonly Span[]): NormCitation[] {
+/**
+ * References of a law to its own provisions: 本法第三条, 前款, 依照第五条第二款. `taken`: where another law is cited;
+ * `groups`: how many groups there are already.
+ */
+function internalReferences(folded: string, statute: Statute, taken: readonly Span[], groups: number): NormCitation[] {
   const found: NormCitation[] = [];
   const others = [...taken].sort((a, b) => a[0] - b[0]);
   let next = 0;
@@ -47,7 +52,7 @@ function internalReferences(folded: string, statute: Statute, taken: readonly Sp
         if (isTaken(match.index)) continue;
         const read = pointed(folded, match, to, article, paragraph, from);
         if (!read) continue;
-        for (const { pin, span } of read.pins) found.push(citationOf(statute, pin, span, found.length));
+        for (const { pin, span } of read.pins) found.push(citationOf(statute, pin, span, groups + found.length));
         pointer.lastIndex = read.end;
       }
     }
@@ -105,22 +110,22 @@ function articlesOf(provisions: readonly Provision[]): Provision[] {
 }
 
 function citationOf({ law, rank, version }: Statute, pin: string, span: Span, group: number): NormCitation {
-  return {
+  return present({
     kind:
       rank === 'judicial-interpretation'
         ? 'interpretation'
         : /regulation|rule/.test(rank ?? '')
           ? 'regulation'
           : 'statute',
-    ...(rank && { rank }),
+    rank,
     span,
     law,
     pin,
-    ...(version && { version }),
+    version,
     versionBasis: version ? 'stated' : 'none',
     candidates: [],
     group,
     resolvedBy: 'anaphor',
     confidence: 0.9,
-  };
+  });
 }
