@@ -243,9 +243,13 @@ describe('the text of a copy in plain text', () => {
     this.timeout(20_000);
     const time = (text: string): number => {
       const bytes = strToU8(text);
-      const start = performance.now();
-      take(bytes);
-      return performance.now() - start;
+      // The least of three: a machine that does something else meanwhile only adds.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        take(bytes);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     for (const piece of [
       `${wrapped(22).join('\n')}\n- 1 -\n`,
