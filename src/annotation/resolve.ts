@@ -1,3 +1,4 @@
+import { lastOf, type Steps } from '../text/steps';
 import { type Anchor } from '../model/annotation';
 import { type Span } from '../text/span';
 import { align, type Alignment } from './alignment';
@@ -49,7 +50,7 @@ export class Resolver {
   ) {}
 
   /** Compares two texts, stopping between slices of work. */
-  static *begin(base: string, text: string): Generator<undefined, Resolver> {
+  static *begin(base: string, text: string): Steps<Resolver> {
     const from = bareOf(base);
     const to = bareOf(text);
     yield;
@@ -58,11 +59,7 @@ export class Resolver {
 
   /** Compares two texts at one go. */
   static of(base: string, text: string): Resolver {
-    const work = Resolver.begin(base, text);
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
+    return lastOf(Resolver.begin(base, text));
   }
 
   /**

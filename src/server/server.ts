@@ -175,7 +175,7 @@ class Server {
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
     answerAnnotations(this.connection, this.state, this.annotations, answering);
-    answerCoders(this.connection, this.state, this.annotations, answering);
+    answerCoders(this.connection, this.state, this.annotations, this.platform, answering);
     answerCoding(this.connection, this.state, this.annotations, answering);
     answerExchange(this.connection, this.state, this.annotations, this.platform, answering);
     answerSuggestions(this.connection, this.state, this.annotations, this.platform, answering);

@@ -143,4 +143,20 @@ describe('blind coding, on the server', () => {
       ['乙', 1],
     ]);
   });
+
+  it('gives others their turn while it compares, however long that takes', async () => {
+    await tag();
+    await arrives('乙', code);
+    const { platform } = serving;
+    const pause = platform.pause.bind(platform);
+    let [clock, turns] = [0, 0];
+    // By the second step time is over.
+    platform.now = () => (clock += 5);
+    platform.pause = () => {
+      turns++;
+      return pause();
+    };
+    expect((await ask<WirePage>(codingMethod.compare, { uri })).text).to.include('Krippendorff');
+    expect(turns).to.be.at.least(3);
+  });
 });

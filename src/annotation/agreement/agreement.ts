@@ -1,3 +1,4 @@
+import { lastOf, type Steps } from '../../text/steps';
 import { bordersOf, unitsOf } from './borders';
 import { type CodedDocument, unitCount, type UnitOfCoding } from './coded';
 import { CodeSets } from './code-sets';
@@ -7,7 +8,7 @@ import { type Marked, numbered, type NumberedMarks, numberedStudy } from './numb
 import { spanF1 } from './span-f1';
 import { SetTally } from './set-tally';
 import type { Tally } from './tally';
-import { type Continuum, disagreementOn, unitizingAlpha } from './unitizing';
+import { type Continuum, type Disagreeing, disagreementOn, unitizingAlpha } from './unitizing';
 
 /** Coefficients of what coders gave each unit. */
 export interface Coefficients {
@@ -39,24 +40,32 @@ export interface Agreement {
 
 /** What there is to say of agreement; nothing where no document was coded by two. */
 export function agreementOn(coded: readonly CodedDocument[], units: readonly UnitOfCoding[]): Agreement | undefined {
+  return lastOf(agreementInSteps(coded, units));
+}
+
+/** The same in steps of some milliseconds: of many coders on many documents it takes seconds. */
+export function* agreementInSteps(
+  coded: readonly CodedDocument[],
+  units: readonly UnitOfCoding[],
+): Steps<Agreement | undefined> {
   const documents = coded.filter(({ codings }) => codings.size > 1);
   if (documents.length === 0) return undefined;
-  const { coders, codes, marked } = numberedStudy(documents);
+  const { coders, codes, marked } = yield* numberedStudy(documents);
+  const by: AgreementBy[] = [];
+  for (const unit of units) by.push(yield* agreementBy(marked, coders, codes, unit));
   return {
-    coders,
-    documents,
-    by: units.map((unit) => agreementBy(marked, coders, codes, unit)),
-    unitizing: unitizing(marked, coders.length, codes),
+    ...{ coders, documents, by },
+    unitizing: yield* unitizing(marked, coders.length, codes),
     spanF1: spanF1(marked),
   };
 }
 
-function agreementBy(
+function* agreementBy(
   documents: readonly Marked[],
   coders: readonly string[],
   codes: readonly string[],
   unit: UnitOfCoding,
-): AgreementBy {
+): Steps<AgreementBy> {
   const sets = new CodeSets(codes.length);
   const whole = new SetTally(coders.length, sets);
   const each = codes.map(() => new CodeTally(coders.length));
@@ -85,6 +94,7 @@ function agreementBy(
       each[code]!.change(at, coder, isEnd ? -1 : 1);
     }
     for (const tally of [whole, ...each]) tally.end();
+    yield;
   }
   const { tally, masi } = whole;
   return {
@@ -99,7 +109,11 @@ function coefficientsOf(tally: Tally): Coefficients {
   return { percent: percent(tally), cohen: cohen(tally), fleiss: fleiss(tally), alpha: alpha(tally) };
 }
 
-function unitizing(documents: readonly Marked[], coders: number, codes: readonly string[]): Agreement['unitizing'] {
+function* unitizing(
+  documents: readonly Marked[],
+  coders: number,
+  codes: readonly string[],
+): Steps<Agreement['unitizing']> {
   const common = documents.filter(({ document }) => document.codings.size === coders);
   if (common.length === 0) {
     const none: Coefficient = { why: 'no-common' };
@@ -110,13 +124,14 @@ function unitizing(documents: readonly Marked[], coders: number, codes: readonly
     marks,
     byCode: byCode(marks, codes.length),
   }));
-  const found = codes.map((_, code) =>
-    disagreementOn(
-      sorted.map(({ length, marks, byCode: { order, from } }) =>
-        continuumOf(length, marks, order.subarray(from[code], from[code + 1]), coders),
-      ),
-    ),
-  );
+  const found: Disagreeing[] = [];
+  for (let code = 0; code < codes.length; code++) {
+    const texts = sorted.map(({ length, marks, byCode: { order, from } }) =>
+      continuumOf(length, marks, order.subarray(from[code], from[code + 1]), coders),
+    );
+    found.push(disagreementOn(texts));
+    yield;
+  }
   return {
     all: unitizingAlpha(found),
     codes: new Map(codes.map((code, at) => [code, unitizingAlpha([found[at]!])])),

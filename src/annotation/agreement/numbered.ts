@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps';
 import type { CodedDocument } from './coded';
 
 /** The marks of a document with coders and codes as numbers, by coder and then in the order of the text: one place in each array a mark. */
@@ -22,7 +23,7 @@ export interface NumberedStudy {
 }
 
 /** Reads documents once, for all that is counted of them. */
-export function numberedStudy(documents: readonly CodedDocument[]): NumberedStudy {
+export function* numberedStudy(documents: readonly CodedDocument[]): Steps<NumberedStudy> {
   const coders = new Set<string>();
   const codes = new Set<string>();
   for (const { codings } of documents)
@@ -32,7 +33,12 @@ export function numberedStudy(documents: readonly CodedDocument[]): NumberedStud
     }
   const sorted = { coders: [...coders].sort(), codes: [...codes].sort() };
   const [coderAt, codeAt] = [numbered(sorted.coders), numbered(sorted.codes)];
-  return { ...sorted, marked: documents.map((document) => ({ document, marks: marksOf(document, coderAt, codeAt) })) };
+  const marked: Marked[] = [];
+  for (const document of documents) {
+    marked.push({ document, marks: marksOf(document, coderAt, codeAt) });
+    yield;
+  }
+  return { ...sorted, marked };
 }
 
 /** Numbers by name, in the order given. */

@@ -1,7 +1,8 @@
-import { type Agreement, agreementOn } from '../../annotation/agreement/agreement';
+import { type Agreement, agreementInSteps } from '../../annotation/agreement/agreement';
 import { type CodedDocument, unitsOfCoding } from '../../annotation/agreement/coded';
 import { type Disagreement, disagreementsIn } from '../../annotation/agreement/disagreements';
 import type { Codebook } from '../../annotation/codebook';
+import type { Steps } from '../../text/steps';
 import { codedDocument, type TaggedDocument } from './coded-documents';
 import { type Decided, decidedIn, decisionOn } from './decided';
 
@@ -28,21 +29,23 @@ export interface CoderComparison {
 }
 
 /** Compares coders on what whoever looks may see: the store has hidden the rest. */
-export function compareCoders(tagged: readonly TaggedDocument[], codebook: Codebook): CoderComparison {
+export function* coderComparison(tagged: readonly TaggedDocument[], codebook: Codebook): Steps<CoderComparison> {
   let [unplaced, lost] = [0, 0];
-  const documents = tagged.flatMap((document): ComparedDocument[] => {
+  const documents: ComparedDocument[] = [];
+  for (const document of tagged) {
+    yield;
     const { coded, unplaced: left } = codedDocument(document, codebook);
     unplaced += left;
-    if (coded.codings.size < 2) return [];
+    if (coded.codings.size < 2) continue;
     const found = decidedIn(document, codebook);
     lost += found.lost;
     const differing = [...disagreementsIn(coded)].map((one): Differing => ({
       ...one,
       decided: decisionOn(one.span, document, found.decided),
     }));
-    return [{ tagged: document, coded, differing, decided: found.decided }];
-  });
-  const agreement = agreementOn(
+    documents.push({ tagged: document, coded, differing, decided: found.decided });
+  }
+  const agreement = yield* agreementInSteps(
     documents.map(({ coded }) => coded),
     unitsOfCoding,
   );

@@ -1,11 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type CoderComparison, compareCoders, type Differing } from '../../features/agreement/comparison';
+import { type CoderComparison, coderComparison, type Differing } from '../../features/agreement/comparison';
 import type { TaggedDocument } from '../../features/agreement/coded-documents';
 import { recordsOn } from '../../features/agreement/decided';
 import { coderRows, codersPage } from '../../features/agreement/page';
 import { openingWords } from '../../features/card';
 import { touches } from '../../text/span';
 import type { Answering } from '../answering';
+import type { Platform } from '../platform';
 import type { Done } from '../protocol-annotations';
 import {
   codingMethod,
@@ -17,6 +18,7 @@ import {
 } from '../protocol-coding';
 import type { WirePage } from '../protocol-page';
 import type { State } from '../state';
+import { Slices } from '../slices';
 import { canonical } from '../uris';
 import { wirePage } from '../wire-page';
 import type { Notebook } from './notebook';
@@ -33,12 +35,13 @@ export function answerCoders(
   connection: Connection,
   state: State,
   service: AnnotationService,
+  platform: Platform,
   answering: Answering,
 ): void {
   const { writing } = service;
   const compared = async (uri: string, token: CancellationToken): Promise<Compared | undefined> => {
     const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
-    return notebook && comparedIn(notebook, service);
+    return notebook && comparedIn(notebook, service, new Slices(platform), token);
   };
   connection.onRequest(
     codingMethod.compare,
@@ -97,10 +100,22 @@ interface Compared {
   readonly uris: ReadonlyMap<string, string>;
 }
 
-/** Compares the coders of a matter, as far as whoever looks may see them. */
-async function comparedIn(notebook: Notebook, service: AnnotationService): Promise<Compared> {
+/** Compares the coders of a matter, as far as whoever looks may see them; nothing once it is called off. */
+async function comparedIn(
+  notebook: Notebook,
+  service: AnnotationService,
+  slices: Slices,
+  token: CancellationToken,
+): Promise<Compared | undefined> {
   const { documents, uris } = await taggedDocumentsIn(notebook, service);
-  return { notebook, comparison: compareCoders(documents, notebook.store.codebook), uris };
+  const steps = coderComparison(documents, notebook.store.codebook);
+  slices.begin();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { notebook, comparison: step.value, uris };
+    await slices.turn();
+    if (token.isCancellationRequested) return undefined;
+  }
 }
 
 function namesIn({ store }: Notebook): (code: string) => string {

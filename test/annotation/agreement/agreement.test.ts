@@ -7,6 +7,7 @@ import { disagreementsIn } from '../../../src/annotation/agreement/disagreements
 import { numberedStudy } from '../../../src/annotation/agreement/numbered';
 import { spanF1 } from '../../../src/annotation/agreement/span-f1';
 import type { Span } from '../../../src/text/span';
+import { lastOf } from '../../../src/text/steps';
 import { tallyOf } from './ratings';
 
 const sentences: readonly Span[] = [
@@ -106,13 +107,13 @@ describe('F1 of passages', () => {
       乙: [mark('x', 0, 5), mark('y', 6, 9), mark('x', 7, 9)],
     });
     // One of two found, one of three right.
-    expect(spanF1(numberedStudy([document]).marked)).to.deep.equal({
+    expect(spanF1(lastOf(numberedStudy([document])).marked)).to.deep.equal({
       value: (2 * (1 / 2) * (1 / 3)) / (1 / 2 + 1 / 3),
     });
   });
 
   it('is not defined where nobody marked anything', () =>
-    expect(spanF1(numberedStudy([coded({ 甲: [], 乙: [] })]).marked)).to.deep.equal({ why: 'no-marks' }));
+    expect(spanF1(lastOf(numberedStudy([coded({ 甲: [], 乙: [] })])).marked)).to.deep.equal({ why: 'no-marks' }));
 });
 
 describe('disagreements', () => {

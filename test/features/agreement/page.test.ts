@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { Codebook } from '../../../src/annotation/codebook';
 import type { TaggedDocument } from '../../../src/features/agreement/coded-documents';
-import { compareCoders } from '../../../src/features/agreement/comparison';
+import { coderComparison } from '../../../src/features/agreement/comparison';
 import { coderRows, codersPage } from '../../../src/features/agreement/page';
 import { Phrases } from '../../../src/features/phrases';
+import { lastOf } from '../../../src/text/steps';
 import { sample } from '../../annotation/sample';
 
 const sentence = '本院认为，合同有效。';
@@ -24,7 +25,7 @@ function document(at: number, coders: number, differing: number): TaggedDocument
 function shown(coders: number): { readonly said: string; readonly rows: number; readonly csv: readonly string[] } {
   const codebook = new Codebook([]);
   const documents = Array.from({ length: 5 }, (_, at) => document(at, coders, 100));
-  const comparison = compareCoders(documents, codebook);
+  const comparison = lastOf(coderComparison(documents, codebook));
   const phrases = new Phrases('en');
   const { blocks } = codersPage(comparison, (path) => path, String, phrases)!;
   return {
