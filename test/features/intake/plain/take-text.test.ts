@@ -205,6 +205,19 @@ describe('the text of a copy in plain text', () => {
     ]);
   });
 
+  it('is without blanks in words set apart at the head of a line; what names another thing each stays apart', () => {
+    const { text } = take(
+      '本 院 认 为 ，被告应当向原告支付价款，并承担诉讼费用。\n' +
+        '法 定 代 表 人：张某，该公司经理，住示例市东区。\n' +
+        '原告 张某，男，1980年3月4日出生，住示例市东区。\n',
+    );
+    expect(text).to.equal(
+      '本院认为，被告应当向原告支付价款，并承担诉讼费用。\n' +
+        '法定代表人：张某，该公司经理，住示例市东区。\n' +
+        '原告 张某，男，1980年3月4日出生，住示例市东区。\n',
+    );
+  });
+
   it('is altered in nothing else, and everything can be taken back, at once and one by one', () => {
     const furniture = [
       '分享到：微信',
