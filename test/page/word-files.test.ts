@@ -88,8 +88,9 @@ describe('a brief in Word and a judgment in PDF', () => {
     expect(fs.readdirSync(path.join(window.folder, '.glossator', 'annotations', decision))).to.have.length.above(0);
     await window.showContainer('Glossator');
     await window.tree('Checks').fold();
-    await window.press('Mod+Alt+t');
     const holdings = window.tree('Holdings');
+    await holdings.unfold();
+    await window.press('Mod+1 Mod+Alt+t');
     await holdings.rowsWhen('a holding of the file', (rows) =>
       rows.some(({ label }) => label.includes('远山公司未举证证明')),
     );
