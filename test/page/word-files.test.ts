@@ -109,8 +109,12 @@ describe('a brief in Word and a judgment in PDF', () => {
     await until('the question for the kind of copy', texts, (all) => all.some((row) => row.includes('Official text')));
     await window.press('Enter');
     const imported = path.join(window.folder, decision.replace('.pdf', '.txt'));
-    await until('the text', () => Promise.resolve(fs.existsSync(imported)), Boolean);
-    expect(fs.readFileSync(imported, 'utf8')).to.include('某某法院电子卷宗');
+    // A file is there a moment before its text.
+    await until(
+      'the text with what was ticked',
+      () => Promise.resolve(fs.existsSync(imported) ? fs.readFileSync(imported, 'utf8') : ''),
+      (text) => text.includes('某某法院电子卷宗'),
+    );
     await window.editor.shown(path.basename(imported));
     // What was tagged in the file stands in the text, and that is said.
     await until(
