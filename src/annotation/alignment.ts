@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import { Grams } from './grams';
 import { longestChain, runsOf } from './runs';
 import { follow, type Same, shortestEdit } from './shortest-edit';
@@ -35,7 +36,7 @@ interface Part {
  * on one another; between two of them the parts are smaller, and more stands in them once. At last what stands in one
  * order nowhere is looked for elsewhere. Stops between slices of work, so that whoever runs it may pause or give up.
  */
-export function* align(from: string, to: string): Generator<undefined, Alignment> {
+export function* align(from: string, to: string): Steps<Alignment> {
   const forward = new Int32Array(from.length).fill(-1);
   const back = new Int32Array(to.length).fill(-1);
   let steps = 0;
@@ -122,7 +123,7 @@ export function* align(from: string, to: string): Generator<undefined, Alignment
 }
 
 /** Joins what stands once among all that has no partner in either text, wherever it is. */
-function* joinRest(from: string, to: string, forward: Int32Array, back: Int32Array): Generator<undefined, void> {
+function* joinRest(from: string, to: string, forward: Int32Array, back: Int32Array): Steps<void> {
   const there = new Grams(to, [0, to.length], shortestMove, (at) => back[at]! < 0);
   yield;
   const here = new Grams(from, [0, from.length], shortestMove, (at) => forward[at]! < 0);

@@ -23,11 +23,18 @@ export interface Intake {
 /** A file larger than this is not read at all, in bytes. */
 export const largestIntake = 64 * 1024 * 1024;
 
+/** How names of saved web pages end. */
+const pageEndings = ['html', 'htm', 'mhtml', 'mhtm', 'mht'] as const;
+
 /** How names of files end whose text can be taken in. */
-export const intakeEndings = ['docx', 'doc', 'wps', 'pdf', 'html', 'htm', 'mhtml', 'mht'] as const;
+export const intakeEndings = ['docx', 'doc', 'wps', 'pdf', ...pageEndings] as const;
 
 /** Names of such files. */
-export const intakeFile = new RegExp(`\\.(?:${intakeEndings.join('|')})$`, 'i');
+export const intakeFile = endingIn(intakeEndings);
 
 /** Saved web pages among them. */
-export const savedPage = /\.(?:html?|mhtml?|mht)$/i;
+export const savedPage = endingIn(pageEndings);
+
+function endingIn(endings: readonly string[]): RegExp {
+  return new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
+}
