@@ -1,14 +1,15 @@
 import { lastOf, type Steps } from '../../text/steps';
-import { bordersOf, unitsOf } from './borders';
 import { type CodedDocument, unitCount, type UnitOfCoding } from './coded';
 import { CodeSets } from './code-sets';
 import { CodeTally } from './code-tally';
 import { alpha, alphaByLikeness, type Coefficient, cohen, fleiss, percent } from './coefficient';
-import { type Marked, numbered, type NumberedMarks, numberedStudy } from './numbered';
+import { inOrderOf, placesOf } from './in-order';
+import { type Marked, numbered, numberedStudy, type Passages, passagesAt } from './numbered';
 import { spanF1 } from './span-f1';
 import { SetTally } from './set-tally';
 import type { Tally } from './tally';
-import { type Continuum, type Disagreeing, disagreementOn, unitizingAlpha } from './unitizing';
+import { type Disagreeing, disagreementOn, unitizingAlpha } from './unitizing';
+import { unitsOf } from './units';
 
 /** Coefficients of what coders gave each unit. */
 export interface Coefficients {
@@ -70,39 +71,44 @@ function* agreementBy(
   const whole = new SetTally(coders.length, sets);
   const each = codes.map(() => new CodeTally(coders.length));
   const coderAt = numbered(coders);
-  const depths = new Uint32Array(coders.length * codes.length);
-  const held = new Int32Array(coders.length);
-  for (const { document, marks } of documents) {
+  for (const one of documents) {
     const row = {
-      coders: [...document.codings.keys()].map((coder) => coderAt.get(coder)!),
-      length: unitCount(document, unit),
+      coders: [...one.document.codings.keys()].map((coder) => coderAt.get(coder)!),
+      length: unitCount(one.document, unit),
     };
     for (const tally of [whole, ...each]) tally.begin(row);
-    const passages = unitsOf(document, marks, unit);
-    for (const border of bordersOf(passages, row.length)) {
-      const mark = border >> 1;
-      const isEnd = (border & 1) === 1;
-      const coder = marks.coders[mark]!;
-      const code = marks.codes[mark]!;
-      const place = coder * codes.length + code;
-      const depth = (depths[place]! += isEnd ? -1 : 1);
-      // Within a passage that bears the code already nothing begins and nothing ends.
-      if (depth > (isEnd ? 0 : 1)) continue;
-      const at = (isEnd ? passages.ends : passages.starts)[mark]!;
-      held[coder] = sets.toggled(held[coder]!, code);
-      whole.change(at, coder, held[coder]);
-      each[code]!.change(at, coder, isEnd ? -1 : 1);
-    }
+    count(unitsOf(one, unit, codes.length), whole, each);
     for (const tally of [whole, ...each]) tally.end();
     yield;
   }
-  const { tally, masi } = whole;
+  const { tally } = whole;
+  const masi = yield* whole.masi();
   return {
     unit,
     units: tally.units,
     all: { ...coefficientsOf(tally), masi: alphaByLikeness(tally, masi.coinciding, masi.random) },
     codes: new Map(codes.map((code, at) => [code, coefficientsOf(each[at]!.tally)])),
   };
+}
+
+/** Goes along the borders of passages once, place by place. */
+function count({ coders, codes, starts, ends }: Passages, whole: SetTally, each: readonly CodeTally[]): void {
+  const byEnd = inOrderOf(ends, placesOf(ends));
+  let [begun, ended] = [0, 0];
+  while (ended < byEnd.length) {
+    const start = begun < starts.length ? starts[begun]! : Infinity;
+    const at = Math.min(start, ends[byEnd[ended]!]!);
+    for (; begun < starts.length && starts[begun] === at; begun++) {
+      whole.toggle(coders[begun]!, codes[begun]!);
+      each[codes[begun]!]!.change(at, coders[begun]!, 1);
+    }
+    for (; ended < byEnd.length && ends[byEnd[ended]!] === at; ended++) {
+      const passage = byEnd[ended]!;
+      whole.toggle(coders[passage]!, codes[passage]!);
+      each[codes[passage]!]!.change(at, coders[passage]!, -1);
+    }
+    whole.settle(at);
+  }
 }
 
 function coefficientsOf(tally: Tally): Coefficients {
@@ -119,17 +125,18 @@ function* unitizing(
     const none: Coefficient = { why: 'no-common' };
     return { all: none, codes: new Map(codes.map((code) => [code, none])) };
   }
-  const sorted = common.map(({ document: { length }, marks }) => ({
-    length,
-    marks,
-    byCode: byCode(marks, codes.length),
-  }));
+  const texts: (ByCode & { readonly length: number })[] = [];
+  for (const { document, passages } of common) {
+    texts.push({ length: document.length, ...byCode(passages, codes.length) });
+    yield;
+  }
   const found: Disagreeing[] = [];
   for (let code = 0; code < codes.length; code++) {
-    const texts = sorted.map(({ length, marks, byCode: { order, from } }) =>
-      continuumOf(length, marks, order.subarray(from[code], from[code + 1]), coders),
-    );
-    found.push(disagreementOn(texts));
+    const ofCode = texts.map(({ length, order, from, passages }) => ({
+      length,
+      passages: passagesAt(passages, order.subarray(from[code], from[code + 1])),
+    }));
+    found.push(disagreementOn(ofCode, coders));
     yield;
   }
   return {
@@ -138,31 +145,17 @@ function* unitizing(
   };
 }
 
-/** The passages of some marks of one code, which are in the order of coders and then of the text; those that overlap are one. */
-function continuumOf(length: number, marks: NumberedMarks, order: Int32Array, coders: number): Continuum {
-  const from = new Int32Array(coders + 1);
-  const borders = new Int32Array(order.length * 2);
-  let [count, coder] = [0, 0];
-  for (const mark of order) {
-    while (coder < marks.coders[mark]!) from[++coder] = count;
-    const [start, end] = [marks.starts[mark]!, marks.ends[mark]!];
-    if (count > from[coder]! && start < borders[count - 1]!) borders[count - 1] = Math.max(borders[count - 1]!, end);
-    else if (start < end) {
-      borders[count++] = start;
-      borders[count++] = end;
-    }
-  }
-  while (coder < coders) from[++coder] = count;
-  return { length, borders: borders.subarray(0, count), from };
+/** Passages, their places in the order of their codes, else as they were, and where those of each code begin. */
+interface ByCode {
+  readonly passages: Passages;
+  readonly order: Int32Array;
+  readonly from: Int32Array;
 }
 
-/** The places of marks in the order of their codes, else as they were, and where those of each code begin. */
-function byCode({ codes }: NumberedMarks, count: number): { readonly order: Int32Array; readonly from: Int32Array } {
+function byCode(passages: Passages, count: number): ByCode {
+  const order = inOrderOf(passages.codes, placesOf(passages.codes));
   const from = new Int32Array(count + 1);
-  for (const code of codes) from[code + 1]!++;
+  for (const code of passages.codes) from[code + 1]!++;
   for (let code = 0; code < count; code++) from[code + 1]! += from[code]!;
-  const next = from.slice();
-  const order = new Int32Array(codes.length);
-  codes.forEach((code, at) => (order[next[code]!++] = at));
-  return { order, from };
+  return { passages, order, from };
 }

@@ -1,13 +1,23 @@
 /** So many sets there is room for at first. */
 const room = 1024;
 
+/** A set of codes that changes code by code; which it is among all is asked when it has settled. */
+export interface ChangingSet {
+  /** Its codes as bits. */
+  readonly bits: Int32Array;
+  /** The two hashes of them. */
+  first: number;
+  second: number;
+}
+
 /**
  * The sets of codes that units bear, each known by a number; 0 is the empty one. Codes are numbers too. Millions of changes
  * are looked up: a set is known by two hashes of its members, which one code more or less changes by its own share. They
  * have 64 bits together: that two of a million sets share both has a chance of one in forty millions.
  */
 export class CodeSets {
-  private readonly sets: (readonly number[])[] = [[]];
+  /** How many there are. */
+  private known = 0;
   /** Of each set its two hashes, side by side. */
   private hashes = new Int32Array(room * 2);
   /** Sets by their first hash, each one more than its number; 0 is nobody’s place. Never more than half full. */
@@ -16,25 +26,30 @@ export class CodeSets {
   /** Of each set its codes as bits, in so many words. */
   private bits: Int32Array;
   private readonly words: number;
+  private sizes = new Int32Array(room);
 
   constructor(readonly codes: number) {
     this.words = Math.ceil(codes / 32);
     this.bits = new Int32Array(room * this.words);
     this.shares = Int32Array.from({ length: codes * 2 }, (_, at) => shareOf(at));
-    this.places[0] = 1;
+    this.numberOf(this.empty());
   }
 
   get count(): number {
-    return this.sets.length;
+    return this.known;
   }
 
   /** The codes of a set, in their order. */
   of(set: number): readonly number[] {
-    return this.sets[set]!;
+    const { bits, words, codes } = this;
+    const members: number[] = [];
+    for (let code = 0; code < codes; code++)
+      if ((bits[set * words + (code >>> 5)]! >>> (code & 31)) & 1) members.push(code);
+    return members;
   }
 
   sizeOf(set: number): number {
-    return this.sets[set]!.length;
+    return this.sizes[set]!;
   }
 
   /** How many codes two sets have in common. */
@@ -48,30 +63,41 @@ export class CodeSets {
     return shared;
   }
 
-  /** The set with a code if it was without, and without it if it was with. */
-  toggled(set: number, code: number): number {
-    const { hashes, shares, places } = this;
-    const first = hashes[set * 2]! ^ shares[code * 2]!;
-    const second = hashes[set * 2 + 1]! ^ shares[code * 2 + 1]!;
+  empty(): ChangingSet {
+    return { bits: new Int32Array(this.words), first: 0, second: 0 };
+  }
+
+  /** Puts a code into a set if it was without, and takes it out if it was with. */
+  toggle(set: ChangingSet, code: number): void {
+    set.bits[code >>> 5]! ^= 1 << (code & 31);
+    set.first ^= this.shares[code * 2]!;
+    set.second ^= this.shares[code * 2 + 1]!;
+  }
+
+  /** The number of a set as it is now. */
+  numberOf({ bits, first, second }: ChangingSet): number {
+    const { hashes, places } = this;
     const mask = places.length - 1;
     for (let place = first & mask; ; place = (place + 1) & mask) {
       const next = places[place]! - 1;
-      if (next < 0) return this.add(set, code, first, second);
+      if (next < 0) return this.add(bits, first, second);
       if (hashes[next * 2] === first && hashes[next * 2 + 1] === second) return next;
     }
   }
 
-  private add(set: number, code: number, first: number, second: number): number {
-    const own = this.sets[set]!;
-    const members = own.includes(code) ? own.filter((one) => one !== code) : [...own, code].sort((a, b) => a - b);
-    const next = this.sets.push(members) - 1;
+  private add(bits: Int32Array, first: number, second: number): number {
+    const next = this.known++;
     if (next * 2 >= this.hashes.length) {
       this.hashes = twiceAsLong(this.hashes);
       this.bits = twiceAsLong(this.bits);
+      this.sizes = twiceAsLong(this.sizes);
     }
     this.hashes[next * 2] = first;
     this.hashes[next * 2 + 1] = second;
-    for (const member of members) this.bits[next * this.words + (member >>> 5)]! |= 1 << (member & 31);
+    for (let word = 0; word < this.words; word++) {
+      this.bits[next * this.words + word] = bits[word]!;
+      this.sizes[next]! += bitsIn(bits[word]!);
+    }
     if (this.count * 2 > this.places.length) this.placeAnew();
     else this.place(next);
     return next;

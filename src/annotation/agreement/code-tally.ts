@@ -35,6 +35,7 @@ export class CodeTally {
   /** The row is at its end, and nobody has it any more. */
   end(): void {
     this.advance(this.row.length);
+    this.sums.end(this.row);
   }
 
   get tally(): Tally {
@@ -51,9 +52,8 @@ export class CodeTally {
 
   private advance(at: number): void {
     if (at === this.at) return;
-    const coders = this.row.coders.length;
-    const others = coders - this.holders;
-    this.sums.add(at - this.at, coders, this.holders * this.holders + others * others);
+    const others = this.row.coders.length - this.holders;
+    this.sums.add(at - this.at, this.holders * this.holders + others * others);
     this.at = at;
   }
 }

@@ -1,4 +1,5 @@
-import { CodeSets } from './code-sets';
+import type { Steps } from '../../text/steps';
+import { type ChangingSet, CodeSets } from './code-sets';
 
 /**
  * How alike two sets are that have so many members and share so many, by MASI: Jaccard’s index times 1 where the sets are
@@ -18,81 +19,93 @@ export function masi(a: number, b: number, shared: number): number {
 const manySubsets = 12;
 /** Sizes that are counted up, none among them. */
 const row = manySubsets + 1;
+/** A step is so many subsets, or sets compared. */
+const atOnce = 20_000;
 
 /**
  * How alike sets of codes are by MASI when each is drawn as often as it was given: the sum over all ordered pairs, those of
  * a set with itself among them. What sets share is counted by their subsets, so that the work grows with the number of
  * sets and not with its square.
  */
-export function likenessAtRandom(sets: CodeSets, times: Float64Array): number {
+export function* likenessAtRandom(sets: CodeSets, times: Float64Array): Steps<number> {
   const given = [...times.keys()].filter((set) => times[set]! > 0);
-  const small = given.filter((set) => sets.of(set).length <= manySubsets);
-  const large = given.filter((set) => sets.of(set).length > manySubsets);
   const subsets = new Subsets(sets.codes);
-  for (const set of small) subsets.add(sets.of(set), times[set]!);
-  let sum = 0;
-  for (const set of small) sum += times[set]! * subsets.likeness(sets.of(set), times[0]!);
-  for (const set of large)
+  let work = 0;
+  for (const set of given) {
+    if (sets.sizeOf(set) > manySubsets) continue;
+    subsets.add(sets.of(set), times[set]!);
+    if ((work += 1 << sets.sizeOf(set)) < atOnce) continue;
+    work = 0;
+    yield;
+  }
+  let sum = yield* subsets.likeness();
+  for (const set of given) {
+    if (sets.sizeOf(set) <= manySubsets) continue;
     for (const other of given) {
-      const both = sets.of(other).length > manySubsets ? 1 : 2;
-      const members = new Set(sets.of(other));
-      const shared = sets.of(set).filter((code) => members.has(code)).length;
-      sum += both * times[set]! * times[other]! * masi(sets.of(set).length, members.size, shared);
+      const both = sets.sizeOf(other) > manySubsets ? 1 : 2;
+      const alike = masi(sets.sizeOf(set), sets.sizeOf(other), sets.sharedBy(set, other));
+      sum += both * times[set]! * times[other]! * alike;
     }
+    if ((work += given.length) < atOnce) continue;
+    work = 0;
+    yield;
+  }
   return sum;
 }
 
 /** How often sets of each size were given that contain a subset, for all subsets that are in any. */
 class Subsets {
   private readonly sets: CodeSets;
+  private readonly subset: ChangingSet;
   /** Of each subset a row: how often it is contained, by the size of the sets that contain it. */
   private times = new Float64Array(1024 * row);
-  /** The same of the subsets of the set that is looked at, by how many members they have. */
-  private readonly within = new Float64Array(row * row);
 
   constructor(codes: number) {
     this.sets = new CodeSets(codes);
+    this.subset = this.sets.empty();
   }
 
-  add(set: readonly number[], times: number): void {
-    const size = set.length;
-    this.each(set, 0, 0, 0, (subset) => {
-      const at = subset * row + size;
-      if (at >= this.times.length) this.grow();
-      this.times[at]! += times;
-    });
+  add(set: readonly number[], times: number, from = 0): void {
+    const at = this.sets.numberOf(this.subset) * row + set.length;
+    if (at >= this.times.length) this.grow();
+    this.times[at]! += times;
+    for (let next = from; next < set.length; next++) {
+      this.sets.toggle(this.subset, set[next]!);
+      this.add(set, times, next + 1);
+      this.sets.toggle(this.subset, set[next]!);
+    }
   }
 
-  /** The sum of how alike a set is to each that was added. */
-  likeness(set: readonly number[], empty: number): number {
-    if (set.length === 0) return empty;
-    const size = set.length;
-    const within = this.within.fill(0);
-    this.each(set, 0, 0, 0, (subset, members) => {
-      for (let other = 1; other < row; other++) within[members * row + other]! += this.times[subset * row + other]!;
-    });
-    let likeness = 0;
-    for (let other = 1; other < row; other++)
-      for (let shared = 1; shared <= Math.min(size, other); shared++) {
-        // Each set that shares n codes has been met once for each choice of s of them.
-        let exactly = 0;
-        for (let s = shared, term = 1; s <= size; s++, term *= -s / (s - shared))
-          exactly += term * within[s * row + other]!;
-        likeness += exactly * masi(size, other, shared);
-      }
+  /** The sum of how alike all are that were added, each with each. */
+  *likeness(): Steps<number> {
+    const common = yield* this.common();
+    let likeness = this.times[0]! ** 2;
+    for (let one = 1; one < row; one++)
+      for (let other = 1; other < row; other++)
+        for (let shared = 1; shared <= Math.min(one, other); shared++) {
+          // Each pair that shares n codes has been met once for each choice of s of them.
+          let exactly = 0;
+          for (let s = shared, term = 1; s <= Math.min(one, other); s++, term *= -s / (s - shared))
+            exactly += term * common[(s * row + one) * row + other]!;
+          likeness += exactly * masi(one, other, shared);
+        }
     return likeness;
   }
 
-  private each(
-    set: readonly number[],
-    from: number,
-    subset: number,
-    members: number,
-    take: (subset: number, members: number) => void,
-  ): void {
-    take(subset, members);
-    for (let at = from; at < set.length; at++)
-      this.each(set, at + 1, this.sets.toggled(subset, set[at]!), members + 1, take);
+  /** How often two sets have a subset in common: by its size and by theirs, over all subsets. */
+  private *common(): Steps<Float64Array> {
+    const common = new Float64Array(row ** 3);
+    for (let subset = 0; subset < this.sets.count; subset++) {
+      const size = this.sets.sizeOf(subset);
+      for (let one = size; one < row; one++) {
+        const times = this.times[subset * row + one]!;
+        if (times === 0) continue;
+        for (let other = size; other < row; other++)
+          common[(size * row + one) * row + other]! += times * this.times[subset * row + other]!;
+      }
+      if (subset % atOnce === atOnce - 1) yield;
+    }
+    return common;
   }
 
   private grow(): void {

@@ -1,4 +1,5 @@
-import type { CodeSets } from './code-sets';
+import type { Steps } from '../../text/steps';
+import type { ChangingSet, CodeSets } from './code-sets';
 import { likenessAtRandom, masi } from './masi';
 import { type Row, Sums, type Tally } from './tally';
 
@@ -10,21 +11,29 @@ export class SetTally {
   private alike = 0;
   private row: Row = { coders: [], length: 0 };
   private at = 0;
+  /** What each coder gives at this place, and the number of what they gave before it. */
+  private readonly held: readonly ChangingSet[];
   private readonly given: Int32Array;
+  /** Whose sets change at this place, how many these are, and of each coder whether they are one of them. */
+  private readonly changing: Int32Array;
+  private changes = 0;
+  private readonly isChanging: Uint8Array;
   private readonly since: Float64Array;
   private totals = new Float64Array(64);
   private readonly own: Float64Array[];
   /** How many at this place have each set, and which sets these are. */
   private counts = new Int32Array(64);
   private present: number[] = [];
-  private likeness: number | undefined;
-  /** Whether nothing has changed at this place. */
-  private settled = true;
+  /** Over the ordered pairs of coders at this place whose sets are not the same. */
+  private likeness = 0;
 
   constructor(
     private readonly coders: number,
     private readonly sets: CodeSets,
   ) {
+    this.held = Array.from({ length: coders }, () => sets.empty());
+    this.changing = new Int32Array(coders);
+    this.isChanging = new Uint8Array(coders);
     this.given = new Int32Array(coders);
     this.since = new Float64Array(coders);
     this.own = coders === 2 ? [new Float64Array(64), new Float64Array(64)] : [];
@@ -37,7 +46,6 @@ export class SetTally {
     this.present = [0];
     this.counts[0] = row.coders.length;
     this.likeness = 0;
-    this.settled = true;
     this.panels.add(row.coders.length);
     for (const coder of row.coders) {
       this.given[coder] = 0;
@@ -45,28 +53,29 @@ export class SetTally {
     }
   }
 
-  /** From a unit on a coder gives another set; units only go up. */
-  change(at: number, coder: number, set: number): void {
-    this.advance(at);
-    this.count(coder, at);
-    const before = this.given[coder]!;
-    if (set >= this.counts.length) this.grow();
-    // Where many change at one place, it is less work to compare all anew.
-    const known = this.settled ? this.likeness : undefined;
-    this.settled = false;
-    if (--this.counts[before]! === 0) this.leave(before);
-    this.likeness =
-      known === undefined
-        ? undefined
-        : known + 2 * (this.likenessTo(set, this.present.length) - this.likenessTo(before, this.present.length));
-    if (this.counts[set]!++ === 0) this.present.push(set);
-    this.given[coder] = set;
+  /** At the next place a coder gives a code that they did not give before, or gives it no longer. */
+  toggle(coder: number, code: number): void {
+    this.sets.toggle(this.held[coder]!, code);
+    if (this.isChanging[coder] === 1) return;
+    this.isChanging[coder] = 1;
+    this.changing[this.changes++] = coder;
   }
 
-  /** The row is at its end. */
+  /** The place has come from which on coders give what they do; units only go up. */
+  settle(at: number): void {
+    this.advance(at);
+    // Where many change at one place, it is less work to compare all anew.
+    const few = this.changes * 4 < this.present.length;
+    for (let change = 0; change < this.changes; change++) this.settleOf(this.changing[change]!, at, few);
+    if (!few) this.likeness = this.likenessHere();
+    this.changes = 0;
+  }
+
+  /** The row is at its end, where nobody gives anything any more. */
   end(): void {
-    this.advance(this.row.length);
+    this.settle(this.row.length);
     for (const coder of this.row.coders) this.count(coder, this.row.length);
+    this.sums.end(this.row);
   }
 
   get tally(): Tally {
@@ -79,27 +88,39 @@ export class SetTally {
   }
 
   /** How alike pairs of coders’ sets are in all, as coincidences, and how alike all that was given is at random. */
-  get masi(): { readonly coinciding: number; readonly random: number } {
+  *masi(): Steps<{ readonly coinciding: number; readonly random: number }> {
     return {
       coinciding: this.sums.coinciding + this.alike,
-      random: likenessAtRandom(this.sets, this.totals),
+      random: yield* likenessAtRandom(this.sets, this.totals),
     };
+  }
+
+  private settleOf(coder: number, at: number, few: boolean): void {
+    this.isChanging[coder] = 0;
+    const before = this.given[coder]!;
+    const set = this.sets.numberOf(this.held[coder]!);
+    if (set === before) return;
+    this.count(coder, at);
+    if (set >= this.counts.length) this.grow();
+    if (--this.counts[before]! === 0) this.leave(before);
+    if (few) {
+      const present = this.present.length;
+      this.likeness += 2 * (this.likenessTo(set, present) - this.likenessTo(before, present));
+    }
+    if (this.counts[set]!++ === 0) this.present.push(set);
+    this.given[coder] = set;
   }
 
   private advance(at: number): void {
     const units = at - this.at;
     if (units === 0) return;
     this.at = at;
-    const coders = this.row.coders.length;
     let squares = 0;
     for (const set of this.present) squares += this.counts[set]! ** 2;
-    this.sums.add(units, coders, squares);
-    this.likeness ??= this.likenessHere();
-    this.settled = true;
-    this.alike += (units * this.likeness) / (coders - 1);
+    this.sums.add(units, squares);
+    this.alike += (units * this.likeness) / (this.row.coders.length - 1);
   }
 
-  /** Over the ordered pairs of coders here whose sets are not the same. */
   private likenessHere(): number {
     const { present, counts } = this;
     let sum = 0;

@@ -30,15 +30,23 @@ export class Sums {
   agreeing = 0;
   coinciding = 0;
   shares = 0;
+  /** Of the row that is counted. */
+  private own = 0;
 
-  /** @param squares the sum of the squares of how many of the `coders` gave each value */
-  add(units: number, coders: number, squares: number): void {
-    const agreeing = squares - coders;
+  /** @param squares the sum of the squares of how many of the row’s coders gave each value */
+  add(units: number, squares: number): void {
+    this.own += units * squares;
+  }
+
+  /** The row is at its end. */
+  end({ coders: { length: coders }, length: units }: Row): void {
+    const agreeing = this.own - units * coders;
     const pairs = coders * (coders - 1);
+    this.own = 0;
     this.units += units;
     this.pairs += units * pairs;
-    this.agreeing += units * agreeing;
-    this.coinciding += (units * agreeing) / (coders - 1);
-    this.shares += (units * agreeing) / pairs;
+    this.agreeing += agreeing;
+    this.coinciding += agreeing / (coders - 1);
+    this.shares += agreeing / pairs;
   }
 }

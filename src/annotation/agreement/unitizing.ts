@@ -1,13 +1,11 @@
 import { firstWhere } from '../../text/first-where';
 import type { Coefficient } from './coefficient';
+import type { Passages } from './numbered';
 
-/** One text as long as this, with the passages of all coders that bear one code. */
+/** One text as long as this, with the passages of all coders that bear one code; those of one coder are apart. */
 export interface Continuum {
   readonly length: number;
-  /** Where each passage begins and ends: those of one coder behind those of another, in the order of the text and apart. */
-  readonly borders: Int32Array;
-  /** Where those of each coder begin in `borders`, and where all end. */
-  readonly from: Int32Array;
+  readonly passages: Passages;
 }
 
 /** How far coders are apart on one code, and how far they would be with the same passages laid anywhere. */
@@ -24,11 +22,10 @@ export interface Disagreeing {
  * Krippendorff, On the Reliability of Unitizing Continuous Data, Sociological Methodology 25 (1995); Content Analysis, 2nd
  * ed. 2004, pp. 251–256.
  */
-export function disagreementOn(texts: readonly Continuum[]): Disagreeing {
+export function disagreementOn(texts: readonly Continuum[], coders: number): Disagreeing {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const coders = texts[0] ? texts[0].from.length - 1 : 0;
   const open = new OpenPassages(coders);
-  const squares = texts.reduce((sum, text) => sum + squaresIn(text, coders, open), 0);
+  const squares = texts.reduce((sum, { passages }) => sum + open.squaresIn(passages), 0);
   return {
     observed: (2 * squares) / (coders * (coders - 1) * length ** 2),
     expected: expectedOn(texts, coders, length),
@@ -45,105 +42,99 @@ export function unitizingAlpha(byCode: Iterable<Disagreeing>): Coefficient {
   return expected > 0 ? { value: 1 - observed / expected } : { why: 'no-marks' };
 }
 
-/** The squared distances over all pairs of coders, in one pass over the borders of their passages. */
-function squaresIn({ borders, from }: Continuum, coders: number, open: OpenPassages): number {
-  let squares = 0;
-  let begun = 0;
-  const next = from.slice();
-  for (const border of inOrder(borders, from, coders)) {
-    const place = Math.floor(border / coders);
-    const coder = border - place * coders;
-    if (place % 2 === 0) {
-      const met = open.beside[coder]! + (begun - open.begun[coder]!) - open.breaks[coder]!;
-      squares += (coders - 1 - met) * (open.ends[coder]! - open.starts[coder]!) ** 2;
-      open.close(coder);
-      continue;
-    }
-    const at = next[coder]!;
-    next[coder] = at + 2;
-    const [start, end] = [borders[at]!, borders[at + 1]!];
-    squares += open.squaresTo(start, end, at > from[coder]! ? borders[at - 1]! : -Infinity);
-    open.begin(coder, start, end, ++begun);
-  }
-  return squares;
-}
-
 /** The passages that have begun and not yet ended, one of a coder: arrays, since millions of them come and go. */
 class OpenPassages {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
+  private readonly starts: Float64Array;
+  private readonly ends: Float64Array;
   /** How many passages each lies beside; how many had begun anywhere when it had. */
-  readonly beside: Int32Array;
-  readonly begun: Int32Array;
+  private readonly beside: Int32Array;
+  private readonly begun: Int32Array;
   /** How many breaks of other coders lie within each: each means a coder who was counted twice. */
-  readonly breaks: Int32Array;
+  private readonly breaks: Int32Array;
+  /** Where the last passage of each coder ended. */
+  private readonly last: Float64Array;
   /** Whose are open, and how many that are. */
-  private readonly coders: Int32Array;
+  private readonly open: Int32Array;
   private count = 0;
+  private begunInAll = 0;
 
-  constructor(coders: number) {
+  constructor(private readonly coders: number) {
     this.starts = new Float64Array(coders);
     this.ends = new Float64Array(coders);
     this.beside = new Int32Array(coders);
     this.begun = new Int32Array(coders);
     this.breaks = new Int32Array(coders);
-    this.coders = new Int32Array(coders);
+    this.last = new Float64Array(coders);
+    this.open = new Int32Array(coders);
   }
 
-  begin(coder: number, start: number, end: number, begun: number): void {
+  /** The squared distances over all pairs of coders, in one pass over their passages in one text. */
+  squaresIn({ coders, starts, ends }: Passages): number {
+    this.last.fill(-Infinity);
+    this.begunInAll = 0;
+    let squares = 0;
+    for (let at = 0; at < starts.length; at++) {
+      squares += this.closeUntil(starts[at]!);
+      squares += this.begin(coders[at]!, starts[at]!, ends[at]!);
+    }
+    return squares + this.closeUntil(Infinity);
+  }
+
+  /** The squared lengths of passages that have ended by then, for each coder who had nothing beside them. */
+  private closeUntil(until: number): number {
+    let squares = 0;
+    for (let at = 0; at < this.count;) {
+      const coder = this.open[at]!;
+      const end = this.ends[coder]!;
+      if (end > until) {
+        at++;
+        continue;
+      }
+      const met = this.beside[coder]! + (this.begunInAll - this.begun[coder]!) - this.breaks[coder]!;
+      squares += (this.coders - 1 - met) * (end - this.starts[coder]!) ** 2;
+      this.last[coder] = end;
+      this.open[at] = this.open[--this.count]!;
+    }
+    return squares;
+  }
+
+  /** The squared distances of a passage that begins to all that are open. */
+  private begin(coder: number, start: number, end: number): number {
+    const since = this.last[coder]!;
+    let squares = 0;
+    for (let at = 0; at < this.count; at++) {
+      const other = this.open[at]!;
+      squares += (start - this.starts[other]!) ** 2 + (end - this.ends[other]!) ** 2;
+      if (this.starts[other]! < since) this.breaks[other]!++;
+    }
     this.starts[coder] = start;
     this.ends[coder] = end;
     this.beside[coder] = this.count;
-    this.begun[coder] = begun;
+    this.begun[coder] = ++this.begunInAll;
     this.breaks[coder] = 0;
-    this.coders[this.count++] = coder;
-  }
-
-  close(coder: number): void {
-    const at = this.coders.indexOf(coder);
-    this.coders[at] = this.coders[--this.count]!;
-  }
-
-  /** The squared distances of a passage that begins to all that are open; what it follows ended there. */
-  squaresTo(start: number, end: number, since: number): number {
-    let squares = 0;
-    for (let at = 0; at < this.count; at++) {
-      const coder = this.coders[at]!;
-      squares += (start - this.starts[coder]!) ** 2 + (end - this.ends[coder]!) ** 2;
-      if (this.starts[coder]! < since) this.breaks[coder]!++;
-    }
+    this.open[this.count++] = coder;
     return squares;
   }
 }
 
-/** All borders in the order of the text, each as one number: twice the place and one more for a beginning, then the coder. */
-function inOrder(borders: Int32Array, from: Int32Array, coders: number): Float64Array {
-  const order = new Float64Array(borders.length);
-  for (let coder = 0; coder < coders; coder++)
-    for (let at = from[coder]!; at < from[coder + 1]!; at++)
-      order[at] = (2 * borders[at]! + ((at + 1) % 2)) * coders + coder;
-  return order.sort();
-}
-
 function expectedOn(texts: readonly Continuum[], coders: number, length: number): number {
-  const count = texts.reduce((sum, { borders }) => sum + borders.length / 2, 0);
-  const gaps = new Float64Array(count + coders);
-  const lengths = new Float64Array(count);
-  let [gap, passage] = [0, 0];
-  for (let coder = 0; coder < coders; coder++) {
-    let offset = 0;
-    let at = 0;
-    for (const { length: own, borders, from } of texts) {
-      for (let i = from[coder]!; i < from[coder + 1]!; i += 2) {
-        const [start, end] = [offset + borders[i]!, offset + borders[i + 1]!];
-        if (start > at) gaps[gap++] = start - at;
-        lengths[passage++] = end - start;
-        at = end;
-      }
-      offset += own;
+  const count = texts.reduce((sum, { passages }) => sum + passages.starts.length, 0);
+  const gaps = new Int32Array(count + coders);
+  const lengths = new Int32Array(count);
+  /** Where each coder’s last passage ended, in texts laid end to end. */
+  const last = new Int32Array(coders);
+  let [gap, passage, offset] = [0, 0, 0];
+  for (const { length: own, passages } of texts) {
+    for (let at = 0; at < passages.starts.length; at++) {
+      const coder = passages.coders[at]!;
+      const [start, end] = [offset + passages.starts[at]!, offset + passages.ends[at]!];
+      if (start > last[coder]!) gaps[gap++] = start - last[coder]!;
+      lengths[passage++] = end - start;
+      last[coder] = end;
     }
-    if (length > at) gaps[gap++] = length - at;
+    offset += own;
   }
+  for (const end of last) if (length > end) gaps[gap++] = length - end;
   lengths.sort();
   const rooms = new Rooms(gaps.subarray(0, gap).sort());
   let sum = 0;
@@ -165,7 +156,7 @@ class Rooms {
   private readonly behind: Float64Array;
 
   /** @param gaps the shortest first */
-  constructor(private readonly gaps: Float64Array) {
+  constructor(private readonly gaps: Int32Array) {
     this.behind = new Float64Array(gaps.length + 1);
     for (let at = gaps.length - 1; at >= 0; at--) this.behind[at] = this.behind[at + 1]! + this.gaps[at]!;
   }

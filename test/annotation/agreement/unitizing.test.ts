@@ -1,23 +1,35 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Continuum, disagreementOn, unitizingAlpha } from '../../../src/annotation/agreement/unitizing';
+import {
+  type Continuum,
+  type Disagreeing,
+  disagreementOn,
+  unitizingAlpha,
+} from '../../../src/annotation/agreement/unitizing';
 
-/** A text with the passages of each coder. */
-function continuum(length: number, coders: readonly (readonly number[])[]): Continuum {
-  const from = new Int32Array(coders.length + 1);
-  coders.forEach((passages, coder) => (from[coder + 1] = from[coder]! + passages.length));
-  return { length, borders: Int32Array.from(coders.flat()), from };
+/** How far apart coders are on a text, by where the passages of each begin and end. */
+function apart(length: number, ...coders: readonly (readonly number[])[]): Disagreeing {
+  const passages = coders
+    .flatMap((borders, coder) =>
+      borders.flatMap((start, at) => (at % 2 === 0 ? [{ coder, start, end: borders[at + 1]! }] : [])),
+    )
+    .sort((a, b) => a.start - b.start);
+  const text: Continuum = {
+    length,
+    passages: {
+      coders: Int32Array.from(passages, ({ coder }) => coder),
+      codes: new Int32Array(passages.length),
+      starts: Int32Array.from(passages, ({ start }) => start),
+      ends: Int32Array.from(passages, ({ end }) => end),
+    },
+  };
+  return disagreementOn([text], coders.length);
 }
 
 /** Krippendorff 2004, p. 254: two observers on a continuum from 150 to 450; here it begins with 0. */
-const c = disagreementOn([
-  continuum(300, [
-    [75, 145, 220, 250],
-    [70, 150, 205, 225, 250, 270],
-  ]),
-]);
+const c = apart(300, [75, 145, 220, 250], [70, 150, 205, 225, 250, 270]);
 const same = [30, 90, 150, 200];
-const k = disagreementOn([continuum(300, [same, same])]);
+const k = apart(300, same, same);
 
 /** Squared distances counted pair by pair, as the definition says it. */
 function squares(a: readonly number[], b: readonly number[]): number {
@@ -56,9 +68,7 @@ describe('αU agrees with the example of Krippendorff 2004, p. 254', () => {
     });
 
   it('is not defined where nobody marked anything', () =>
-    expect(unitizingAlpha([disagreementOn([continuum(300, [[], []])])])).to.deep.equal({
-      why: 'no-marks',
-    }));
+    expect(unitizingAlpha([apart(300, [], [])])).to.deep.equal({ why: 'no-marks' }));
 
   it('one pass over the borders gives what comparing each pair of coders gives', () => {
     const passages = fc
@@ -68,7 +78,7 @@ describe('αU agrees with the example of Krippendorff 2004, p. 254', () => {
       fc.property(fc.array(passages, { minLength: 2, maxLength: 5 }), (coders) => {
         let sum = 0;
         coders.forEach((a, i) => coders.slice(i + 1).forEach((b) => (sum += squares(a, b))));
-        const { observed } = disagreementOn([continuum(61, coders)]);
+        const { observed } = apart(61, ...coders);
         expect(observed).to.be.closeTo((2 * sum) / (coders.length * (coders.length - 1) * 61 ** 2), 1e-9);
       }),
     );
