@@ -46,20 +46,26 @@ describe('a brief goes out as a Word file', () => {
     await vscode.workspace.fs.delete(uriOf(word));
   });
 
-  it('by the command, at once where nothing is left to check', async () => {
-    let written: Thenable<unknown> | undefined;
-    const read = async (): Promise<Uint8Array> => {
-      // Before the letter is on the server the command says only that there is no brief.
-      written ??= vscode.commands.executeCommand('glossator.checks.exportToWord').then(() => (written = undefined));
+  /** Runs the command to its end: its list is accepted and its notice cleared as soon as they are there. */
+  async function exported(): Promise<Uint8Array> {
+    let ended = false;
+    const ending = vscode.commands.executeCommand('glossator.checks.exportToWord').then(() => (ended = true));
+    const answered = async (): Promise<boolean> => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return vscode.workspace.fs.readFile(uriOf(word)).then(
-        (bytes) => bytes,
-        () => new Uint8Array(),
-      );
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return ended;
     };
-    const file = await eventually(read, ({ length }) => length > 0);
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await written;
+    await eventually(answered, Boolean);
+    await ending;
+    return vscode.workspace.fs.readFile(uriOf(word)).then(
+      (bytes) => bytes,
+      () => new Uint8Array(),
+    );
+  }
+
+  it('by the command, at once where nothing is left to check', async () => {
+    // Before the letter is on the server the command says only that there is no brief.
+    const file = await eventually(exported, ({ length }) => length > 0);
     expect(new TextDecoder().decode(file.slice(0, 2))).to.equal('PK');
   });
 });
