@@ -9,6 +9,7 @@ import type { Window } from './support/window';
 const judgment = '判决书-微信群控案.txt';
 const passage = '平台就数据资源整体所享有的权益';
 const other = '一条数据所含的价值有限';
+const issue = '两被告采集并留存微信用户数据的行为';
 const elsewhere = '判决书-栖禾案.txt';
 const [colleague, third] = ['李律师', '王律师'];
 const question = '@张律师 此处应否改标“行为正当性”？';
@@ -147,9 +148,9 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe }
       it('is begun on a row of another view by key', async () => {
         const holdings = window.tree('Holdings');
         await holdings.unfold();
-        const rows = await holdings.rowsWhen('an issue', (all) => all.some(({ level }) => level === 2));
-        // The first rows may lie below the heads that stick.
-        await holdings.click(rows.findLast(({ level }) => level === 2)!.label);
+        const isIssue = ({ label }: { label: string }): boolean => label.startsWith(issue);
+        const rows = await holdings.rowsWhen('an issue', (all) => all.some(isIssue));
+        await holdings.click(rows.find(isIssue)!.label);
         await window.press('Mod+Alt+m');
         await type('观点是否完整？');
         await window.press('Mod+Enter');

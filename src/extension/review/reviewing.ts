@@ -50,10 +50,12 @@ export class Reviewing {
 
   /** Begins a comment on a row, on what is selected, or on the tag at the cursor. */
   async comment(row?: ReviewableRow): Promise<void> {
+    const select = vscode.l10n.t('Select the passage that the comment is on, or put the cursor on a tag.');
     if (row) {
       const uri = row.place?.uri ?? row.document;
       const range = row.range ?? row.place?.range;
-      if (uri === undefined || !range) return;
+      // Rows that only gather others have no passage.
+      if (uri === undefined || !range) return hint(select);
       await showPlace(uri, range, false);
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
       return this.begin(document, toRange(range), row.annotation ?? row.checked);
@@ -63,7 +65,7 @@ export class Reviewing {
     const { document, selection } = editor;
     if (!selection.isEmpty) return this.begin(document, selection);
     const [on] = await this.annotations.touching(document.uri, selection);
-    if (!on) return hint(vscode.l10n.t('Select the passage that the comment is on, or put the cursor on a tag.'));
+    if (!on) return hint(select);
     this.begin(document, on.ranges[0] ? toRange(on.ranges[0]) : selection, on.id);
   }
 
