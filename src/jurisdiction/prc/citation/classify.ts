@@ -112,8 +112,9 @@ function rankByShape(title: LawTitle): Rank {
     return /(?:解释|规定|规则|批复|决定|解答)(?:（[^）]*）)*$/.test(title)
       ? 'judicial-interpretation'
       : 'normative-document';
-  if (/高级人民法院|人民检察院/.test(title)) return 'normative-document';
+  if (/高级人民法院|人民检察院|[^，]高院关于/.test(title)) return 'normative-document';
   if (region.test(title)) return /条例$/.test(title) ? 'local-regulation' : 'government-rule';
+  if (/解释(?:（[^）]*）|[一二三四五六七八九十])?$/.test(title)) return 'judicial-interpretation';
   if (/条例(?:（[^）]*）)*$/.test(title)) return 'administrative-regulation';
   if (/修正案(?:（[^）]*）)*$|法$|法典$/.test(title)) return 'law';
   if (/(?:适用|审理|办理|应用).*(?:解释|规定|解答|批复)(?:（[^）]*）)*$/.test(title)) return 'judicial-interpretation';

@@ -73,6 +73,8 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
     if (level) {
       const bare = !ordinal && !bracketed && !below;
       if (bare && level === 'article' && !isStandalone(text, from)) return undefined;
+      // 第六十七条一、二十条: what shares its sign below an article is no article.
+      if (shared && level === 'article' && below) return undefined;
       i++;
       const branch = level === 'article' ? readBranch(text, i, end) : undefined;
       const stop = branch ? branch.end : i;
@@ -81,7 +83,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
       shared.push({ value, span: [from, stop] });
       return { level, value, shared, end: stop };
     }
-    if (!ordinal && !bracketed) return undefined;
+    if (!ordinal && !bracketed && !below) return undefined;
     (shared ??= []).push({ value: number.value, span: [from, i] });
     const next = skipJoint(text, i, end) ?? (besideItem(text, i, end, ordinal) ? i : undefined);
     if (next === undefined) return undefined;

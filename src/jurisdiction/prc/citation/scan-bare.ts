@@ -70,6 +70,9 @@ const betweenParties = /[甲乙丙丁]方|双方约定|本(?:合同|协议|章�
 /** What an article without a law is about where it is the clause of a contract. */
 const ofContractAtAll = /[甲乙丙丁]方|双方|合同|协议|章程|约定|公约|保险人|投保人|承租|出租/;
 const longestSentence = 120;
+/** 某院纪要第三条, 审判指引第八条: an instrument that is named and not known; its articles are no other law's. */
+const namedUnknown = /[\u4e00-\u9fff](?:纪要|指引|指南|解答|司法解释|细则|办法|规程)\s*$/;
+const longestNoun = 8;
 
 function sentenceBehind(text: string, at: number): string {
   const rest = text.slice(at, at + longestSentence);
@@ -94,6 +97,10 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
   }
   const last = context.last;
   if (last && !last.norm) return stop;
+  if (namedUnknown.test(text.slice(Math.max(0, at - longestNoun), at))) {
+    out.pins(pins, emission(undefined, [at, at], 'anaphor', 0.3));
+    return stop;
+  }
   if (atLineStart && says.test(text.slice(stop, stop + 8))) {
     const rest = sentenceBehind(text, stop);
     const law = last && mayHave(last.norm, pins[0]!) ? last.norm : undefined;

@@ -14,18 +14,17 @@ export interface ReadSeries {
 
 /** The other numbers of one 号: 第158‸、159号. */
 const sharing = String.raw`((?:\s*[、,和与及]\s*\d{1,3}){0,20})(?=\s*[、,和与及]\s*\d{1,3}\s*号)`;
+/** The number of a case in a series: 78, 一百零八, 二〇. */
+const caseNumeral = String.raw`(\d{1,3}|[〇零○一二三四五六七八九十百]{1,6})`;
 const guiding = new RegExp(
-  String.raw`指导性?案例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:${sharing}|\s*号?(?![\d年个件批起]))`,
+  String.raw`指导性?案例\s*(?:第\s*)?${caseNumeral}(?:${sharing}|\s*号?(?![\d年个件批起]))`,
   'y',
 );
-const numberBefore = /第\s*(\d{1,3})\s*号\s*$/;
-const further = /\s*([、,和及与至到~-])\s*(?:第\s*)?(\d{1,3})\s*号(?!案由)/y;
+const numberBefore = new RegExp(String.raw`第\s*${caseNumeral}\s*号\s*$`);
+const further = new RegExp(String.raw`\s*([、,和及与至到~-])\s*(?:第\s*)?${caseNumeral}\s*号(?!案由)`, 'y');
 /** Longer runs of guiding cases are no range but two numbers. */
 const mostInRange = 50;
-const procuratorial = new RegExp(
-  String.raw`检例\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:${sharing}|\s*号)`,
-  'y',
-);
+const procuratorial = new RegExp(String.raw`检例\s*(?:第\s*)?${caseNumeral}(?:${sharing}|\s*号)`, 'y');
 const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
 const gazette = /\s*((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]/y;
 
@@ -59,9 +58,9 @@ function furtherCases(folded: string, first: ReadSeries): ReadSeries[] {
     further.lastIndex = stop;
     const next = further.exec(folded);
     if (!next) return result;
-    const start = stop + next[0].search(/第|\d/);
+    const start = stop + next[0].search(/第|[^\s、,和及与至到~-]/);
     stop += next[0].length;
-    const number = Number(next[2]);
+    const number = numeralValue(next[2]!) ?? 0;
     const from = '至到~-'.includes(next[1]!) ? Number((result.at(-1) ?? first).number) + 1 : number;
     if (number - from > mostInRange) return result;
     for (let n = Math.min(from, number); n <= number; n++)
@@ -79,7 +78,9 @@ function numberedBefore(folded: string, at: number): ReadSeries[] {
   if (!number) return [];
   const start = at - number[0].length;
   const span: Span = [start, at + name[0].length];
-  return [{ span, kind: 'guiding-case', number: String(Number(number[1])), issuer: issuerBefore(folded, start) }];
+  return [
+    { span, kind: 'guiding-case', number: String(numeralValue(number[1]!)), issuer: issuerBefore(folded, start) },
+  ];
 }
 
 function issuerBefore(folded: string, at: number): 'spc' | 'spp' {

@@ -1,7 +1,8 @@
 import type { CollectedRow } from './lexicon';
 
-/** Interpretations of the Standing Committee that collections leave out; dates from their own heads. */
+/** Instruments that collections leave out; dates from their own heads, the minutes' from 法〔2016〕399号. */
 export const knownLaws: readonly CollectedRow[] = [
+  ['第八次全国法院民事商事审判工作会议（民事部分）纪要', 'normative-document', '2016-11-21+', 0, ''],
   [
     '全国人民代表大会常务委员会关于〈刑法〉第九章渎职罪主体适用问题的解释',
     'legislative-interpretation',
@@ -100,6 +101,9 @@ export const shortForms: Readonly<Record<string, string>> = {
   著作权司法解释: '最高人民法院关于审理著作权民事纠纷案件适用法律若干问题的解释',
   商标司法解释: '最高人民法院关于审理商标民事纠纷案件适用法律若干问题的解释',
   民法典时间效力规定: '最高人民法院关于适用〈民法典〉时间效力的若干规定',
+  虚假陈述司法解释: '最高人民法院关于审理证券市场虚假陈述侵权民事赔偿案件的若干规定',
+  虚假陈述若干规定: '最高人民法院关于审理证券市场虚假陈述侵权民事赔偿案件的若干规定',
+  虚假陈述规定: '最高人民法院关于审理证券市场虚假陈述侵权民事赔偿案件的若干规定',
   时间效力规定: '最高人民法院关于适用〈民法典〉时间效力的若干规定',
   民诉解释: '最高人民法院关于适用〈民事诉讼法〉的解释',
   刑诉解释: '最高人民法院关于适用〈刑事诉讼法〉的解释',
@@ -121,6 +125,8 @@ export const shortForms: Readonly<Record<string, string>> = {
   '建设工程司法解释(一)': '最高人民法院关于审理建设工程施工合同纠纷案件适用法律问题的解释（一）',
   婚姻家庭编解释一: '最高人民法院关于适用〈民法典〉婚姻家庭编的解释（一）',
   九民纪要: '全国法院民商事审判工作会议纪要',
+  八民纪要: '第八次全国法院民事商事审判工作会议（民事部分）纪要',
+  第八次民商事审判会议纪要: '第八次全国法院民事商事审判工作会议（民事部分）纪要',
   九民会议纪要: '全国法院民商事审判工作会议纪要',
   食安法: '食品安全法',
   电商法: '电子商务法',

@@ -75,7 +75,12 @@ export class Lexicon {
       if (row[4]) this.byNumber.set(row[4], law);
     }
     for (const law of laws.values()) this.add(law);
-    for (const law of this.byKey.values()) for (const name of interpretationNames(law.title)) this.addShort(name, law);
+    const shortLaws = shortFormsByTitle();
+    for (const law of this.byKey.values()) {
+      const { anywhere, asTitles } = interpretationNames(law.title, (title) => shortLaws.get(title) ?? []);
+      for (const name of anywhere) this.addShort(name, law, true);
+      for (const name of asTitles) this.addShort(name, law, false);
+    }
     for (const [name, title] of Object.entries(shortForms)) {
       const law = this.byKey.get(keyOf(title));
       if (!law) continue;
@@ -145,12 +150,13 @@ export class Lexicon {
     for (const name of new Set([fold(law.title), key])) this.addName(name, law);
   }
 
-  private addShort(name: string, law: Law): void {
+  /** `bare`: also without 《》. */
+  private addShort(name: string, law: Law, bare: boolean): void {
     const key = keyOf(name);
     const known = this.short.get(key);
     if (this.byKey.has(key) || (known && lastChange(known) > lastChange(law))) return;
     this.short.set(key, law);
-    this.addName(fold(name), law);
+    if (bare) this.addName(fold(name), law);
   }
 
   private addName(name: string, law: Law): void {
@@ -177,6 +183,18 @@ export class Lexicon {
     const close = key.length >= shortestClose ? this.similar.find(rest) : undefined;
     return close && { law: close, match: 'close' };
   }
+}
+
+/** The short forms by the title that they stand for, those of three signs and more: 消法 begins too many words. */
+function shortFormsByTitle(): Map<string, string[]> {
+  const byTitle = new Map<string, string[]>();
+  for (const [name, title] of Object.entries(shortForms)) {
+    if (name.length < 3 || name === title) continue;
+    const names = byTitle.get(title);
+    if (names) names.push(name);
+    else byTitle.set(title, [name]);
+  }
+  return byTitle;
 }
 
 /** That a pair of characters is a name, ends a longer one, or that three of them end one. */
