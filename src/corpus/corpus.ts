@@ -1,3 +1,4 @@
+import type { Pin } from '../model/authority';
 import type { Citation, NormCitation } from '../model/citation';
 import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
 import type { TimeOfAct } from '../model/time-of-act';
@@ -24,6 +25,7 @@ import { ProvisionWords } from './provision-words';
 import { Quotations } from './quotation/quotations';
 import { WordsIndex } from './quotation/words-index';
 import { Renumbering } from './renumbering';
+import { provisionsMeet } from './same-provision';
 import { ToldFinder } from './told-of-cases';
 
 export type DecisionDocument = CorpusDocument & { readonly reading: DecisionReading };
@@ -187,6 +189,12 @@ export class Corpus {
   /** Where a matter cites a law. */
   citationsOfLaw(law: string, matter: Matter): CitationAt<NormCitation>[] {
     return this.filing.citationsOfLaw(law, [matter]);
+  }
+
+  /** Which documents of a matter cite a provision, or of a whole law any; none of them has to be unpacked for it. */
+  citing(law: string, pin: Pin | undefined, matter: Matter): CorpusDocument[] {
+    const meets = (cited: Pin): boolean => pin === undefined || (cited !== '' && provisionsMeet(cited, pin));
+    return this.filing.citing(law, matter, meets).flatMap((uri) => this.documents.get(uri) ?? []);
   }
 
   /** Where the papers of all matters cite a law: for whoever asks from a text that belongs to none of them. */

@@ -1,3 +1,4 @@
+import type { Pin } from '../model/authority';
 import { isNorm, type Citation, type NormCitation } from '../model/citation';
 import type { Reading } from '../model/reading';
 import type { CorpusDocument, Matter, Uri } from './document';
@@ -10,10 +11,13 @@ export interface CitationAt<C extends Citation = Citation> {
   readonly citation: C;
 }
 
-/** Under which keys a document stands in each index; all that has to be known of it to be found. */
-export type Keys = Readonly<Record<Index, readonly string[]>>;
+/** Under which keys a document stands in each index; all that has to be known of it to be found, or counted. */
+export type Keys = Readonly<Record<Exclude<Index, 'laws'>, readonly string[]>> & { readonly laws: readonly CitedLaw[] };
 
 type Index = 'laws' | 'cases' | 'named' | 'decisions' | 'names' | 'statutes';
+
+/** The title of a law and which of its provisions a document cites: each pin once, an empty one for the whole law. */
+type CitedLaw = readonly [law: string, ...pins: Pin[]];
 
 /** Who cites what, and what is what, among all documents. */
 export class Filing {
@@ -28,6 +32,8 @@ export class Filing {
     names: new InvertedIndex<null>(),
     statutes: new InvertedIndex<null>(),
   };
+  /** By title which provisions are cited: to count who does so nobody has to be asked what it says there. */
+  private readonly pins = new InvertedIndex<Pin>();
   /** Documents that stand under their keys alone: what they say there is put in when it is first looked up. */
   private readonly announced = new Map<Uri, CorpusDocument>();
 
@@ -38,7 +44,17 @@ export class Filing {
     return this.all().reduce((sum, index) => sum + index.size, 0);
   }
 
-  file({ uri, matter, reading }: CorpusDocument): void {
+  file(document: CorpusDocument): void {
+    this.filePins(document, lawsCited(document.reading));
+    this.enter(document);
+  }
+
+  private filePins({ uri, matter }: CorpusDocument, laws: readonly CitedLaw[]): void {
+    for (const [law, ...pins] of laws) this.pins.announce(law, uri, matter).push(...pins);
+  }
+
+  /** Puts in what a document says under its keys. */
+  private enter({ uri, matter, reading }: CorpusDocument): void {
     const { indexes, caseKeys } = this;
     eachNorm(reading, (law, citation) => indexes.laws.add(law, uri, matter, citation));
     eachCase(reading, caseKeys, (index, key, citation) => indexes[index].add(key, uri, matter, citation));
@@ -48,21 +64,29 @@ export class Filing {
   /** Files a document by keys that `keysFor` has found; its reading is not touched before somebody looks it up. */
   announce(document: CorpusDocument, keys: Keys): void {
     const { uri, matter } = document;
-    for (const name of indexNames) for (const key of keys[name]) this.indexes[name].announce(key, uri, matter);
+    for (const name of indexNames)
+      for (const key of name === 'laws' ? keys.laws.map(([law]) => law) : keys[name])
+        this.indexes[name].announce(key, uri, matter);
+    this.filePins(document, keys.laws);
     this.announced.set(uri, document);
   }
 
   keysFor(reading: Reading): Keys {
     const found = Object.fromEntries(indexNames.map((name) => [name, new Set<string>()])) as Record<Index, Set<string>>;
-    eachNorm(reading, (law) => found.laws.add(law));
     eachCase(reading, this.caseKeys, (index, key) => found[index].add(key));
     eachName(reading, this.caseKeys, (index, key) => found[index].add(key));
-    return Object.fromEntries(indexNames.map((name) => [name, [...found[name]]])) as Record<Index, string[]>;
+    const keys = Object.fromEntries(indexNames.map((name) => [name, [...found[name]]])) as Record<Index, string[]>;
+    return { ...keys, laws: lawsCited(reading) };
   }
 
   remove(uri: Uri): void {
     this.announced.delete(uri);
     for (const index of this.all()) index.remove(uri);
+  }
+
+  /** The documents of a matter that cite a law by a pin that is meant; an empty one cites the whole law. */
+  citing(law: string, matter: Matter, isMeant: (pin: Pin) => boolean): Uri[] {
+    return this.pins.get(law, matter).flatMap(({ uri, entries }) => (entries.some(isMeant) ? [uri] : []));
   }
 
   citationsOfLaw(law: string, matters: readonly Matter[]): CitationAt<NormCitation>[] {
@@ -91,7 +115,7 @@ export class Filing {
     const document = this.announced.get(uri);
     if (!document) return;
     this.announced.delete(uri);
-    this.file(document);
+    this.enter(document);
   }
 
   private at<C extends Citation>(index: InvertedIndex<C>, key: string, matters: readonly Matter[]): CitationAt<C>[] {
@@ -104,11 +128,21 @@ export class Filing {
   }
 
   private all(): readonly InvertedIndex<unknown>[] {
-    return indexNames.map((name) => this.indexes[name]);
+    return [...indexNames.map((name) => this.indexes[name]), this.pins];
   }
 }
 
 const indexNames: readonly Index[] = ['laws', 'cases', 'named', 'decisions', 'names', 'statutes'];
+
+function lawsCited(reading: Reading): CitedLaw[] {
+  const pins = new Map<string, Set<Pin>>();
+  eachNorm(reading, (law, { pin = '' }) => {
+    const known = pins.get(law);
+    if (known) known.add(pin);
+    else pins.set(law, new Set([pin]));
+  });
+  return [...pins].map(([law, cited]) => [law, ...cited]);
+}
 
 function eachNorm(reading: Reading, add: (law: string, citation: NormCitation) => void): void {
   for (const citation of reading.citations) if (isNorm(citation) && citation.law) add(citation.law, citation);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Corpus } from '../../src/corpus/corpus';
+import type { Keys } from '../../src/corpus/filing';
 import { Prc } from '../../src/jurisdiction/prc/prc';
 import { appeal, civil } from '../support/decisions';
 import { Matter } from '../support/matter';
@@ -94,6 +95,63 @@ describe('a corpus', () => {
       const found = matter.corpus.decisionsByNumber(matter.corpus.jurisdiction.caseKey(spelling), matter.folder);
       expect(found.map(({ uri }) => uri)).to.deep.equal([matter.uri('a.txt')]);
     });
+});
+
+describe('who cites a provision is counted', () => {
+  const names = Object.keys(papers);
+  const citing = ({ corpus, folder }: Matter, pin?: string): string[] =>
+    corpus.citing('民法典', pin, folder).map(({ uri }) => uri.slice(folder.length + 1));
+  const cases: [pin: string | undefined, by: readonly string[]][] = [
+    [undefined, ['民法典.md', '判决.txt', '代理词.md', '装修.txt']],
+    ['832', ['判决.txt', '代理词.md']],
+    ['832.2', ['判决.txt', '代理词.md']],
+    ['560~570', ['装修.txt']],
+    ['831', []],
+  ];
+  /** As a later session knows it: by keys, with a reading that nobody may ask for. */
+  const known = (): Matter => {
+    const matter = new Matter(papers);
+    const { corpus, folder } = matter;
+    for (const name of names) {
+      const { uri, text, kind, reading } = matter.document(name);
+      const keys = JSON.parse(JSON.stringify(corpus.keysFor(reading))) as Keys;
+      const asked = (): never => {
+        throw new Error(`${name} was unpacked`);
+      };
+      corpus.setKnown(uri, folder, {
+        length: text.length,
+        keys,
+        understood: {
+          kind,
+          get reading() {
+            return asked();
+          },
+        },
+      });
+    }
+    return matter;
+  };
+  for (const [pin, by] of cases) {
+    it(`${pin ?? 'the whole law'}, by papers that were read`, () =>
+      expect(citing(new Matter(papers), pin)).to.have.members(by));
+    it(`${pin ?? 'the whole law'}, by papers that are known, and none is unpacked`, () =>
+      expect(citing(known(), pin)).to.have.members(by));
+  }
+
+  it('once each, and not by papers that went', () => {
+    const matter = known();
+    matter.remove('判决.txt');
+    matter.put('二审.txt', civil);
+    matter.put('装修.txt', civil);
+    matter.put('装修.txt', mediation);
+    expect(citing(matter, '832')).to.have.members(['代理词.md', '二审.txt']);
+    expect(citing(matter, '563')).to.deep.equal([]);
+  });
+
+  it('not from another folder', () => {
+    const matter = new Matter(papers);
+    expect(matter.corpus.citing('民法典', undefined, 'file:///theirs')).to.deep.equal([]);
+  });
 });
 
 describe('matters are walls: a folder knows nothing of what lies in another', () => {

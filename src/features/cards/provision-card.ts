@@ -1,4 +1,4 @@
-import type { NormCitation } from '../../model/citation';
+import { isNorm, type NormCitation } from '../../model/citation';
 import type { SectionRole } from '../../model/outline';
 import type { Provision } from '../../model/statute';
 import { covers, touches, type Span } from '../../text/span';
@@ -141,12 +141,12 @@ function missing(corpus: Corpus, document: CorpusDocument, citation: NormCitatio
 /** 本文：原告主张 1 · 本院认为 2｜本文件夹：3 份裁判文书、1 份律师文书. */
 function citers(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): Line[] {
   if (!citation.law) return [];
-  const { pin: asked } = citation;
-  const cited = corpus
-    .citationsOfLaw(citation.law, document.matter)
-    .filter(({ citation: { pin } }) => asked === undefined || (pin !== undefined && provisionsMeet(pin, asked)));
-  const here = cited.filter((one) => one.uri === document.uri).map((one) => one.citation.span);
-  const kinds = [...new Set(cited.map((one) => one.uri))].map((uri) => corpus.document(uri)?.reading.kind);
+  const { law, pin: asked } = citation;
+  const here = document.reading.citations
+    .filter(isNorm)
+    .filter(({ law: cited, pin }) => cited === law && (asked === undefined || (!!pin && provisionsMeet(pin, asked))))
+    .map(({ span }) => span);
+  const kinds = corpus.citing(law, asked, document.matter).map(({ kind }) => kind);
   const counts = (['judgment', 'brief'] as const)
     .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
     .filter(({ count }) => count > 0)
