@@ -52,12 +52,12 @@ export function answerEditor(
   connection.onHover(async ({ textDocument, position }, token) => {
     const uri = canonical(textDocument.uri);
     await answering(token, undefined, () => undefined);
-    const ledger = await ledgers.soon(uri);
+    const states = await ledgers.soon(uri);
     return answering(token, null, () => {
       const face = convert.face(uri);
       if (!face) return null;
       const offset = face.offsetAt(position);
-      const known = stateOn(hover.at(face.document.uri, offset, state.phrases), face.document, ledger, state.phrases);
+      const known = stateOn(hover.at(face.document.uri, offset, state.phrases), face.document, states, state.phrases);
       const card = annotations.noteOn(known, face.document, offset);
       if (!card) return null;
       const value = state.client.markdown ? state.markdown.render(card, face) : plainText(card);

@@ -12,6 +12,7 @@ import {
   type WireLedgerRow,
 } from '../../src/server/protocol-ledger';
 import { annotationMethod, type AnnotationsResult } from '../../src/server/protocol-annotations';
+import { method } from '../../src/server/protocol';
 import { civil } from '../support/decisions';
 import { matterFolder, positionIn, Serving } from '../support/serving';
 
@@ -42,6 +43,13 @@ describe('the ledger on the server', () => {
   const compare = (): Promise<CompareDone> => serving.ask<CompareDone>(ledgerMethod.compare, { uri: uri() });
   const rows = (parent?: string): Promise<WireLedgerRow[]> =>
     serving.ask<WireLedgerRow[]>(ledgerMethod.rows, parent === undefined ? {} : { parent });
+  const hover = async (): Promise<string> => {
+    const { contents } = await serving.ask<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument: { uri: uri() },
+      position: positionIn(brief, right),
+    });
+    return contents.value;
+  };
   const records = (): { check?: object; author: string; rev: number; deleted?: boolean }[] =>
     [...serving.platform.store(matterFolder).files].flatMap(([path, content]) =>
       path.endsWith('.jsonl')
@@ -165,13 +173,19 @@ describe('the ledger on the server', () => {
   it('the card says the state and by whom, and copies the number', async () => {
     await begin();
     await sign(right);
-    const { contents } = await serving.ask<{ contents: { value: string } }>('textDocument/hover', {
-      textDocument: { uri: uri() },
-      position: positionIn(brief, right),
-    });
-    expect(contents.value)
+    expect(await hover())
       .to.include('已人工核对（张律师')
       .and.to.match(/复制 .*command:glossator\.checks\.copyNumber/);
+  });
+
+  it('the card of what nobody has checked says so, also where the source is not to be had', async () => {
+    await begin();
+    serving.platform.remove(serving.uri('判决.txt'));
+    serving.tell(method.rescan, {});
+    await serving.indexed();
+    expect(await hover())
+      .to.include('未核对')
+      .and.not.to.include('已人工核对');
   });
 
   it('its source, and what to look it up by', async () => {

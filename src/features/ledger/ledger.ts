@@ -46,6 +46,11 @@ export interface LedgerEntry {
   readonly lapsed: readonly LapsedCheck[];
 }
 
+/** What a card needs of an entry. */
+export interface ShownState extends Omit<LedgerEntry, 'item'> {
+  readonly item: Pick<LedgerItem, 'span' | 'citation'>;
+}
+
 /** The ledger of one brief. */
 export interface Ledger {
   /** In the order of the text. */
@@ -66,7 +71,7 @@ export function isGood(verdict: CheckVerdict): boolean {
 }
 
 /** Signed, or compared and in agreement, and not changed since. */
-export function isDone({ state, by, lapsed }: LedgerEntry): boolean {
+export function isDone({ state, by, lapsed }: Omit<LedgerEntry, 'item'>): boolean {
   if (lapsed.length > 0) return false;
   return state === 'signed' || (state === 'compared' && by.every(({ check }) => verdictIn(check, isGood)));
 }

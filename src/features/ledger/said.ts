@@ -27,7 +27,7 @@ export function stateName({ state, by, lapsed }: LedgerEntry, phrases: Phrases):
 }
 
 /** Each check that makes the state, and each that has lapsed, as a sentence. */
-export function checksSaid({ by, lapsed }: LedgerEntry, phrases: Phrases): string[] {
+export function checksSaid({ by, lapsed }: Pick<LedgerEntry, 'by' | 'lapsed'>, phrases: Phrases): string[] {
   return [...by.map((record) => checkSaid(record, phrases)), ...lapsed.map((one) => lapseSaid(one, phrases))];
 }
 

@@ -1,7 +1,15 @@
 import { withTexts } from '../../corpus/catalogue';
 import type { CorpusDocument, Uri } from '../../corpus/document';
 import { ledgerItemsOf, type LedgerItem } from '../../features/ledger/items';
-import { type HashedItem, isCheckRecord, type Ledger, ledgerOf, type PlacedCheck } from '../../features/ledger/ledger';
+import {
+  type HashedItem,
+  isCheckRecord,
+  type Ledger,
+  ledgerOf,
+  type PlacedCheck,
+  type ShownState,
+} from '../../features/ledger/ledger';
+import { unchecked } from '../../features/ledger/unchecked';
 import type { AnnotationService } from '../annotations/service';
 import type { Platform } from '../platform';
 import type { State } from '../state';
@@ -10,6 +18,12 @@ import type { State } from '../state';
 export interface BriefLedger extends Ledger {
   readonly document: CorpusDocument;
   readonly hashes: ReadonlyMap<LedgerItem, HashedItem>;
+}
+
+/** The states that cards of a brief show. */
+export interface ShownStates {
+  readonly document: CorpusDocument;
+  readonly entries: readonly ShownState[];
 }
 
 /** So long a card waits for the state of what it is about, in milliseconds. */
@@ -48,11 +62,17 @@ export class Ledgers {
     return undefined;
   }
 
-  /** The same, if it is known within a moment: whoever asks for a card does not wait for it. */
-  async soon(uri: Uri): Promise<BriefLedger | undefined> {
-    if (this.state.corpus.document(uri)?.kind !== 'brief') return undefined;
+  /** What cards say of it, if that is known within a moment: whoever asks for one does not wait for it. */
+  async soon(uri: Uri): Promise<ShownStates | undefined> {
+    const document = this.state.corpus.document(uri);
+    if (document?.kind !== 'brief') return undefined;
     const patient = new Promise<undefined>((resolve) => this.platform.after(patience, () => resolve(undefined)));
-    return Promise.race([this.of(uri), patient]);
+    return Promise.race([this.shown(document), patient]);
+  }
+
+  private async shown(document: CorpusDocument): Promise<ShownStates | undefined> {
+    const isChecked = document.unread || (await this.checksOn(document)).length > 0;
+    return isChecked ? this.of(document.uri) : { document, entries: unchecked(document) };
   }
 
   private async make(document: CorpusDocument): Promise<BriefLedger> {
@@ -62,12 +82,19 @@ export class Ledgers {
       () => library.fetch(),
     );
     const hashed = await Promise.all(items.map((item) => this.hashed(item)));
+    return {
+      ...ledgerOf(hashed, await this.checksOn(document)),
+      document,
+      hashes: new Map(hashed.map((one) => [one.item, one])),
+    };
+  }
+
+  private async checksOn(document: CorpusDocument): Promise<PlacedCheck[]> {
     const notebook = this.annotations.notebookOf(document);
     const placed = notebook ? await this.annotations.found(notebook, document) : [];
-    const checks = placed.flatMap(({ annotation, resolved }): PlacedCheck[] =>
+    return placed.flatMap(({ annotation, resolved }) =>
       isCheckRecord(annotation) ? [{ record: annotation, resolved }] : [],
     );
-    return { ...ledgerOf(hashed, checks), document, hashes: new Map(hashed.map((one) => [one.item, one])) };
   }
 
   private async hashed(item: LedgerItem): Promise<HashedItem> {
