@@ -1,7 +1,6 @@
 import type { StoreFiles } from '../annotation/store-files';
 import type { Exclusion } from './exclusion';
 import type { Exchange } from '../features/exchange/exchange';
-import type { Intake } from '../features/intake/intake';
 import type { Taking } from '../features/intake/taken-in';
 import type { WordWriter } from '../features/pages/word/word-writer';
 import type { KeptContent } from '../corpus/kept-piece';
@@ -46,8 +45,6 @@ export interface Platform extends Files {
   exchange?(): Exchange | undefined;
   /** What makes Word files; `undefined` where there is no program for it. */
   word?(): WordWriter | undefined;
-  /** What takes in Word files, PDFs and web pages; `undefined` where there is no program for it. */
-  intake?(): Intake | undefined;
   /** The text of a file, by the address of the text; `undefined` where there is no program that takes it in. */
   take?(uri: string): Promise<Taking> | undefined;
   /** The bytes of that file itself; `undefined` where it is gone or too large. */

@@ -29,8 +29,16 @@ const lookEvery = 100;
 /** A long judgment takes a second and some dozen megabytes. */
 const usual: Bounds = { milliseconds: 60_000, megabytes: 512 };
 
-/** Takes files in, each in a thread of its own, so that one that takes too long or too much is ended and no other suffers. */
+/**
+ * Takes files in, each in a thread of its own, so that one that takes too long or too much is ended and no other suffers: what
+ * grows while several run is ended with all of them, and each is taken in again alone.
+ */
 export class ThreadIntake implements Intake {
+  /** What ends each of those that run. */
+  private readonly running = new Set<(outcome: Taking | 'not alone') => void>();
+  /** Settled when none runs that must be alone. */
+  private alone: Promise<unknown> = Promise.resolve();
+
   constructor(
     /** The file that runs, beside which the programs lie. */
     private readonly program: string,
@@ -41,10 +49,19 @@ export class ThreadIntake implements Intake {
     if (file.bytes.length > largestIntake) return { refused: 'too-large' };
     const format = formatOf(file);
     if (typeof format === 'object') return format;
-    return this.inThread(join(dirname(this.program), programs[format]), file, signal);
+    const run = (): ReturnType<ThreadIntake['inThread']> =>
+      this.inThread(join(dirname(this.program), programs[format]), file, signal);
+    await this.alone;
+    let outcome = await run();
+    while (outcome === 'not alone') {
+      const turn = this.alone.then(run);
+      this.alone = turn;
+      outcome = await turn;
+    }
+    return outcome;
   }
 
-  private inThread(program: string, file: FileToTake, signal?: AbortSignal): Promise<Taking> {
+  private inThread(program: string, file: FileToTake, signal?: AbortSignal): Promise<Taking | 'not alone'> {
     if (signal?.aborted) return Promise.resolve({ refused: 'too-slow' });
     return new Promise((resolve) => {
       // It has none of our surroundings, and what it would print goes nowhere.
@@ -56,16 +73,20 @@ export class ThreadIntake implements Intake {
       const timer = setTimeout(stop, this.bounds.milliseconds);
       const most = process.memoryUsage.rss() + 2 * this.bounds.megabytes * 1024 * 1024;
       const look = setInterval(() => {
-        if (process.memoryUsage.rss() > most) end({ refused: 'too-large' });
+        if (process.memoryUsage.rss() <= most) return;
+        const outcome = this.running.size > 1 ? 'not alone' : { refused: 'too-large' as const };
+        for (const one of [...this.running]) one(outcome);
       }, lookEvery);
       signal?.addEventListener('abort', stop);
-      const end = (taking: Taking): void => {
+      const end = (outcome: Taking | 'not alone'): void => {
+        this.running.delete(end);
         clearTimeout(timer);
         clearInterval(look);
         signal?.removeEventListener('abort', stop);
-        resolve(taking);
+        resolve(outcome);
         void worker.terminate();
       };
+      this.running.add(end);
       worker.once('message', end);
       worker.once('error', ({ code = '' }: NodeJS.ErrnoException) => end({ refused: reasons[code] ?? 'damaged' }));
       worker.once('exit', () => end({ refused: 'damaged' }));

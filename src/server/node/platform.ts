@@ -7,7 +7,7 @@ import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
 import type { Exchange } from '../../features/exchange/exchange';
 import { copyPaths } from '../../features/intake/import-paths';
-import { largestIntake, savedPage, type Intake } from '../../features/intake/intake';
+import { largestIntake, savedPage } from '../../features/intake/intake';
 import type { Taking } from '../../features/intake/taken-in';
 import type { WordWriter } from '../../features/pages/word/word-writer';
 import type { Shelf } from '../../corpus/shelf';
@@ -31,7 +31,7 @@ import { wordWriterBeside } from './word';
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
   private readonly taken: TakenFiles | undefined;
-  private importing: Imports | undefined;
+  private readonly importing: Imports | undefined;
   /** Copies in plain text that may have a clean text beside them. */
   private readonly cleaned = new Set<string>();
 
@@ -41,8 +41,11 @@ export class NodePlatform implements Platform {
     /** What a thread that reads runs, beside which lies what makes Word files, takes files in and exchanges tags; without it there are none. */
     private readonly program?: string,
   ) {
-    const intake = this.intake();
-    this.taken = intake && new TakenFiles(intake);
+    if (program === undefined) return;
+    // One for both: what runs at the same time is watched together.
+    const intake = new ThreadIntake(program);
+    this.taken = new TakenFiles(intake);
+    this.importing = new FileImports(this, new LastTake(intake));
   }
 
   files(folder: string, signal: AbortSignal, exclusion?: Exclusion): AsyncIterable<readonly string[]> {
@@ -81,8 +84,6 @@ export class NodePlatform implements Platform {
   }
 
   imports(): Imports | undefined {
-    const intake = this.importing ? undefined : this.intake();
-    if (intake) this.importing = new FileImports(this, new LastTake(intake));
     return this.importing;
   }
 
@@ -114,10 +115,6 @@ export class NodePlatform implements Platform {
 
   word(): WordWriter | undefined {
     return this.program === undefined ? undefined : wordWriterBeside(this.program);
-  }
-
-  intake(): Intake | undefined {
-    return this.program === undefined ? undefined : new ThreadIntake(this.program);
   }
 
   after(milliseconds: number, work: () => void): () => void {

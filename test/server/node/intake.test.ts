@@ -38,6 +38,20 @@ describe('files are taken in by a thread', function () {
     expect(await take(unpacks)).to.deep.equal({ refused: 'too-large' });
   });
 
+  it('of which none is ended for what another takes', async () => {
+    const greedy = `const all = []; for (;;) all.push(new Uint8Array(1024 * 1024).fill(1));`;
+    const slow = `setTimeout(() => parentPort.postMessage({ text: name }), 1500);`;
+    const program = `${port} parentPort.once('message', ({ name }) => { if (name === 'greedy.pdf') { ${greedy} } ${slow} });`;
+    fs.writeFileSync(path.join(folder, 'pdf.js'), program);
+    const intake = new ThreadIntake(path.join(folder, 'cli.js'), { milliseconds: 20_000, megabytes: 32 });
+    const names = ['modest.pdf', 'greedy.pdf', 'modest too.pdf'];
+    expect(await Promise.all(names.map((name) => intake.take({ ...file, name })))).to.deep.equal([
+      { text: 'modest.pdf' },
+      { refused: 'too-large' },
+      { text: 'modest too.pdf' },
+    ]);
+  });
+
   it('that falls, or ends without a word', async () => {
     expect(await take('throw new Error()')).to.deep.equal({ refused: 'damaged' });
     expect(await take('')).to.deep.equal({ refused: 'damaged' });
