@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Hover } from 'vscode-languageserver';
 import { readDocx } from '../../src/features/intake/docx/read-docx';
 import { wordWriter } from '../../src/features/pages/word/main';
@@ -72,15 +72,14 @@ describe('the text of a Word file on the server', () => {
         .map((line) => p(line))
         .join(''),
     });
-    const withTypes = zipSync({ ...unzipSync(file), '[Content_Types].xml': strToU8('<Types></Types>') });
-    const taken = readDocx({ bytes: withTypes });
+    const taken = readDocx({ bytes: file });
     if ('refused' in taken) throw new Error(taken.refused);
     const uri = encodeURI('glossator-text:/matter/意见.docx');
-    const written = new Map<string, Uint8Array>([[encodeURI('file:///matter/意见 批注.docx'), withTypes]]);
+    const written = new Map<string, Uint8Array>([[encodeURI('file:///matter/意见 批注.docx'), file]]);
     Object.assign(serving.platform, {
       word: () => wordWriter,
       take: () => Promise.resolve(taken),
-      original: () => Promise.resolve(withTypes),
+      original: () => Promise.resolve(file),
       writeNew: (address: string, content: Uint8Array) => {
         if (written.has(address)) return Promise.resolve('there');
         written.set(address, content);

@@ -22,7 +22,14 @@ export function docxFile({ body, others = {} }: DocxParts): Uint8Array {
   const relations = (all: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`;
   const kinds = Object.keys(others);
+  const type = (kind: string, name: string): string =>
+    `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
+  const types = [type('document.main', 'document'), ...kinds.map((kind) => type(kind, kind))].join('');
+  const usual = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
   return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${usual}${types}</Types>`,
+    ),
     '_rels/.rels': strToU8(relations(relation('r1', 'officeDocument', 'word/document.xml'))),
     'word/document.xml': strToU8(document),
     'word/_rels/document.xml.rels': strToU8(

@@ -44,7 +44,7 @@ export type IntakeProblemKind =
   | 'too-deep'
   /** The file has tracked changes, of which one side was taken. */
   | 'tracked-changes'
-  /** Word puts numbers before paragraphs that the text does not have. */
+  /** Word puts numbers before some paragraphs that could not be read, and that the text does not have. */
   | 'unnumbered';
 
 export interface IntakeProblem {

@@ -7,6 +7,7 @@ import { takePdf } from '../../../src/features/intake/pdf/take-pdf';
 import type { IntakeOptions } from '../../../src/features/intake/intake';
 import type { TakenIn, Taking } from '../../../src/features/intake/taken-in';
 import { type FlatLayout, flatChanged, flatNoted, flatPaper, flatTable, flatText } from '../../support/flat-paper';
+import { docxFile, p } from '../../support/docx-file';
 import { converted, describeOffice } from '../../support/office';
 import { readDecision } from '../../support/read';
 import { readingOf, shareInOrder, someJudgments } from '../../support/recovery';
@@ -51,6 +52,42 @@ const rows = [
 ];
 const paper = flatText(paragraphs.join('\n')) + flatTable(rows) + flatNoted('见', '同前。', '注。');
 const paperLines = [...paragraphs, ...rows.map((row) => row.join('\t')), '见[^1]注。', '', '[^1]: 同前。'];
+
+const level = (at: number, form: string, label: string): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${form}"/><w:lvlText w:val="${label}"/></w:lvl>`;
+const item = (words: string, list: number, at = 0): string =>
+  p(words, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+const heading = (words: string, style: string, more = ''): string => p(words, `<w:pStyle w:val="${style}"/>${more}`);
+/** A Word file with lists of courts, articles by a style and one based on it, a bullet, and a table whose first column has numbers alone. */
+const numbered = docxFile({
+  body: [
+    ...[item('诉讼请求', 1), item('支付货款', 1, 1), item('承担费用', 1, 1), item('货款', 1, 2), item('', 1)],
+    ...[item('事实', 1), item('订立合同', 1, 1), heading('总则', 'A'), heading('分则', 'B'), item('范围', 2, 1)],
+    ...[heading('不编号', 'A', '<w:numPr><w:numId w:val="0"/></w:numPr>'), item('点', 3)],
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid>${['合同', '收据']
+      .map((words) => `<w:tr><w:tc>${item('', 4)}</w:tc><w:tc>${p(words)}</w:tc></w:tr>`)
+      .join('')}</w:tbl>`,
+    item('理由', 1),
+  ].join(''),
+  others: {
+    numbering: `<w:numbering>${[
+      level(0, 'chineseCounting', '%1、') + level(1, 'chineseCounting', '（%2）') + level(2, 'decimal', '%3.'),
+      level(0, 'decimal', '第%1条') + level(1, 'decimal', '%1.%2'),
+      level(0, 'bullet', '·'),
+      level(0, 'upperRoman', '%1'),
+    ]
+      .map((levels, i) => `<w:abstractNum w:abstractNumId="${i}">${levels}</w:abstractNum>`)
+      .join('')}${[1, 2, 3, 4]
+      .map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`)
+      .join('')}</w:numbering>`,
+    styles:
+      '<w:styles><w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style></w:styles>',
+  },
+});
+const numberedLines = [
+  ...['一、诉讼请求', '（一）支付货款', '（二）承担费用', '1. 货款', '二、', '三、事实', '（一）订立合同'],
+  ...['第1条 总则', '第2条 分则', '2.1 范围', '不编号', '• 点', 'I\t合同', 'II\t收据', '四、理由'],
+];
 
 describeOffice('a paper that LibreOffice has written', function () {
   const shared = sharedDir();
@@ -98,6 +135,14 @@ describeOffice('a paper that LibreOffice has written', function () {
       expect(wordsOf('page-number')).to.deep.equal(new Set(['第#页']));
     });
   }
+
+  it('has the numbers that Word puts as .doc, too', async function () {
+    this.timeout(60_000);
+    const bytes = (await converted(new Map([['list.docx', numbered]]), 'doc')).get('list.doc')!;
+    expect(takeDoc({ bytes })).to.deep.include({ text: numberedLines.join('\n'), problems: [] });
+    const inWord = readDocx({ bytes: numbered, options: {} });
+    expect(inWord).to.have.property('text', numberedLines.join('\n'));
+  });
 
   for (const format of ['docx', 'doc'] as const)
     it(`has either side of tracked changes as .${format}`, async () => {

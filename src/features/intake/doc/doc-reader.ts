@@ -1,6 +1,7 @@
 import { firstWhere } from '../../../text/first-where';
 import { Fields } from '../docx/fields';
 import { isPageNumber } from '../docx/margins';
+import { ListCounter, type List } from '../docx/numbering';
 import type { IntakeOptions } from '../intake';
 import { TextWriter } from '../text-writer';
 import {
@@ -10,6 +11,7 @@ import {
   type Formatted,
   type ParagraphFormat,
 } from './formatting';
+import { listsOf } from './lists';
 import { piecesOf, textOf, type Piece } from './pieces';
 import { partsOf, placesOf, tableOf, type Part, type WordFile } from './word-file';
 
@@ -25,18 +27,22 @@ const isFoot = [false, false, true, true, false, true];
 /** Reads the text of a file of Word 97 and later, part by part. */
 export class DocReader {
   readonly writer = new TextWriter();
-  /** Whether there are tracked changes, and numbers that are not written. */
+  /** Whether there are tracked changes, and numbers that are not written since their list is not known. */
   hasChanges = false;
-  hasNumbers = false;
+  lacksNumbers = false;
   private readonly pieces: readonly Piece[];
   private readonly text: string;
   private readonly characters: readonly Formatted<CharacterFormat>[];
   private readonly paragraphs: readonly Formatted<ParagraphFormat>[];
   private readonly parts: ReadonlyMap<Part, readonly [number, number]>;
+  private readonly lists: ReadonlyMap<string, List>;
+  private readonly counter: ListCounter;
   private side: NonNullable<IntakeOptions['changes']> = 'accepted';
   /** Breaks and tabs that are written once words follow. */
   private pending = '';
   private hidden = '';
+  /** Whether no word of the paragraph is written yet. */
+  private beginsParagraph = true;
 
   /** @throws RangeError where the file makes no sense. */
   constructor(private readonly file: WordFile) {
@@ -44,6 +50,8 @@ export class DocReader {
     this.text = textOf(file, this.pieces);
     this.characters = characterFormats(file);
     this.paragraphs = paragraphFormats(file);
+    this.lists = listsOf(file);
+    this.counter = new ListCounter(this.lists);
     let at = 0;
     this.parts = new Map(
       Object.entries(partsOf(file)).map(([part, count]) => [part as Part, [at, (at += count)] as const]),
@@ -62,6 +70,7 @@ export class DocReader {
     this.pending = '';
     notes.forEach(({ span }, i) => {
       this.pending = '';
+      this.beginsParagraph = true;
       this.writer.write(`${i === 0 ? '\n' : ''}\n[^${i + 1}]: `);
       this.write([this.behindMark(span), span[1]]);
     });
@@ -89,48 +98,67 @@ export class DocReader {
         this.hasChanges ||= format !== undefined && (format.isDeleted || format.isInserted);
         if (this.side === 'accepted' ? format?.isDeleted : format?.isInserted) continue;
         const number = marks?.get(at);
-        if (number !== undefined) this.put(`[^${number}]`);
+        if (number !== undefined) this.put(`[^${number}]`, byte);
         const code = this.text.charCodeAt(at);
         if (code === sign.fieldBegins) fields.hear('begin');
         else if (code === sign.fieldResult) fields.hear('separate');
         else if (code === sign.fieldEnds) fields.hear('end');
-        else if (!fields.areInCode) this.character(code, byte, format?.isHidden ?? false);
+        else if (!fields.areInCode) this.character(code, byte, piece.width, format?.isHidden ?? false);
       }
     }
     this.endHidden();
   }
 
-  private character(code: number, byte: number, isHidden: boolean): void {
+  private character(code: number, byte: number, width: number, isHidden: boolean): void {
     if (!isHidden || code < 32) this.endHidden();
     switch (code) {
       case sign.cell:
         if (formatAt(this.paragraphs, byte)?.endsRow) this.pending = `${this.pending.replace(/\t$/, '')}\n`;
-        else this.pending += '\t';
+        else this.endParagraph('\t', byte, isHidden);
+        this.beginsParagraph = true;
         break;
       case sign.paragraph:
-        this.hasNumbers ||= formatAt(this.paragraphs, byte)?.isNumbered ?? false;
-        this.pending += '\n';
+        this.endParagraph('\n', byte, isHidden);
         break;
       case sign.lineBreak:
         this.pending += '\n';
         break;
       case sign.pageBreak:
         if (!this.pending.endsWith('\n')) this.pending += '\n';
+        // Only one that ends a section ends the paragraph.
+        this.beginsParagraph ||= formatAt(this.paragraphs, byte) !== formatAt(this.paragraphs, byte + width);
         break;
       case sign.hyphen:
-        this.put('-');
+        this.put('-', byte);
         break;
       default:
         if (code < 32 && code !== 9) break;
         if (isHidden) this.hidden += String.fromCharCode(code);
-        else this.put(String.fromCharCode(code));
+        else this.put(String.fromCharCode(code), byte);
     }
   }
 
-  private put(words: string): void {
+  /** One without words has its number, too. */
+  private endParagraph(sign: '\t' | '\n', byte: number, isHidden: boolean): void {
+    const number = isHidden ? '' : this.numberBefore(byte).trimEnd();
+    if (number !== '') this.put(number, byte);
+    this.pending += sign;
+    this.beginsParagraph = true;
+  }
+
+  private put(words: string, byte: number): void {
     this.endHidden();
-    this.writer.write(this.pending + words);
+    this.writer.write(this.pending + this.numberBefore(byte) + words);
     this.pending = '';
+  }
+
+  /** What numbering puts before the first words of a paragraph. */
+  private numberBefore(byte: number): string {
+    const list = this.beginsParagraph ? formatAt(this.paragraphs, byte)?.list : undefined;
+    this.beginsParagraph = false;
+    if (!list) return '';
+    this.lacksNumbers ||= !this.lists.get(list.id)?.levels.has(list.level);
+    return this.counter.label(list.id, list.level);
   }
 
   private endHidden(): void {

@@ -1,3 +1,5 @@
+import { propertiesIn } from './properties';
+import { Styles } from './styles';
 import { placesOf, tableOf, type WordFile } from './word-file';
 
 /** A stretch of the stream with what of its formatting bears on the text. */
@@ -17,12 +19,12 @@ export interface CharacterFormat {
 export interface ParagraphFormat {
   /** It ends a row of a table, and has no words. */
   readonly endsRow: boolean;
-  /** Word puts a number before it. */
-  readonly isNumbered: boolean;
+  /** The list of which Word puts a number before it, and the level in that. */
+  readonly list?: { readonly id: string; readonly level: number };
 }
 
 /** Properties by their codes: [MS-DOC] 2.6. */
-const property = { deleted: 0x0800, inserted: 0x0801, hidden: 0x083c, endsRow: 0x2417, list: 0x460b, table: 0xd608 };
+const property = { deleted: 0x0800, inserted: 0x0801, hidden: 0x083c, endsRow: 0x2417, list: 0x460b, level: 0x260a };
 
 /** Formatting lies in pages of this size, with the count of its stretches in the last byte. */
 const pageSize = 512;
@@ -43,15 +45,23 @@ export function characterFormats(file: WordFile): Formatted<CharacterFormat>[] {
 
 /** The formatting of paragraphs, in the order of the stream; what has none of interest is left out. */
 export function paragraphFormats(file: WordFile): Formatted<ParagraphFormat>[] {
+  const styles = new Styles(file);
   return stretches(file, 'paragraphs', 13, (at) => {
     const words = file.main.getUint8(at);
     const [start, length] = words === 0 ? [at + 2, 2 * file.main.getUint8(at + 1)] : [at + 1, 2 * words - 1];
     // Two bytes name the style.
+    const style = file.main.getUint16(start, true);
     const has = propertiesIn(file.main, start + 2, start + length);
-    const format = { endsRow: has.get(property.endsRow) === 1, isNumbered: (has.get(property.list) ?? 0) !== 0 };
-    return format.endsRow || format.isNumbered ? format : undefined;
+    const valueOf = (code: number): number => has.get(code) ?? styles.value(style, code) ?? 0;
+    const list = valueOf(property.list);
+    const endsRow = has.get(property.endsRow) === 1;
+    if (list === 0) return endsRow ? { endsRow } : undefined;
+    // A negative one is the same list, with the indents of the paragraph.
+    return { endsRow, list: { id: `${list < negative ? list : 2 * negative - list}`, level: valueOf(property.level) } };
   });
 }
+
+const negative = 0x8000;
 
 function stretches<T>(
   file: WordFile,
@@ -74,23 +84,4 @@ function stretches<T>(
     }
   }
   return found.sort((a, b) => a.from - b.from);
-}
-
-/** How many bytes a property has, by the upper bits of its code; those of 6 say it in the byte before them. */
-const sizes = [1, 1, 2, 4, 2, 2, -1, 3];
-
-/** The values of properties of one or two bytes, by their codes; 0 for others. */
-function propertiesIn(view: DataView, from: number, to: number): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (let at = from; at + 3 <= to;) {
-    const code = view.getUint16(at, true);
-    const size = sizes[code >> 13]!;
-    const value = size === 1 ? view.getUint8(at + 2) : size === 2 && at + 4 <= to ? view.getUint16(at + 2, true) : 0;
-    found.set(code, value);
-    if (size >= 0) at += 2 + size;
-    // Of a table of columns the length has two bytes.
-    else if (code === property.table) at += 3 + view.getUint16(at + 2, true);
-    else at += 3 + view.getUint8(at + 2);
-  }
-  return found;
 }

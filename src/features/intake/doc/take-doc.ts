@@ -5,7 +5,7 @@ import { openWordFile } from './word-file';
 
 /**
  * The text of a .doc or .wps of Word 97 and later, as that of a .docx is: a paragraph is a line, a row of a table too, notes stand
- * at the end. Numbers that Word would put are not written, which is told.
+ * at the end, numbers that Word puts before paragraphs are written.
  */
 export function takeDoc({ bytes, options = {} }: Pick<FileToTake, 'bytes' | 'options'>): Taking {
   const file = openWordFile(bytes);
@@ -23,6 +23,6 @@ function taken(reader: DocReader, { changes }: IntakeOptions): Taking {
   if (text.trim() === '') return { refused: 'empty' };
   const problems: IntakeProblem[] = [];
   if (reader.hasChanges) problems.push({ kind: 'tracked-changes' });
-  if (reader.hasNumbers) problems.push({ kind: 'unnumbered' });
+  if (reader.lacksNumbers) problems.push({ kind: 'unnumbered' });
   return { format: 'doc', text, removed: reader.writer.removed, pages: [], problems };
 }

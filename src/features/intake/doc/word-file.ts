@@ -49,16 +49,26 @@ export type Part = 'text' | 'footnotes' | 'margins' | 'macros' | 'comments' | 'e
 
 /** The tables of the file that are read, by their numbers in its head. */
 const tables = {
-  ...{ footnoteMarks: 2, footnotes: 3, margins: 11, characters: 12, paragraphs: 13, pieces: 33 },
-  ...{ endnoteMarks: 46, endnotes: 47 },
+  ...{ styles: 1, footnoteMarks: 2, footnotes: 3, margins: 11, characters: 12, paragraphs: 13, pieces: 33 },
+  ...{ endnoteMarks: 46, endnotes: 47, lists: 73, listUses: 74 },
 };
 
 /** One of the tables; empty where there is none. */
 export function tableOf({ main, table }: WordFile, name: keyof typeof tables): DataView {
-  const at = 0x9a + 8 * tables[name];
-  const [from, length] = [main.getUint32(at, true), main.getUint32(at + 4, true)];
+  const [from, length] = extentOf(main, name);
   if (from + length > table.byteLength) throw new RangeError('a table outside of the file');
   return new DataView(table.buffer, table.byteOffset + from, length);
+}
+
+/** What lies behind one of the tables. */
+export function tableBehind({ main, table }: WordFile, name: keyof typeof tables): DataView {
+  const [from, length] = extentOf(main, name);
+  return new DataView(table.buffer, table.byteOffset + from + length, table.byteLength - from - length);
+}
+
+function extentOf(main: DataView, name: keyof typeof tables): readonly [from: number, length: number] {
+  const at = 0x9a + 8 * tables[name];
+  return [main.getUint32(at, true), main.getUint32(at + 4, true)];
 }
 
 /** A list of places: numbers in a row, the last one being the end, with data of so many bytes behind them. */

@@ -25,7 +25,7 @@ export function layOut(story: Story, layout: Layout): void {
     const continues = before?.kind === 'paragraph' && before.joined;
     if (before && !continues) layout.writer.write('\n');
     if (block.kind === 'table') layOutTable(block, layout);
-    else layOutParagraph(block, layout, continues);
+    else layOutParagraph(block, continues ? undefined : chainFrom(story, i), layout);
   });
 }
 
@@ -40,15 +40,26 @@ function layOutTable({ rows }: Table, layout: Layout): void {
   });
 }
 
-function layOutParagraph(paragraph: Paragraph, layout: Layout, continues: boolean): void {
+/** A paragraph with those that have become one with it since the ends between them were deleted. */
+function chainFrom(story: Story, from: number): readonly Paragraph[] {
+  const chain: Paragraph[] = [];
+  for (let i = from; ; i++) {
+    const block = story[i];
+    if (block?.kind !== 'paragraph') return chain;
+    chain.push(block);
+    if (!block.joined) return chain;
+  }
+}
+
+/** @param chain What it begins; `undefined` for one that goes on in another. */
+function layOutParagraph(paragraph: Paragraph, chain: readonly Paragraph[] | undefined, layout: Layout): void {
   const { writer, pagesAre } = layout;
   if (paragraph.breaksPage && pagesAre === 'broken') writer.beginPage();
   // A page that begins with the paragraph begins before its number.
   const [first, ...others] = paragraph.pieces;
   const opensPage = first?.kind === 'page' && first.laidOut;
   if (opensPage && pagesAre === 'laid-out') writer.beginPage();
-  const hasWords = paragraph.pieces.some(({ kind }) => kind === 'text' || kind === 'note');
-  if (hasWords && !continues) writer.write(numberBefore(paragraph, layout));
+  if (chain) writer.write(numberOf(chain, layout));
   const start = writer.length;
   for (const piece of opensPage ? others : paragraph.pieces) write(piece, layout);
   if (layout.isBody) writer.paragraphs.push({ index: paragraph.index, span: [start, writer.length] });
@@ -59,6 +70,18 @@ function write(piece: Piece, { writer, pagesAre, noteNumber }: Layout): void {
   else if (piece.kind === 'note') writer.write(`[^${noteNumber(piece.of, piece.id)}]`);
   else if (piece.kind !== 'page') writer.leaveOut(piece.kind, piece.text);
   else if (pagesAre === (piece.laidOut ? 'laid-out' : 'broken')) writer.beginPage();
+}
+
+/**
+ * The number of a paragraph, which its last end says. One without anything has one, too: the first column of a list of exhibits
+ * has often nothing else.
+ */
+function numberOf(chain: readonly Paragraph[], layout: Layout): string {
+  const pieces = chain.flatMap((one) => one.pieces);
+  const isEmpty = pieces.length === 0;
+  if (!isEmpty && !pieces.some(({ kind }) => kind === 'text' || kind === 'note')) return '';
+  const number = numberBefore(chain.at(-1)!, layout);
+  return isEmpty ? number.trimEnd() : number;
 }
 
 /** Numbering of the paragraph itself goes before that of its style; the style of a level says which level it is. */

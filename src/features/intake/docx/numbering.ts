@@ -108,6 +108,9 @@ function describe(level: Making<ListLevel>, name: string, value: string): void {
   else if (name === 'w:isLgl') level.allDigits = value !== '0' && value !== 'false';
 }
 
+/** No number is longer, in characters: what is put before each paragraph would fill the machine. */
+const longestLabel = 255;
+
 /** Counts the paragraphs of lists in the order in which they come. */
 export class ListCounter {
   private readonly numbers = new Map<string, (number | undefined)[]>();
@@ -130,7 +133,7 @@ export class ListCounter {
     }
     const { format, label, gap, allDigits } = described;
     if (format === 'bullet') return '• ';
-    const words = label.replace(/%(\d)/g, (_, digit: string) => {
+    const words = label.slice(0, longestLabel).replace(/%(\d)/g, (_, digit: string) => {
       const of = Number(digit) - 1;
       const form = list.levels.get(of)?.format ?? 'decimal';
       return formatNumber(numbers[of] ?? 1, allDigits ? 'decimal' : form);

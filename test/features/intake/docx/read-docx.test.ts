@@ -111,10 +111,28 @@ describe('numbers that Word puts', () => {
     expect(textOf(body, { ...court, styles })).to.equal('一、甲\n乙\n二、丙');
   });
 
-  it('are none before a paragraph without words', () => {
-    expect(
-      textOf(item('甲') + '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:p>' + item('乙'), court),
-    ).to.equal('一、甲\n\n二、乙');
+  it('stand before a paragraph without words, too, as in the first column of a list of exhibits', () => {
+    const numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const row = (words: string): string => `<w:tr><w:tc><w:p>${numbered}</w:p></w:tc><w:tc>${p(words)}</w:tc></w:tr>`;
+    expect(textOf(`${item('甲')}<w:p>${numbered}</w:p>${item('乙')}`, court)).to.equal('一、甲\n二、\n三、乙');
+    expect(textOf(`<w:tbl>${row('合同')}${row('收据')}</w:tbl>`, court)).to.equal('一、\t合同\n二、\t收据');
+  });
+
+  it('are none before what is hidden', () => {
+    const hidden = `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>${r('注', '<w:vanish/>')}</w:p>`;
+    expect(textOf(item('甲') + hidden + item('乙'), court)).to.equal('一、甲\n\n二、乙');
+  });
+
+  it('are those of what is left where a paragraph was deleted', () => {
+    const [before, deleted] = ['<w:numPr><w:numId w:val="1"/></w:numPr>', '<w:rPr><w:del/></w:rPr>'];
+    const gone = `<w:p><w:pPr>${before}${deleted}</w:pPr><w:del>${run('<w:delText>乙</w:delText>')}</w:del></w:p>`;
+    expect(textOf(item('甲') + gone + item('丙'), court)).to.equal('一、甲\n二、丙');
+    expect(textOf(p('甲', deleted) + item('丙'), court)).to.equal('一、甲丙');
+  });
+
+  it('are no longer than any number', () => {
+    const body = item('甲').repeat(3);
+    expect(textOf(body, list(level(0, 'decimal', '长'.repeat(10_000))))).to.have.length(3 * 257 + 2);
   });
 });
 
