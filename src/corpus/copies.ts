@@ -32,6 +32,8 @@ export function withoutCopies(
   documents: readonly DecisionDocument[],
   wanted: DecisionType | undefined,
 ): DecisionDocument[] {
+  // Of a single one nothing has to be known.
+  if (documents.length < 2) return [...documents];
   const own = documents.filter(({ reading }) => typeOf(reading.genre) !== undefined);
   const ofType = own.filter(({ reading }) => wanted === undefined || typeOf(reading.genre) === wanted);
   const candidates = ofType.length > 0 ? ofType : own.length > 0 ? own : documents;

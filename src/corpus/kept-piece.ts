@@ -1,18 +1,20 @@
 import type { DocumentKind, Reading } from '../model/reading';
 import type { Keys } from './filing';
-import type { Shelf } from './shelf';
 
-/** What is kept of the content of a file. */
-export interface KeptContent {
+/** What is made of the content of a file. */
+interface Content<Known> {
   readonly said?: DocumentKind;
   /** Length of the text. */
   readonly length: number;
   /** Absent where the file holds nothing of ours. */
-  readonly known?: KeptKnown;
+  readonly known?: Known;
 }
 
+/** As somebody hands it over who has just read it. */
+export type ReadContent = Content<ReadKnown>;
+
 /** A file as it lies on the shelf. */
-export interface KeptFile extends KeptContent {
+export interface KeptFile extends Content<KeptKnown> {
   /** Within its matter. */
   readonly path: string;
   readonly stamp: string;
@@ -20,24 +22,29 @@ export interface KeptFile extends KeptContent {
   readonly key: string;
 }
 
-/** What is looked at when a folder is opened, and beside it the packed reading that is not. */
-export interface KeptKnown {
+/** What is looked at when a folder is opened. */
+interface Filed {
   readonly kind: DocumentKind;
   readonly keys: Keys;
+}
+
+/** Beside it the reading, which is not. */
+export interface ReadKnown extends Filed {
+  readonly json: string;
+}
+
+/** The same packed. */
+export interface KeptKnown extends Filed {
   readonly packed: Uint8Array;
 }
 
-/** A reading as it is kept; `keysFor` tells under which keys a document with it is filed. */
-export function packReading(
-  reading: Reading,
-  keysFor: (reading: Reading) => Keys,
-  shelf: Pick<Shelf, 'pack'>,
-): KeptKnown {
-  return { kind: reading.kind, keys: keysFor(reading), packed: shelf.pack(JSON.stringify(reading)) };
+/** A reading as it is handed over; `keysFor` tells under which keys a document with it is filed. */
+export function written(reading: Reading, keysFor: (reading: Reading) => Keys): ReadKnown {
+  return { kind: reading.kind, keys: keysFor(reading), json: JSON.stringify(reading) };
 }
 
 /** A line of the list; of the packed reading it says where among the others it ends. */
-type Line = Omit<KeptFile, 'known'> & { readonly known?: Omit<KeptKnown, 'packed'>; readonly end: number };
+type Line = Omit<KeptFile, 'known'> & { readonly known?: Filed; readonly end: number };
 
 /** The files of a piece: a list of them as JSON, its length before it as 32 bits, and their readings behind it, one by one. */
 export function pack(files: readonly KeptFile[]): { readonly list: string; readonly bytes: Uint8Array } {

@@ -2,7 +2,7 @@ import type { DocumentKind, Reading } from '../model/reading';
 import type { Known } from './corpus';
 import type { Matter, Uri } from './document';
 import type { Keys } from './filing';
-import { pack, packReading, unpack, type KeptContent, type KeptFile } from './kept-piece';
+import { pack, unpack, written, type KeptFile, type ReadContent, type ReadKnown } from './kept-piece';
 import { readerName, takeOver, type Shelf } from './shelf';
 
 /** What was made of a file; nothing is known of one that holds nothing of ours. */
@@ -33,8 +33,9 @@ const pieces = 16;
 
 interface Noted {
   readonly matter: Matter;
-  /** What was read in this session and is not packed yet. */
-  fresh?: Made;
+  /** What was read in this session and is not packed yet, here or by others; nobody waits for that. */
+  here?: Reading;
+  elsewhere?: ReadKnown;
   file: KeptFile;
 }
 
@@ -82,29 +83,32 @@ export class KeptReadings {
   async atState(uri: Uri, matter: Matter, { path, stamp }: FileState): Promise<Kept | undefined> {
     const file = (await this.foundOf(matter)).byPath.get(path);
     if (file?.stamp !== stamp) return undefined;
-    this.noted.set(uri, { matter, file });
-    return this.keptOf(file);
+    const noted = { matter, file };
+    this.noted.set(uri, noted);
+    return this.keptOf(noted);
   }
 
   /** What was made of a file with such content; it counts as noted. */
   async withContent(uri: Uri, matter: Matter, state: FileState, key: string): Promise<Kept | undefined> {
     const file = (await this.foundOf(matter)).byKey.get(key);
     if (!file) return undefined;
-    this.noted.set(uri, { matter, file: { ...file, ...state } });
-    return this.keptOf(file);
+    const noted = { matter, file: { ...file, ...state } };
+    this.noted.set(uri, noted);
+    return this.keptOf(noted);
   }
 
   note(uri: Uri, matter: Matter, state: FileState, key: string, made: Made): void {
-    const { said, length } = made;
+    const { said, length, reading } = made;
     const file = { ...state, key, length, ...(said && { said }) };
-    this.noted.set(uri, { matter, file, ...(made.reading && { fresh: made }) });
+    this.noted.set(uri, { matter, file, ...(reading && { here: reading }) });
   }
 
   /** Notes what somebody else has made of a file just now; the answer is what it would be in a later session. */
-  noteMade(uri: Uri, matter: Matter, state: FileState, key: string, content: KeptContent): Kept {
-    const file = { ...state, ...content, key };
-    this.noted.set(uri, { matter, file });
-    return this.keptOf(file);
+  noteRead(uri: Uri, matter: Matter, state: FileState, key: string, content: ReadContent): Kept {
+    const { known, ...others } = content;
+    const noted: Noted = { matter, file: { ...state, ...others, key }, ...(known && { elsewhere: known }) };
+    this.noted.set(uri, noted);
+    return this.keptOf(noted);
   }
 
   /** The key under which a file was noted: what its content was. */
@@ -133,7 +137,7 @@ export class KeptReadings {
     for (const matter of matters) this.found.set(matter, Promise.resolve(nothing));
     for (const [name, piece] of byPiece) {
       for (const noted of piece)
-        if (noted.fresh) {
+        if (noted.here ?? noted.elsewhere) {
           await pause();
           this.settle(noted);
         }
@@ -152,22 +156,26 @@ export class KeptReadings {
 
   /** Packs what was read in this session. */
   private settle(noted: Noted): void {
-    const reading = noted.fresh?.reading;
-    delete noted.fresh;
-    if (!reading) return;
-    noted.file = { ...noted.file, known: packReading(reading, this.keysFor, this.shelf) };
+    const read = noted.elsewhere ?? (noted.here && written(noted.here, this.keysFor));
+    if (!read) return;
+    delete noted.elsewhere;
+    delete noted.here;
+    const { json, ...filed } = read;
+    noted.file = { ...noted.file, known: { ...filed, packed: this.shelf.pack(json) } };
   }
 
   /** The reading is unpacked when somebody first asks for it. */
-  private keptOf({ said, length, known }: KeptFile): Kept {
+  private keptOf(noted: Noted): Kept {
+    const { said, length } = noted.file;
+    const known = noted.elsewhere ?? noted.file.known;
     if (!known) return { ...(said && { said }) };
-    const { kind, keys, packed } = known;
-    const { shelf } = this;
+    const { kind, keys } = known;
+    const json = (): string => noted.elsewhere?.json ?? this.shelf.unpack(noted.file.known!.packed);
     let reading: Reading | undefined;
     const understood = {
       kind,
       get reading() {
-        return (reading ??= JSON.parse(shelf.unpack(packed)) as Reading);
+        return (reading ??= JSON.parse(json()) as Reading);
       },
     };
     return { ...(said && { said }), known: { length, keys, understood } };

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
-import { packReading, type KeptContent } from '../corpus/kept-piece';
-import type { Shelf } from '../corpus/shelf';
+import { written, type ReadContent } from '../corpus/kept-piece';
 import type { DocumentKind } from '../model/reading';
 import { decode } from '../text/decode';
 
@@ -13,14 +12,11 @@ export interface FileToRead {
   readonly kind?: DocumentKind;
 }
 
-/** Reads files to what is kept of them, and keeps nothing itself; the same that a library makes of them. */
+/** Reads files for somebody who keeps what is made of them; the same that a library makes of them. */
 export class FileReader {
-  constructor(
-    private readonly corpus: Corpus,
-    private readonly shelf: Pick<Shelf, 'pack'>,
-  ) {}
+  constructor(private readonly corpus: Corpus) {}
 
-  read({ name, bytes, kind }: FileToRead): KeptContent {
+  read({ name, bytes, kind }: FileToRead): ReadContent {
     const { jurisdiction } = this.corpus;
     const decoded = decode(bytes);
     if (typeof decoded === 'string') return { length: 0 };
@@ -30,7 +26,7 @@ export class FileReader {
     return {
       ...(kind && { said: kind }),
       length: text.length,
-      known: packReading(reading, (one) => this.corpus.keysFor(one), this.shelf),
+      known: written(reading, (one) => this.corpus.keysFor(one)),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import { publicLaw, type CorpusDocument, type Matter } from '../corpus/document';
-import type { KeptContent } from '../corpus/kept-piece';
+import type { ReadContent } from '../corpus/kept-piece';
 import { KeptReadings, type FileState, type Kept } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
 import { sniffLength, type Memory, type Recognised } from '../jurisdiction/jurisdiction';
@@ -31,7 +31,7 @@ export type Turn = (work: () => void) => Promise<void>;
 export interface Loading {
   readonly turn: Turn;
   /** Has a file read by others; `undefined` where there are none, or they cannot tell. */
-  readonly elsewhere: (file: FileToRead) => Promise<KeptContent | undefined>;
+  readonly elsewhere: (file: FileToRead) => Promise<ReadContent | undefined>;
 }
 
 const atOnce: Loading = {
@@ -299,7 +299,7 @@ export class Library {
     await turn(() => {
       if (this.hasMoved(uri, matter)) return;
       if (this.kept && key !== undefined && content)
-        return this.trust(uri, matter, this.kept.noteMade(uri, matter, inState, key, content));
+        return this.trust(uri, matter, this.kept.noteRead(uri, matter, inState, key, content));
       const length = this.understand(uri, matter, bytes, made);
       if (key === undefined || made) return;
       // What people say of it is no part of what it was read as.

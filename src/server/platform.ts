@@ -3,7 +3,7 @@ import type { Exclusion } from './exclusion';
 import type { Exchange } from '../features/exchange/exchange';
 import type { Taking } from '../features/intake/taken-in';
 import type { WordWriter } from '../features/pages/word/word-writer';
-import type { KeptContent } from '../corpus/kept-piece';
+import type { ReadContent } from '../corpus/kept-piece';
 import type { Shelf } from '../corpus/shelf';
 import type { FileToRead } from './file-reader';
 import type { Imports } from './imports';
@@ -23,8 +23,8 @@ export interface Files {
 
 /** Others that read files for the server, while it answers. */
 export interface Readers {
-  /** What is to be kept of a file; `undefined` where they cannot tell, and the server has to look for itself. */
-  read(file: FileToRead): Promise<KeptContent | undefined>;
+  /** What a file is read as; `undefined` where they cannot tell, and the server has to look for itself. */
+  read(file: FileToRead): Promise<ReadContent | undefined>;
   /** They are not needed any more; what is still being read is answered with `undefined`. */
   end(): void;
 }

@@ -25,7 +25,7 @@ function folder(count = plenty): Record<string, string> {
 class TestReaders implements Readers {
   readonly asked: string[] = [];
   ended = false;
-  private readonly reader = new FileReader(new Corpus(new Prc()), new MemoryShelf());
+  private readonly reader = new FileReader(new Corpus(new Prc()));
 
   /** They fall when so many files have been asked for. */
   constructor(private readonly falls = Infinity) {}

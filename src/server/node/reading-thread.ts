@@ -1,9 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Corpus } from '../../corpus/corpus';
-import type { KeptContent } from '../../corpus/kept-piece';
+import type { ReadContent } from '../../corpus/kept-piece';
 import { jurisdictions } from '../../jurisdiction/index';
 import { FileReader, type FileToRead } from '../file-reader';
-import { packText } from './shelf';
 
 /** What a thread is started with, so that the program knows that it is to read and not to serve. */
 export const readingThread = 'reading';
@@ -14,20 +13,19 @@ export interface ToRead {
   readonly file: FileToRead;
 }
 
-/** From a thread: what is to be kept of it; nothing where reading it failed. */
+/** From a thread: what it was read as; nothing where reading it failed. */
 export interface HasRead {
   readonly id: number;
-  readonly content?: KeptContent;
+  readonly content?: ReadContent;
 }
 
 /** Reads what comes in at a port until somebody ends the thread. */
 export function readAt(port: MessagePort): void {
-  const reader = new FileReader(new Corpus(jurisdictions()[0]!), { pack: packText });
+  const reader = new FileReader(new Corpus(jurisdictions()[0]!));
   port.on('message', ({ id, file }: ToRead) => {
     const content = attempt(() => reader.read(file));
-    const packed = content?.known?.packed.buffer;
     const answer: HasRead = { id, ...(content && { content }) };
-    port.postMessage(answer, packed instanceof ArrayBuffer ? [packed] : []);
+    port.postMessage(answer);
   });
 }
 

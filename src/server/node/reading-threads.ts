@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { KeptContent } from '../../corpus/kept-piece';
+import type { ReadContent } from '../../corpus/kept-piece';
 import type { FileToRead } from '../file-reader';
 import type { Readers } from '../platform';
 import { readingThread, type HasRead, type ToRead } from './reading-thread';
@@ -13,7 +13,7 @@ export class ReadingThreads implements Readers {
     this.threads = Array.from({ length: count }, () => new Thread(program));
   }
 
-  read(file: FileToRead): Promise<KeptContent | undefined> {
+  read(file: FileToRead): Promise<ReadContent | undefined> {
     const [first, ...others] = this.threads.filter(({ lives }) => lives);
     if (!first) return Promise.resolve(undefined);
     return others.reduce((idlest, one) => (one.waiting < idlest.waiting ? one : idlest), first).read(file);
@@ -26,7 +26,7 @@ export class ReadingThreads implements Readers {
 
 class Thread {
   private readonly worker: Worker;
-  private readonly asked = new Map<number, (content: KeptContent | undefined) => void>();
+  private readonly asked = new Map<number, (content: ReadContent | undefined) => void>();
   private next = 0;
   /** Whether it can be asked. */
   lives = true;
@@ -45,7 +45,7 @@ class Thread {
     return this.asked.size;
   }
 
-  read(file: FileToRead): Promise<KeptContent | undefined> {
+  read(file: FileToRead): Promise<ReadContent | undefined> {
     return new Promise((resolve) => {
       const toRead: ToRead = { id: this.next++, file };
       this.asked.set(toRead.id, resolve);
@@ -58,7 +58,7 @@ class Thread {
     void this.worker.terminate();
   }
 
-  private answer(id: number, content: KeptContent | undefined): void {
+  private answer(id: number, content: ReadContent | undefined): void {
     this.asked.get(id)?.(content);
     this.asked.delete(id);
   }

@@ -53,17 +53,13 @@ export class FolderShelf implements Shelf {
   }
 
   pack(text: string): Uint8Array {
-    return packText(text);
+    // In bytes that are all its own: what zlib answers with lies in a buffer of many times its size.
+    return new Uint8Array(deflateRawSync(text, light));
   }
 
   unpack(bytes: Uint8Array): string {
     return inflateRawSync(bytes, { maxOutputLength: largest }).toString('utf8');
   }
-}
-
-/** In bytes that are all its own: what zlib answers with lies in a buffer of many times its size. */
-export function packText(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(text, light));
 }
 
 /** To make room for more than a reading needs takes longer than to pack it. */

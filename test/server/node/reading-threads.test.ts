@@ -7,7 +7,6 @@ import { Corpus } from '../../../src/corpus/corpus';
 import { Prc } from '../../../src/jurisdiction/prc/prc';
 import { FileReader, type FileToRead } from '../../../src/server/file-reader';
 import { ReadingThreads } from '../../../src/server/node/reading-threads';
-import { packText } from '../../../src/server/node/shelf';
 import { byLaw } from '../../support/papers';
 import { appeal, civil, criminal } from '../../support/decisions';
 
@@ -40,7 +39,7 @@ describe('threads that read', () => {
 
   it('make of a file what the server makes of it', async () => {
     threads = new ReadingThreads(program, 2);
-    const reader = new FileReader(new Corpus(new Prc()), { pack: packText });
+    const reader = new FileReader(new Corpus(new Prc()));
     const found = await Promise.all(files.map((one) => threads.read(one)));
     expect(found).to.deep.equal(files.map((one) => reader.read(one)));
   }).timeout(30_000);
