@@ -242,7 +242,7 @@ function parseModern(body: string): Parsed | undefined {
     range[1]!.length >= 3 &&
     range[2]!.length === range[1]!.length &&
     Number(range[2]) > Number(range[1]);
-  const serial = /^[^、,]*/.exec(rest)![0];
+  const serial = isRange ? `${range[1]}-${range[2]}` : /^[^、,]*/.exec(rest)![0];
   const oddity = stray || ordinal ? 'malformed' : isRange ? 'range' : undefined;
   return { court, type, serial, old: false, ...(oddity && { oddity }) };
 }

@@ -2,16 +2,17 @@ import type { CaseNumber } from '../../../model/authority';
 import type { CaseCitation } from '../../../model/citation';
 import type { Span } from '../../../text/span';
 import { provincesInEnglish, provincesInPinyin, syllables, typesInPinyin } from '../lexicon/english';
+import { numbersOf } from './case-number';
 import type { EnglishFind } from './english';
 
 const syllable = String.raw`[A-Z]?[a-z]{1,5}`;
 /** (2019) Zhe 8601 Min Chu No. 1987, also without No., with Hao, in one word. */
 const docket = new RegExp(
-  String.raw`[([](\d{4})[)\]]\s?([A-Z][a-z]{0,4})(?![a-z])\s?(\d{0,4})\s?((?:${syllable}\s?){1,6}?)(Zi\s?)?(?:No\.?\s?)?(\d{1,6})(?!\d)`,
+  String.raw`[([](\d{4})[)\]]\s?([A-Z][a-z]{0,4})(?![a-z])\s?(\d{0,4})\s?((?:${syllable}\s?){1,6}?)(Zi\s?)?(?:Nos?\.?\s?)?(\d{1,6})(?!\d)`,
   'g',
 );
 const spc =
-  /[([](\d{4})[)\]]\s?(?:Zui\s?[Gg]ao\s?[Ff]a|SPC)\s?((?:[A-Z]?[a-z]{1,5}\s?){1,5}?)(?:No\.?\s?)?(\d{1,6})(?!\d)/g;
+  /[([](\d{4})[)\]]\s?(?:Zui\s?[Gg]ao\s?[Ff]a|SPC)\s?((?:[A-Z]?[a-z]{1,5}\s?){1,5}?)(?:Nos?\.?\s?)?(\d{1,6})(?!\d)/g;
 /** No. 1987 [2019], First, Civil, 8601, Zhejiang: the parts in reverse order. */
 const reversed =
   /No\.\s?(\d{1,6})\s?\[(\d{4})\],\s?(First|Final|Second|Retrial|Re),\s?(Civil|Criminal|Administrative|IP Civil),\s?(\d{0,4}|IP),?\s?(Supreme People['’]s Court|SPC|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)/g;
@@ -47,22 +48,25 @@ const types = new Map(Object.entries(typesInPinyin).map(([words, type]) => [word
 /** PRC decisions cited in English or pinyin: numbers, guiding cases, the gazette, database entries. */
 export function readEnglishCases(text: string): EnglishFind[] {
   const found: EnglishFind[] = [];
-  const add = (match: RegExpExecArray, named: Pick<CaseCitation, 'caseNumber' | 'name'>, confidence: number): void => {
-    const span: Span = [match.index, match.index + match[0].length];
-    found.push({ span, citations: [{ kind: 'case', span, ...named, resolvedBy: 'name', confidence }] });
+  const decision = (match: RegExpExecArray, head: string, serial: string): void => {
+    const { serials, end } = serialsFrom(text, match, serial);
+    const span: Span = [match.index, end];
+    found.push({ span, citations: serials.map((one) => decisionOf(span, `${head}${one}号`)) });
   };
-  const decision = (match: RegExpExecArray, caseNumber: CaseNumber): void => add(match, { caseNumber }, 0.95);
   /** A number of which the sign of the court could be several: it names a case, and nobody knows which. */
-  const unread = (match: RegExpExecArray): void => add(match, { name: match[0] }, 0.6);
+  const unread = (match: RegExpExecArray): void => {
+    const span: Span = [match.index, match.index + match[0].length];
+    found.push({ span, citations: [{ kind: 'case', span, name: match[0], resolvedBy: 'name', confidence: 0.6 }] });
+  };
   for (const match of text.matchAll(spc)) {
     const type = typeOf(match[2]!, '');
-    if (type) decision(match, `（${match[1]}）最高法${type}${match[3]}号`);
+    if (type) decision(match, `（${match[1]}）最高法${type}`, match[3]!);
   }
   for (const match of text.matchAll(docket)) {
     const [, year, lead = '', code = '', words = '', old, serial = ''] = match;
     const number = old ? oldNumber(lead + ' ' + words) : modernHead(lead, code, words);
     if (old && !number && /\b(?:Min|Xing|Zhi|Shang|Jing)\b.+\b(?:Chu|Zhong|Zai|Shen)\b/i.test(match[0])) unread(match);
-    if (number) decision(match, old ? `（${year}）${number}字第${serial}号` : `（${year}）${number}${serial}号`);
+    if (number) decision(match, old ? `（${year}）${number}字第` : `（${year}）${number}`, serial);
   }
   for (const match of text.matchAll(reversed)) {
     const place = match[6]!.toLowerCase();
@@ -72,11 +76,12 @@ export function readEnglishCases(text: string): EnglishFind[] {
     if (court)
       decision(
         match,
-        `（${match[2]}）${court}${match[5]!.replace('IP', '知')}${fields[match[4]!]}${instances[match[3]!]}${match[1]}号`,
+        `（${match[2]}）${court}${match[5]!.replace('IP', '知')}${fields[match[4]!]}${instances[match[3]!]}`,
+        match[1]!,
       );
   }
   for (const match of text.matchAll(exploded))
-    decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}${match[1]}号`);
+    decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}`, match[1]!);
   for (const match of text.matchAll(guiding)) found.push(guidingCases(text, match));
   for (const [pattern, year, issue] of gazettes)
     for (const match of text.matchAll(pattern)) {
@@ -103,6 +108,28 @@ export function readEnglishCases(text: string): EnglishFind[] {
     });
   }
   return found;
+}
+
+const further = /\s?(?:(-|to\s|through\s)|,\s?and\s|,|&|and\s)\s?(\d{1,6})(?![\d/])/y;
+
+/** Nos. 1987, 1988 and 1990 | Nos. 1987-1989, which is one citation of a series: what stands behind the first, and where it ends. */
+function serialsFrom(text: string, match: RegExpExecArray, serial: string): { serials: string[]; end: number } {
+  const serials = [serial];
+  let end = match.index + match[0].length;
+  if (!/\bNos\b/.test(match[0])) return { serials, end };
+  for (;;) {
+    further.lastIndex = end;
+    const next = further.exec(text);
+    if (!next) return { serials, end };
+    end = further.lastIndex;
+    if (!next[1]) serials.push(next[2]!);
+    else serials.push(`${serials.pop()}-${next[2]}`);
+  }
+}
+
+function decisionOf(span: Span, caseNumber: CaseNumber): Omit<CaseCitation, 'group'> {
+  const range = numbersOf(caseNumber).length > 1 && { oddity: 'range' as const };
+  return { kind: 'case', span, caseNumber, ...range, resolvedBy: 'name', confidence: 0.95 };
 }
 
 function modernHead(lead: string, code: string, words: string): string | undefined {

@@ -13,11 +13,15 @@ const roman: Readonly<Record<string, number>> = {
   x: 10,
 };
 const ordinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const branches: Readonly<Record<string, string>> = { bis: '1', ter: '2', quater: '3' };
 
 const numberSource = String.raw`\d{1,4}(?:-\d{1,4}|\s?(?:bis|ter|quater)\b)?`;
-const bracketSource = String.raw`\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)`;
-const wordSource = String.raw`,?\s(?:[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?paragraphs?|[Ii]tems?|[Cc]lauses?|[Pp]oints?|[Nn]o\.)\s?\(?(?:\d{1,2}|[ivx]{1,4})\)?`;
+const bracketSource = String.raw`(?:\.\d{1,2}(?![\d.])|\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\))`;
+const [nth, below] = [ordinalWords.join('|'), 'paragraph|item|clause'];
+const ordinalSource = String.raw`(?:${nth})\s(?:${below})`;
+const ordinal = new RegExp(String.raw`(?:the\s)?\b(${nth})\s(${below})\b`, 'g');
+const wordSource = String.raw`,?\s(?:(?:the\s)?${ordinalSource}\b|(?:[Ss]ections?|[Pp]aragraphs?|[Pp]aras?\.?|[Ss]ub-?paragraphs?|[Ii]tems?|[Cc]lauses?|[Pp]oints?|[Nn]o\.)\s?\(?(?:\d{1,2}|[ivx]{1,4})\)?)`;
 const levelsSource = `(?:${bracketSource}|${wordSource}){0,3}`;
 /** (1)‸-(3): a range of paragraphs or items. */
 const untilSource = String.raw`(?:\s?(?:-|to|through)\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\))?`;
@@ -46,10 +50,15 @@ export function readEnglishPins(list: string): EnglishPin[] {
     const rises = dash && Number(second) > Number(first);
     const article = latin ? `${first}-${branches[latin]}` : dash && !rises ? `${first}-${second}` : first;
     const end = rises ? second : lastLevel === undefined ? last : valueOf(lastLevel);
-    const pin = [article, ...levelsIn(levels)].join('.') + (end ? `~${end}` : '');
+    const pin = [article, ...levelsIn(inDigits(levels))].join('.') + (end ? `~${end}` : '');
     result.push({ pin, span: [match.index, match.index + whole.length] });
   }
   return result;
+}
+
+/** second paragraph → paragraph 2. */
+function inDigits(words: string): string {
+  return words.replace(ordinal, (_, nth: string, sign: string) => `${sign} ${ordinalWords.indexOf(nth) + 1}`);
 }
 
 /** (2)(iv) → 2, 4; , item 4 → 0, 4: an item with no paragraph before it. */
@@ -63,14 +72,15 @@ function levelsIn(words: string): string[] {
   return levels;
 }
 
-const before =
-  /(?:(?:[Ii]tems?|[Ss]ub-?paragraphs?|[Cc]lause|[Pp]oint|[Ss]ection|[Pp]aragraphs?|[Pp]aras?\.?)\s\(?(?:\d{1,2}|[ivx]{1,4})\)?(?:,\s?|\s(?:of|under)\s(?:the\s)?)){1,3}$/;
+const before = new RegExp(
+  String.raw`(?:(?:${ordinalSource}|(?:[Ii]tems?|[Ss]ub-?paragraphs?|[Cc]lause|[Pp]oint|[Ss]ection|[Pp]aragraphs?|[Pp]aras?\.?)\s\(?(?:\d{1,2}|[ivx]{1,4})\)?)(?:,\s?|\s(?:of|under)\s(?:the\s)?)){1,3}$`,
+);
 
 /** item 4, paragraph 2, ‸Article 12: the levels named before the article, from the outer to the inner. */
 export function levelsBefore(text: string, at: number): { levels: string[]; start: number } {
   const match = before.exec(text.slice(Math.max(0, at - 90), at));
   if (!match) return { levels: [], start: at };
-  const levels = [...match[0].matchAll(/\b([A-Za-z-]{4,14})\.?\s\(?(\d{1,2}|[ivx]{1,4})\)?/g)]
+  const levels = [...inDigits(match[0]).matchAll(/\b([A-Za-z-]{4,14})\.?\s\(?(\d{1,2}|[ivx]{1,4})\)?/g)]
     .filter(([, word = '']) => /^(?:item|sub|clause|point|section|para)/i.test(word))
     .reverse();
   const first = levels[0]?.[1] ?? '';

@@ -56,7 +56,7 @@ function skipMarks(text: string, at: number): number {
 
 /** 民法第184条, 民法§184: no law of the PRC bears this name. The name before `at`, if it is such a one. */
 export function foreignNameBefore(text: string, at: number): { title: string; start: number } | undefined {
-  const match = /(?:^|[^\u4e00-\u9fff]|[依按据照反及和与])(民法|民事诉讼法典|商法)[”"』」]?\s?$/.exec(
+  const match = /(?:^|[^\u4e00-\u9fff]|[依按据照反及和与]|台湾(?:地区)?)(民法|民事诉讼法典|商法)[”"』」]?\s?$/.exec(
     text.slice(Math.max(0, at - 10), at),
   );
   if (!match) return undefined;

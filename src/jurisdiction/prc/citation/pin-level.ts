@@ -111,8 +111,11 @@ function readNumbers(text: string, at: number, end: number, ordinal: boolean): R
   }
   if (!rangeSigns.includes(text[i]!)) return first;
   const last = readNumber(text, skipBlanks(text, i + 1, end), end, ordinal);
-  const stop = last && skipBlanks(text, last.end, end);
-  return last && levelAt(text, stop!) ? { value: `${first.value}~${last.value}`, end: last.end } : first;
+  const level = last && levelAt(text, skipBlanks(text, last.end, end));
+  if (!level) return first;
+  // 第162-1条: a range rises.
+  const branch = level === 'article' && text[i] === '-' && Number(last.value) < Number(first.value);
+  return { value: `${first.value}${branch ? '-' : '~'}${last.value}`, end: last.end };
 }
 
 /** 、 | ， | 和 between numbers that share one sign; the offset behind it. */
@@ -136,7 +139,7 @@ function readLettered(text: string, at: number): ReadLevel | undefined {
   return level && level !== 'article' ? { level, value: String(value), end: at + 2 } : undefined;
 }
 
-/** 十二 | 12 | (四) | (甲); behind 第 a copy may have put a blank into it: 第五百七十 七条. */
+/** 十二 | 12 | (四) | (甲); behind 第 a copy may have put blanks into it: 第五百七十 七条. */
 function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
   const bracketed = text[at] === '(';
   const from = bracketed ? skipBlanks(text, at + 1, end) : at;
@@ -147,14 +150,14 @@ function readNumber(text: string, at: number, end: number, ordinal: boolean): Re
   while (i < limit && isNumeral(text.charCodeAt(i))) i++;
   if (i === from) return undefined;
   let words = text.slice(from, i);
-  if (ordinal && !bracketed && i < limit && isBlank(text.charCodeAt(i))) {
-    const more = skipBlanks(text, i, limit);
+  const spaced = Math.min(end, from + 2 * longestNumeral);
+  while (ordinal && !bracketed && i < spaced && isBlank(text.charCodeAt(i))) {
+    const more = skipBlanks(text, i, spaced);
     let stop = more;
-    while (stop < limit && isNumeral(text.charCodeAt(stop))) stop++;
-    if (stop > more) {
-      words += text.slice(more, stop);
-      i = stop;
-    }
+    while (stop < spaced && isNumeral(text.charCodeAt(stop))) stop++;
+    if (stop === more) break;
+    words += text.slice(more, stop);
+    i = stop;
   }
   const value = numeralValue(words);
   if (!value) return undefined;
@@ -192,6 +195,12 @@ export function readBranch(text: string, at: number, end: number): Read | undefi
   return value ? { value: String(value), end: to } : undefined;
 }
 
+/** 至之六 behind a 之一: the article of the range stays the same. */
+export function readBranchRangeEnd(text: string, at: number, end: number): Read | undefined {
+  const i = skipBlanks(text, at, end);
+  return i < end && rangeSigns.includes(text[i]!) ? readBranch(text, i + 1, end) : undefined;
+}
+
 /** 第二章 | 第一分编: a step of the path, `ch2`, `sub1`. */
 export function readDivision(text: string, at: number, end: number): Read | undefined {
   let i = skipBlanks(text, at, end);
@@ -225,7 +234,7 @@ export function readBareRangeEnd(text: string, at: number, end: number): Read | 
 }
 
 const suffixes: readonly (readonly [RegExp, string])[] = [
-  [/^[的之]?(?:但书|但是?规定)/, '!proviso'],
+  [/^(?:中?的|[之中])?(?:但书|但是?规定)/, '!proviso'],
   [/^[的之]?前[段半]段?/, '!first'],
   [/^[的之]?[后後][段半]段?/, '!latter'],
   [/^[的之]?中段/, '!middle'],

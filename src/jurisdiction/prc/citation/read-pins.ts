@@ -4,6 +4,7 @@ import {
   readBareItem,
   readBareRangeEnd,
   readBranch,
+  readBranchRangeEnd,
   readDivision,
   readLevel,
   readRangeEnd,
@@ -52,8 +53,10 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   }
   const branch = inList && context.article ? readBranch(text, i, end) : undefined;
   if (branch) {
-    const article = `${context.article!.split(/[-~]/, 1)[0]}-${branch.value}`;
-    pins.push({ parts: { article }, span: [start, branch.end] });
+    const base = context.article!.split(/[-~]/, 1)[0]!;
+    const last = readBranchRangeEnd(text, branch.end, end);
+    const article = `${base}-${branch.value}` + (last ? `~${base}-${last.value}` : '');
+    pins.push({ parts: { article }, span: [start, last?.end ?? branch.end] });
     return true;
   }
   let path = '';
@@ -93,7 +96,12 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   }
   const level = pinLevels[depth]!;
   const range = readRangeEnd(text, i, end, level) ?? (level === 'item' ? readBareRangeEnd(text, i, end) : undefined);
-  if (range) {
+  const [base, of] = level === 'article' ? parts.article!.split('-') : [];
+  const branches = of ? readBranchRangeEnd(text, i, end) : undefined;
+  if (branches) {
+    parts = withLevel(parts, level, `${parts.article}~${base}-${branches.value}`);
+    i = branches.end;
+  } else if (range) {
     parts = withLevel(parts, level, `${parts[level]}~${range.value}`);
     i = range.end;
   }

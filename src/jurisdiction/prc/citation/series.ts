@@ -84,7 +84,7 @@ function numberedBefore(folded: string, at: number): ReadSeries[] {
 }
 
 function issuerBefore(folded: string, at: number): 'spc' | 'spp' {
-  return /检察(?:院|机关)(?:第.{1,6}批)?$/.test(folded.slice(Math.max(0, at - 12), at)) ? 'spp' : 'spc';
+  return /(?:检察(?:院|机关)|最高检)(?:第.{1,6}批)?$/.test(folded.slice(Math.max(0, at - 12), at)) ? 'spp' : 'spc';
 }
 
 /** 检例第158号、第159号, from 检. */

@@ -92,7 +92,7 @@ function wordsOf(inner: string, lexicon: Lexicon): TitleWords {
   const before = words.get(inner);
   if (before) return before;
   const written = normalTitle(inner);
-  const { title, version } = splitVersion(written);
+  const { title, version } = splitYear(splitVersion(written), lexicon);
   const made: TitleWords = {
     bareIssuer: issuerAlone.test(written),
     generic: genericTitle.test(written) ? written.replace(/^(?:司法|若干)/, '') : undefined,
@@ -109,6 +109,14 @@ function splitVersion(written: LawTitle): { title: LawTitle; version?: StatedVer
   const open = written.endsWith('）') ? written.lastIndexOf('（') : -1;
   const version = open > 0 ? versionInBrackets(`(${written.slice(open + 1, -1)})`, 0)?.version : undefined;
   return version && /\d{4}|^修/.test(version.text) ? { title: written.slice(0, open), version } : { title: written };
+}
+
+/** 2023年公司法, 专利审查指南2010 inside the marks, where a law of the name without the year is known. */
+function splitYear(split: ReturnType<typeof splitVersion>, lexicon: Lexicon): ReturnType<typeof splitVersion> {
+  const title = split.title.replace(/^(?:19|20)\d{2}年?|(?:19|20)\d{2}年?版?$/, '');
+  if (split.version || title === split.title || (lexicon.find(title)?.match ?? 'close') === 'close') return split;
+  const year = /(?:19|20)\d{2}/.exec(split.title)![0];
+  return { title, version: { text: `${year}年`, year: Number(year) } };
 }
 
 /** 关于适用的解释 lost its inner 〈…法〉: a law cited lately, if an interpretation of that name exists. */

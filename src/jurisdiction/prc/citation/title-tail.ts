@@ -64,10 +64,10 @@ function orderIn(content: string): string | undefined {
 /** The name of a book of a code, which tells no more than the number of the article behind it: 合同编, 总则. */
 const book = /(?:(?:总则|物权|合同|人格权|婚姻家庭|继承|侵权责任|侵权)编(?:通则)?|总则|分则|附则)(?=\s?第)/y;
 
-/** 中 or 的 between a title and the 第 of its pin, the name of a book, with the blanks around them. */
+/** 中, 的, 之 or a closing mark between a title and the 第 of its pin, the name of a book, with the blanks around them. */
 function skipFiller(text: string, at: number): number {
   let i = skipBlanks(text, at, text.length);
-  if (text[i] === '中' || text[i] === '的') i = skipBlanks(text, i + 1, text.length);
+  if (i < text.length && '中的之”'.includes(text[i]!)) i = skipBlanks(text, i + 1, text.length);
   if (text[i] === '第') return i;
   book.lastIndex = i;
   if (book.test(text)) i = skipBlanks(text, book.lastIndex, text.length);

@@ -2,6 +2,8 @@ import type { CollectedRow } from './lexicon';
 
 /** Instruments that collections leave out; dates from their own heads, the minutes' from 法〔2016〕399号. */
 export const knownLaws: readonly CollectedRow[] = [
+  ['专利审查指南', 'departmental-rule', '', 0, ''],
+  ['商标审查审理指南', 'departmental-rule', '', 0, ''],
   ['第八次全国法院民事商事审判工作会议（民事部分）纪要', 'normative-document', '2016-11-21+', 0, ''],
   [
     '全国人民代表大会常务委员会关于〈刑法〉第九章渎职罪主体适用问题的解释',
@@ -56,6 +58,7 @@ export const shortForms: Readonly<Record<string, string>> = {
   总则编解释: '最高人民法院关于适用〈民法典〉总则编若干问题的解释',
   合同编通则解释: '最高人民法院关于适用〈民法典〉合同编通则若干问题的解释',
   民间借贷司法解释: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定',
+  民间借贷新规: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定',
   民间借贷规定: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定',
   人身损害赔偿解释: '最高人民法院关于审理人身损害赔偿案件适用法律若干问题的解释',
   人身损害赔偿司法解释: '最高人民法院关于审理人身损害赔偿案件适用法律若干问题的解释',
