@@ -49,6 +49,7 @@ function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[
   const telling = ends | opener | fullStop;
   let from = start;
   let at = start;
+  let dotted: boolean | undefined;
   while (at < end) {
     const kind = kinds[folded.charCodeAt(at)]!;
     if ((kind & telling) === 0) {
@@ -66,7 +67,11 @@ function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[
       continue;
     }
     at++;
-    if ((kind & ends) === 0 && !isFullStop(folded, at - 1, end)) continue;
+    if ((kind & ends) === 0 && !isFullStop(folded, at - 1, end)) {
+      if (!isChineseStop(folded, from, at - 1, end)) continue;
+      dotted ??= !folded.slice(start, end).includes('。');
+      if (!dotted) continue;
+    }
     while (at < end && kinds[folded.charCodeAt(at)]! & (closer | ender)) at++;
     push(result, folded, from, at);
     from = at;
@@ -106,6 +111,21 @@ function isFullStop(folded: string, at: number, end: number): boolean {
   if (before >= 0x30 && before <= 0x39 && after >= 0x2e80) return false;
   if (next < end && !(after >= 0x41 && after <= 0x5a) && after !== 0x201c && after < 0x80) return false;
   return next >= end || !abbreviations.test(folded.slice(Math.max(0, at - 8), at));
+}
+
+/** 一. and （二）. number what follows. */
+const numeral = /(?:^|[,;:.。\s])[(第]?[一二三四五六七八九十]{1,3}\)?$/;
+
+/**
+ * Whether the . at an offset stands for 。 between Chinese words, as in a paragraph with half-width marks that has no
+ * 。 at all; not in 艾力.买买提, of which nothing but the name stands before the next mark.
+ */
+function isChineseStop(folded: string, from: number, at: number, end: number): boolean {
+  const before = folded.charCodeAt(at - 1);
+  if (at + 1 >= end || (before < 0x2e80 && !isCloser(before)) || folded.charCodeAt(at + 1) < 0x2e80) return false;
+  const words = folded.slice(Math.max(from, at - 24), at);
+  if (numeral.test(words)) return false;
+  return /[,:;。)]/.test(words) || !/^[\u4e00-\u9fff]{1,8}[,、(]/.test(folded.slice(at + 1, at + 10));
 }
 
 function isCloser(code: number): boolean {

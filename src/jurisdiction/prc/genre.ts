@@ -93,8 +93,8 @@ function ofTitle(field: string, kind: string, head: string, folded: string): Gen
 
 /** 1 first instance, 2 appeal, 3 retrial or its review, from the number's type code and the roles of the parties. */
 function instanceOf(own: string, head: string): number {
-  if (/[再申监抗提](?:终|初)?(?:字|\d)/.test(own) && !/刑申\d?初/.test(own)) return 3;
-  if (/终(?:字|\d)/.test(own)) return 2;
+  if (/(?:[再监抗提]|(?<![破清])申)(?:终|初)?(?:字|\d)/.test(own) && !/刑申\d?初/.test(own)) return 3;
+  if (/(?:终|执复)(?:字|\d)/.test(own)) return 2;
   if (/初(?:字|\d)/.test(own)) return 1;
   if (/(?:^|\n)[^\S\n]{0,20}(?:再审申请人|申请再审人|抗诉机关.{0,40}\n.{0,40}原审)/.test(head)) return 3;
   return /(?:^|\n|号)[^\S\n]{0,20}(?:上诉人|原公诉机关)/.test(head) ? 2 : 1;

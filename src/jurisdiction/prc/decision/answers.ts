@@ -49,6 +49,12 @@ const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|
 /** 以46800元为基数: what something is counted by is not asked for. */
 const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)/g;
 
+/** 判令原、被告离婚: a status, which is ordered in this word or not at all. */
+const divorce = /^(?:依法)?(?:判令|判决|准[予许])?[^,。]{0,24}离婚$/;
+
+/** 撤销原判, 撤销…号民事判决: what a court below decided. */
+const ofJudgment = /撤销[^,;。]{0,60}(?:原判|原审|[判裁]决|裁定)/;
+
 interface Order {
   readonly at: number;
   readonly words: string;
@@ -57,6 +63,8 @@ interface Order {
   readonly verbs: readonly string[];
   /** Says who bears the costs, or dismisses: it grants nothing. */
   readonly grantsNothing: boolean;
+  /** Pays one fee by its name, and no other: 鉴定费. */
+  readonly ofOneFee: boolean;
   readonly dismisses: boolean;
   /** 驳回其他诉讼请求: what no other item grants. */
   readonly rest: boolean;
@@ -127,6 +135,7 @@ function orderOf(folded: string, { span }: Holding, at: number): Order {
     sums: sumsIn(words).map(({ yuan }) => yuan),
     verbs: verbs.filter((verb) => words.includes(verb)),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
+    ofOneFee: topicOf(words)?.endsWith('费') ?? false,
     dismisses,
     rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
   };
@@ -273,11 +282,13 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
     if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
     if (sums.some((sum) => order.sums.includes(sum))) likeness += 0.5;
-    if (topic) likeness += order.words.includes(topic) ? 0.35 : -0.15;
+    if (topic) likeness += order.words.includes(topic) ? 0.35 : order.ofOneFee ? -0.4 : -0.15;
     for (const verb of order.verbs) if (wanted.has(verb)) likeness += 0.12;
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
     if (sought.some((relief) => order.words.includes(relief))) likeness += 0.4;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
+    if (divorce.test(text) && divorce.test(order.words)) likeness += 0.5;
+    if (ofJudgment.test(text) && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
     if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };

@@ -13,7 +13,7 @@ const byWord: readonly (readonly [RegExp, PartyRole, ClaimKind])[] = [
   [/^反诉原告|^[^,。;:]{0,40}(?:反诉(?:请求|称)|提[出起]反诉)/, 'defendant', 'counterclaim'],
   [/^[^,。;:]{0,40}反请求/, 'respondent', 'counterclaim'],
   [/^附带民事诉讼原告/, 'incidental-plaintiff', 'incidental'],
-  [/^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30}上诉)|^上诉人/, 'appellant', 'appeal'],
+  [/^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^上诉人/, 'appellant', 'appeal'],
   [/^(?:再审申请人|申请再审人|申诉人)|^[^,。;:]{0,40}申请再审/, 'applicant', 'retrial'],
   [/^(?:异议人|案外人|利害关系人|复议申请人|申请复议人)/, 'objector', 'objection'],
   [/^(?:申请人|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/, 'applicant', 'claim'],
@@ -86,6 +86,8 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
     const text = folded.slice(...unit.span);
     const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
     who = whoAsks(text, parties, instance) ?? who;
+    // An appeal that a retrial tells of was answered by the court before it.
+    if (who.kind === 'appeal' && instance > 2) continue;
     const takes: boolean = asks.opens || (listing && asks.numbered);
     if (takes) {
       const {

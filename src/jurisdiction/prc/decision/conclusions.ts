@@ -35,7 +35,7 @@ const signs: readonly Sign[] = [
     kind: 'claim-result',
     weight: 3,
     pattern:
-      /(?:诉讼请求|请求|诉请|上诉理由|再审申请|申请再审|申请|主张|抗辩|辩称|辩解|辩护意见|意见|事由|理由|诉求)[^,。]{0,24}?(?:不能成立|不成立|成立|于法有据|于法无据|没有(?:事实|法律)[^,。]{0,10}(?:依据|根据)|缺乏[^,。]{0,16}(?:依据|根据|证据)|无(?:事实|法律)[^,。]{0,10}(?:依据|根据)|理由充分|不充分|符合法律规定|依据不足|合法有据|与事实不符|与法相悖)/,
+      /(?:诉讼请求|请求|诉请|上诉理由|再审申请|申请再审|申请|主张|抗辩|辩称|辩解|辩护意见|意见|事由|理由|诉求)[^,。]{0,24}?(?:不能成立|不成立|(?<!是否|能否)成立|于法有据|于法无据|没有(?:事实|法律)[^,。]{0,10}(?:依据|根据)|缺乏[^,。]{0,16}(?:依据|根据|证据)|无(?:事实|法律)[^,。]{0,10}(?:依据|根据)|理由充分|不充分|符合法律规定|依据不足|合法有据|与事实不符|与法相悖)/,
   },
   {
     kind: 'evidence',
@@ -120,10 +120,16 @@ const signs: readonly Sign[] = [
 const connective =
   /^(?:因此|因而|故(?!意|障)|据此|综上(?:所述)?|综合上述|所以|可见|由此可见|由此|从而|这就是说|也就是说|换言之|鉴于|[则遂即]|可以认定|足以认定|显然|总之)/;
 const specific =
-  /原告|被告|上诉人|申请人|第三人|双方|公诉机关|[\u4e00-\u9fff]{2}(?:公司|支行|中心|医院|学校)|辩护人|本案|涉案|案涉|讼争|诉争|争议|上述|该(?![法条项款类种])|其(?![中他它次])|以上|这[种一是些]|此[种类举]|原判|原审|一审|\d{3,}|某|[×Ｘ]{2}/;
+  /原告|被告|上诉人|申请人|第三人|双方|公诉机关|[\u4e00-\u9fff]{2}(?:公司|支行|中心|医院|学校|中院|高院)|辩护人|本案|涉案|案涉|讼争|诉争|争议|上述|该(?![法条项款类种])|其(?![中他它次])|以上|这[种一是些]|此[种类举]|原判|原审|一审|\d{3,}|某|^(?:关于|对于|至于)[^。]*(?:不予|予以|应予|难以)|[×Ｘ]{2}/;
 const norm = /规定\s*(?:[:：,]\s*)?["“:：]|[条款项]的?规定\s*[,:：]\s*(?![^。]{0,10}(?:原告|被告|本案|上诉人))/;
 const question = /是否|能否|应否|可否|如何|何种|有无|焦点/;
 const argument = /^(?:[但而虽]|对于|关于)?[^,。]{0,30}?(?:主张|认为|辩称|诉称|抗辩|提出|要求|请求|述称|上诉称)(?!的)/;
+/** 《…》第二十八条规定,… */
+const lawSays = /^(?:(?:本院|法院)[^,。]{0,10}认为[,:])?\s*《[^《》]{2,60}》[^,。]{0,40}规定[,:]/;
+/** Words with which the rule is laid against the case. */
+const applied = /本案|[涉讼诉]案|案涉|原告|被告(?!人)|上诉人|[,;](?:故|因此|据此)/;
+/** 关于焦点二,… names the question that is answered. */
+const onQuestion = /^(?:关于|对于|就)?[^,。:]{0,12}焦点[^,。:]{0,30}[,:]/;
 const condition = /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/;
 
 /**
@@ -179,21 +185,28 @@ function context(text: string, names: readonly string[]): number {
   );
   const led = connective.test(bare);
   if (led || /[,，](?:故(?!意|障)|因此|因而|所以|据此)/.test(bare)) score += 1;
-  const about = specific.test(bare) || names.some((name) => bare.includes(name));
-  score += about ? 0.6 : led ? 0 : -1.2;
+  const ofCase = specific.test(bare) || names.some((name) => bare.includes(name));
+  score += ofCase ? 0.6 : led ? 0 : -1.2;
   if (norm.test(text) && text.length - Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) < 13) score -= 3;
   if (/^[^,。]{0,40}规定[^。]*[”"]。?$/.test(text)) score -= 3;
-  if (question.test(text) && !/不予|予以|应当|没有必然|不影响|故|因此/.test(text)) score -= 2;
-  if (argument.test(bare) && !/不予|予以|不能|成立|不足|依据|无据|有据|不符|合法|为宜|照准|难以|本院/.test(bare))
+  if (lawSays.test(text) && !applied.test(text) && !names.some((name) => text.includes(name))) score -= 3;
+  if (question.test(bare.replace(onQuestion, '')) && !/不予|予以|应当|没有必然|不影响|故|因此/.test(text)) score -= 2;
+  if (
+    argument.test(bare.replace(onQuestion, '')) &&
+    !/不予|予以|不能|成立|不足|依据|无据|有据|不符|合法|为宜|照准|难以|本院|应予/.test(bare)
+  )
     score -= 2;
   if (/法院[^,。]{0,30}(?:案|判决|裁定)中?(?:认为|指出|认定)/.test(text)) score -= 3;
-  if (condition.test(bare) && !about) score -= 0.8;
+  if (condition.test(bare) && !ofCase) score -= 0.8;
   return score;
 }
 
 function isHeading(text: string): boolean {
   if (/问题[。:：]?$/.test(text) && text.length < 90) return true;
-  return /(?:的请求|的主张|的诉请|的上诉理由|的理由)[。:：]$/.test(text) && !/不予|予以|成立|支持|采纳/.test(text);
+  return (
+    /的(?:请求|主张|诉请|(?:上诉|辩解)?理由|(?:辩护|辩解|答辩|上诉|代理)?意见|辩解)[。:：]$/.test(text) &&
+    !/不予|予以|成立|支持|采纳/.test(text)
+  );
 }
 
 const likelySigns = new Prefilter(signs);

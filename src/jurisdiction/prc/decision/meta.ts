@@ -301,7 +301,7 @@ function causeIn(sentence: string, names: readonly string[], patterns: readonly 
   for (const pattern of patterns)
     for (const match of flat.matchAll(pattern)) {
       const words = match[1]!.replace(
-        /^.*(?:公司|集团|[局厂院社部会店]|行(?!政)|中心|因与|之间的?|[因系诉之的及]|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|[局厂院社部会店]|行(?!政)|中心|因与|之间的?|[因系诉之的及]|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
       const cause = causeName(words) ?? causeName(match[1]!);
@@ -325,7 +325,7 @@ function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefine
       const sentence = folded.slice(...unit.span);
       if (!sentence.includes('罪')) continue;
       for (const match of sentence.matchAll(offenceNames)) {
-        const name = match[1]!.replace(/^(?:了|有)/, '');
+        const name = match[1]!.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
         if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
         found.push(name);
         first ??= unit.span;

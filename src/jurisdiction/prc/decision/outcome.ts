@@ -21,6 +21,9 @@ const refusing = /不予以?(?:支持|采纳|准许|认可)|不(?:能|应)?(?:�
 /** 《…》第六条规定，…应予支持: what the law says is decided about nobody yet. */
 const tellsOfLaw = /^[^,。]{0,60}第[^,。]{1,12}条[^,。]{0,10}规定\s*[,:]/;
 
+/** 原告主张被告…的理由 is no defence. */
+const ofClaimant = /^(?:[故但]|因此,?|对于?|关于)?(?:原告|上诉人)[^,。]{0,12}(?:主张|认为|提出|关于|所称|诉称)/;
+
 /** For whom a conclusion is good: refusing a defence is good for the claimant. */
 export function outcomeOf(words: string): Outcome {
   const text = words.replace(/“[^“”]*”/g, '');
@@ -29,7 +32,8 @@ export function outcomeOf(words: string): Outcome {
   const yes = granted.test(text.replace(refusing, ''));
   if (no && yes) return 'mixed';
   if (!no && !yes) return 'neutral';
-  const defence = /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于|理由|意见)/.test(text);
+  const defence =
+    !ofClaimant.test(text) && /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于|理由|意见)/.test(text);
   if (no) return defence ? 'for-claimant' : 'against-claimant';
   return defence && /予以采纳|成立/.test(text) ? 'against-claimant' : 'for-claimant';
 }

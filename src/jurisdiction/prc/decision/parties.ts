@@ -282,7 +282,7 @@ function isShortFor(short: string, long: string): boolean {
 const victimWord = '被害人';
 const behindVictim = /^(?:\([^()]*\))?\s*/;
 /** Parts in which victims are named. */
-const tellsOfVictims = new Set<SectionRole>(['claims', 'facts', 'reasoning', 'disposition']);
+const tellsOfVictims = new Set<SectionRole>(['claims', 'defence', 'lower-court', 'facts', 'reasoning', 'disposition']);
 
 function victims({ folded, units }: PartySource, parties: readonly Party[], occurring: Occurrences): Party[] {
   const found = new Map<string, Span>();

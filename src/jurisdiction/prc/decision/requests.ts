@@ -58,9 +58,12 @@ export function requestsIn(text: string, listed: boolean): Requests {
 function leadOf(text: string): { readonly end: number; readonly plainly: boolean } | undefined {
   let found: { end: number; plainly: boolean } | undefined;
   for (const match of text.matchAll(leads)) {
-    const end = match.index + match[0].length;
+    const behind = match.index + match[0].length;
+    if (text.slice(behind).trim() === '') return undefined;
+    // 请求判令某公司:1.…
+    const whom = /^[^,;:。]{2,40}:\s*/.exec(text.slice(behind))?.[0] ?? '';
+    const end = startsList(text.slice(behind + whom.length)) ? behind + whom.length : behind;
     const rest = text.slice(end);
-    if (rest.trim() === '') return undefined;
     const lists = startsList(rest);
     const told = lists || /[:：]\s*$/.test(match[0]) ? rest : (/^[^,;:。]*/.exec(rest)?.[0] ?? '');
     if (!asked.test(told) && !/\d\s*[万亿]?元/.test(told)) continue;
@@ -110,7 +113,8 @@ function heads(text: string, [start, end]: Span): Span[] | undefined {
   if (found.length < 2) return undefined;
   return found.map((match): Span => {
     const at = start + match.index + match[0].length - match[1]!.length;
-    const verb = /^.{0,12}?(?:赔偿|支付|返还|退还|给付|偿还)(?:原告|申请人|其)?/.exec(match[1]!)?.[0].length ?? 0;
+    const verb =
+      /^.{0,12}?(?:赔偿(?![金款])|支付|返还|退还|给付|偿还)(?:原告|申请人|其)?/.exec(match[1]!)?.[0].length ?? 0;
     return [at + verb, at + match[1]!.length];
   });
 }

@@ -21,6 +21,6 @@ export interface Cue {
   readonly beforeFindings?: boolean;
   /** Only behind the first few units: a page header repeats what stood there. */
   readonly later?: boolean;
-  /** Only in reports of this kind; everywhere where absent. */
-  readonly family?: 'press';
+  /** Only in texts of this kind; everywhere where absent. */
+  readonly family?: 'press' | 'appeal';
 }

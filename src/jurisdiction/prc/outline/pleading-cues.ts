@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { accuser, claimant, respondent, named, begin } from './wording';
+import { accuser, body, claimant, respondent, named, begin } from './wording';
 
 /** What was claimed or charged, and what was answered. */
 export const pleadingCues: readonly Cue[] = [
@@ -8,7 +8,7 @@ export const pleadingCues: readonly Cue[] = [
     role: 'claims',
     weight: 7,
     pattern: begin(
-      `${claimant}${named}(?:(?<![辩述陈答反])称\\s*[:：,]|诉称|起诉主张|起诉称|起诉认为|诉请|上诉称|上诉提出|申请再审称|申请再审请求|再审称|申诉称|反诉称|请求称|申请称|异议称|复议称|提起诉讼,?(?:请求|要求)|(?:向本院|向法院)?提出(?:的)?(?:诉讼|上诉|反诉|再审|执行|复议|异议)?(?:请求|申请|诉讼请求)|的?上诉请求|的?诉讼请求(?:是|为|:)|请求(?:判令|本院|法院|撤销|确认)|的?诉请|的?上诉理由|诉(?:至|向)(?:本院|法院))`,
+      `(?!申请执行人)${claimant}${named}(?:(?<![辩述陈答反])称\\s*[:：,]|诉称|起诉主张|起诉称|起诉认为|诉请|上诉称|上诉提出|申请再审称|申请再审请求|再审称|申诉称|反诉称|请求称|申请称|异议称|复议称|提起诉讼,?(?:请求|要求)|(?:向本院|向法院)?提出(?:的)?(?:诉讼|上诉|反诉|再审|执行|复议|异议)?(?:请求|申请|诉讼请求)|的?上诉请求|的?诉讼请求(?:是|为|:)|请求(?:判令|本院|法院|撤销|确认)|的?诉请|的?上诉理由|诉(?:至|向)(?:本院|法院))`,
     ),
   },
   {
@@ -80,7 +80,44 @@ export const pleadingCues: readonly Cue[] = [
     pattern:
       /^[^。]{0,60}(?:提起[^。,]{0,6}诉讼|(?:诉至|起诉(?:至|到)|告上)[^。,]{0,16}(?:法院|法庭))[^。]{0,12}(?:请求|要求)/,
   },
+  // Who is called by a short name alone speaks where nobody else has been told of what happened.
+  {
+    role: 'claims',
+    weight: 4,
+    opening: true,
+    pattern: begin(
+      `[\\u4e00-\\u9fff×]{2,20}${body}(?:(?:再审|二审|庭审)中)?(?<![辩述陈答反])(?:称[,:](?:同意|不服|请求)|(?:同意|支持)(?:检察机关的?)?抗诉)`,
+    ),
+  },
+  {
+    role: 'claims',
+    weight: 6,
+    part: 'prosecutor-opinion',
+    speaker: 'prosecutor',
+    pattern: /^[\u4e00-\u9fff]{2,20}人民检察院(?:的?出庭(?:检察员|意见)?)?(?:支持抗诉|同意抗诉)/,
+  },
+  { role: 'claims', weight: 9, part: 'counterclaim', pattern: /^(?:并|同时)(?:反诉|另?诉|起诉)称[,:]/ },
   // 辩称
+  // The creditor of an enforcement answers the objection of another.
+  {
+    role: 'defence',
+    weight: 7,
+    pattern: begin(`申请执行人(?!\\()${named}(?:(?<!异议|复议|申请)称[,:]|认为[,:])`),
+  },
+  { role: 'defence', weight: 7, pattern: begin(`复议机关${named}(?:认为|答辩|意见)`) },
+  {
+    role: 'defence',
+    weight: 7,
+    pattern:
+      /^[^,。;:()]{2,20}?(?:的|及其)(?:[一二]审)?(?:委托|指定)?辩护人[^,。;:]{0,16}(?:提出|认为|辩称|辩护|建议|对)/,
+  },
+  {
+    role: 'defence',
+    weight: 4,
+    opening: true,
+    pattern:
+      /^[\u4e00-\u9fff×]{2,4}(?:在?[一二]审)?(?:庭审中?|当庭)?(?:对[^,。]{2,30})?(?:表示)?(?:无异议|没有异议|未提出异议)/,
+  },
   {
     role: 'defence',
     weight: 6,

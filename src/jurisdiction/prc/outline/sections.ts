@@ -113,14 +113,17 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
 function speakerOf(role: SectionRole, head: string, current: Speaker | undefined): Speaker {
   switch (role) {
     case 'claims':
-      if (/公诉|检察|起诉书|抗诉/.test(head)) return 'prosecutor';
-      if (/^反诉原告/.test(head)) return 'defendant';
-      return /^(?:附带民事诉讼)?原告|^自诉人|^上诉人/.test(head) ? 'plaintiff' : (current ?? 'plaintiff');
+      if (/^[^,。:]{0,30}(?:公诉|检察|起诉书|抗诉)/.test(head)) return 'prosecutor';
+      if (/^反诉原告|^(?:并|同时)(?:反诉|另?诉|起诉)称/.test(head)) return 'defendant';
+      return /^(?:附带民事诉讼)?原告|^自诉人|^[^,。:]{0,30}(?:上诉|诉称|申请|申诉|异议|复议|称[,:])/.test(head)
+        ? 'plaintiff'
+        : (current ?? 'plaintiff');
     case 'defence':
       if (/^[^,。]{0,24}辩护人/.test(head)) return 'counsel';
-      if (/第三人/.test(head.slice(0, 12))) return 'third-party';
-      if (/^(?:原审)?(?:被告人|上诉人\(原审被告人)/.test(head)) return 'accused';
-      return current ?? 'defendant';
+      if (/^(?:[一二原]审)?第三人/.test(head)) return 'third-party';
+      if (/^(?:[两二三四五六七八九各]|原审|上述)*被告人/.test(head) || /^上诉人\(原审被告人/.test(head))
+        return 'accused';
+      return /^(?:附带民事诉讼|反诉)?被|^[^,。:]{0,30}[辩述]称/.test(head) ? 'defendant' : (current ?? 'defendant');
     case 'lower-court':
       return 'lower-court';
     case 'commentary':

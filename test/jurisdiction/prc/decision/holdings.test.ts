@@ -35,7 +35,47 @@ describe('holdings are the conclusions of this court', () => {
   });
 });
 
+describe('what the words of a sentence make of it', () => {
+  const reasons = (sentence: string): string[] => {
+    const before = '青禾公司未提交证据证明赵某滥用股东权利，其要求赵某承担连带责任的请求，本院不予支持。';
+    expect(civil).to.include(before);
+    return held(civil.replace(before, sentence), 'reasoned').slice(2);
+  };
+  for (const [title, sentence, ...expected] of [
+    ['what a law says is no conclusion', '《某某规定》第二十八条规定，其权利能够排除执行的，人民法院应予支持：'],
+    ['nor is the question that is to be examined', '本案应当围绕赵某主张的事由是否成立进行审查。'],
+    ['nor a defence that is only named', '关于赵某提出的不应承担连带责任的答辩意见。'],
+    [
+      'an answer may begin with the question by its number',
+      '关于焦点二，赵某未举证，其抗辩滥用权利的理由不能成立。',
+      '关于焦点二，赵某未举证，其抗辩滥用权利的理由不能成立。',
+    ],
+    [
+      'an answer may name no more than the request',
+      '关于赔礼道歉的请求，符合法律的规定，予以支持。',
+      '关于赔礼道歉的请求，符合法律的规定，予以支持。',
+    ],
+    [
+      'a court below by its short name',
+      '示例中院以逾期为由驳回异议，适用法律错误，应予纠正。',
+      '示例中院以逾期为由驳回异议，适用法律错误，应予纠正。',
+    ],
+  ] as const)
+    it(title, () => expect(reasons(sentence)).to.deep.equal(expected));
+});
+
 describe('ordered items', () => {
+  it('tell nothing of what a creditor may do later', () => {
+    const text = civil.replace(
+      '二、驳回原告',
+      '二、终结本次执行程序。\n申请执行人享有要求继续履行的权利。\n三、驳回原告',
+    );
+    expect(held(text, 'disposition').slice(1)).to.deep.equal([
+      '终结本次执行程序。',
+      '驳回原告示例市青禾食品有限公司的其他诉讼请求。',
+    ]);
+  });
+
   it('are split by their numbers, the numbers left out', () => {
     expect(held(civil, 'disposition')).to.deep.equal([
       '被告示例市远山物流有限公司于本判决生效之日起十日内赔偿原告示例市青禾食品有限公司货物损失78500元',

@@ -34,9 +34,25 @@ describe('what a decision says of itself', () => {
   ] as const)
     it(`its genre: ${genre}`, () => expect(readDecision(text).genre).to.equal(genre));
 
+  it('a petition for bankruptcy (破申) is no retrial, a review in enforcement (执复) is a second instance', () => {
+    const instance = (number: string): number | undefined =>
+      readDecision(civil.replace('（2022）示0102民初318号', number)).sections[0]?.instance;
+    expect(['（2022）示01破申3号', '（2022）示01民申3号', '（2022）示01执复3号'].map(instance)).to.deep.equal([
+      1, 3, 2,
+    ]);
+  });
+
+  it('the cause keeps 公司 where it is about one, and the offence alone of a convict', () => {
+    expect(readDecision(civil.replaceAll('运输合同纠纷', '公司决议撤销纠纷')).meta.cause).to.equal('公司决议撤销纠纷');
+    const convict =
+      '示例市中级人民法院\n刑事裁定书\n（2023）示01刑更4号\n罪犯邓某，男，1980年2月3日出生。\n示例市中级人民法院于2015年6月9日作出刑事判决，以被告人邓某犯故意杀人罪，判处无期徒刑。现已审理终结。\n本院认为，邓某确有悔改表现。裁定如下：\n对罪犯邓某减去有期徒刑五个月。';
+    expect(readDecision(convict).meta.cause).to.equal('故意杀人罪');
+  });
+
   for (const [effect, text] of [
     ['appealable', civil],
     ['final', appeal],
+    ['final', appeal.replace('本判决为终审判决。', '本裁定自即日起生效。')],
   ] as const)
     it(`its effect: ${effect}`, () => expect(readDecision(text).effect.effect).to.equal(effect));
 });

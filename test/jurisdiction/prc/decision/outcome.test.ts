@@ -11,6 +11,7 @@ describe('for whom a conclusion is good', () => {
     ['原告的部分请求没有依据，本院依法不予认可。', 'against-claimant'],
     ['被告的抗辩不能成立，本院不予采纳。', 'for-claimant'],
     ['本院认为，被告的质证理由成立。', 'against-claimant'],
+    ['原告主张被告程序违法的理由不能成立。', 'against-claimant'],
     ['超出的部分本院不予支持，其余部分予以支持。', 'mixed'],
     ['被告对此不予认可，但未举证。', 'neutral'],
     ['《某某解释》第六条规定，当事人请求返还的，应予支持。', 'neutral'],

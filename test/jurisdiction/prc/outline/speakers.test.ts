@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import { readDecision } from '../../../support/read';
+
+/** Self-written: an appeal of the prosecution and of an accused, answered point by point. */
+const protest = `示例省示例市中级人民法院
+刑 事 判 决 书
+（2022）示01刑终31号
+抗诉机关暨原公诉机关示例市北区人民检察院。
+上诉人（原审被告人）沙甲，男，1990年2月1日出生，汉族，务工。
+辩护人严某，示例律师事务所律师。
+原审被告人水乙，女，1991年3月1日出生，汉族，务工。
+原审附带民事诉讼原告人华某，男，1980年1月1日出生，住示例市。
+示例市北区人民法院审理示例市北区人民检察院指控被告人沙甲、水乙犯盗窃罪一案，于2022年1月10日作出（2021）示0104刑初9号刑事判决。示例市北区人民检察院提出抗诉，沙甲提出上诉。本院依法组成合议庭，公开开庭审理了本案。现已审理终结。
+原判认定：2021年5月6日，被告人沙甲、水乙潜入华某家中，窃得现金6000元。
+原判认为，沙甲、水乙的行为均构成盗窃罪，判处沙甲有期徒刑一年，判处水乙拘役四个月。
+示例市北区人民检察院抗诉认为：原判未认定沙甲系累犯，量刑畸轻。
+示例市人民检察院支持抗诉，认为抗诉理由成立。
+沙甲上诉称：原判量刑过重。
+沙甲的辩护人认为：沙甲系从犯，请求从轻处罚。
+水乙在二审庭审中无异议。
+经审理查明：原判认定的事实有证人证言、照片等证据证实，足以认定。
+针对抗诉意见及上诉理由、辩护意见，本院综合评判如下：
+1．关于累犯。经查，沙甲前罪刑满释放后不满五年又犯罪，依法构成累犯。抗诉意见成立，予以采纳。
+2．关于从犯。经查，沙甲直接入户行窃，不是从犯。该项意见不予采纳。
+本院认为，上诉人沙甲、原审被告人水乙的行为均已构成盗窃罪。依照《中华人民共和国刑法》第二百六十四条之规定，判决如下：
+一、维持示例市北区人民法院（2021）示0104刑初9号刑事判决第二项；
+二、上诉人沙甲犯盗窃罪，判处有期徒刑一年六个月。
+本判决为终审判决。
+审判长　　金某
+二〇二二年五月六日
+`;
+
+/** Self-written: a retrial on the protest of the prosecution. */
+const retrial = `示例省高级人民法院
+民 事 判 决 书
+（2020）示民再17号
+抗诉机关：示例省人民检察院。
+申诉人（一审被告、二审上诉人）：示例市宏远建设有限公司，住所地示例市。
+被申诉人（一审原告、二审被上诉人）：戴卫，男，1971年3月3日出生，住示例市。
+申诉人示例市宏远建设有限公司（以下简称宏远公司）因与被申诉人戴卫建设工程施工合同纠纷一案，不服示例市中级人民法院（2018）示01民终21号民事判决，向检察机关申诉。示例省人民检察院向本院提出抗诉。本院提审本案。现已审理终结。
+示例省人民检察院抗诉认为，双方没有合同关系。二审判决突破合同相对性，适用法律确有错误。
+宏远公司称，同意检察机关的抗诉意见，请求撤销原判，驳回戴卫的诉讼请求。
+戴卫辩称，原判正确，应予维持。
+戴卫向一审法院起诉请求：判令宏远公司支付工程款862000元。
+一审法院认定事实：武某向戴卫出具结算单。
+一审法院认为，宏远公司应当付款。判决：宏远公司支付工程款862000元。
+宏远公司不服一审判决，上诉请求：撤销一审判决。
+二审法院对一审查明的事实予以确认。二审法院认为，宏远公司曾直接付款，上诉理由不能成立。判决：驳回上诉，维持原判。
+本院再审查明，2015年2月10日，武某委托宏远公司付款。
+本院再审认为，宏远公司系受托付款，并非合同相对方。戴卫的请求没有依据，本院不予支持。依照《中华人民共和国民事诉讼法》第二百零七条规定，判决如下：
+一、撤销示例市中级人民法院（2018）示01民终21号民事判决；
+二、驳回戴卫的诉讼请求。
+本判决为终审判决。
+审判长　　金某
+二〇二〇年十一月九日
+`;
+
+/** Self-written: an objection in an enforcement, reviewed by the court above. */
+const review = `示例省高级人民法院
+执行裁定书
+（2022）示执复9号
+复议申请人（利害关系人）：示例市华中建材有限公司。
+申请执行人：示例银行股份有限公司。
+复议申请人示例市华中建材有限公司（以下简称华中建材）不服示例市中级人民法院（以下简称示例中院）（2021）示01执异12号执行裁定，向本院申请复议。现已审查终结。
+示例中院查明，该院拍卖了土地使用权，由案外人竞得。
+示例中院认为，华中建材的异议不符合受理条件，裁定驳回异议申请。
+华中建材复议称，异议并未逾期，请求撤销异议裁定。
+申请执行人示例银行股份有限公司称，异议裁定正确。
+本院对示例中院查明的事实予以确认。另查明，异议书于2021年9月3日寄出。
+本院认为，华中建材提出异议未超过法定期限，示例中院以逾期为由驳回，适用法律错误，应予纠正。依照《中华人民共和国民事诉讼法》第二百三十二条之规定，裁定如下：
+撤销示例市中级人民法院（2021）示01执异12号执行裁定。
+本裁定送达后即发生法律效力。
+审判长　　金某
+二〇二二年三月三十日
+`;
+
+/** Self-written: half-width marks all through. */
+const narrow = `示例市东区人民法院行政判决书(2019)示0101行初45号
+原告林兰,女,1956年8月1日出生,住示例市东区.
+被告示例市东区住房和城市建设委员会,住所地示例市东区.
+原告林兰诉被告示例市东区住房和城市建设委员会政府信息公开答复一案,本院受理后,依法组成合议庭.现已审理终结.
+原告诉称,被告未尽检索义务.故诉请法院:判决撤销被诉告知书;责令被告重新答复.
+被告辩称,已尽检索义务,请求驳回原告的诉讼请求.
+在举证期限内,被告提交了申请表、检索记录等证据.经质证,本院对上述证据的真实性予以确认.
+根据上述证据以及当事人的陈述,本院认定如下事实:2018年11月12日,林兰申请公开安置方案.被告以单一关键词检索.
+本院认为,被告未对档案进行查找.故被诉告知书认定事实不清,依法应予撤销.依照《中华人民共和国行政诉讼法》第七十条之规定,判决如下:
+一、撤销被诉告知书;
+二、责令被告于本判决生效之日起二十个工作日内重新答复.
+如不服本判决,可在判决书送达之日起十五日内上诉.
+审判长 王欣
+二○一九年六月二十八日
+`;
+
+/** Self-written: openings that stand for themselves, in a civil case of first instance. */
+const civil = (opening: string): string => `示例市东区人民法院
+民事判决书
+（2022）示0102民初3号
+原告：顾某，男，1984年8月8日出生，住示例市。
+被告：示例市熙源科技有限公司，住所地示例市。
+原告顾某与被告示例市熙源科技有限公司（以下简称熙源公司）劳动合同纠纷一案，本院立案后，现已审理终结。
+顾某诉称，熙源公司违法解除劳动合同。请求判令熙源公司：1.支付赔偿金304000元；2.支付年终奖76000元。
+${opening}
+经审理查明，双方签订劳动合同。
+本院认为，熙源公司解除违法，应支付赔偿金304000元。年终奖没有约定，本院不予支持。判决如下：
+一、示例市熙源科技有限公司支付顾某赔偿金304000元；
+二、驳回顾某的其余诉讼请求。
+如不服本判决，可在十五日内上诉。
+审判员　　徐某
+二〇二二年五月十六日
+`;
+
+function sectionOf(text: string, piece: string) {
+  const at = text.indexOf(piece);
+  return readDecision(text).sections.find(({ span }) => span[0] <= at && at < span[1]);
+}
+
+describe('who speaks, in openings that some courts use', () => {
+  for (const [title, text, piece, expected] of [
+    [
+      'the higher prosecution supports a protest',
+      protest,
+      '认为抗诉理由成立',
+      { role: 'claims', speaker: 'prosecutor' },
+    ],
+    ['an accused appeals', protest, '原判量刑过重', { role: 'claims', speaker: 'plaintiff' }],
+    ['counsel of somebody named', protest, '沙甲系从犯', { role: 'defence', speaker: 'counsel' }],
+    ['经查 below a heading of the reasons', protest, '经查，沙甲前罪', { role: 'reasoning', speaker: 'court' }],
+    ['what a protest says of the judgment', retrial, '二审判决突破', { role: 'claims', speaker: 'prosecutor' }],
+    ['who is called by a short name', retrial, '请求撤销原判', { role: 'claims', speaker: 'plaintiff' }],
+    ['the court of appeal, in a retrial', retrial, '曾直接付款', { role: 'lower-court', instance: 2 }],
+    ['the court below by its own name', review, '由案外人竞得', { role: 'lower-court', instance: 1 }],
+    ['its view', review, '不符合受理条件', { role: 'lower-court', speaker: 'lower-court' }],
+    ['the creditor of an enforcement', review, '申请执行人示例银行股份有限公司称', { role: 'defence' }],
+    ['findings of the court below, confirmed', review, '查明的事实予以确认', { role: 'facts', speaker: 'court' }],
+    ['evidence behind half-width marks', narrow, '提交了申请表', { role: 'facts', part: 'evidence' }],
+    ['findings behind half-width marks', narrow, '林兰申请公开', { role: 'facts', speaker: 'court' }],
+    ['reasons behind half-width marks', narrow, '未对档案进行查找', { role: 'reasoning', speaker: 'court' }],
+    [
+      'who answers and sues as well',
+      civil('熙源公司辩称，解除合法。并诉称，请求判令：无需支付赔偿金。'),
+      '无需支付',
+      { role: 'claims', part: 'counterclaim', speaker: 'defendant' },
+    ],
+    [
+      'a defendant with a third party',
+      civil('被告熙源公司及第三人曾某共同辩称，解除合法。'),
+      '解除合法',
+      { role: 'defence', speaker: 'defendant' },
+    ],
+  ] as const)
+    it(title, () => expect(sectionOf(text, piece)).to.deep.include(expected));
+
+  it('a document handed in within the time for evidence is evidence', () => {
+    const text = narrow.replace('在举证期限内,被告提交了', '被告在法定期限内向本院提交了作出被诉行为的证据:');
+    expect(sectionOf(text, '作出被诉行为的证据')).to.deep.include({ role: 'facts', part: 'evidence' });
+  });
+
+  it('roles that stand only in such decisions', () =>
+    expect(readDecision(protest).parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'prosecutor 示例市北区人民检察院',
+      'appellant 沙甲',
+      'accused 水乙',
+      'incidental-plaintiff 华某',
+    ]));
+});
+
+describe('claims, in decisions of such kinds', () => {
+  const claims = (text: string): string[] =>
+    readDecision(text).claims.map(({ span, result }) => `${text.slice(...span)}: ${result}`);
+
+  it('of a retrial are those of the retrial alone', () =>
+    expect(claims(retrial)).to.deep.equal(['撤销原判，驳回戴卫的诉讼请求: granted']));
+
+  it('stand in a list behind who is to be ordered', () =>
+    expect(claims(civil('熙源公司辩称，解除合法。'))).to.deep.equal([
+      '支付赔偿金304000元: granted',
+      '支付年终奖76000元: refused',
+    ]));
+
+  it('for a divorce are answered by it, heads of damages are called in full', () => {
+    const text = civil('')
+      .replace(
+        '1.支付赔偿金304000元；2.支付年终奖76000元。',
+        '1.判令原、被告离婚；2.赔偿护理费100元、残疾赔偿金200元。',
+      )
+      .replace('一、示例', '一、准予顾某与水某离婚；\n二、示例');
+    expect(claims(text).map((one) => one.split(':')[0])).to.deep.equal([
+      '判令原、被告离婚',
+      '护理费100元',
+      '残疾赔偿金200元',
+    ]);
+    expect(claims(text)[0]).to.contain('granted');
+  });
+});
