@@ -4,6 +4,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { oneVscode } = require('./scripts/lib/one-vscode.cjs');
+const { questionsAtBuild } = require('./scripts/lib/questions.cjs');
 const { slimPdfParser } = require('./scripts/lib/pdf-parser.cjs');
 
 const watch = process.argv.includes('--watch');
@@ -35,7 +36,13 @@ const targets = [
     external: ['vscode'],
     plugins: [oneVscode],
   },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [questionsAtBuild],
+  },
   { ...node, entryPoints: ['src/features/pages/word/main.ts'], outfile: 'dist/word.js' },
   { ...node, entryPoints: ['src/features/exchange/main.ts'], outfile: 'dist/exchange.js' },
   { ...node, entryPoints: ['src/server/node/intake-thread.ts'], outfile: 'dist/intake.js' },
@@ -48,7 +55,13 @@ const targets = [
     external: ['vscode'],
     plugins: [oneVscode],
   },
-  { ...browser, entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['src/server/browser/main.ts'],
+    outfile: 'dist/browser/server.js',
+    format: 'iife',
+    plugins: [questionsAtBuild],
+  },
   {
     ...browser,
     entryPoints: { variables: 'src/webview/variables/main.ts' },

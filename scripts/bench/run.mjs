@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { out, root } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
@@ -12,6 +13,7 @@ const limit = 5 * 60_000;
 /** Bundles the benches, and the program whose server one of them talks to, as they would ship. */
 export async function bundleBenches() {
   const esbuild = await import('esbuild');
+  const { questionsAtBuild } = createRequire(import.meta.url)('../lib/questions.cjs');
   await esbuild.build({
     entryPoints: {
       main: path.join(root, 'bench', 'main.ts'),
@@ -22,6 +24,7 @@ export async function bundleBenches() {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    plugins: [questionsAtBuild],
     // It finds its program by where it lies itself, and one of the benches bundles a program of its own.
     external: ['esbuild'],
     logLevel: 'warning',

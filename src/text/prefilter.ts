@@ -1,10 +1,5 @@
-import { needsOf, type Mark } from './needs';
-import { openingsOf } from './openings';
-
-/** As many needs settle nearly every case; asking for more costs more than it saves. */
-const asked = 3;
-/** By turns: what may begin a text is one more question. */
-const questions = asked + 1;
+import type { Mark } from './needs';
+import { mostQuestions, questionsOf } from './questions';
 
 /** A table this large keeps marks well apart; two that fall together only let a text through that need not. */
 const size = 0x2000;
@@ -32,9 +27,13 @@ export class Prefilter<T extends { readonly pattern: RegExp }> {
 
   constructor(private readonly items: readonly T[]) {}
 
+  get patterns(): readonly RegExp[] {
+    return this.items.map(({ pattern }) => pattern);
+  }
+
   /** The items that may match a stretch of text, in their order. */
   possible(text: string, start = 0, end = text.length): T[] {
-    const table = (this.table ??= new Table(this.items.map(({ pattern }) => pattern)));
+    const table = (this.table ??= new Table(this.patterns));
     table.ask(text, start, end);
     const { answers, words } = table;
     const found: T[] = [];
@@ -73,20 +72,20 @@ class Table {
 
   constructor(patterns: readonly RegExp[]) {
     this.words = Math.ceil(patterns.length / 32);
-    this.given = new Int32Array(this.words * questions);
+    this.given = new Int32Array(this.words * mostQuestions);
     this.answers = new Int32Array(this.given.length);
     const rows: Answers[] = [];
     patterns.forEach((pattern, item) => {
-      const openings = Array.from(openingsOf(pattern) ?? [], (code) => firsts | (code & mask));
-      const needs = needsOf(pattern, openings.length > 0 ? 0 : 1).slice(0, asked);
+      const { openings, needs } = questionsOf(pattern);
       for (const mark of needs.flat())
         if (mark > 0xffff) {
           this.kinds[mark >>> 16]! |= first;
           this.kinds[mark & 0xffff]! |= second;
         } else this.kinds[mark]! |= alone;
-      const asks = [...(openings.length > 0 ? [openings] : []), ...needs.map((group) => group.map(slotOf))];
+      const starts = openings.map((code) => firsts | (code & mask));
+      const asks = [...(starts.length > 0 ? [starts] : []), ...needs.map((group) => group.map(slotOf))];
       const bit = 1 << (item % 32);
-      for (let question = 0; question < questions; question++) {
+      for (let question = 0; question < mostQuestions; question++) {
         const at = question * this.words + (item >>> 5);
         if (!asks[question]) this.given[at]! |= bit;
         for (const slot of asks[question] ?? []) {

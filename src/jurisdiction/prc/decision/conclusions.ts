@@ -209,7 +209,7 @@ function isHeading(text: string): boolean {
   );
 }
 
-const likelySigns = new Prefilter(signs);
+export const likelySigns = new Prefilter(signs);
 
 function strongest(clause: string): Sign | undefined {
   let best: Sign | undefined;

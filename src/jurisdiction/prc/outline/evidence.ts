@@ -60,7 +60,7 @@ const signs: readonly Sign[] = [
     leaning,
   })),
 ];
-const likelySigns = new Prefilter(signs);
+export const likelySigns = new Prefilter(signs);
 
 /**
  * A weight as a binary fraction of few digits: sums of such are exact, so that they can be told from one another

@@ -1,0 +1,40 @@
+import type { Mark } from './needs';
+import type { Questions } from './questions';
+
+/** Questions as a build carries them: what a text opens with, then of each need the characters, and the pairs one after another. */
+export type KeptQuestions = readonly string[];
+
+/** A name that tells a pattern from all others of a build, which sees to it. */
+export function patternName(pattern: RegExp): string {
+  let hash = 0x811c9dc5;
+  for (const sign of String(pattern)) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x1000193);
+  return (hash >>> 0).toString(36);
+}
+
+export function keepQuestions({ openings, needs }: Questions): KeptQuestions {
+  const kept = [String.fromCharCode(...openings)];
+  for (const group of needs) {
+    const pairs = group.filter(isPair).flatMap((mark) => [mark >>> 16, mark & 0xffff]);
+    kept.push(String.fromCharCode(...group.filter((mark) => !isPair(mark))), String.fromCharCode(...pairs));
+  }
+  return kept;
+}
+
+export function takeQuestions([openings = '', ...kept]: KeptQuestions): Questions {
+  const needs: Mark[][] = [];
+  for (let i = 0; i < kept.length; i += 2) {
+    const pairs = codesOf(kept[i + 1]!);
+    const group = codesOf(kept[i]!);
+    for (let k = 0; k < pairs.length; k += 2) group.push(((pairs[k]! << 16) | pairs[k + 1]!) >>> 0);
+    needs.push(group);
+  }
+  return { openings: codesOf(openings), needs };
+}
+
+function isPair(mark: Mark): boolean {
+  return mark > 0xffff;
+}
+
+function codesOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
