@@ -14,6 +14,7 @@ export class Codebook {
 
   /** The code that a tag means now: where codes were merged, the one that took over. */
   meant(id: string): string {
+    if (this.codes.get(id)?.mergedInto === undefined) return id;
     const met = new Set([id]);
     let at = id;
     for (;;) {

@@ -73,6 +73,9 @@ export class Store {
   /** What is hidden from whoever looked last; nothing where plans have changed since. */
   private blind: Hidden | undefined;
   private looked: string | undefined;
+  /** What was made of records since the last change: lists by their folders, all else by what makes it. */
+  private made = new Map<unknown, unknown>();
+  private madeOf = 0;
 
   /** @param viewer Who looks: what a plan hides from them is in no answer. */
   constructor(
@@ -117,13 +120,14 @@ export class Store {
     return this.shelves.keys();
   }
 
-  /** The annotations in some folders that are not deleted, by id. */
-  on(shelves: readonly string[]): Annotation[] {
-    const ids = new Set(shelves.flatMap((shelf) => this.recordsOn(shelf)).map(({ id }) => id));
-    return [...ids].sort().flatMap((id) => {
-      const record = this.get(id);
-      return record && !record.deleted ? [record] : [];
-    });
+  /** The annotations in some folders that are not deleted, by id; the same list as long as nothing changes. */
+  on(shelves: readonly string[]): readonly Annotation[] {
+    return this.once(shelves.join('\n'), () => this.listed(shelves));
+  }
+
+  /** What somebody makes of all records: made once as long as nothing changes. */
+  of<T>(make: (store: Store) => T): T {
+    return this.once(make, () => make(this));
   }
 
   /** The hashes of the texts that annotations in a folder were made in. */
@@ -139,11 +143,12 @@ export class Store {
   /** What an id stands for; nothing where that is hidden from whoever looks. */
   get(id: string): Annotation | undefined {
     const record = this.versions.get(id);
-    return record && this.sees(record) ? record : undefined;
+    return record && isSeen(record, this.hiddenIds()) ? record : undefined;
   }
 
   *live(): Iterable<Annotation> {
-    for (const record of this.versions.live()) if (this.sees(record)) yield record;
+    const hidden = this.hiddenIds();
+    for (const record of this.versions.live()) if (isSeen(record, hidden)) yield record;
   }
 
   /** The plans of who codes what that can be read, the first one first. */
@@ -341,10 +346,6 @@ export class Store {
     this.take(path, undefined);
   }
 
-  private sees(record: Annotation): boolean {
-    return record.author === this.viewer() || !this.hiddenIds().has(record.id);
-  }
-
   /** What plans hide from whoever looks. */
   private hiddenIds(): Hidden {
     const viewer = this.viewer();
@@ -360,6 +361,23 @@ export class Store {
     this.looked = viewer;
     this.blind = hidden;
     return hidden;
+  }
+
+  private once<T>(key: unknown, make: () => T): T {
+    const { revision } = this;
+    if (this.madeOf !== revision) this.made.clear();
+    this.madeOf = revision;
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as T;
+  }
+
+  private listed(shelves: readonly string[]): Annotation[] {
+    const hidden = this.hiddenIds();
+    const ids = new Set(shelves.flatMap((shelf) => this.recordsOn(shelf)).map(({ id }) => id));
+    return [...ids].sort().flatMap((id) => {
+      const record = this.versions.get(id);
+      return record && !record.deleted && isSeen(record, hidden) ? [record] : [];
+    });
   }
 
   private planFiles(): PlanFile[] {
@@ -439,6 +457,11 @@ export class Store {
       if (read) this.known.set(path, { stamp: read.stamp, plan: readPlanFile(read.content) });
     } else if (read) this.known.set(path, { stamp: read.stamp });
   }
+}
+
+/** Nothing of one’s own is hidden from anybody. */
+function isSeen({ id, author }: Annotation, hidden: Hidden): boolean {
+  return author === hidden.viewer || !hidden.has(id);
 }
 
 /** What a file of the codebook says, to be changed: not where that would lose what nobody has read. */

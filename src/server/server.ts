@@ -174,7 +174,7 @@ class Server {
     answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
-    answerAnnotations(this.connection, this.state, this.annotations, answering);
+    answerAnnotations(this.connection, this.state, this.annotations, this.platform, answering);
     answerCoders(this.connection, this.state, this.annotations, this.platform, answering);
     answerCoding(this.connection, this.state, this.annotations, answering);
     answerExchange(this.connection, this.state, this.annotations, this.platform, answering);

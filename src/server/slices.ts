@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps';
 import type { Platform } from './platform';
 
 /** Work goes on for at most so many milliseconds before others have their turn. */
@@ -26,6 +27,17 @@ export class Slices {
   async turn(work: () => void = () => undefined): Promise<void> {
     while (this.platform.now() - this.started >= slice) await (this.pausing ??= this.pause());
     work();
+  }
+
+  /** Does work in steps, others having their turn between them; given up, with nothing, once it is called off. */
+  async through<T>(steps: Steps<T>, isOff: () => boolean = () => false): Promise<T | undefined> {
+    this.begin();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.turn();
+      if (isOff()) return undefined;
+    }
   }
 
   private async pause(): Promise<void> {

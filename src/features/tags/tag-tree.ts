@@ -2,11 +2,12 @@ import type { Code } from '../../annotation/code';
 import { spansOf } from '../../annotation/resolve';
 import type { CorpusDocument, Uri } from '../../corpus/document';
 import { grouped } from '../../text/counting';
+import { lastOf, type Steps } from '../../text/steps';
 import { openingWords } from '../card';
 import { caseName, fileName } from '../labels';
 import type { Phrases } from '../phrases';
 import { idOf, partsOf, type Row } from '../tree/row';
-import { filtered, lineOf, meantCodes, type TagFilter, type Tagged, type TaggedMatter } from './tagged';
+import { filtered, isLeft, lineOf, meantCodes, type TagFilter, type Tagged, type TaggedMatter } from './tagged';
 
 /** Where an annotation is, as its row says it. */
 export type TagOutcome = 'found' | 'moved' | 'changed' | 'ambiguous' | 'orphaned' | 'unresolved';
@@ -25,6 +26,8 @@ export type TagRow = Row & {
 /** What stands for a code in the ids of rows: annotations without any, and those that have to be placed anew. */
 const uncoded = '-';
 const displaced = '!';
+/** So many annotations are sorted at a time. */
+const atOnce = 5000;
 
 /** A code with its passages: those that carry it, and those that carry it or a code below it. */
 interface Shelf {
@@ -170,27 +173,45 @@ export class TagTree {
     });
   }
 
-  /** What a filter leaves, by code: worked out once for each filter. */
+  /** Sorts what a filter leaves, so that its rows are there at once. */
+  *sort(options: TagFilter): Steps<void> {
+    for (const matter of this.matters) yield* this.shelvesInSteps(matter, options);
+  }
+
   private shelves(matter: TaggedMatter, options: TagFilter): Map<string, Shelf> {
+    return lastOf(this.shelvesInSteps(matter, options));
+  }
+
+  /** What a filter leaves, by code: worked out once for each filter. */
+  private *shelvesInSteps(matter: TaggedMatter, options: TagFilter): Steps<Map<string, Shelf>> {
     const { filter, author, code, document } = options;
     const key = JSON.stringify([matter.matter, filter, author, code, document]);
     const known = this.sorted.get(key);
     if (known) return known;
-    const own = new Map<string, Tagged[]>();
-    const all = new Map<string, Set<Tagged>>();
-    const put = (under: string, one: Tagged): void => void (own.get(under)?.push(one) ?? own.set(under, [one]));
-    for (const one of filtered(matter, options)) {
-      const codes = meantCodes(one.annotation, matter.codebook);
-      for (const under of codes) {
-        put(under, one);
-        for (const above of lineOf(under, matter.codebook)) all.set(above, (all.get(above) ?? new Set()).add(one));
-      }
-      if (codes.length === 0) put(uncoded, one);
-      if (isDisplaced(one)) put(displaced, one);
+    const { codebook, tagged } = matter;
+    const left = isLeft(matter, options);
+    const shelves = new Map<string, { readonly own: Tagged[]; readonly all: Tagged[] }>();
+    const shelf = (under: string): { readonly own: Tagged[]; readonly all: Tagged[] } => {
+      let found = shelves.get(under);
+      if (!found) shelves.set(under, (found = { own: [], all: [] }));
+      return found;
+    };
+    const lines = new Map<string, readonly string[]>();
+    const above = (under: string): readonly string[] => {
+      let line = lines.get(under);
+      if (!line) lines.set(under, (line = lineOf(under, codebook)));
+      return line;
+    };
+    for (const [nth, one] of tagged.entries()) {
+      if (nth % atOnce === atOnce - 1) yield;
+      if (!left(one)) continue;
+      const codes = meantCodes(one.annotation, codebook);
+      for (const under of codes) shelf(under).own.push(one);
+      const lineages = codes.length === 1 ? above(codes[0]!) : new Set(codes.flatMap(above));
+      for (const under of lineages) shelf(under).all.push(one);
+      if (codes.length === 0) shelf(uncoded).own.push(one);
+      if (isDisplaced(one)) shelf(displaced).own.push(one);
     }
-    const shelves = new Map<string, Shelf>();
-    for (const under of new Set([...own.keys(), ...all.keys()]))
-      shelves.set(under, { own: own.get(under) ?? [], all: [...(all.get(under) ?? own.get(under) ?? [])] });
     this.sorted.set(key, shelves);
     return shelves;
   }
@@ -202,7 +223,10 @@ function isFiltering({ filter, author, code, document }: TagFilter): boolean {
 
 /** Whether somebody has to say where an annotation belongs now. */
 function isDisplaced({ annotation, resolved, document }: Tagged): boolean {
-  return !document || (annotation.anchor !== undefined && /^(?:orphaned|ambiguous)$/.test(resolved?.outcome ?? ''));
+  return (
+    !document ||
+    (annotation.anchor !== undefined && (resolved?.outcome === 'orphaned' || resolved?.outcome === 'ambiguous'))
+  );
 }
 
 function keyOf({ document, path }: Tagged): string {

@@ -33,7 +33,8 @@ export interface TagFilter {
 
 /** The codes that an annotation carries as they are meant now, each once. */
 export function meantCodes({ codes = [] }: Annotation, codebook: Codebook): string[] {
-  return codes.length === 0 ? [] : [...new Set(codes.map((code) => codebook.meant(code)))];
+  if (codes.length < 2) return codes.map((code) => codebook.meant(code));
+  return [...new Set(codes.map((code) => codebook.meant(code)))];
 }
 
 /** The codes above one, the nearest first, itself before them. */
@@ -48,7 +49,15 @@ export function lineOf(code: string, codebook: Codebook): string[] {
 }
 
 /** The annotations that a filter leaves. */
-export function filtered({ tagged, codebook }: TaggedMatter, { filter, author, code, document }: TagFilter): Tagged[] {
+export function filtered(matter: TaggedMatter, filter: TagFilter): Tagged[] {
+  return matter.tagged.filter(isLeft(matter, filter));
+}
+
+/** Whether a filter leaves an annotation. */
+export function isLeft(
+  { codebook }: Pick<TaggedMatter, 'codebook'>,
+  { filter, author, code, document }: TagFilter,
+): (one: Tagged) => boolean {
   const words = filter.toLowerCase();
   const names = new Map<string, string>();
   const nameOf = (one: string): string => {
@@ -62,7 +71,7 @@ export function filtered({ tagged, codebook }: TaggedMatter, { filter, author, c
     }
     return name;
   };
-  return tagged.filter((one) => {
+  return (one) => {
     const { annotation } = one;
     if (author !== undefined && annotation.author !== author) return false;
     if (document !== undefined && one.document?.uri !== document) return false;
@@ -72,5 +81,5 @@ export function filtered({ tagged, codebook }: TaggedMatter, { filter, author, c
     if (words === '') return true;
     const said = [one.path, annotation.anchor?.exact ?? '', annotation.note ?? ''];
     return said.some((text) => text.toLowerCase().includes(words)) || codes.some((own) => nameOf(own).includes(words));
-  });
+  };
 }

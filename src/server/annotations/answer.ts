@@ -4,6 +4,7 @@ import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Answering } from '../answering';
 import type { Face } from '../face';
+import type { Platform } from '../platform';
 import type { WireRange } from '../protocol';
 import {
   annotationMethod,
@@ -27,6 +28,7 @@ import {
   type UndoRebaseParams,
   type WireTagRow,
 } from '../protocol-annotations';
+import { Slices } from '../slices';
 import type { State } from '../state';
 import { canonical } from '../uris';
 import { runFix } from './actions';
@@ -41,10 +43,11 @@ export function answerAnnotations(
   connection: Connection,
   state: State,
   service: AnnotationService,
+  platform: Platform,
   answering: Answering,
 ): void {
   const { writing } = service;
-  const trees = new TagTrees(service, state);
+  const trees = new TagTrees(service, state, new Slices(platform));
   const rebasing = new Rebasing(service, state);
   const faceFor = (uri: string, token: CancellationToken): Promise<Face | undefined> =>
     answering<Face | undefined>(token, undefined, () => state.convert.face(canonical(uri)));
@@ -113,8 +116,8 @@ export function answerAnnotations(
     annotationMethod.tagRows,
     async ({ parent, document, ...filter }: TagRowsParams, token: CancellationToken): Promise<WireTagRow[]> => {
       await answering(token, undefined, () => undefined);
-      const tree = await trees.get();
       const options = { ...filter, ...(document !== undefined && { document: canonical(document) }) };
+      const tree = await trees.sorted(options);
       const rows = parent === undefined ? tree.roots(options) : tree.children(parent, options);
       return rows.map((row) => wireTagRow(row, state, writing.author));
     },

@@ -107,15 +107,10 @@ async function comparedIn(
   slices: Slices,
   token: CancellationToken,
 ): Promise<Compared | undefined> {
-  const { documents, uris } = await taggedDocumentsIn(notebook, service);
-  const steps = coderComparison(documents, notebook.store.codebook);
-  slices.begin();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { notebook, comparison: step.value, uris };
-    await slices.turn();
-    if (token.isCancellationRequested) return undefined;
-  }
+  const { documents, uris } = await taggedDocumentsIn(notebook, service, () => token.isCancellationRequested);
+  const isOff = (): boolean => token.isCancellationRequested;
+  const comparison = await slices.through(coderComparison(documents, notebook.store.codebook), isOff);
+  return comparison && { notebook, comparison, uris };
 }
 
 function namesIn({ store }: Notebook): (code: string) => string {

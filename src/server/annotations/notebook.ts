@@ -93,12 +93,9 @@ export class Notebook {
   async corrected(): Promise<string[]> {
     await this.open();
     // Most stores hold none, and that is soon known.
-    for (const { correction } of this.store.live())
-      if (correction) {
-        const found = await this.byDocument((record) => record.correction !== undefined);
-        return [...found].flatMap(([uri, records]) => (records.length > 0 ? [uri] : []));
-      }
-    return [];
+    if (!this.store.of(corrects)) return [];
+    const found = await this.byDocument((record) => record.correction !== undefined);
+    return [...found].flatMap(([uri, records]) => (records.length > 0 ? [uri] : []));
   }
 
   private async byDocument(wanted: (record: Annotation) => boolean): Promise<Map<string, Annotation[]>> {
@@ -239,4 +236,9 @@ export class Notebook {
     }
     return homes;
   }
+}
+
+function corrects(store: Store): boolean {
+  for (const { correction } of store.live()) if (correction) return true;
+  return false;
 }

@@ -13,6 +13,9 @@ export interface Placed {
   readonly resolved: Resolved | undefined;
 }
 
+/** So many passages of a text that is as it was are looked for at a time. */
+const easy = 200;
+
 /** Where the annotations of one document stand in a text of it. */
 interface Placement {
   text: string;
@@ -20,6 +23,8 @@ interface Placement {
   readonly at: Map<string, { readonly rev: number; readonly resolved: Resolved }>;
   /** Whether the text was edited since its annotations were looked for. */
   edited: boolean;
+  /** Another one whenever any of this has changed. */
+  revision: number;
 }
 
 /** Finds annotations in the texts of their documents, and follows them while one writes. */
@@ -54,6 +59,11 @@ export class Placements {
     return this.counted;
   }
 
+  /** Rises whenever something in one document is known to stand elsewhere. */
+  revisionOf({ uri }: CorpusDocument): number {
+    return this.byUri.get(uri)?.revision ?? 0;
+  }
+
   /** What is known now. */
   of(document: CorpusDocument, annotations: readonly Annotation[]): Placed[] {
     const placement = this.byUri.get(document.uri);
@@ -71,7 +81,7 @@ export class Placements {
   edit(uri: string, edits: readonly Edit[], text: () => string): boolean {
     const placement = this.byUri.get(uri);
     if (!placement) return false;
-    this.counted++;
+    placement.revision = ++this.counted;
     placement.text = text();
     placement.edited = true;
     for (const [id, { rev, resolved }] of placement.at)
@@ -122,7 +132,7 @@ export class Placements {
         const placement = this.byUri.get(document.uri);
         if (placement?.text !== document.text) return found;
         placement.at.set(annotation.id, { rev: annotation.rev, resolved });
-        this.counted++;
+        placement.revision = ++this.counted;
         found = true;
         await this.turn();
       }
@@ -149,17 +159,18 @@ export class Placements {
     const own = wanted.size > 0 ? await notebook.hashOf(document) : '';
     for (const [base, list] of wanted) {
       const look = this.looking(notebook, document, base, own, afresh ? undefined : this.kept);
-      for (const { id, rev, anchor } of list) {
-        const resolved = await look(anchor!);
+      for (const [nth, { id, rev, anchor }] of list.entries()) {
+        const looked = base === own ? asItWas(anchor!, document.text) : undefined;
+        const resolved = looked ?? (await look(anchor!));
         at.set(id, { rev, resolved: told(resolved, known?.get(id)?.resolved) });
-        await this.turn();
+        // Where a text is as it was, most passages cost less than a turn.
+        if (!looked || nth % easy === 0) await this.turn();
       }
     }
     const now = this.byUri.get(document.uri);
     // What was typed meanwhile has moved what was known before: it is looked for again when the hand rests.
     if (now?.edited && now.text !== document.text) return;
-    this.counted++;
-    this.byUri.set(document.uri, { text: document.text, at, edited: false });
+    this.byUri.set(document.uri, { text: document.text, at, edited: false, revision: ++this.counted });
   }
 
   /**
@@ -179,8 +190,6 @@ export class Placements {
       return from === undefined ? 'no base' : ((await this.comparing.compare(from, text, promptly)) ?? 'given up');
     };
     return async (anchor) => {
-      const { start, end, exact } = anchor;
-      if (base === own && text.slice(start, end) === exact) return { outcome: 'found', span: [start, end] };
       const before = await kept?.find(base, own, anchor);
       if (before) return before;
       const resolver = await (compared ??= compare());
@@ -191,6 +200,11 @@ export class Placements {
       return resolved;
     };
   }
+}
+
+/** The place of a passage in the very text that it was marked in. */
+function asItWas({ start, end, exact }: Anchor, text: string): Resolved | undefined {
+  return text.slice(start, end) === exact ? { outcome: 'found', span: [start, end] } : undefined;
 }
 
 /** Among several places the one to which a passage was followed while somebody wrote. */

@@ -1,7 +1,8 @@
-import type { TaggedMatter } from '../../features/tags/tagged';
+import type { TagFilter, TaggedMatter } from '../../features/tags/tagged';
 import { TagTree, type TagRow } from '../../features/tags/tag-tree';
 import { caseName } from '../../features/labels';
 import type { TagFacetsResult, WireTagRow } from '../protocol-annotations';
+import type { Slices } from '../slices';
 import type { State } from '../state';
 import type { AnnotationService } from './service';
 import { wireCodes } from './wire';
@@ -13,14 +14,22 @@ export class TagTrees {
   constructor(
     private readonly service: AnnotationService,
     private readonly state: State,
+    private readonly slices: Slices,
   ) {}
 
-  get(): Promise<TagTree> {
+  private get(): Promise<TagTree> {
     const key = this.service.stamp;
     const { made } = this;
     if (made && made.key === key) return made.tree;
     const tree = this.service.tagged().then((matters) => new TagTree(matters, this.state.phrases));
     this.made = { key, tree };
+    return tree;
+  }
+
+  /** The same with what a filter leaves sorted. */
+  async sorted(filter: TagFilter): Promise<TagTree> {
+    const tree = await this.get();
+    await this.slices.through(tree.sort(filter));
     return tree;
   }
 }

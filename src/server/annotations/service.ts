@@ -35,6 +35,11 @@ export class AnnotationService {
   private readonly resting = new Map<string, () => void>();
   private readonly looking = new Map<Matter, () => void>();
   private finding = false;
+  /** What was made of lists of annotations, and of which text and places. */
+  private readonly made = new WeakMap<
+    readonly Annotation[],
+    { readonly document: CorpusDocument | undefined; readonly revision: number; readonly tagged: readonly Tagged[] }
+  >();
   private readonly slices: Slices;
 
   constructor(
@@ -182,13 +187,24 @@ export class AnnotationService {
     const { matter, store } = notebook;
     const tagged: Tagged[] = [];
     for (const [shelf, document] of await notebook.shelves()) {
-      const path = document ? notebook.pathOf(document.uri) : documentOf(shelf);
-      const annotations = store.on([shelf]).filter(isTagOrNote);
-      const placed = document ? this.placements.of(document, annotations) : annotations.map(unplaced);
-      for (const one of placed) tagged.push({ ...one, document, path });
+      for (const one of this.taggedOn(shelf, document, notebook)) tagged.push(one);
       await this.slices.turn();
     }
     return { matter, codebook: store.codebook, tagged };
+  }
+
+  /** Those of one folder of records; the same as long as neither these nor their places have changed. */
+  private taggedOn(shelf: string, document: CorpusDocument | undefined, notebook: Notebook): readonly Tagged[] {
+    const list = notebook.store.on([shelf]);
+    const revision = document ? this.placements.revisionOf(document) : 0;
+    const known = this.made.get(list);
+    if (known && known.document === document && known.revision === revision) return known.tagged;
+    const path = document ? notebook.pathOf(document.uri) : documentOf(shelf);
+    const annotations = list.filter(isTagOrNote);
+    const placed = document ? this.placements.of(document, annotations) : annotations.map(unplaced);
+    const tagged = placed.map(({ annotation, resolved }): Tagged => ({ annotation, resolved, document, path }));
+    this.made.set(list, { document, revision, tagged });
+    return tagged;
   }
 
   /** Looks for annotations in all documents that have any, in the background, and tells when something has come of it. */
@@ -196,13 +212,13 @@ export class AnnotationService {
     if (this.finding) return;
     this.finding = true;
     try {
-      if (await this.inAll((notebook, document) => this.findIn(notebook, document))) this.changed();
-      if (
-        await this.inAll(async (notebook, document) =>
-          this.placements.persist(notebook, document, await notebook.on(document)),
-        )
-      )
-        this.changed();
+      const found = await this.inAll((notebook, document) => this.findIn(notebook, document));
+      if (found) this.changed();
+      const more = await this.inAll(async (notebook, document) =>
+        this.placements.persist(notebook, document, await notebook.on(document)),
+      );
+      if (more) this.changed();
+      if (!found && !more) return;
       const bases = new Set(this.state.library.matters.flatMap((matter) => [...this.notebook(matter).store.bases()]));
       await this.placements.keep(bases);
     } catch (error) {

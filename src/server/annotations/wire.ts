@@ -62,16 +62,16 @@ export function wireCodes(store: Store, phrases: Phrases): WireCode[] {
   ];
 }
 
-const counted = new WeakMap<Store, { readonly revision: number; readonly counts: ReadonlyMap<string, number> }>();
-
 /** How many annotations carry each code. */
 export function countsOf(store: Store): ReadonlyMap<string, number> {
-  const known = counted.get(store);
-  if (known?.revision === store.revision) return known.counts;
+  return store.of(countCodes);
+}
+
+function countCodes(store: Store): ReadonlyMap<string, number> {
+  const { codebook } = store;
   const counts = new Map<string, number>();
   for (const annotation of store.live())
-    for (const code of meantCodes(annotation, store.codebook)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  counted.set(store, { revision: store.revision, counts });
+    for (const code of meantCodes(annotation, codebook)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }
 

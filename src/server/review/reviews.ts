@@ -1,11 +1,12 @@
 import { isAdjudicationRecord } from '../../annotation/adjudication';
-import { disagreementsIn } from '../../annotation/agreement/disagreements';
+import { type Disagreement, disagreementsIn } from '../../annotation/agreement/disagreements';
 import { documentOf } from '../../annotation/layout';
 import { spansOf } from '../../annotation/resolve';
-import { isReviewRecord } from '../../annotation/review';
+import { isReviewRecord, type ReviewRecord } from '../../annotation/review';
+import type { Store } from '../../annotation/store';
 import { firstOf, type Thread, threadsOf } from '../../annotation/threads';
 import type { CorpusDocument } from '../../corpus/document';
-import { codedDocument } from '../../features/agreement/coded-documents';
+import { codedDocument, type TaggedDocument } from '../../features/agreement/coded-documents';
 import { decidedIn, isSettled } from '../../features/agreement/decided';
 import { aboutWhat, isMeant, type PlacedThread, type Whose } from '../../features/review/placed-thread';
 import { type DocumentDisagreements, type ReviewedMatter, ReviewTree } from '../../features/review/review-tree';
@@ -24,6 +25,12 @@ import type { State } from '../state';
 export class Reviews {
   private readonly slices: Slices;
   private made: { readonly key: string; readonly tree: Promise<ReviewTree> } | undefined;
+
+  /** Where people differ on a document, when its annotations and their places were as `state` says. */
+  private readonly differing = new WeakMap<
+    CorpusDocument,
+    { readonly state: string; readonly list: readonly Disagreement[] }
+  >();
 
   constructor(
     private readonly state: State,
@@ -53,9 +60,9 @@ export class Reviews {
 
   /** All who have written in a folder, and whoever asks. */
   people({ store }: Notebook): string[] {
-    const people = new Set([...store.live()].map(({ author }) => author));
     const { author } = this.service.writing;
-    return [...(author === undefined ? people : people.add(author))].sort();
+    const people = store.of(authorsIn);
+    return [...new Set(author === undefined ? people : [...people, author])].sort();
   }
 
   /** How many threads of the folders that are open are so themselves, of those that are meant. */
@@ -64,7 +71,7 @@ export class Reviews {
     for (const matter of this.state.library.matters) {
       const notebook = this.service.notebook(matter);
       await notebook.open();
-      const reviews = [...notebook.store.live()].filter(isReviewRecord);
+      const reviews = notebook.store.of(reviewsIn);
       if (reviews.length === 0) continue;
       const people = this.people(notebook);
       const { author } = this.service.writing;
@@ -150,7 +157,7 @@ export class Reviews {
   }
 
   /** Where people differ and nothing was decided since, in documents that two or more of them have coded. */
-  private async disagreementsIn({ matter, tagged, codebook }: TaggedMatter): Promise<DocumentDisagreements[]> {
+  private async disagreementsIn({ matter, tagged }: TaggedMatter): Promise<DocumentDisagreements[]> {
     const found: DocumentDisagreements[] = [];
     for (const [document, placed] of grouped(tagged, (one) => one.document)) {
       if (!document) continue;
@@ -158,16 +165,43 @@ export class Reviews {
         placed.filter(({ annotation }) => annotation.codes?.length).map(({ annotation }) => annotation.author),
       );
       if (coders.size < 2) continue;
-      const one = { path: placed[0]!.path, text: document.text, placed };
-      const { coded } = codedDocument(one, codebook);
-      const records = (await this.service.notebook(matter).on(document)).filter(isAdjudicationRecord);
-      const { decided } = decidedIn({ ...one, placed: this.service.placements.of(document, records) }, codebook);
-      const list = [...disagreementsIn(coded)].filter(({ span }) => !isSettled(span, one, decided));
-      if (list.length > 0) found.push({ document, list });
+      const notebook = this.service.notebook(matter);
+      const state = `${notebook.store.revision} ${this.service.placements.revisionOf(document)}`;
+      let known = this.differing.get(document);
+      if (known?.state !== state) {
+        const one = { path: placed[0]!.path, text: document.text, placed };
+        known = { state, list: await this.differingIn(document, one, notebook) };
+        this.differing.set(document, known);
+      }
+      if (known.list.length > 0) found.push({ document, list: known.list });
       await this.slices.turn();
     }
     return found;
   }
+
+  private async differingIn(
+    document: CorpusDocument,
+    tagged: TaggedDocument,
+    notebook: Notebook,
+  ): Promise<Disagreement[]> {
+    const { codebook } = notebook.store;
+    const { coded } = codedDocument(tagged, codebook);
+    const records = (await notebook.on(document)).filter(isAdjudicationRecord);
+    const { decided } = decidedIn({ ...tagged, placed: this.service.placements.of(document, records) }, codebook);
+    return [...disagreementsIn(coded)].filter(({ span }) => !isSettled(span, tagged, decided));
+  }
+}
+
+function authorsIn(store: Store): ReadonlySet<string> {
+  const authors = new Set<string>();
+  for (const { author } of store.live()) authors.add(author);
+  return authors;
+}
+
+function reviewsIn(store: Store): ReviewRecord[] {
+  const reviews: ReviewRecord[] = [];
+  for (const record of store.live()) if (isReviewRecord(record)) reviews.push(record);
+  return reviews;
 }
 
 function hasPlace(placed: Placed | undefined): boolean {
