@@ -44,18 +44,20 @@ function internalReferences(folded: string, statute: Statute, taken: readonly Sp
     while (next < others.length && others[next]![1] <= at) next++;
     return next < others.length && others[next]![0] <= at;
   };
-  for (const article of articlesOf(statute.provisions))
+  const articles = articlesOf(statute.provisions);
+  articles.forEach((article, place) => {
     for (const paragraph of article.children) {
       const [from, to] = paragraph.span;
       pointer.lastIndex = from;
       for (let match = pointer.exec(folded); match && match.index < to; match = pointer.exec(folded)) {
         if (isTaken(match.index)) continue;
-        const read = pointed(folded, match, to, article, paragraph, from);
+        const read = pointed(folded, match, to, article, paragraph, from, articles[place - 1]?.pin);
         if (!read) continue;
         for (const { pin, span } of read.pins) found.push(citationOf(statute, pin, span, groups + found.length));
         pointer.lastIndex = read.end;
       }
     }
+  });
   return found;
 }
 
@@ -71,15 +73,22 @@ function pointed(
   article: Provision,
   paragraph: Provision,
   from: number,
+  before: string | undefined,
 ): Pointed | undefined {
   const at = match.index;
   const number = Number(paragraph.pin.split('.').at(-1));
   const [words] = match;
   if (words.startsWith('前')) {
     const many = match[1] ? (match[1] === '两' ? 2 : (numeralValue(match[1]) ?? 1)) : 1;
-    const pin = before(words.at(-1)!, many, article.pin, number);
+    const item = paragraph.children.findIndex(({ span }) => span[0] <= at && at < span[1]);
+    const pin = words.endsWith('条')
+      ? articleBefore(article.pin, many, before)
+      : words.endsWith('款')
+        ? levelBefore(article.pin, number, many)
+        : levelBefore(paragraph.pin, item + 1, many);
     const stop = at + words.length;
-    return pin === undefined ? undefined : { pins: [{ pin, span: [at, stop] }], end: stop };
+    if (pin === undefined) return undefined;
+    return belowPin(folded, pin, at, stop, end) ?? { pins: [{ pin, span: [at, stop] }], end: stop };
   }
   const context: PinParts =
     words === '本款' ? { article: article.pin, paragraph: String(number) } : { article: article.pin };
@@ -93,16 +102,31 @@ function pointed(
   return pins.length > 0 ? { pins, end: read.end } : undefined;
 }
 
-/** 前款 is the paragraph before, 前条 the article before; there is none before the first. */
-function before(sign: string, many: number, article: string, paragraph: number): string | undefined {
-  if (sign === '款') {
-    const last = paragraph - 1;
-    if (last < many) return undefined;
-    return many === 1 ? `${article}.${last}` : `${article}.${last - many + 1}~${last}`;
-  }
+/** 前款 and 前两项 are those right before, below `above`; there is none before the first. */
+function levelBefore(above: string, number: number, many: number): string | undefined {
+  const last = number - 1;
+  if (last < many) return undefined;
+  return many === 1 ? `${above}.${last}` : `${above}.${last - many + 1}~${last}`;
+}
+
+/** 前条 is the article before, be it a 之一; where a file has gaps, the one before by number. */
+function articleBefore(article: string, many: number, before: string | undefined): string | undefined {
   const main = Number.parseInt(article, 10) - 1;
-  if (sign !== '条' || article.includes('-') || main < many) return undefined;
+  if (many === 1 && before !== undefined && Number.parseInt(before, 10) >= main) return before;
+  if (article.includes('-') || main < many) return undefined;
   return many === 1 ? String(main) : `${main - many + 1}~${main}`;
+}
+
+/** 前款‸第一项, 前条‸第二款第三项. */
+function belowPin(folded: string, pin: string, from: number, at: number, end: number): Pointed | undefined {
+  if (folded[at] !== '第' || pin.includes('~')) return undefined;
+  const [article, paragraph] = pin.split('.');
+  const read = readPins(folded, at, end, { article: article!, ...(paragraph && { paragraph }) });
+  const pins = read.pins.flatMap(({ parts, span }, i) => {
+    const below = pinText(parts);
+    return below?.startsWith(article!) ? [{ pin: below, span: i === 0 ? ([from, span[1]] as Span) : span }] : [];
+  });
+  return pins.length > 0 ? { pins, end: read.end } : undefined;
 }
 
 function articlesOf(provisions: readonly Provision[]): Provision[] {

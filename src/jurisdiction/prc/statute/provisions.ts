@@ -35,7 +35,17 @@ interface Draft {
 export function provisionsOf(folded: string, from: number): Provision[] {
   const lines = linesFrom(folded, from);
   const articles = lines.some((line) => article.test(folded.slice(...line)));
-  return finish(folded, articles ? byArticles(folded, lines) : byParts(folded, lines));
+  return finish(folded, articles ? withoutContents(byArticles(folded, lines)) : byParts(folded, lines));
+}
+
+/** Without the divisions of a table of contents, which come again with their articles. */
+function withoutContents(drafts: readonly Draft[]): Draft[] {
+  const whole = new Set(drafts.filter(holdsArticle).map(({ pin }) => pin));
+  return drafts.filter((draft) => !whole.has(draft.pin) || holdsArticle(draft));
+}
+
+function holdsArticle({ level, children }: Draft): boolean {
+  return level === 'article' || children.some(holdsArticle);
 }
 
 /** 。 第三条 inside a line: a copy that has lost its line breaks. */
@@ -139,6 +149,22 @@ function addParagraph(folded: string, owner: Draft, line: Span): void {
   }
   const below = subitem.exec(text);
   const host = last?.children.at(-1);
+  // 按照下列标准：1.…；2.…: what stands right below a paragraph is its items, however numbered.
+  const listed = host
+    ? subitem.test(folded.slice(host.start, host.end))
+    : last && /[:：]$/.test(folded.slice(last.start, last.end));
+  if (below && last && listed) {
+    last.children.push({
+      level: 'item',
+      pin: `${last.pin}.${Number(below[1] ?? below[2])}`,
+      start: line[0],
+      end: line[1],
+      children: [],
+      depth: 9,
+    });
+    last.end = line[1];
+    return;
+  }
   if (below && host && last) {
     host.children.push({
       level: 'subitem',
@@ -185,10 +211,13 @@ function byParts(folded: string, lines: readonly Span[]): Draft[] {
     const secondNumber = second && numeralValue(second[1]!);
     const third = subitem.exec(text);
     const host = last.children.at(-1);
-    if (second && secondNumber)
+    // 二、…1.…2.…: what stands right below a part is its points, however numbered.
+    const right = third && (!host || subitem.test(folded.slice(host.start, host.end)));
+    const point = second ? secondNumber : right ? Number(third[1] ?? third[2]) : undefined;
+    if (point)
       last.children.push({
         level: 'item',
-        pin: `${last.pin}.${secondNumber}`,
+        pin: `${last.pin}.${point}`,
         start: line[0],
         end: line[1],
         children: [],
@@ -203,7 +232,7 @@ function byParts(folded: string, lines: readonly Span[]): Draft[] {
         children: [],
         depth: 9,
       });
-    if (host && !second) host.end = line[1];
+    if (host && !point) host.end = line[1];
   }
   return root;
 }

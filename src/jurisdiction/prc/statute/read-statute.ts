@@ -20,7 +20,12 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
     isoDate(stated('version')) ?? lastChange(head, /通过|修订|修正/) ?? lastChange(head, /公布|发布|批准/);
   const known = version === undefined ? undefined : exact?.versions.find(({ adopted }) => adopted === version);
   const next = known && exact?.versions[exact.versions.indexOf(known) + 1];
-  const effectiveFrom = isoDate(stated('effectiveFrom')) ?? effective(head, folded) ?? known?.effectiveFrom;
+  const inForce = effective(head, folded);
+  // The final article of an amended law goes on to say when the law as it first was came into force.
+  const effectiveFrom =
+    isoDate(stated('effectiveFrom')) ??
+    (inForce && version && inForce < version ? undefined : inForce) ??
+    known?.effectiveFrom;
   const effectiveTo =
     isoDate(stated('effectiveTo')) ??
     dayBefore(next?.effectiveFrom ?? (known && !next ? exact?.repealed?.on : undefined));
@@ -78,14 +83,33 @@ function firstProvision(provisions: readonly Provision[]): number | undefined {
   return provisions[0]?.span[0];
 }
 
-/** The last dated line of the head that tells of a step: of adoption rather than of publication, which may follow it by months. */
+/**
+ * The last date of the head with which a step is told: of adoption rather than of publication, which may follow it by
+ * months. Collections give each step its line, the national database all of them in one bracket; of two courts that
+ * adopt a text one after the other the first date counts.
+ */
 function lastChange(head: string, step: RegExp): IsoDate | undefined {
   let last: IsoDate | undefined;
-  for (const line of head.split('\n')) {
-    const date = datesIn(line)[0];
-    if (date && step.test(line) && (!last || date.date > last)) last = date.date;
-  }
+  for (const line of head.split('\n'))
+    if (step.test(line)) for (const date of datesOf(line, step)) if (!last || date > last) last = date;
   return last;
+}
+
+const anyStep = /通过|修订|修正|公布|发布|批准/;
+
+/** The dates of a line with which a step is told; the first date where it stands before them all. */
+function datesOf(line: string, step: RegExp): readonly IsoDate[] {
+  const dates = datesIn(line);
+  const found: IsoDate[] = [];
+  let first: IsoDate | undefined;
+  dates.forEach(({ date, end }, i) => {
+    first ??= date;
+    const told = line.slice(end, dates[i + 1]?.start);
+    if (!anyStep.test(told)) return;
+    if (step.test(told)) found.push(first);
+    first = undefined;
+  });
+  return found.length > 0 ? found : dates.slice(0, 1).map(({ date }) => date);
 }
 
 /** 自2018年1月1日起施行, in the head or the final article. */

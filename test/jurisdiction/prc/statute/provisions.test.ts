@@ -69,13 +69,68 @@ describe('a law in Markdown', () => {
 
 describe('an instrument without articles', () => {
   const text =
-    '# 示例市高级人民法院关于审理若干案件的意见\n\n一、关于管辖\n\n（一）依法确定管辖。\n\n（二）级别管辖从其规定。\n\n二、关于证据\n\n1. 从略。\n';
+    '# 示例市高级人民法院关于审理若干案件的意见\n\n一、关于管辖\n\n（一）依法确定管辖。\n\n（二）级别管辖从其规定。\n\n二、关于证据\n\n1. 从略。\n\n2. 举证。\n';
   const { statute } = readStatute(text);
 
   it('is numbered by parts', () => expect([statute.articles, statute.sections]).to.deep.equal([0, 2]));
 
-  it('whose points are found', () =>
-    expect(words(text, provisionAt(statute.provisions, 's1.2')!.provision.span)).to.equal('（二）级别管辖从其规定。'));
+  for (const [pin, wanted] of [
+    ['s1.2', '（二）级别管辖从其规定。'],
+    ['s2.1', '1. 从略。'],
+    ['s2.2', '2. 举证。'],
+  ] as const)
+    it(`whose points are found: ${pin}`, () =>
+      expect(words(text, provisionAt(statute.provisions, pin)!.provision.span)).to.equal(wanted));
+});
+
+describe('a law as the national database exports it', () => {
+  const text = `中华人民共和国示例灯光法
+
+（2009年2月28日第十一届示例大会常务委员会第七次会议通过　根据2015年4月24日第十二届示例大会常务委员会第十四次会议《关于修改〈中华人民共和国示例灯光法〉的决定》第一次修正　2018年12月29日第十三届示例大会常务委员会第七次会议修订　2018年12月30日中华人民共和国主席令第22号公布　自2019年7月1日起施行）
+
+目　　录
+
+第一章　总　　则
+第二章　责　　任
+
+第一章　总　　则
+
+　　第一条　为了灯光，制定本法。
+
+第二章　责　　任
+
+　　第二条　灯光按照下列标准收费：
+　　1．小灯一元；
+　　2．大灯二元。
+`;
+  const { statute } = readStatute(text);
+
+  it('has the days of its last step, though all of them stand in one bracket', () =>
+    expect(statute).to.include({ version: '2018-12-29', promulgated: '2018-12-30', effectiveFrom: '2019-07-01' }));
+
+  it('has each chapter once, with its articles: those of the table of contents go', () => {
+    expect(statute.provisions.map(({ pin, children }) => [pin, children.length])).to.deep.equal([
+      ['ch1', 1],
+      ['ch2', 1],
+    ]);
+    expect(words(text, provisionAt(statute.provisions, 'ch1')!.provision.span)).to.contain('为了灯光');
+  });
+
+  it('counts 1. and 2. right below a paragraph as its items', () =>
+    expect(words(text, provisionAt(statute.provisions, '2.0.2')!.provision.span)).to.equal('2．大灯二元。'));
+
+  it('of two bodies that adopt a text, the day of the first is the version', () => {
+    const joint =
+      '# 示例解释\n\n（2019年6月27日最高人民法院会议、2019年7月3日最高人民检察院会议通过 2019年8月1日公布）\n\n第一条 亮。\n';
+    expect(readStatute(joint).statute.version).to.equal('2019-06-27');
+  });
+
+  it('an amended law was not in force before its amendment, whatever its final article says', () => {
+    const amended =
+      '# 示例灯光法\n\n2009年2月28日 示例大会通过\n\n2019年4月23日 示例大会修正\n\n第一条 本法自2009年6月1日起施行。\n';
+    const { version, effectiveFrom } = readStatute(amended).statute;
+    expect([version, effectiveFrom]).to.deep.equal(['2019-04-23', undefined]);
+  });
 });
 
 describe('a law in a damaged or partial copy', () => {
