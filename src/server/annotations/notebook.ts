@@ -8,6 +8,14 @@ import { fileName } from '../../features/labels';
 import type { Platform } from '../platform';
 import { addressWithin, canonical, pathWithin } from '../uris';
 
+/** The documents of folders of records whose own are gone, and what the store and the matter were then. */
+interface Homes {
+  readonly state: string;
+  readonly of: ReadonlyMap<string, string>;
+}
+
+const nowhere: Homes = { state: '', of: new Map() };
+
 /** The annotations of one matter, and which of its documents each belongs to. */
 export class Notebook {
   readonly store: Store;
@@ -17,8 +25,7 @@ export class Notebook {
   private readonly hashes = new WeakMap<CorpusDocument, Promise<string>>();
   private readonly keys = new Map<string, string>();
   private readonly importKeys = new Map<string, readonly string[]>();
-  /** The documents of folders whose own are gone, as they were when the store and the matter were as `state` says. */
-  private homes: { readonly state: string; readonly of: ReadonlyMap<string, string> } = { state: '', of: new Map() };
+  private homes = nowhere;
 
   constructor(
     readonly matter: Matter,
@@ -177,12 +184,15 @@ export class Notebook {
   }
 
   private async findHomes(): Promise<ReadonlyMap<string, string>> {
+    const shelves = [...this.store.shelfPaths()];
+    // Who hovers in a folder in which nobody has written anything does not wait for all its documents to be gone through.
+    if (shelves.length === 0) return (this.homes = nowhere).of;
     const documents = this.documents();
     const state = [this.store.revision, ...documents.map(({ uri }) => uri)].join('\n');
     if (this.homes.state === state) return this.homes.of;
     const named = this.namedShelves(documents);
-    const of = await this.importsOf([...this.store.shelfPaths()], named);
-    const lost = [...this.store.shelfPaths()].filter((shelf) => !named.has(shelfKey(shelf)) && !of.has(shelf));
+    const of = await this.importsOf(shelves, named);
+    const lost = shelves.filter((shelf) => !named.has(shelfKey(shelf)) && !of.has(shelf));
     if (lost.length > 0) {
       const homes = await this.homesByText(documents, named);
       for (const shelf of lost) {
