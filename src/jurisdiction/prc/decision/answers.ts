@@ -216,7 +216,7 @@ function decide(all: Case): Decided {
   const found = finding && byFinding(finding, amount);
   const item = itemFor(all);
   if (found?.result === 'refused' && !(item && item.likeness > 1)) {
-    const rest = dismissalFor(all);
+    const rest = dismissalFor(all) ?? keptFor(all);
     return { result: 'refused', ...(rest && { item: rest.at }), confidence: rest ? 0.85 : 0.65 };
   }
   if (item) {
@@ -249,7 +249,8 @@ function resultOf(
   sum: number | undefined,
 ): ClaimResult {
   if (order.dismisses) return 'refused';
-  if (/撤销|改判/.test(text) && /^变更/.test(order.words)) return 'part';
+  if (/撤销|改判/.test(text) && /^变更/.test(order.words))
+    return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
   if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
   if (reliefs.some((relief) => text.includes(relief) && !order.words.includes(relief))) return 'part';
   if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
@@ -316,6 +317,12 @@ function lumpFor({ one, orders, amount }: Case): Order | undefined {
 function dismissalFor(all: Case): Order | undefined {
   const own = all.orders.filter((order) => order.dismisses && concerns(order, all));
   return own.find((order) => order.rest) ?? own[0];
+}
+
+/** 维持第二项: what keeps the item that an appeal asked to have set aside. */
+function keptFor({ one, text, orders }: Case): Order | undefined {
+  if (one.kind !== 'appeal') return undefined;
+  return orders.find((order) => order.words.startsWith('维持') && sameItem(text, order.words));
 }
 
 /** Whether a dismissal is one of requests of this kind and of these people. */

@@ -1,3 +1,4 @@
+import { numeralValue } from '../../../text/numerals';
 import { trimmed, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import type { Family } from '../outline/evidence';
@@ -6,7 +7,7 @@ import { clausesOf } from './conclusions';
 const enumerator =
   /(?:^|[;。\n])[^\S\n]{0,10}(?:[(（][一二三四五六七八九十]{1,3}[)）][^\S\n]?[、.．,:]?|[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:])\s?/g;
 const note =
-  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求)?仲裁费|上述应付)/;
+  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|上述应付)/;
 const orderVerb =
   /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|由[^,]{2,20}(?:承担|负担|赔偿)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
@@ -57,7 +58,8 @@ function addWhole(folded: string, result: Order[], span: Span): void {
 }
 
 function push(folded: string, result: Order[], span: Span): void {
-  const inner = trimmed(folded, span);
+  const [from, to] = trimmed(folded, span);
+  const inner: Span = [from + (listed.exec(folded.slice(from, to))?.[0].length ?? 0), to];
   const text = folded.slice(...inner);
   if (text.length < 4 || note.test(text)) return;
   const end = /;$/.test(text) ? inner[1] - 1 : inner[1];
@@ -88,9 +90,17 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     else for (const piece of commands(folded, [start, unit.span[1]])) push(folded, orders, piece);
     // 驳回上诉,维持原判 leaves the orders below standing beside it.
     const replaces = /撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
-    result = replaces ? orders : [...result, ...orders];
+    result = replaces ? [...keptOf(result, text), ...orders] : [...result, ...orders];
   }
   return result;
+}
+
+/** Of the orders of a judgment those that 维持…第一项 leaves standing. */
+function keptOf(orders: readonly Order[], text: string): Order[] {
+  const items = [...text.matchAll(/维持[^,;。]{0,60}?第([一二三四五六七八九])项/g)].map(([, item]) =>
+    numeralValue(item!),
+  );
+  return orders.filter((_, i) => items.includes(i + 1));
 }
 
 /** 法院判令两被告停止…，赔偿…，并消除…: one order for each thing that a report says was commanded. */

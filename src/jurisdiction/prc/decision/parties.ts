@@ -5,7 +5,7 @@ import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt } from './names';
-import { roleOf, rolesInBracket, roleWord } from './roles';
+import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
 
 /** What parties are read from. */
 export interface PartySource {
@@ -28,7 +28,7 @@ interface Mention {
   readonly direct: boolean;
 }
 
-const lineStart = new RegExp(`^(${roleWord})\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`);
+const lineStart = new RegExp(`^(${spacedRoleWord})\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`);
 const mention = new RegExp(`(${roleWord})(?:\\(([^()]{1,40})\\))?[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
 const shortName =
   /^\s*\((?:[^()]{0,40}?[,，])?(?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?[^()]{0,10}\)/;
@@ -74,6 +74,9 @@ function fromOwnLines({ folded, units, instance }: PartySource, names: Occurrenc
   return result;
 }
 
+/** Where an organisation has its seat stands behind its name, whatever that ends in. */
+const atHome = /^(?:\([^()]{0,40}\))?\s*[,。]\s*(?:住所|经营场所|营业场所|注册地|统一社会)/;
+
 /** On a line of its own a name runs to the first mark; without one it is told apart like any other. */
 function partyName(names: Occurrences, at: number, end: number): string | undefined {
   const rest = names.text.slice(at, Math.min(end, at + 80));
@@ -81,6 +84,7 @@ function partyName(names: Occurrences, at: number, end: number): string | undefi
     /^([^,。;:、\s]{2,50}?(?:\([^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
       rest,
     )?.[1];
+  if (marked && atHome.test(rest.slice(marked.length))) return marked;
   if (marked && (isOrganisation(marked) || marked.length <= 5 || /·/.test(marked))) return trimName(marked);
   return nameAt(names, at) ?? (marked ? trimName(marked) : undefined);
 }

@@ -54,8 +54,11 @@ const byWord = new Map(roleWords);
 
 export const roleWord = roleWords.map(([word]) => word).join('|');
 
+/** The same set apart: 原 告, 申 请 人. */
+export const spacedRoleWord = roleWords.map(([word]) => [...word].join('[^\\S\\n]{0,4}')).join('|');
+
 export function roleOf(word: string): PartyRole | undefined {
-  return byWord.get(word);
+  return byWord.get(word) ?? byWord.get(word.replace(/\s/g, ''));
 }
 
 /** 原审被告、反诉原告 in the bracket behind a role: the roles in other instances and capacities. */

@@ -22,5 +22,5 @@ export interface Cue {
   /** Only behind the first few units: a page header repeats what stood there. */
   readonly later?: boolean;
   /** Only in texts of this kind; everywhere where absent. */
-  readonly family?: 'press' | 'appeal';
+  readonly family?: 'press' | 'appeal' | 'digest';
 }

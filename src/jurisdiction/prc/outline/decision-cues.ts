@@ -23,7 +23,7 @@ export const decisionCues: readonly Cue[] = [
     weight: 8,
     heading: true,
     pattern:
-      /^[【[]?(?:裁判理由|裁判说理|法院认为|本院认为|裁判思路|判决理由|法律适用|裁判要旨及理由)[】\]]?\s*(?:[:：]\s*)?$/,
+      /^[【[]?(?:裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判说理|法院认为|本院认为|裁判思路|判决理由|法律适用|裁判要旨及理由)[】\]]?\s*(?:[:：]\s*)?$/,
   },
   {
     role: 'reasoning',
@@ -117,6 +117,16 @@ export const decisionCues: readonly Cue[] = [
     family: 'press',
     pattern:
       /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?,[^。,]{0,16}(?:法院|法庭)[^。]{0,160}?(?:作出(?:一审|二审|终审)?(?:判决|裁定)|判令|判处)/,
+  },
+  // The case library tells under 基本案情 how each instance ended, in a paragraph of its own.
+  {
+    role: 'disposition',
+    weight: 7,
+    family: 'digest',
+    heading: true,
+    opening: true,
+    pattern:
+      /^[\u4e00-\u9fff×]{2,26}法院(?:经审理,?)?于(?:19|20)\d{2}年\d{1,2}月\d{1,2}日作出[^。:]{0,12}(?:19|20)\d{2}[^。:]{2,30}号[^。:]{0,16}(?:判决|裁定|决定)书?[:,]/,
   },
   // 诉讼费用、履行
   {

@@ -130,11 +130,14 @@ const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 
 
 const nothing: readonly number[] = new Array<number>(count).fill(0);
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
+/** 申 请 人, 地 址: words set apart to fill a line. */
+const spaced = /^[\u4e00-\u9fff](?:[^\S\n]{1,4}[\u4e00-\u9fff]){1,5}(?=\s?[:(])/;
+const close = (words: string): string => words.replace(/\s/g, '');
 /** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
 const byPlace: (Evidence | undefined)[] = [];
 
 function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
-  const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all;
+  const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all.replace(spaced, close);
   const said = likelySigns.possible(text);
   const cued = cuesIn(text, said, opens, where);
   const leaned = leaningsIn(text, said);

@@ -54,7 +54,7 @@ export const openingCues: readonly Cue[] = [
     role: 'parties',
     weight: 6,
     pattern:
-      /^(?:法定代表人|法人代表|负责人|代表人|经营者|投资人|执行事务合伙人|委托诉讼代理人|委托代理人|诉讼代理人|法定代理人|指定代理人|共同委托|特别授权|诉讼代表人|住所地?|住址|户籍|现住|公民身份|身份证|统一社会信用代码)\s*/,
+      /^(?:法定代表人|法人代表|负责人|代表人|经营者|投资人|执行事务合伙人|委托诉讼代理人|委托代理人|诉讼代理人|法定代理人|指定代理人|共同委托|特别授权|诉讼代表人|住所地?|住址|地址|经营场所|户籍|现住|公民身份|身份证|统一社会信用代码)\s*/,
   },
   // Whose they are, then who they are: a verb in its place tells what they said.
   {
@@ -89,6 +89,7 @@ export const openingCues: readonly Cue[] = [
     pattern: /^(?:出庭负责人|行政机关负责人|代理人|住所|执行机关)\s*[:：]\s*[^。;:]{2,60}/,
   },
   // 案件由来和审理经过
+  { role: 'procedure', weight: 7, pattern: /^(?:原告|上诉人|再审申请人)[^。,]{2,120}一案\s*$/ },
   {
     role: 'procedure',
     weight: 7,

@@ -41,7 +41,10 @@ export const reportCues: readonly Cue[] = [
     pattern:
       /^(?:近(?:年来|两年|期|几年)|随着|记者|据介绍|据悉|据了解|[本该]案(?:[是系由]|的(?:判决|裁判|审理|宣判|意义)))/,
   },
+  { role: 'commentary', weight: 6, speaker: 'judge-extrajudicially', pattern: /^(?:[主承]办|主审)?法官\s*:/ },
+  { role: 'commentary', weight: 6, speaker: 'reporter', pattern: /^(?:记者|问)\s*:/ },
   // 杂质
+  { role: 'noise', weight: 8, family: 'press', pattern: /^\((?:本报)?(?:实习)?(?:记者|通讯员)[^()。]{2,40}\)$/ },
   {
     role: 'noise',
     weight: 8,

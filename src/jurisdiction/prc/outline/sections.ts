@@ -121,6 +121,7 @@ function speakerOf(role: SectionRole, head: string, current: Speaker | undefined
     case 'defence':
       if (/^[^,。]{0,24}辩护人/.test(head)) return 'counsel';
       if (/^(?:[一二原]审)?第三人/.test(head)) return 'third-party';
+      if (/^[^,。:]{0,30}[对就]反诉[^,。:]{0,8}辩/.test(head)) return 'plaintiff';
       if (/^(?:[两二三四五六七八九各]|原审|上述)*被告人/.test(head) || /^上诉人\(原审被告人/.test(head))
         return 'accused';
       return /^(?:附带民事诉讼|反诉)?被|^[^,。:]{0,30}[辩述]称/.test(head) ? 'defendant' : (current ?? 'defendant');

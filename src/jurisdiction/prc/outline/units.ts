@@ -72,7 +72,9 @@ export function unitsOf(
     });
     const running = sparse || text.length > runningLength;
     const found = running
-      ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => cut(text, sentence)))
+      ? (cutting.pieces ??= cutting.sentences
+          .flatMap((sentence) => unmarked(text, sentence))
+          .flatMap((sentence) => cut(text, sentence)))
       : cutting.sentences;
     const { placed } = cutting;
     // What stands where it stood is the very same; most of a text does, while somebody writes in it.
@@ -91,6 +93,27 @@ export function unitsOf(
     for (const unit of made) units.push(unit);
   });
   return units;
+}
+
+/** A blank that may stand for a mark; not the one in 审判员 钱某. */
+const blank = /(?<=\S{4})[^\S\n]{1,8}(?=[\u4e00-\u9fff(“《\d])|(?<=\S)[^\S\n]{1,8}(?=原告|被告|上诉人|本院|审判)/g;
+/** So long a sentence with more blanks than marks has lost its marks. */
+const longest = 240;
+
+/** The pieces of a sentence of which the marks are lost, between its blanks; else the sentence. */
+function unmarked(folded: string, [start, end]: Span): Span[] {
+  if (end - start < longest) return [[start, end]];
+  const text = folded.slice(start, end);
+  const blanks = [...text.matchAll(blank)];
+  if (blanks.length < 6 || (text.match(/[,;]/g)?.length ?? 0) * 2 > blanks.length) return [[start, end]];
+  const result: Span[] = [];
+  let from = start;
+  for (const { index, 0: gap } of blanks) {
+    result.push([from, start + index]);
+    from = start + index + gap.length;
+  }
+  result.push([from, end]);
+  return result;
 }
 
 function cut(folded: string, [start, end]: Span): Span[] {

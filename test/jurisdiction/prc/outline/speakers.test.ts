@@ -192,3 +192,140 @@ describe('claims, in decisions of such kinds', () => {
     expect(claims(text)[0]).to.contain('granted');
   });
 });
+
+/** Self-written: blanks where the marks were. */
+const unmarked = `裁判文书 浏览：126次 示例市东区人民法院 民事判决书 （2019）示0102民初28号 原告：于海 男 1975年5月6日出生 汉族 住示例市东区 被告：郭涛 男 1978年8月2日出生 汉族 住示例市西区 原告于海与被告郭涛民间借贷纠纷一案 本院于2019年7月1日立案后 公开开庭进行了审理 现已审理终结 于海向本院提出诉讼请求：1.判令被告郭涛偿还借款200000元 2.判令被告郭涛支付违约金8000元 事实和理由：2018年3月1日 被告向原告借款 郭涛未答辩亦未提交证据 经审理查明 2018年3月1日 郭涛出具借条一份 本院认为 借贷关系合法有效 被告应偿还借款200000元 违约金没有约定 本院不予支持 综上所述 依照《中华人民共和国合同法》第二百零六条之规定 判决如下 一、被告郭涛偿还原告于海借款200000元 二、驳回原告于海的其他诉讼请求 案件受理费4300元 由被告郭涛负担 如不服本判决 可在十五日内上诉 审判员 时某 二〇一九年九月十日 书记员 蔺某`;
+
+/** Self-written: an award with its words set apart, and headings that number what follows. */
+const award = `示例仲裁委员会
+裁 决 书
+申 请 人：示例市蓝图数据有限公司
+地　　址：示例市东区
+被申请人：示例市云帆科技有限公司
+示例仲裁委员会根据双方签订的合同中的仲裁条款，受理了本案。仲裁庭于2020年12月15日开庭审理了本案。
+一、案情
+（一）申请人的仲裁请求及理由
+申请人提出如下仲裁请求：
+1．裁决被申请人支付尾款620,000元；
+2．本案仲裁费由被申请人承担。
+（二）被申请人的答辩意见
+被申请人认为，系统未通过验收。
+（三）仲裁庭查明的事实
+2020年1月6日，系统上线。
+二、仲裁庭意见
+（一）关于尾款
+被申请人将系统投入使用，应支付尾款620,000元。违约金过高，酌情调整为46,500元。
+三、裁决
+综上，仲裁庭裁决如下：
+（一）被申请人向申请人支付尾款620,000元；
+（二）本案仲裁费32,000元，由被申请人承担。
+本裁决为终局裁决，自作出之日起生效。
+首席仲裁员：翁某
+`;
+
+/** Self-written: an entry of a case library, in which the facts end with what each instance ordered. */
+const entry = `入库编号：2029-07-2-103-905
+某建材公司诉某置业公司、黄某合同纠纷案
+关键词
+民事　合同
+基本案情
+某建材公司诉至法院，请求：1.某置业公司支付货款312万元；2.黄某承担连带责任。
+某置业公司辩称：货款为298万元。
+示例市东区人民法院于2021年8月20日作出（2021）示0102民初10号民事判决：一、某置业公司支付某建材公司货款312万元；二、驳回其他诉讼请求。某建材公司提出上诉。示例市中级人民法院于2021年12月13日作出（2021）示01民终12号民事判决：一、维持一审判决第一项；二、撤销一审判决第二项；三、黄某承担连带清偿责任。
+裁判理由
+法院生效裁判认为：黄某以个人账户收款，应承担连带责任。
+裁判要旨
+股东以个人账户收取公司款项的，承担连带责任。
+`;
+
+describe('copies and kinds that leave out what others have', () => {
+  const roles = (text: string): string[] =>
+    readDecision(text)
+      .sections.map(({ role }) => role)
+      .filter((role) => role !== 'noise')
+      .filter((role, i, all) => role !== all[i - 1]);
+
+  it('blanks for marks: the parts, the claims and the orders', () => {
+    expect(roles(unmarked)).to.deep.equal([
+      ...['heading', 'parties', 'procedure', 'claims', 'defence', 'facts', 'reasoning', 'disposition'],
+      ...['costs', 'appeal-rights', 'signature'],
+    ]);
+    const { claims, holdings, parties } = readDecision(unmarked);
+    expect(parties.map(({ name }) => name)).to.deep.equal(['于海', '郭涛']);
+    expect(claims.map(({ result }) => result)).to.deep.equal(['granted', 'refused']);
+    expect(
+      holdings.filter(({ kind }) => kind === 'disposition').map(({ span }) => unmarked.slice(...span)),
+    ).to.deep.equal(['被告郭涛偿还原告于海借款200000元', '驳回原告于海的其他诉讼请求']);
+  });
+
+  it('an award: its parts under numbered headings, its parties in spaced words, no order on its fees', () => {
+    expect(roles(award)).to.deep.equal([
+      ...['heading', 'parties', 'procedure', 'claims', 'defence', 'facts', 'reasoning', 'disposition'],
+      ...['appeal-rights', 'signature'],
+    ]);
+    const { parties, holdings } = readDecision(award);
+    expect(parties.map(({ role }) => role)).to.deep.equal(['applicant', 'respondent']);
+    expect(holdings.filter(({ kind }) => kind === 'disposition')).to.have.length(1);
+    expect(holdings.some(({ span }) => award.slice(...span).includes('调整为46,500元'))).to.equal(true);
+  });
+
+  it('an entry of a case library: what stands of the first instance, then what the second ordered', () => {
+    const { claims, holdings } = readDecision(entry);
+    expect(sectionOf(entry, '于2021年8月20日作出')?.role).to.equal('disposition');
+    expect(holdings.filter(({ kind }) => kind === 'disposition').map(({ span }) => entry.slice(...span))).to.deep.equal(
+      ['某置业公司支付某建材公司货款312万元', '维持一审判决第一项', '撤销一审判决第二项', '黄某承担连带清偿责任。'],
+    );
+    expect(claims.map(({ result }) => result)).to.deep.equal(['granted', 'granted']);
+  });
+
+  it('reasons under 裁判理由与结果, a request behind 起诉请求', () => {
+    const text = civil('被告未答辩。')
+      .replace('本院认为，', '裁判理由与结果\n')
+      .replace('顾某诉称，熙源公司违法解除劳动合同。请求判令熙源公司：', '原告起诉请求：');
+    expect(sectionOf(text, '熙源公司解除违法')?.role).to.equal('reasoning');
+    expect(sectionOf(text, '被告未答辩')?.role).to.equal('defence');
+    expect(readDecision(text).claims).to.have.length(2);
+  });
+
+  it('a counterclaim is the defendant’s, the answer to it the plaintiff’s', () => {
+    const text = civil('熙源公司反诉称：顾某泄露商业秘密，请求判令顾某支付违约金16000元。\n顾某对反诉辩称：没有泄露。');
+    expect(sectionOf(text, '顾某泄露')).to.deep.include({ part: 'counterclaim', speaker: 'defendant' });
+    expect(sectionOf(text, '没有泄露')).to.deep.include({ role: 'defence', speaker: 'plaintiff' });
+  });
+
+  it('questions that are taken up by their numbers', () => {
+    const text = civil('').replace(
+      /本院认为，.*?判决如下：/s,
+      '本院认为，争议焦点为：一、解除是否违法；二、年终奖应否支付。\n关于焦点一。熙源公司未举证，应支付赔偿金304000元。\n关于焦点二。年终奖没有约定，顾某的该项请求，本院不予支持。\n判决如下：',
+    );
+    const { holdings } = readDecision(text);
+    expect(holdings.filter(({ kind }) => kind === 'reasoned').map(({ issue }) => issue)).to.deep.equal(['i1', 'i2']);
+  });
+
+  it('an appeal for another item, or against one that stands', () => {
+    const text = protest.replace('刑 事 判 决 书', '民 事 判 决 书').replace(
+      /抗诉机关[\s\S]*本判决为终审判决。/,
+      `上诉人（原审被告）：示例市冰城装饰有限公司，住所地示例市。
+上诉人（原审原告）：麻艳，女，1980年9月9日出生，住示例市。
+原审第三人：示例市盛世家居商场，经营场所示例市。
+上诉人示例市冰城装饰有限公司（以下简称冰城公司）、麻艳因装饰装修合同纠纷一案，均不服示例市北区人民法院（2020）示0103民初12号民事判决，向本院提起上诉。现已审理终结。
+冰城公司上诉请求：撤销原判第二项，改判不支付违约金。
+麻艳上诉请求：变更原判第一项，改判返还装修款56000元。
+一审法院判决：一、冰城公司返还装修款36000元；二、冰城公司支付违约金15000元。
+本院认为，冰城公司逾期完工，其要求不支付违约金的上诉请求不能成立，本院不予支持。装修款应返还56000元。判决如下：
+一、维持示例市北区人民法院（2020）示0103民初12号民事判决第二项；
+二、变更示例市北区人民法院（2020）示0103民初12号民事判决第一项为：冰城公司返还麻艳装修款56000元。
+本判决为终审判决。`,
+    );
+    const { claims, holdings, parties } = readDecision(text);
+    expect(parties.map(({ name }) => name)).to.include('示例市盛世家居商场');
+    const items = claims.map(({ result, item }) => [
+      result,
+      text.slice(...holdings.find(({ id }) => id === item)!.span).slice(0, 2),
+    ]);
+    expect(items).to.deep.equal([
+      ['refused', '维持'],
+      ['granted', '变更'],
+    ]);
+  });
+});
