@@ -196,7 +196,9 @@ export const serverBench: Bench = {
           { what: 'processor time of it', value: coldCpu, unit: 'ms' },
           { what: `told of progress`, value: cold.told, unit: 'times' },
           { what: 'a hover meanwhile, p95', value: quantile(first.hovers, 0.95), unit: 'ms', target: '< 50' },
+          { what: 'the median of them', value: median(first.hovers), unit: 'ms' },
           { what: 'the slowest of them', value: Math.max(...first.hovers), unit: 'ms' },
+          { what: 'hover, median, there and back', value: median(hovers), unit: 'ms' },
           { what: 'hover, p95, there and back', value: quantile(hovers, 0.95), unit: 'ms', target: '< 20' },
           { what: 'definition, p95, there and back', value: quantile(definitions, 0.95), unit: 'ms', target: '< 20' },
           { what: 'the server’s memory', value: memory, unit: 'MB', target: '< 250' },
@@ -209,9 +211,9 @@ export const serverBench: Bench = {
         gates: [
           { what: 'opening again against opening first', ratio: warmCpu / coldCpu, limit: short ? 0.16 : 0.12 },
           {
-            what: 'a hover meanwhile, p95, against reading all of it',
-            ratio: quantile(first.hovers, 0.95) / (first.took - started),
-            limit: short ? 0.08 : 0.012,
+            what: 'a hover meanwhile against one when all is read',
+            ratio: median(first.hovers) / median(hovers),
+            limit: short ? 20 : 8,
           },
         ],
       };
