@@ -63,7 +63,8 @@ export interface CaseCitation extends CitationBase {
 /** What a court calls its decision. */
 export type DecisionType = 'judgment' | 'ruling' | 'mediation' | 'decision';
 
-export type CaseNumberOddity = 'redacted' | 'malformed' | 'range';
+/** `malformed` is read though a part is out of its place; `unparsable` is kept as printed, and names no case. */
+export type CaseNumberOddity = 'redacted' | 'malformed' | 'unparsable' | 'range';
 
 /** A case cited by its place in a series instead of its number. */
 export interface SeriesCitation extends CitationBase {

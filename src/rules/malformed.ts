@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus';
-import { isNorm, type CaseCitation, type Citation } from '../model/citation';
+import { isNorm, type CaseCitation, type Citation, type NormCitation } from '../model/citation';
+import type { TextEdit } from '../text/raw-edit';
+import type { Span } from '../text/span';
 import type { Finding, Rule } from './rule';
 
 /**
  * A citation that is understood but not written as courts do: brackets and blanks of a case number (法〔2015〕137号 art 2),
- * 〔〕 of an instrument's number (党政机关公文格式, GB/T 9704—2012, 7.2.5), a 第 left out before 款 and 项.
+ * 〔〕 of an instrument's number (党政机关公文格式, GB/T 9704—2012, 7.2.5), 《》 around a title, a 第 left out before 款 and 项.
  */
 export const malformed: Rule = {
   code: 'citation/malformed',
@@ -14,18 +16,35 @@ export const malformed: Rule = {
     return document.reading.citations.flatMap((citation): Finding[] => {
       const written = document.text.slice(...citation.span);
       const proper = properForm(corpus, citation, written);
-      if (proper === undefined || proper === written) return [];
-      const edits = [{ span: citation.span, text: proper }];
+      const marks = isNorm(citation) ? properMarks(document.text, citation) : undefined;
       return [
-        {
-          span: citation.span,
-          message: { key: 'rule.malformed', args: [proper] },
-          fixes: [{ title: { key: 'fix.write', args: [proper] }, edits, sure: true }],
-        },
+        ...(marks ? [finding(marks.span, marks.text)] : []),
+        ...(proper === undefined || proper === written ? [] : [finding(citation.span, proper)]),
       ];
     });
   },
 };
+
+function finding(span: Span, proper: string): Finding {
+  return {
+    span,
+    message: { key: 'rule.malformed', args: [proper] },
+    fixes: [{ title: { key: 'fix.write', args: [proper] }, edits: [{ span, text: proper }], sure: true }],
+  };
+}
+
+/** A title whose marks are lost on one side, doubled or of another kind, with 《》 around it; not one with marks inside. */
+function properMarks(text: string, { nameSpan, span, resolvedBy }: NormCitation): TextEdit | undefined {
+  if (!nameSpan || nameSpan[1] <= nameSpan[0] || resolvedBy === 'list') return undefined;
+  let [from, to] = nameSpan;
+  while (from > 0 && '《<〈'.includes(text[from - 1]!)) from--;
+  while (to < text.length && '》>〉'.includes(text[to]!)) to++;
+  const written = text.slice(from, to);
+  const title = written.replace(/^[《<〈]{1,4}|[》>〉]{1,4}$/g, '');
+  // 《民法典第577条》: the mark that seems lost stands behind the pin.
+  if (title === written || /[《<〈》>〉\n]/.test(title) || '》>〉'.includes(text[span[1]] ?? ' ')) return undefined;
+  return written === `《${title}》` ? undefined : { span: [from, to], text: `《${title}》` };
+}
 
 function properForm(corpus: Corpus, citation: Citation, written: string): string | undefined {
   if (citation.kind === 'case') {

@@ -12,7 +12,13 @@ export const notInFolder: Rule = {
     const missing = cited.filter((citation) => !resolveCase(corpus, document, citation));
     const [first] = missing;
     if (!first) return [];
-    const names = [...new Set(missing.map(({ span }) => document.text.slice(...span)))];
-    return [{ span: first.span, message: { key: 'rule.notInFolder', args: [names.length, names] } }];
+    // A case cited by its number and then by a short form is one.
+    const names = new Map<string, string>();
+    for (const citation of missing) {
+      const words = document.text.slice(...citation.span);
+      const key = (citation.kind === 'case' && citation.caseNumber) || words;
+      if (!names.has(key)) names.set(key, words);
+    }
+    return [{ span: first.span, message: { key: 'rule.notInFolder', args: [names.size, [...names.values()]] } }];
   },
 };

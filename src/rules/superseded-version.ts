@@ -31,7 +31,7 @@ export const supersededVersion: Rule = {
   },
 };
 
-/** Whether a paper cites a later text of a law than a given one. */
+/** Whether a paper states a later text of a law than a given one; what is inferred of a plain citation compares nothing. */
 export function comparesVersions(norms: readonly NormCitation[], law: string, version: string): boolean {
-  return norms.some((other) => other.law === law && other.version !== undefined && other.version > version);
+  return norms.some((other) => other.law === law && other.versionBasis === 'stated' && other.version! > version);
 }

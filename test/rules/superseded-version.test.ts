@@ -13,6 +13,10 @@ describe('a replaced version that is taken for the law of today', () => {
       '行为发生于去年。依据《反不正当竞争法》（2019年修正）第二条。',
       '第二条｜2019 年文本已于2025年10月15日被 2025 年文本取代。适用旧文本的，宜写明理由。',
     ],
+    [
+      '依据《反不正当竞争法》（2019年修正）第二条、《反不正当竞争法》第三条。',
+      '第二条｜2019 年文本已于2025年10月15日被 2025 年文本取代。适用旧文本的，宜写明理由。',
+    ],
   ] as const)
     it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal(expected));
 });

@@ -54,7 +54,7 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
   const stop = findEnd(folded, year.end, limit);
   if (stop === -1) return undefined;
   const body = squeeze(folded.slice(year.end, stop));
-  const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body));
+  const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body) ?? unparsed(body));
   if (!parsed) return undefined;
   let to = stop + 1;
   const suffix = suffixBehind.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
@@ -226,16 +226,20 @@ function findEnd(folded: string, at: number, limit: number): number {
   return -1;
 }
 
-/** A court code that no court has (示0000) still has the shape of one: that it cannot exist is said elsewhere. */
+/**
+ * A court code that no court has (示0000, 示 before 民终) still has the shape of one: that it cannot exist is said
+ * elsewhere. 高 and 一中 without 字 are those of courts until 2015.
+ */
 const modern = new RegExp(
-  `^(最高法|[${provinces}]\\d{0,4}[某×xX*]{0,4}|[\\u4e00-\\u9fff]\\d{2,4})(号?)([^\\d号第某×xX*]{1,9}?)(第?)(\\d[\\d~、,至-]*|[×xX*某○〇□_\\d]+)$`,
+  `^(最高法|[${provinces}]\\d{0,4}[某×xX*]{0,4}|[\\u4e00-\\u9fff]{1,2}\\d{2,4}|[\\u4e00-\\u9fff]{1,3}(?=[民刑行知][初终申再监]\\d))(号?)([^\\d号第某×xX*]{1,9}?)(第?)(\\d[\\d~、,至-]*|[×xX*某○〇□_\\d]+)$`,
 );
 
 function parseModern(body: string): Parsed | undefined {
   const match = modern.exec(body);
   if (!match) return undefined;
   const [, court = '', stray, type = '', ordinal, rest = ''] = match;
-  if (![...type].every((sign) => typeSigns.has(sign)) || !essential.test(type)) return undefined;
+  if (![...type].every((sign) => typeSigns.has(sign)) || !essential.test(type) || notAnyCourt.test(court))
+    return undefined;
   const range = /^(\d+)[-~至](\d+)$/.exec(rest);
   const isRange =
     range !== null &&
@@ -243,8 +247,19 @@ function parseModern(body: string): Parsed | undefined {
     range[2]!.length === range[1]!.length &&
     Number(range[2]) > Number(range[1]);
   const serial = isRange ? `${range[1]}-${range[2]}` : /^[^、,]*/.exec(rest)![0];
-  const oddity = stray || ordinal ? 'malformed' : isRange ? 'range' : undefined;
+  const oddity = twoTypes.test(type) ? 'unparsable' : stray || ordinal ? 'malformed' : isRange ? 'range' : undefined;
   return { court, type, serial, old: false, ...(oddity && { oddity }) };
+}
+
+/** 民初民终: a case has one type. */
+const twoTypes = /[民刑行][初终再申]\D*[民刑行][初终再申]/;
+const ofACourt = new RegExp(`^(最高法|[${provinces}]\\d{2,4})([民刑行执商知破赔财]\\D{0,8}.{0,10})$`);
+
+/** 浙01民初9民终1, 京73民终 with no serial: of a court it is, and of no case that could be told. */
+function unparsed(body: string): Parsed | undefined {
+  const [, court = '', type = ''] = ofACourt.exec(body) ?? [];
+  const known = [...type].every((sign) => typeSigns.has(sign) || oldTypeSigns.has(sign) || /[\dA-Za-z第字]/.test(sign));
+  return court && known ? { court, type, serial: '', old: false, oddity: 'unparsable' } : undefined;
 }
 
 function parseOld(body: string): Parsed | undefined {

@@ -27,6 +27,8 @@ export function readTitle(folded: string, at: number, end: number): ReadTitle | 
   let depth = 0;
   for (let i = at; i < limit; i++) {
     const code = folded.charCodeAt(i);
+    // No title holds the end of a sentence: its mark is lost, and the next one closes another.
+    if (code === 0x3002) return undefined;
     if (code === open || code === innerOpen || code === less) {
       if (++depth > deepest) return undefined;
     } else if (code === close && (depth === 1 || !closesLater(folded, i + 1, limit)))
