@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { safeName } from '../annotation/layout';
 import type { WrittenFile } from '../features/exchange/exchanged';
-import { outgoing, outgoingLines } from '../features/exchange/outgoing';
+import { isNothing, outgoing, outgoingLines } from '../features/exchange/outgoing';
 import type { Phrases } from '../features/phrases';
 import { jurisdictions } from '../jurisdiction/index';
 import { exchangeBeside } from '../server/node/exchange';
@@ -22,7 +22,7 @@ export async function exportTags(
     read: ({ path, text }) => jurisdiction.read({ name: path, text }),
     ...{ write: exchangeBeside(__filename).write, phrases },
   });
-  if (made.shared.documents.length === 0) {
+  if (isNothing(made)) {
     complain(phrases.get(made.gold ? 'exchange.gold.none' : 'exchange.nothing'));
     return exit.fine;
   }

@@ -166,6 +166,14 @@ describe('glossator tags', function () {
       expect(status).to.equal(0);
     });
 
+    it('of a codebook shows that no document goes with it, and shares it where nobody has tagged', async () => {
+      cli.put('codes/.glossator/codebook/c1.json', JSON.stringify(code));
+      for (const folder of ['out', 'codes']) {
+        const { out } = await cli.run(['tags', 'export', folder, '--format', 'refi-codebook', '--language', 'en']);
+        expect(out).to.match(/^1 code with what it means; nothing of any document, no tags and no notes\.$/m);
+      }
+    });
+
     for (const [format, file] of [
       ['web-annotation', 'annotations.jsonld'],
       ['csv', 'annotations.csv'],

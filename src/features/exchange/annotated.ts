@@ -2,7 +2,16 @@ import { overlaps, type Span } from '../../text/span';
 import type { Phrases } from '../phrases';
 import { escapedHtml, htmlDocument } from '../pages/html';
 import { escapedMarkdown } from '../pages/markdown';
-import { type Exchanged, type ExchangedDocument, type ExchangedTag, namesOf, type Written } from './exchanged';
+import {
+  Counts,
+  type Exchanged,
+  type ExchangedDocument,
+  type ExchangedTag,
+  explainedIn,
+  type LostKind,
+  namesOf,
+  type Written,
+} from './exchanged';
 
 /** The documents with their passages marked, for people: one file of HTML that opens anywhere and prints. */
 export function writeAnnotatedHtml(exchanged: Exchanged, phrases: Phrases): Written {
@@ -24,7 +33,7 @@ export function writeAnnotatedHtml(exchanged: Exchanged, phrases: Phrases): Writ
     ].join('\n');
   });
   const content = htmlDocument({ title, tongue: phrases.tongue, styles }, [`<h1>${escapedHtml(title)}</h1>`, ...body]);
-  return { files: [{ path: 'annotations.html', content }], lost: [] };
+  return { files: [{ path: 'annotations.html', content }], lost: lostOf(exchanged) };
 }
 
 /** The same as Markdown: a footnote behind each passage, which says its codes, its words and its note. */
@@ -50,7 +59,7 @@ export function writeAnnotatedMarkdown(exchanged: Exchanged, phrases: Phrases): 
     return [`## ${escapedMarkdown(document.path)}`, text.trim(), notes.join('\n')].join('\n\n');
   });
   const content = `${[`# ${phrases.get('exchange.title')}`, ...parts].join('\n\n')}\n`;
-  return { files: [{ path: 'annotations.md', content }], lost: [] };
+  return { files: [{ path: 'annotations.md', content }], lost: lostOf(exchanged) };
 }
 
 const styles = `
@@ -96,4 +105,11 @@ function pieces({ text, tags }: ExchangedDocument): Piece[] {
       ends: [...tags.keys()].filter((n) => tags[n]!.span?.[1] === end).map((n) => n + 1),
     };
   });
+}
+
+/** Codes are named, not explained. */
+function lostOf(exchanged: Exchanged): Written['lost'] {
+  const lost = new Counts<LostKind>();
+  lost.add('codebook', explainedIn(exchanged));
+  return lost.all;
 }

@@ -4,6 +4,7 @@ import {
   Counts,
   type Exchanged,
   type ExchangedCode,
+  explainedIn,
   type Imported,
   type ImportedTag,
   type LostKind,
@@ -51,7 +52,7 @@ export function writeBrat(exchanged: Exchanged): Written {
     ];
   });
   const names = exchanged.codes.map(({ id, name }) => ({ type: types.get(id)!, name: name.replace(/\s+/g, ' ') }));
-  lost.add('codebook', exchanged.codes.filter(({ definition, parent }) => (definition ?? parent) !== undefined).length);
+  lost.add('codebook', explainedIn(exchanged));
   return {
     files: [
       ...files,

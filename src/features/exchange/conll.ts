@@ -2,7 +2,15 @@ import { fold } from '../../text/fold';
 import { paragraphs } from '../../text/paragraphs';
 import { sentences } from '../../text/sentences';
 import { lengthOf, type Span } from '../../text/span';
-import { Counts, type Exchanged, type ExchangedDocument, type LostKind, namesOf, type Written } from './exchanged';
+import {
+  Counts,
+  type Exchanged,
+  type ExchangedDocument,
+  type LostKind,
+  explainedIn,
+  namesOf,
+  type Written,
+} from './exchanged';
 
 /**
  * A token and its mark on each line, sentences apart by a blank one (CoNLL, marks as B-, I- and O). A Chinese character is
@@ -16,6 +24,7 @@ export function writeConll(exchanged: Exchanged): Written {
     path: `${document.path}.conll`,
     content: linesOf(document, (code) => nameOf(code).trim().replace(/\s+/g, '_'), lost),
   }));
+  lost.add('codebook', explainedIn(exchanged));
   return { files, lost: lost.all };
 }
 

@@ -3,6 +3,7 @@ import { csvOf } from '../pages/csv';
 import {
   Counts,
   type Exchanged,
+  explainedIn,
   type Imported,
   type ImportedTag,
   namesOf,
@@ -33,7 +34,7 @@ export function writeCsv(exchanged: Exchanged): Written {
     });
   });
   const lost = new Counts<'codebook'>();
-  lost.add('codebook', exchanged.codes.filter(({ definition, parent }) => (definition ?? parent) !== undefined).length);
+  lost.add('codebook', explainedIn(exchanged));
   return { files: [{ path: 'annotations.csv', content: csvOf([columns, ...rows]).text }], lost: lost.all };
 }
 

@@ -135,6 +135,11 @@ export class Counts<T extends string> {
   }
 }
 
+/** How many codes have a definition or are below another, for formats that have no place for either. */
+export function explainedIn({ codes }: Exchanged): number {
+  return codes.filter(({ definition, parent }) => (definition ?? parent) !== undefined).length;
+}
+
 /** The names of codes by id, for formats that know no ids; a code that is gone goes by its id. */
 export function namesOf({ codes }: Exchanged): (id: string) => string {
   const names = new Map(codes.map(({ id, name }) => [id, name]));

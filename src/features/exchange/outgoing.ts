@@ -82,6 +82,11 @@ function writtenIn(format: ExchangeFormat, shared: Exchanged, { read, write, phr
   });
 }
 
+/** Whether there is nothing to share: of a codebook no code, else no tag and no note. */
+export function isNothing({ format, shared }: Outgoing): boolean {
+  return (format === 'refi-codebook' ? shared.codes : shared.documents).length === 0;
+}
+
 /** What the parties of the decisions among documents are called. */
 function partiesIn({ documents }: Exchanged, read: OutgoingTools['read']): string[] {
   return documents.flatMap((document) => {
@@ -112,6 +117,11 @@ function holdingOf(format: ExchangeFormat): PhraseKey {
  */
 export function outgoingLines(one: Outgoing, phrases: Phrases, named = Infinity): string[] {
   const { shared, format, gold, blotted, lost, unplaced } = one;
+  if (format === 'refi-codebook')
+    return [
+      phrases.get('exchange.sharedCodes', shared.codes.length),
+      ...(blotted ? [redactedLine(blotted, phrases)] : []),
+    ];
   const tags = shared.documents.flatMap((document) => document.tags);
   const reviews = holdsReviews(format) ? shared.documents.flatMap((document) => document.reviews ?? []) : [];
   return [

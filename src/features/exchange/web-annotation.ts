@@ -5,6 +5,7 @@ import {
   type Exchanged,
   type ExchangedDocument,
   type ExchangedTag,
+  explainedIn,
   type Imported,
   type ImportedTag,
   namesOf,
@@ -37,7 +38,7 @@ export function writeWebAnnotations(exchanged: Exchanged): Written {
     first: { type: 'AnnotationPage', startIndex: 0, items },
   };
   const lost = new Counts<'codebook'>();
-  lost.add('codebook', exchanged.codes.filter(({ definition, parent }) => (definition ?? parent) !== undefined).length);
+  lost.add('codebook', explainedIn(exchanged));
   return {
     files: [{ path: 'annotations.jsonld', content: `${JSON.stringify(collection, undefined, 2)}\n` }],
     lost: lost.all,

@@ -1,6 +1,6 @@
 import { safeName } from '../../annotation/layout';
 import type { Exchange } from '../../features/exchange/exchange';
-import { outgoing, outgoingLines, type OutgoingWanted } from '../../features/exchange/outgoing';
+import { isNothing, outgoing, outgoingLines, type OutgoingWanted } from '../../features/exchange/outgoing';
 import type { Notebook } from '../annotations/notebook';
 import type { AnnotationService } from '../annotations/service';
 import { taggedDocumentsIn } from '../annotations/tagged-documents';
@@ -33,7 +33,7 @@ export async function exported(
     ...{ write: exchange.write, phrases },
   });
   const hidden = store.hidden > 0 ? [phrases.get('coding.blind')] : [];
-  if (made.shared.documents.length === 0)
+  if (isNothing(made))
     return { said: [phrases.get(made.gold ? 'exchange.gold.none' : 'exchange.nothing'), ...hidden], files: [] };
   const plain = wanted.redact ? [] : [phrases.get('exchange.plain')];
   return {

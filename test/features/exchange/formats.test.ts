@@ -138,6 +138,7 @@ describe('CoNLL', () => {
     expect(lost.filter(({ what }) => what !== 'authors')).to.deep.equal([
       { what: 'overlaps', count: 1 },
       { what: 'cut', count: 1 },
+      { what: 'codebook', count: 1 },
     ]);
   });
 });
@@ -151,6 +152,13 @@ describe('annotated documents', () => {
     expect(html).to.include('<mark class="n2" title="合同效力, Court">').and.include('&lt;script&gt;');
     expect(html).to.not.include('<script');
   });
+
+  for (const [name, write] of [
+    ['HTML', writeAnnotatedHtml],
+    ['Markdown', writeAnnotatedMarkdown],
+  ] as const)
+    it(`${name} says that it does not tell what codes mean`, () =>
+      expect(write(hostile, phrases).lost).to.deep.equal([{ what: 'codebook', count: 1 }]));
 
   it('Markdown has a footnote behind each passage', () => {
     const markdown = firstOf(writeAnnotatedMarkdown(hostile, phrases));
