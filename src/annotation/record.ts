@@ -35,13 +35,14 @@ export function parseRecords(content: string): RecordFile {
   const damaged: DamagedLine[] = [];
   const at: number[] = [];
   const lines = content.replace(/^\uFEFF/, '').split('\n');
+  const said = new Map<string, string>();
   for (const [index, raw] of lines.entries()) {
     const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (text.trim() === '') continue;
     const read = parseRecord(text);
     if (typeof read === 'string') damaged.push({ line: index + 1, text, damage: read });
     else {
-      records.push(read);
+      records.push(sharing(read, said));
       at.push(index + 1);
     }
   }
@@ -115,6 +116,22 @@ const keys = new Set<string>([
   ...(['anchor', 'base', 'codes', 'meanings', 'note', 'answer', 'check'] as const),
   ...(['correction', 'review', 'adjudication', 'imported'] as const),
 ] satisfies (keyof Annotation)[]);
+
+/** A record whose author, times, codes and base are the very strings of the others in its file: a million are kept. */
+function sharing(record: Annotation, said: Map<string, string>): Annotation {
+  const same = (text: string): string => {
+    const known = said.get(text);
+    if (known === undefined) said.set(text, text);
+    return known ?? text;
+  };
+  const own = record as { -readonly [K in keyof Annotation]: Annotation[K] };
+  own.author = same(own.author);
+  own.created = same(own.created);
+  own.modified = same(own.modified);
+  if (own.codes) own.codes = own.codes.map(same);
+  if (own.anchor) (own.anchor as { base: string }).base = same(own.anchor.base);
+  return record;
+}
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */
 function withUnknown(value: Annotation & Record<string, unknown>): Annotation {

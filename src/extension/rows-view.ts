@@ -14,6 +14,7 @@ export abstract class RowsView<R extends WireRow> implements vscode.TreeDataProv
   /** Above each row that was shown stands which; above those at the top none. */
   protected readonly parents = new Map<string, R | undefined>();
   protected readonly disposables: vscode.Disposable[];
+  private filled = false;
 
   /** `id` is the view's name in the manifest. */
   constructor(id: string, options: Options<R> = {}) {
@@ -30,7 +31,12 @@ export abstract class RowsView<R extends WireRow> implements vscode.TreeDataProv
 
   async getChildren(parent?: R): Promise<R[]> {
     this.refreshing.fetching.asked();
+    // Before there are any rows, an empty view would say that there is nothing.
+    const reading = vscode.l10n.t('Reading…');
+    if (!parent && !this.filled) this.view.message ||= reading;
     const rows = await this.rowsBelow(parent);
+    this.filled = true;
+    if (this.view.message === reading) this.view.message = '';
     this.refreshing.fetching.answered(parent?.id, rows);
     return rows;
   }

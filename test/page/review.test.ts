@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Annotation } from '../../src/model/annotation';
 import { PushedRecords } from './support/pushed-records';
 import { sampleWindow, writer } from './support/sample-window';
@@ -140,9 +143,25 @@ for (const { locale, themes, above, title, asked, differing, onTheTag, namesMe }
         await window.press('Mod+Alt+m');
         await until('the words again', words, (shown) => shown.includes('另查：账号数量'));
         await window.screenshot('review-draft');
+      });
+
+      it('and its window, and nobody finds it in the folder', async () => {
+        await type('及时间');
+        // One rest of the hand is enough.
+        await sleep(1000);
+        const files = fs.readdirSync(window.folder, { recursive: true, encoding: 'utf8' });
+        const paths = files.map((file) => path.join(window.folder, file)).filter((file) => fs.statSync(file).isFile());
+        expect(paths.filter((file) => fs.readFileSync(file, 'utf8').includes('另查：账号数量'))).to.deep.equal([]);
+        await window.page.reload();
+        await window.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
+        await window.editor.open(judgment);
+        await window.statusShown('civil judgment');
+        await window.editor.select(other);
+        await window.press('Mod+Alt+m');
+        await until('the words again', words, (shown) => shown.includes('另查：账号数量及时间'));
         await window.press('Mod+Enter');
-        await written('the comment', (all) => all.some(({ note }) => note === '另查：账号数量'));
-        await review.rowsWhen('its row', (all) => all.some(({ label }) => label === '另查：账号数量'));
+        await written('the comment', (all) => all.some(({ note }) => note === '另查：账号数量及时间'));
+        await review.rowsWhen('its row', (all) => all.some(({ label }) => label === '另查：账号数量及时间'));
       });
 
       it('is begun on a row of another view by key', async () => {

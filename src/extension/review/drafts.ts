@@ -19,17 +19,24 @@ export interface Draft {
   readonly comment?: string;
 }
 
-const key = 'glossator.reviewDrafts';
 /** What is typed is kept when the hand has rested for so long, in milliseconds. */
 const rest = 300;
 
-/** Unfinished comments, kept with the workspace: they outlive the editor, the window and a crash. */
+/**
+ * Unfinished comments, in a file where VS Code keeps what is this person’s of the workspace, and never in the workspace
+ * itself: they outlive the editor, the window and a crash. VS Code’s own memory of a workspace lags by seconds in a browser.
+ */
 export class Drafts implements vscode.Disposable {
-  private readonly all: Set<Draft>;
-  private readonly saving = new Pause(rest, () => void this.save());
+  private readonly all = new Set<Draft>();
+  private readonly saving = new Pause(rest, () => this.save());
+  private readonly file: vscode.Uri | undefined;
+  /** The file is read, then written, one after the other. */
+  private last: Promise<unknown>;
 
-  constructor(private readonly memento: vscode.Memento) {
-    this.all = new Set(memento.get<Draft[]>(key, []).map((draft) => ({ ...draft })));
+  /** @param read Called when those of an earlier window are there. */
+  constructor(folder: vscode.Uri | undefined, read: () => void) {
+    this.file = folder && vscode.Uri.joinPath(folder, 'drafts.json');
+    this.last = this.read().then(read, () => undefined);
   }
 
   of(uri: string): Draft[] {
@@ -48,17 +55,32 @@ export class Drafts implements vscode.Disposable {
   }
 
   drop(draft: Draft): void {
-    if (this.all.delete(draft)) void this.save();
+    if (this.all.delete(draft)) this.save();
   }
 
   dispose(): void {
     this.saving.dispose();
-    void this.save();
+    this.save();
   }
 
-  private async save(): Promise<void> {
+  private async read(): Promise<void> {
+    if (!this.file) return;
+    const bytes = await vscode.workspace.fs.readFile(this.file);
+    for (const draft of JSON.parse(new TextDecoder().decode(bytes)) as Draft[]) this.all.add(draft);
+  }
+
+  private save(): void {
+    this.last = this.last.then(() => this.put()).catch(() => undefined);
+  }
+
+  /** The file is replaced whole: who is cut off while writing has it as it was. */
+  private async put(): Promise<void> {
+    const { file } = this;
+    if (!file) return;
     const written = [...this.all].filter(({ text }) => text.trim() !== '');
-    await this.memento.update(key, written.length > 0 ? written : undefined);
+    const beside = file.with({ path: `${file.path}.new` });
+    await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(JSON.stringify(written)));
+    await vscode.workspace.fs.rename(beside, file, { overwrite: true });
   }
 }
 

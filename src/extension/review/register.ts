@@ -13,10 +13,10 @@ export function registerReview(
   recognition: Recognition,
   annotations: Annotations,
   notice: StoreNotice,
-  workspaceState: vscode.Memento,
+  storage: vscode.Uri | undefined,
   views: Readonly<Record<'tag' | 'item' | 'holding', { readonly selected: ReviewableRow | undefined }>>,
 ): vscode.Disposable[] {
-  const threads = new Threads(server, recognition, annotations, workspaceState);
+  const threads = new Threads(server, recognition, annotations, storage);
   const reviewing = new Reviewing(server, annotations, threads, notice);
   const view = new ReviewView(server, annotations);
   // A key that is pressed in a view means the row that is selected there.

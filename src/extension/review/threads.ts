@@ -38,11 +38,11 @@ export class Threads implements vscode.Disposable {
     private readonly server: Server,
     private readonly recognition: Recognition,
     annotations: Annotations,
-    memento: vscode.Memento,
+    storage: vscode.Uri | undefined,
   ) {
-    this.drafts = new Drafts(memento);
-    this.inputs = new Inputs(this.drafts, (draft) => this.keepWords(draft));
     const soon = (): void => this.drawing.soon();
+    this.drafts = new Drafts(storage, soon);
+    this.inputs = new Inputs(this.drafts, (draft) => this.keepWords(draft));
     this.disposables = [
       this.controller,
       this.drafts,

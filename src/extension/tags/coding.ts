@@ -17,6 +17,7 @@ import { hint } from '../hint';
 import { chooseFolder } from '../matter';
 import type { Pages } from '../pages/pages';
 import { toRange } from '../places';
+import { working } from '../working';
 import type { Annotations } from './annotations';
 import { pickCodes } from './pick-codes';
 
@@ -70,10 +71,14 @@ export class Coding {
     const folder = await chooseFolder();
     if (!folder) return;
     const params: CodingParams = { uri: folder.uri.toString() };
-    const make = (): Promise<WirePage | null | undefined> => this.server.ask(codingMethod.compare, params);
-    const page = await make();
-    if (page) await this.pages.show(page, `${params.uri}#coders`, make);
-    else hint(vscode.l10n.t('No document here has tags of two people that you may see.'));
+    const make = (token?: vscode.CancellationToken): Promise<WirePage | null | undefined> =>
+      this.server.ask(codingMethod.compare, params, token);
+    const { page, off } = await working(vscode.l10n.t('Comparing coders'), async (token) => ({
+      page: await make(token),
+      off: token.isCancellationRequested,
+    }));
+    if (page) await this.pages.show(page, `${params.uri}#coders`, () => make());
+    else if (!off) hint(vscode.l10n.t('No document here has tags of two people that you may see.'));
   }
 
   /** Decides on the passage at the cursor on which coders differ; elsewhere on one of those that are left in the folder. */

@@ -12,6 +12,7 @@ import type { Server } from '../client';
 import { exists } from '../exists';
 import { hint } from '../hint';
 import { chooseFolder } from '../matter';
+import { working } from '../working';
 import { writeBytes } from '../write-text';
 import type { Annotations } from './annotations';
 
@@ -93,10 +94,4 @@ export async function importTags(annotations: Annotations): Promise<void> {
   );
   const done = answer === take ? await run(true) : undefined;
   if (done?.said) void vscode.window.showInformationMessage(done.said.join(' '));
-}
-
-/** Shows that something goes on, which can be called off. */
-function working<T>(title: string, work: (token: vscode.CancellationToken) => Promise<T>): Thenable<T> {
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  return vscode.window.withProgress(options, (_, token) => work(token));
 }

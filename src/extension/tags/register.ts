@@ -34,7 +34,7 @@ export function registerTags(
   recognition: Recognition,
   swatches: Swatches,
   pages: Pages,
-  { globalState: memento, workspaceState, extensionUri: extension }: vscode.ExtensionContext,
+  { globalState: memento, storageUri, extensionUri: extension }: vscode.ExtensionContext,
 ): vscode.Disposable[] {
   const annotations = new Annotations(server);
   const notes = new NoteFiles(annotations);
@@ -62,7 +62,7 @@ export function registerTags(
     new TagMarks(annotations, server, recognition),
     ...registerChecks(server, recognition, checks, items, memento, extension),
     ...registerCorrections(server, holdings, annotations, notice),
-    ...registerReview(server, recognition, annotations, notice, workspaceState, {
+    ...registerReview(server, recognition, annotations, notice, storageUri, {
       tag: view,
       item: items,
       holding: holdings,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationsResult, WireAnnotation } from '../../server/protocol-annotations';
+import type { AnnotationsResult } from '../../server/protocol-annotations';
 import type { Server } from '../client';
 import { codeMark, labels, tagColour } from '../decorations/palette';
 import { Pause } from '../pause';
@@ -7,6 +7,7 @@ import { toRange } from '../places';
 import type { Recognition } from '../recognition';
 import type { Annotations } from './annotations';
 import { tagLabels } from './tag-labels';
+import { tintsOf } from './tints';
 
 /** Changes that come close together make one drawing; marks must not shift under the typing hand. In milliseconds. */
 const delay = 150;
@@ -76,7 +77,7 @@ export class TagMarks implements vscode.Disposable {
     this.tint(editor, found);
     editor.setDecorations(
       this.notes,
-      rangesOf(found.annotations.filter(({ codes, note }) => codes.length === 0 && note)),
+      found.annotations.flatMap(({ codes, note, ranges }) => (codes.length === 0 && note ? ranges.map(toRange) : [])),
     );
     editor.setDecorations(
       this.labels,
@@ -90,11 +91,13 @@ export class TagMarks implements vscode.Disposable {
 
   private tint(editor: vscode.TextEditor, { annotations, codes }: AnnotationsResult): void {
     for (const { id, color } of codes) this.ensure(id, color);
-    for (const [id, { sure, unsure }] of this.types) {
-      const tagged = annotations.filter((annotation) => annotation.codes.includes(id));
-      editor.setDecorations(sure, rangesOf(tagged.filter(inPlace)));
-      editor.setDecorations(unsure, rangesOf(tagged.filter((annotation) => !inPlace(annotation))));
-    }
+    const tints = tintsOf(annotations);
+    for (const [id, types] of this.types)
+      for (const sure of [true, false])
+        editor.setDecorations(
+          sure ? types.sure : types.unsure,
+          tints.filter((tint) => tint.code === id && tint.sure === sure).map(({ range }) => toRange(range)),
+        );
   }
 
   /** One pair of types a code, made anew where a person gave the code another colour. */
@@ -105,12 +108,4 @@ export class TagMarks implements vscode.Disposable {
     known?.unsure.dispose();
     this.types.set(id, { color, sure: codeMark(color, true), unsure: codeMark(color, false) });
   }
-}
-
-function inPlace({ outcome }: WireAnnotation): boolean {
-  return outcome === 'found' || outcome === 'moved';
-}
-
-function rangesOf(annotations: readonly WireAnnotation[]): vscode.Range[] {
-  return annotations.flatMap(({ ranges }) => ranges.map(toRange));
 }
