@@ -125,7 +125,9 @@ function isChineseStop(folded: string, from: number, at: number, end: number): b
   if (at + 1 >= end || (before < 0x2e80 && !isCloser(before)) || folded.charCodeAt(at + 1) < 0x2e80) return false;
   const words = folded.slice(Math.max(from, at - 24), at);
   if (numeral.test(words)) return false;
-  return /[,:;。)]/.test(words) || !/^[\u4e00-\u9fff]{1,8}[,、(]/.test(folded.slice(at + 1, at + 10));
+  return (
+    words.length > 12 || /[,:;。)]/.test(words) || !/^[\u4e00-\u9fff]{1,8}[,、(]/.test(folded.slice(at + 1, at + 10))
+  );
 }
 
 function isCloser(code: number): boolean {

@@ -21,6 +21,7 @@ describe('sentences', () => {
     ['a quotation mark that never closes', '甲称“货已收到。', '乙否认。', '本院不采。'],
     ['two marks in a row', '是否付款？！', '未付。'],
     ['a dot for 。, where there is no 。', '被告辩称,已履行.', '本院认为,应予驳回.', '判决如下:驳回原告诉请.'],
+    ['before a short clause as well', '责令被告对原告的申请重新作出答复.', '案件受理费,由被告负担.'],
     ['not in a name', '被告艾力.买买提,男,住示例市.'],
     ['not behind the number of an item', '一.关于合同,有效.', '二.关于损失,不予支持.'],
     ['a dot is none where there is 。', '原告甲,乙.丙公司到庭。'],

@@ -4,8 +4,8 @@ import { emptyTally, f1, goldIn, score, type Measure } from '../../support/score
 
 /** What reading must at least achieve on the texts of `test/fixtures/decisions`; raised as it gets better. */
 const bars: Readonly<Record<Measure, number>> = {
-  ...{ sections: 0.96, parties: 0.93, meta: 0.87, issues: 0.85 },
-  ...{ holdings: 0.87, links: 0.89, claims: 0.97, answers: 0.82 },
+  ...{ sections: 0.975, parties: 0.93, meta: 0.87, issues: 0.85 },
+  ...{ holdings: 0.88, links: 0.89, claims: 0.98, answers: 0.85 },
 };
 
 /** Genres in which one bad part would hide among twenty good texts. */

@@ -278,6 +278,30 @@ describe('copies and kinds that leave out what others have', () => {
     expect(claims.map(({ result }) => result)).to.deep.equal(['granted', 'granted']);
   });
 
+  it('on one line an objector behind the number, an order behind a bracket, fees of two instances', () => {
+    const line = (text: string): string => text.replaceAll('\n', '');
+    const objector = review.replace(
+      '复议申请人（利害关系人）：示例市华中建材有限公司。',
+      '案外人：赖春生，男，住示例市。',
+    );
+    expect(sectionOf(line(objector), '案外人：赖春生')?.role).to.equal('parties');
+    const fees = line(
+      protest
+        .replace('六个月。', '六个月；\n（刑期自2021年6月1日起至2022年11月30日止）\n三、责令退赔6000元。')
+        .replace('本判决为终审判决。', '一审案件受理费50元，二审案件受理费50元，由沙甲负担。\n本判决为终审判决。'),
+    );
+    const { holdings } = readDecision(fees);
+    expect(holdings.filter(({ kind }) => kind === 'disposition').map(({ span }) => fees.slice(...span))).to.include(
+      '责令退赔6000元。',
+    );
+    expect(sectionOf(fees, '一审案件受理费')?.role).to.equal('costs');
+  });
+
+  it('what the court finds of evidence in dispute is no reasoning', () => {
+    const text = civil('对有争议的证据，本院认定如下：聊天记录未提供原始载体，本院不予采信。');
+    expect(sectionOf(text, '聊天记录')?.role).to.equal('facts');
+  });
+
   it('reasons under 裁判理由与结果, a request behind 起诉请求', () => {
     const text = civil('被告未答辩。')
       .replace('本院认为，', '裁判理由与结果\n')
