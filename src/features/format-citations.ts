@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus';
+import { resolveCase } from '../corpus/resolve';
 import type { CorpusDocument } from '../corpus/document';
 import type { Numerals } from '../jurisdiction/jurisdiction';
 import { isNorm, type NormCitation } from '../model/citation';
@@ -6,13 +7,15 @@ import type { Law } from '../model/law';
 import type { TextEdit } from '../text/raw-edit';
 import { chineseNumeral, numeralValue } from '../text/numerals';
 import { overlaps, type Span } from '../text/span';
+import { decisionInFull } from './citing/mention';
 import { englishEdits, englishNumberEdits } from './english-style';
+import { Phrases } from './phrases';
 import { fullTitle } from './title-form';
 
 /**
  * How a brief is to cite: `defined` names a law in full once, with （以下简称…）, and by its short form from there on;
- * `full` always in full; `marked` by 《》 and the short title; `note` so with Arabic numerals, as notes in
- * journals do; `english` is the form of a brief in English.
+ * `full` always in full; `marked` by 《》 and the short title; `note` so with Arabic numerals and decisions by court,
+ * number and name, as notes in journals do; `english` is the form of a brief in English.
  */
 export const citationStyles = ['defined', 'full', 'marked', 'note', 'english'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
@@ -39,10 +42,29 @@ export function formatCitations(
   const edits =
     style === 'english'
       ? [...englishEdits(corpus, document, norms), ...englishNumberEdits(corpus, document)]
-      : [...pinEdits(document, norms, numeralsOf[style]), ...titleEdits(corpus, document, norms, style)];
+      : [
+          ...pinEdits(document, norms, numeralsOf[style]),
+          ...titleEdits(corpus, document, norms, style),
+          ...(style === 'note' ? decisionEdits(corpus, document) : []),
+        ];
   return edits
     .filter(({ span, text }) => text !== document.text.slice(...span) && (!within || overlaps(span, within)))
     .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 示例市东区人民法院（2022）示0102民初318号民事判决书: what the brief leaves out beside a number, where the folder has the decision. */
+function decisionEdits(corpus: Corpus, document: CorpusDocument): TextEdit[] {
+  const { jurisdiction } = corpus;
+  return document.reading.citations.flatMap((citation): TextEdit[] => {
+    if (citation.kind !== 'case' || citation.caseNumber === undefined || citation.suffix || citation.oddity) return [];
+    const { span, caseNumber, court, documentType } = citation;
+    const decision = resolveCase(corpus, document, citation)?.document;
+    const shared = jurisdiction.caseKey(document.text.slice(...span)) !== jurisdiction.caseKey(caseNumber);
+    if (shared || decision?.reading.meta.caseNumber !== caseNumber) return [];
+    const [before = '', name = ''] = decisionInFull(corpus, decision, new Phrases('zh-cn')).split(caseNumber);
+    const behind = name === '' || name.endsWith('书') ? name : `${name}书`;
+    return [{ span, text: (court ? '' : before) + caseNumber + (documentType ? '' : behind) }];
+  });
 }
 
 function pinEdits({ text }: CorpusDocument, norms: readonly NormCitation[], numerals: Numerals): TextEdit[] {

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { citationStyles, formatCitations, type CitationStyle } from '../../src/features/format-citations';
 import * as protocol from '../../src/server/protocol';
+import { civil } from '../support/decisions';
 import { Matter } from '../support/matter';
 
 const head = '代理词\n\n';
 
-function formatted(text: string, style: CitationStyle): string {
-  const matter = new Matter({ '代理词.md': head + text });
+function formatted(text: string, style: CitationStyle, others: Readonly<Record<string, string>> = {}): string {
+  const matter = new Matter({ ...others, '代理词.md': head + text });
   const document = matter.document('代理词.md');
   const edits = formatCitations(matter.corpus, document, style);
   return [...edits]
@@ -51,6 +52,23 @@ describe('what is left alone', () => {
       const marked = formatted(text, 'marked');
       expect(marked.replaceAll('中华人民共和国', '')).to.equal(text.replaceAll('中华人民共和国', ''));
     });
+});
+
+describe('a decision in a note has its court before the number and its name behind it', () => {
+  const note = (text: string, style: CitationStyle = 'note'): string => formatted(text, style, { '判决书.txt': civil });
+  const whole = '示例市东区人民法院（2022）示0102民初318号民事判决书';
+  for (const [text, result] of [
+    ['参见（2022）示0102民初318号。', `参见${whole}。`],
+    ['参见示例市东区人民法院（2022）示0102民初318号。', `参见${whole}。`],
+    ['参见（2022）示0102民初318号民事判决书。', `参见${whole}。`],
+    [`参见${whole}。`, `参见${whole}。`],
+    ['参见（2021）沪01民终5号。', '参见（2021）沪01民终5号。'],
+    ['参见（2022）示0102民初318号之一。', '参见（2022）示0102民初318号之一。'],
+  ] as const)
+    it(text, () => expect(note(text)).to.equal(result));
+
+  it('in a note only', () =>
+    expect(note('参见（2022）示0102民初318号。', 'marked')).to.equal('参见（2022）示0102民初318号。'));
 });
 
 it('only what is selected', () => {
