@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Ids } from '../annotation/ids';
-import { countOf, incoming, missedLines, writeIncoming } from '../features/exchange/incoming';
+import { countOf, incoming, knownLines, missedLines, writeIncoming } from '../features/exchange/incoming';
 import type { ExchangeFile } from '../features/exchange/read-exchange';
 import type { Phrases } from '../features/phrases';
 import { exchangeBeside } from '../server/node/exchange';
@@ -41,7 +41,8 @@ export async function importTags(
     missedLines(found, phrases).forEach(complain);
     const made = found.codes.map(({ name }) => name);
     if (made.length > 0) await print(phrases.get('exchange.newCodes', phrases.list(made)));
-    await print(phrases.get('exchange.imported', countOf(found), person, found.known));
+    await print(phrases.get('exchange.imported', countOf(found), person));
+    for (const line of knownLines(found, phrases)) await print(line);
     const failed = found.absent.length > 0 || found.documents.some(({ missed }) => missed > 0);
     return failed ? exit.found : exit.fine;
   });

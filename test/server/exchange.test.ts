@@ -119,15 +119,13 @@ describe('tags that go out and come in, on the server', () => {
     expect(found).to.deep.include({
       ...{ ok: true, count: 2 },
       said: [
-        '1 tag or note would be imported under the name of 张律师; 0 are there already.',
+        '1 tag or note would be imported under the name of 张律师.',
         'New codes: 连带责任',
         'No document here is “乙.txt”: 1 tag not imported.',
       ],
     });
     expect([await there(), serving.platform.store(matterFolder).written]).to.deep.equal([0, []]);
-    expect((await take(true, sent))!.said![0]).to.equal(
-      '1 tag or note imported under the name of 张律师; 0 were there already.',
-    );
+    expect((await take(true, sent))!.said![0]).to.equal('1 tag or note imported under the name of 张律师.');
     expect(await there()).to.equal(1);
     expect(await take(false, sent)).to.deep.include({ count: 0 });
   });

@@ -155,6 +155,11 @@ export function countOf({ documents }: Incoming): number {
   return documents.reduce((sum, { records }) => sum + records.size, 0);
 }
 
+/** How much was there already, in words; no line where nothing was. */
+export function knownLines({ known }: Incoming, phrases: Phrases): string[] {
+  return known > 0 ? [phrases.get('exchange.known', known)] : [];
+}
+
 /** What could not be taken, in words, a line each. */
 export function missedLines({ documents, absent, passedOver }: Incoming, phrases: Phrases): string[] {
   return [

@@ -1,4 +1,11 @@
-import { countOf, incoming, type Incoming, missedLines, writeIncoming } from '../../features/exchange/incoming';
+import {
+  countOf,
+  incoming,
+  type Incoming,
+  knownLines,
+  missedLines,
+  writeIncoming,
+} from '../../features/exchange/incoming';
 import type { ExchangeFile } from '../../features/exchange/read-exchange';
 import { fileName } from '../../features/labels';
 import type { Notebook } from '../annotations/notebook';
@@ -50,7 +57,8 @@ export class Importing {
     const { phrases } = this.state;
     const made = found.codes.map(({ name }) => name);
     return [
-      phrases.get(written ? 'exchange.imported' : 'exchange.wouldImport', count, person, found.known),
+      phrases.get(written ? 'exchange.imported' : 'exchange.wouldImport', count, person),
+      ...knownLines(found, phrases),
       ...(made.length > 0 ? [phrases.get('exchange.newCodes', phrases.list(made))] : []),
       ...missedLines(found, phrases),
     ];
