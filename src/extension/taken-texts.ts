@@ -58,11 +58,44 @@ export class TakenTexts implements vscode.TextDocumentContentProvider, vscode.Di
     await vscode.window.showTextDocument(document, { preview: false, viewColumn });
   }
 
-  /** Opens the file behind the text in front with what the machine opens such files with. */
+  /** Opens the file behind the text in front beside it, where an extension shows such files, else with what the machine does. */
   private async openFile(): Promise<void> {
     const uri = vscode.window.activeTextEditor?.document.uri;
-    if (uri?.scheme === takenScheme) await vscode.env.openExternal(fileBehind(uri));
+    if (uri?.scheme !== takenScheme) return;
+    const file = fileBehind(uri);
+    const viewer = viewerOf(file);
+    if (viewer !== undefined) {
+      await vscode.commands.executeCommand('vscode.openWith', file, viewer, vscode.ViewColumn.Beside);
+      return;
+    }
+    // A page in a browser and a window on another machine reach no program of this one.
+    const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+    if (isHere && (await vscode.env.openExternal(file))) return;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Nothing here shows {0}. With an extension that shows such files it opens beside its text.',
+        vscode.workspace.asRelativePath(file),
+      ),
+    );
   }
+}
+
+/** The editor of an extension that shows files of this kind, by its name; one for any file is none. */
+function viewerOf({ path }: vscode.Uri): string | undefined {
+  const ending = new RegExp(`[.{,]${path.slice(path.lastIndexOf('.') + 1)}\\b`, 'i');
+  return vscode.extensions.all
+    .flatMap(({ packageJSON }) => (packageJSON as Manifest).contributes?.customEditors ?? [])
+    .find(({ selector }) => selector.some(({ filenamePattern }) => ending.test(filenamePattern ?? '')))?.viewType;
+}
+
+/** What of the manifest of an extension tells which files it shows. */
+interface Manifest {
+  readonly contributes?: {
+    readonly customEditors?: readonly {
+      readonly viewType: string;
+      readonly selector: readonly { readonly filenamePattern?: string }[];
+    }[];
+  };
 }
 
 /** Whether what shows pages or pictures has a file in front. */

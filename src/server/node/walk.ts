@@ -12,7 +12,10 @@ import { walk, type Entry, type Folders } from '../walk';
 const foldersNoting = (cleaned: Set<string>): Folders => ({
   async *entries(folder): AsyncIterable<Entry> {
     const entries = await readdir(folder, { withFileTypes: true });
-    for (const { name } of entries) for (const copy of copyPaths(name)) cleaned.add(join(folder, copy));
+    const copies = new Set(entries.flatMap(({ name }) => copyPaths(name)));
+    // A copy may yet come, and its ending may be in capitals.
+    const inCapitals = entries.filter(({ name }) => copies.has(name.replace(/\.\w+$/, (end) => end.toLowerCase())));
+    for (const name of [...copies, ...inCapitals.map((entry) => entry.name)]) cleaned.add(join(folder, name));
     for (const entry of entries)
       yield { name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' };
   },

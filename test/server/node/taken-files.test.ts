@@ -78,6 +78,14 @@ describe('files of a folder are taken in', () => {
     expect(importedFrom(URI.file(path.join(folder, '八.txt')).toString())).to.include(text);
   });
 
+  it('nor one that ends in capitals', async () => {
+    put('十.TXT', strToU8('甲'));
+    put('十.clean.txt', strToU8('---\nsource: 十.TXT\n---\n甲'));
+    const names: string[] = [];
+    for await (const path of papersOnce(folder)) names.push(path.slice(folder.length + 1));
+    expect(names).to.include('十.clean.txt').and.not.include('十.TXT');
+  });
+
   it('nor a copy in plain text whose clean text was imported and stands beside', async () => {
     const platform = new NodePlatform(new MemoryPlatform(), path.join(folder, 'cli.js'));
     const text = URI.file(put('九.txt', strToU8('甲'))).toString();

@@ -94,6 +94,14 @@ export class StoryReader implements XmlListener {
         this.heard = '';
         this.takes = undefined;
         break;
+      // On a line the parts of a formula are told apart by brackets.
+      case 'm:num':
+        this.put(')/(');
+        break;
+      case 'm:den':
+      case 'm:sup':
+        this.put(')');
+        break;
       case 'w:p':
         this.endParagraph();
         break;
@@ -146,6 +154,12 @@ export class StoryReader implements XmlListener {
         break;
       case 'm:t':
         this.takes = 'kept';
+        break;
+      case 'm:num':
+        this.put('(');
+        break;
+      case 'm:sup':
+        this.put('^(');
         break;
       case 'v:textpath':
         this.paragraphs.at(-1)?.pieces.push({ kind: 'watermark', text: attribute('string') ?? '' });

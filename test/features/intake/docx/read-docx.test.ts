@@ -60,6 +60,11 @@ describe('the text of a .docx', () => {
       `<w:p>${run('<w:t>1</w:t><w:noBreakHyphen/><w:t>2</w:t>')}</w:p>`,
       '1-2',
     ],
+    [
+      'has fractions and powers on a line',
+      `<w:p>${r('为')}<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:sSup><m:e><m:r><m:t>c</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:den></m:f></m:oMath></w:p>`,
+      '为(a+b)/(c^(2))',
+    ],
   ];
   for (const [title, body, text] of rows) it(title, () => expect(textOf(body)).to.equal(text));
 
