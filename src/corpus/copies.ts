@@ -1,7 +1,7 @@
 import type { SourceGrade } from '../model/authority';
 import type { DecisionType } from '../model/citation';
 import type { DecisionGenre } from '../model/decision';
-import type { DecisionDocument } from './corpus';
+import type { Corpus, DecisionDocument } from './corpus';
 
 /** What is worth most first: a text that others only tell of stands behind any copy of it. */
 const grades: readonly SourceGrade[] = ['official', 'database', 'unknown', 'press', 'restatement', 'translation'];
@@ -44,6 +44,16 @@ export function withoutCopies(
     else groups.push([document]);
   }
   return groups.map(([best]) => best!);
+}
+
+/** Of decisions of several cases: copies are looked for within each case. */
+export function withoutCopiesOfEach(corpus: Corpus, documents: readonly DecisionDocument[]): DecisionDocument[] {
+  const cases = new Map<string, DecisionDocument[]>();
+  for (const document of documents) {
+    const key = corpus.keysOfDecision(document.reading).join() || document.uri;
+    cases.set(key, [...(cases.get(key) ?? []), document]);
+  }
+  return [...cases.values()].flatMap((one) => withoutCopies(one, undefined));
 }
 
 /** Two texts of one decision: same type, and no two days. A further document of the case bears another suffix or day. */

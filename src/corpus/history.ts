@@ -1,6 +1,7 @@
 import type { DecisionGenre, Effect, ReviewResult } from '../model/decision';
 import type { SectionRole } from '../model/outline';
 import { overlaps } from '../text/span';
+import { withoutCopiesOfEach } from './copies';
 import { isDecision, type Corpus, type DecisionDocument } from './corpus';
 
 /** A decision that reviewed an earlier one, and what it made of it. */
@@ -23,14 +24,19 @@ export function laterDecisions(corpus: Corpus, target: DecisionDocument): LaterD
     if (review?.of.some((number) => jurisdiction.caseKeys(number).some((key) => own.has(key))))
       found.set(later, { document: later, result: review.result });
   }
-  return [...found.values()].sort((a, b) => byDay(a.document, b.document));
+  return withoutCopiesOfEach(corpus, [...found.keys()])
+    .sort(byDay)
+    .map((document) => found.get(document)!);
 }
 
 /** The decisions of the same matter that this one reviewed. */
 export function earlierDecisions(corpus: Corpus, from: DecisionDocument): DecisionDocument[] {
   const keys = from.reading.review?.of.flatMap((number) => corpus.jurisdiction.caseKeys(number)) ?? [];
   const found = keys.flatMap((key) => corpus.decisionsByNumber(key, from.matter));
-  return [...new Set(found)].filter((document) => document !== from && !isDigest(document));
+  return withoutCopiesOfEach(
+    corpus,
+    [...new Set(found)].filter((document) => document !== from && !isDigest(document)),
+  );
 }
 
 /** A report on one case that names its instances by their numbers; a collection of typical cases tells of many. */

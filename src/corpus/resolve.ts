@@ -6,7 +6,7 @@ import { numeralValue } from '../text/numerals';
 import { isSubsequence } from '../text/similarity';
 import type { Span } from '../text/span';
 import { readCaseName, type CaseName } from './case-name';
-import { withoutCopies } from './copies';
+import { withoutCopies, withoutCopiesOfEach } from './copies';
 import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
 import { isDecision } from './corpus';
 import { citationMeant } from './quoted-version';
@@ -63,16 +63,6 @@ function fittingNow(corpus: Corpus, from: CorpusDocument, citation: Citation): F
     ),
     by: 'parties',
   };
-}
-
-/** Decisions found by their parties may be of several cases: copies are looked for within each. */
-function withoutCopiesOfEach(corpus: Corpus, documents: readonly DecisionDocument[]): DecisionDocument[] {
-  const cases = new Map<string, DecisionDocument[]>();
-  for (const document of documents) {
-    const key = corpus.keysOfDecision(document.reading).join() || document.uri;
-    cases.set(key, [...(cases.get(key) ?? []), document]);
-  }
-  return [...cases.values()].flatMap((one) => withoutCopies(one, undefined));
 }
 
 const claimants = new Set<PartyRole>(['plaintiff', 'appellant', 'applicant', 'prosecutor', 'private-prosecutor']);

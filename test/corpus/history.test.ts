@@ -42,6 +42,12 @@ describe('what became of a decision, from the later one in the folder', () => {
       expect(effectIn(matter.corpus, document)).to.equal(effect);
     });
 
+  it('copies of one decision are one in the history', () => {
+    const matter = new Matter({ [first]: civil, '一审副本.txt': civil, [second]: appeal, '二审副本.txt': appeal });
+    expect(laterDecisions(matter.corpus, decision(matter, first))).to.have.lengthOf(1);
+    expect(earlierDecisions(matter.corpus, decision(matter, second))).to.have.lengthOf(1);
+  });
+
   it('by its own words where the folder holds no later one', () =>
     expect(effectIn(new Matter({ [first]: civil }).corpus, decision(new Matter({ [first]: civil }), first))).to.equal(
       'appealable',
