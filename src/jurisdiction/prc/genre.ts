@@ -43,8 +43,8 @@ export function genreOf(folded: string): GenreFound | undefined {
   if (/仲裁委员会/.test(head.slice(0, 200)) && /裁\s*决\s*书/.test(head.slice(0, 600)))
     return { genre: 'arbitral-award', family: 'decision', confidence: 0.85 };
   const untitled = number.exec(head.slice(0, 200));
-  if (untitled && partyLine.test(head) && /判决如下|裁定如下/.test(folded))
-    return ofTitle(fieldOf(untitled[0]), /裁定如下/.test(folded) ? '裁定书' : '判决书', head, folded);
+  if (untitled && partyLine.test(head) && /判决如下|裁定如下|发出如下支付令/.test(folded))
+    return ofTitle(fieldOf(untitled[0]), /裁定如下|支付令/.test(folded) ? '裁定书' : '判决书', head, folded);
   if (partyLine.test(head.slice(0, 60)) && /本院认为/.test(folded) && /(?:判决|裁定)如下/.test(folded))
     return ofTitle(fieldByWords(folded), /裁定如下/.test(folded) ? '裁定书' : '判决书', head, folded);
   const partial = partialOf(folded);

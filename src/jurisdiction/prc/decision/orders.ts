@@ -25,7 +25,9 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
   const result: Order[] = [];
   for (const unit of own) {
     const text = folded.slice(...unit.span);
-    const basis = /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|达成[^。]{0,8}协议)\s*[:：]?\s*/.exec(text)?.[0].length ?? 0;
+    const basis =
+      /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议)\s*[:：]?\s*/.exec(text)?.[0].length ??
+      0;
     if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
     if (note.test(text.slice(basis)) || /^[【[]?(?:裁判结果|判决结果|裁判主文)/.test(text)) continue;
     const start = unit.span[0] + basis;

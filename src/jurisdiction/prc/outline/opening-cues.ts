@@ -89,6 +89,12 @@ export const openingCues: readonly Cue[] = [
     pattern: /^(?:出庭负责人|行政机关负责人|代理人|住所|执行机关)\s*[:：]\s*[^。;:]{2,60}/,
   },
   // 案件由来和审理经过
+  { role: 'procedure', weight: 7, pattern: /^自诉人[^。]{2,80}提起(?:控诉|自诉|诉讼)/ },
+  {
+    role: 'procedure',
+    weight: 7,
+    pattern: /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,)?本院根据[^。]{2,80}申请[^。]{0,60}(?:受理|立案|决定)/,
+  },
   { role: 'procedure', weight: 7, pattern: /^(?:原告|上诉人|再审申请人)[^。,]{2,120}一案\s*$/ },
   {
     role: 'procedure',

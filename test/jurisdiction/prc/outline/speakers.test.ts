@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readDecision } from '../../../support/read';
+import { read, readDecision } from '../../../support/read';
 
 /** Self-written: an appeal of the prosecution and of an accused, answered point by point. */
 const protest = `示例省示例市中级人民法院
@@ -351,5 +351,64 @@ describe('copies and kinds that leave out what others have', () => {
       ['refused', '维持'],
       ['granted', '变更'],
     ]);
+  });
+});
+
+describe('rulings and orders that are seldom met', () => {
+  const order = `示例市东区人民法院
+支 付 令
+（2021）示0102民督6号
+申请人：示例市恒昌贷款有限公司，住所地示例市。
+被申请人：朱某某，男，1984年5月5日出生，住示例市。
+申请人称，被申请人借款到期未还，要求被申请人给付借款50000元。
+本院经审查认为，申请符合法律规定的条件。依照《中华人民共和国民事诉讼法》第二百一十四条之规定，特发出如下支付令：
+被申请人朱某某应当自收到本支付令之日起十五日内，给付借款50000元。
+申请费377元，由被申请人负担。
+被申请人如有异议，应当在十五日内书面提出；逾期不提出的，本支付令即发生法律效力。
+审判员　　虞某
+二〇二一年四月十二日
+`;
+  const bankruptcy = `示例市东区人民法院
+民事裁定书
+（2019）示0102破3号
+申请人：示例市华丰服饰有限公司管理人。
+被申请人：示例市华丰服饰有限公司，住所地示例市。
+2019年10月8日，本院根据债权人的申请，裁定受理示例市华丰服饰有限公司（以下简称华丰公司）破产清算一案。
+经审理查明，华丰公司资产总额为120万元。
+本院认为，华丰公司不能清偿到期债务。依照《中华人民共和国企业破产法》第一百零七条之规定，裁定如下：
+宣告示例市华丰服饰有限公司破产。
+本裁定自即日起生效。
+审判长　　夏某
+二〇二〇年三月二十三日
+`;
+  const prosecution = protest
+    .replace(
+      /抗诉机关暨[^\n]*\n[^\n]*\n[^\n]*\n[^\n]*\n[^\n]*/,
+      '自诉人朱某，女，1979年3月3日生。\n被告人崔某，男，1976年8月8日生。',
+    )
+    .replace(
+      /示例市北区人民法院审理[^\n]*/,
+      '自诉人朱某以被告人崔某犯重婚罪，于2019年1月14日向本院提起控诉。现已审理终结。',
+    );
+  const remitted = review.replace('本裁定送达后', '上诉人预交的二审案件受理费6510元予以退回。\n本裁定送达后');
+
+  for (const [title, text, piece, role] of [
+    ['an order to pay', order, '给付借款50000元。\n申请费', 'disposition'],
+    ['the objection that it allows', order, '应当在十五日内书面提出', 'appeal-rights'],
+    ['how a bankruptcy came up', bankruptcy, '裁定受理', 'procedure'],
+    ['a private prosecution', prosecution, '提起控诉', 'procedure'],
+    ['fees that are given back', remitted, '予以退回', 'costs'],
+  ] as const)
+    it(title, () => expect(sectionOf(text, piece)?.role).to.equal(role));
+
+  it('the administrator of a company is not the company', () =>
+    expect(readDecision(bankruptcy).parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'applicant 示例市华丰服饰有限公司管理人',
+      'respondent 示例市华丰服饰有限公司',
+    ]));
+
+  it('an order to pay is a ruling, recognised without being told', () => {
+    const { kind } = read(order);
+    expect([kind, readDecision(order).genre]).to.deep.equal(['judgment', 'ruling-civil']);
   });
 });
