@@ -60,6 +60,18 @@ describe('a brief in Word and a judgment in PDF', () => {
     await window.screenshot('word-file-checks-dark');
   });
 
+  it('and says what is missing where nothing shows the file itself', async () => {
+    await window.press('Mod+1');
+    await window.run('Glossator: Open the File Itself');
+    await until(
+      'the way to see it',
+      () => window.notifications(),
+      (all) => all.some((one) => one.includes(`Nothing here shows ${file}`)),
+    );
+    await window.screenshot('word-file-no-viewer');
+    await window.run('Notifications: Clear All Notifications');
+  });
+
   it('is imported: as Markdown beside it, where it goes on being written', async () => {
     const text = file.replace('.docx', '.md');
     await window.run('Glossator: Import as Text…');
@@ -93,6 +105,24 @@ describe('a brief in Word and a judgment in PDF', () => {
       rows.some(({ label }) => label.includes('远山公司未举证证明')),
     );
     await window.screenshot('word-file-holdings');
+  });
+
+  it('opens beside its text where an extension shows such files', async () => {
+    const groups = window.page.locator('.editor-group-container');
+    await window.press('Mod+1');
+    await window.run('Glossator: Open the File Itself');
+    await until(
+      'the file in a second group',
+      async () => ((await groups.count()) === 2 ? groups.nth(1).locator('.tab').allInnerTexts() : []),
+      (tabs) => tabs.some((tab) => tab.replace(/\s/g, '') === decision),
+    );
+    await window.screenshot('word-file-beside');
+    await window.run('View: Close Editor');
+    await until(
+      'one group',
+      () => groups.count(),
+      (count) => count === 1,
+    );
   });
 
   it('what was left out of it is listed, and is in the text that is imported where one ticks it', async () => {

@@ -7,6 +7,7 @@ import * as path from 'node:path';
 import { environment } from './environment';
 import { writeProfile, type Profile } from './profile';
 import { withPseudoExtension } from './pseudo-extension';
+import { addViewer } from './viewer';
 
 /** A server of VS Code's, listening on this machine only. */
 export interface Server {
@@ -41,7 +42,9 @@ async function startServer(profile: Profile): Promise<Server> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'glossator-page-server-'));
   writeProfile(data, profile);
   const key = randomBytes(16).toString('hex');
-  const [program = '', ...args] = profile.pseudo ? await withPseudoExtension(data) : environment().server;
+  const { server } = environment();
+  addViewer(server[server.indexOf('--extensions-dir') + 1]!);
+  const [program = '', ...args] = profile.pseudo ? await withPseudoExtension(data) : server;
   const own = [
     '--port',
     '0',
