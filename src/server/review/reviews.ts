@@ -10,7 +10,7 @@ import { codedDocument, type TaggedDocument } from '../../features/agreement/cod
 import { decidedIn, isSettled } from '../../features/agreement/decided';
 import { aboutWhat, isMeant, type PlacedThread, type Whose } from '../../features/review/placed-thread';
 import { type DocumentDisagreements, type ReviewedMatter, ReviewTree } from '../../features/review/review-tree';
-import type { TaggedMatter } from '../../features/tags/tagged';
+import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
 import { TagTree } from '../../features/tags/tag-tree';
 import type { Annotation } from '../../model/annotation';
 import { grouped } from '../../text/counting';
@@ -26,11 +26,8 @@ export class Reviews {
   private readonly slices: Slices;
   private made: { readonly key: string; readonly tree: Promise<ReviewTree> } | undefined;
 
-  /** Where people differ on a document, when its annotations and their places were as `state` says. */
-  private readonly differing = new WeakMap<
-    CorpusDocument,
-    { readonly state: string; readonly list: readonly Disagreement[] }
-  >();
+  /** Where people differ on a document, by the first of its tags: all are made anew when any of them, or its place, changes. */
+  private readonly differing = new WeakMap<Tagged, readonly Disagreement[]>();
 
   constructor(
     private readonly state: State,
@@ -166,14 +163,12 @@ export class Reviews {
       );
       if (coders.size < 2) continue;
       const notebook = this.service.notebook(matter);
-      const state = `${notebook.store.revision} ${this.service.placements.revisionOf(document)}`;
-      let known = this.differing.get(document);
-      if (known?.state !== state) {
-        const one = { path: placed[0]!.path, text: document.text, placed };
-        known = { state, list: await this.differingIn(document, one, notebook) };
-        this.differing.set(document, known);
+      let list = this.differing.get(placed[0]!);
+      if (!list) {
+        list = await this.differingIn(document, { path: placed[0]!.path, text: document.text, placed }, notebook);
+        this.differing.set(placed[0]!, list);
       }
-      if (known.list.length > 0) found.push({ document, list: known.list });
+      if (list.length > 0) found.push({ document, list });
       await this.slices.turn();
     }
     return found;
