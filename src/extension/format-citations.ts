@@ -50,7 +50,7 @@ function items(): StyleItem[] {
     { style: 'marked', label: vscode.l10n.t('Short title'), detail: '《反不正当竞争法》第十二条第二款' },
     {
       style: 'note',
-      label: vscode.l10n.t('Notes: short title, Arabic numerals'),
+      label: vscode.l10n.t('Notes: short title, Arabic numerals, decisions by court and number'),
       detail: '《反不正当竞争法》第12条第2款',
     },
     {

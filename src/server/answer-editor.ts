@@ -112,7 +112,11 @@ export function answerEditor(
       });
     }),
   );
-  connection.onCompletion((params, token) => answering(token, null, () => completionsFor(state, params)));
+  connection.onCompletion(async (params, token) => {
+    await answering(token, undefined, () => undefined);
+    const names = await annotations.notebookAt(canonical(params.textDocument.uri))?.codeNames();
+    return answering(token, null, () => completionsFor(state, params, (uri) => names?.get(uri) ?? []));
+  });
   connection.onCodeAction((params, token) =>
     answering(token, [], () => [...codeActionsFor(state, params), ...annotationActions(state, annotations, params)]),
   );

@@ -5,6 +5,7 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
+import type { TagsOf } from '../features/completion/cases';
 import { suggestionsAt } from '../features/completion/completion';
 import type { Suggestion } from '../features/completion/suggestion';
 import type { State } from './state';
@@ -21,13 +22,17 @@ const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
 };
 
 /** The list is asked for anew at every key: what fits is decided here, by more than the letters typed. */
-export function completionsFor(state: State, { textDocument, position }: CompletionParams): CompletionList {
+export function completionsFor(
+  state: State,
+  { textDocument, position }: CompletionParams,
+  tagsOf: TagsOf,
+): CompletionList {
   const { corpus, convert, phrases } = state;
   const uri = canonical(textDocument.uri);
   const document = corpus.document(uri);
   const offset = convert.offset(uri, position);
   if (!document || offset === undefined) return { isIncomplete: false, items: [] };
-  const items = suggestionsAt(corpus, uri, offset, phrases).map((suggestion, i): CompletionItem => ({
+  const items = suggestionsAt(corpus, uri, offset, phrases, tagsOf).map((suggestion, i): CompletionItem => ({
     label: suggestion.label,
     kind: kinds[suggestion.kind],
     ...(suggestion.detail && { labelDetails: { description: suggestion.detail }, detail: suggestion.detail }),

@@ -1,5 +1,6 @@
 import { isDecision, type Corpus, type DecisionDocument } from '../../corpus/corpus';
-import type { CorpusDocument } from '../../corpus/document';
+import type { CorpusDocument, Uri } from '../../corpus/document';
+import type { CaseNumber } from '../../model/authority';
 import type { Span } from '../../text/span';
 import { initialsOf } from './initials';
 import type { Suggestion } from './suggestion';
@@ -8,33 +9,63 @@ import { lineStart } from '../../text/line-around';
 const shortest = 2;
 const longest = 16;
 
-/** Decisions of the folder for what was typed: a bracket, a year, a name or its initials. */
-export function caseSuggestions(corpus: Corpus, document: CorpusDocument, offset: number): Suggestion[] {
+/** The names of the codes that a document is tagged with. */
+export type TagsOf = (uri: Uri) => readonly string[];
+
+/** Decisions of the folder for what was typed: a bracket, a year, a name or its initials, then the name of a tag. */
+export function caseSuggestions(
+  corpus: Corpus,
+  document: CorpusDocument,
+  offset: number,
+  tagsOf: TagsOf,
+): Suggestion[] {
   const line = document.text.slice(lineStart(document.text, offset), offset);
   const number = /[（(]\d{0,4}[）)]?[^\s，。；、（()）]{0,16}$/.exec(line)?.[0];
   const decisions = corpus
     .inMatter(document.matter)
     .filter(isDecision)
     .filter(({ uri }) => uri !== document.uri);
-  return decisions.flatMap((decision) => {
-    const { caseNumber, court } = decision.reading.meta;
-    if (!caseNumber) return [];
-    const names = namesOf(decision);
-    const typed = number ?? namePart(line, names);
-    if (typed === undefined || (number !== undefined && !fitsNumber(number, caseNumber))) return [];
+  const found = { named: [] as Suggestion[], tagged: [] as Suggestion[] };
+  for (const decision of decisions) {
+    const { caseNumber } = decision.reading.meta;
+    if (!caseNumber) continue;
+    const named = number ?? namePart(line, namesOf(decision));
+    const tag = named === undefined ? tagAt(line, tagsOf(decision.uri)) : undefined;
+    const typed = named ?? tag?.typed;
+    if (typed === undefined || (number !== undefined && !fitsNumber(number, caseNumber))) continue;
     const replaces: Span = [offset - typed.length, offset];
-    return [
-      {
-        kind: 'case' as const,
-        label: names[0] ?? caseNumber,
-        detail: caseNumber,
-        ...(court && { about: court }),
-        replaces,
-        insert: `${number === undefined ? (court ?? '') : ''}${caseNumber}`,
-        filter: typed,
-      },
-    ];
-  });
+    const suggestion = suggestionOf(decision, caseNumber, number === undefined, replaces, typed);
+    if (tag) found.tagged.push({ ...suggestion, about: [tag.name, suggestion.about].filter(Boolean).join('\n') });
+    else found.named.push(suggestion);
+  }
+  return [...found.named, ...found.tagged];
+}
+
+function suggestionOf(
+  decision: DecisionDocument,
+  caseNumber: CaseNumber,
+  withCourt: boolean,
+  replaces: Span,
+  typed: string,
+): Suggestion {
+  const { court } = decision.reading.meta;
+  return {
+    kind: 'case',
+    label: namesOf(decision)[0] ?? caseNumber,
+    detail: caseNumber,
+    ...(court && { about: court }),
+    replaces,
+    insert: `${withCourt ? (court ?? '') : ''}${caseNumber}`,
+    filter: typed,
+  };
+}
+
+/** The tag that the end of a line is, or begins: prose is full of words that stand inside one. */
+function tagAt(line: string, tags: readonly string[]): { readonly name: string; readonly typed: string } | undefined {
+  for (const name of tags)
+    for (let length = Math.min(name.length, line.length); length >= shortest; length--)
+      if (line.endsWith(name.slice(0, length))) return { name, typed: name.slice(0, length) };
+  return undefined;
 }
 
 function fitsNumber(typed: string, number: string): boolean {

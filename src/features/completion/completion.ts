@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Uri } from '../../corpus/document';
 import type { Phrases } from '../phrases';
-import { caseSuggestions } from './cases';
+import { caseSuggestions, type TagsOf } from './cases';
 import { englishSuggestions } from './english';
 import { lawSuggestions } from './laws';
 import { provisionSuggestions } from './provisions';
@@ -12,7 +12,13 @@ import type { Suggestion } from './suggestion';
  * What may be written at an offset of a brief: behind an open mark what the cited decision held; provisions of the law being
  * cited, else cases of the folder and laws.
  */
-export function suggestionsAt(corpus: Corpus, uri: Uri, offset: number, phrases: Phrases): Suggestion[] {
+export function suggestionsAt(
+  corpus: Corpus,
+  uri: Uri,
+  offset: number,
+  phrases: Phrases,
+  tagsOf: TagsOf = () => [],
+): Suggestion[] {
   const document = corpus.document(uri);
   if (document?.reading.kind !== 'brief') return [];
   const quotations = quotationSuggestions(corpus, document, offset, phrases);
@@ -20,5 +26,5 @@ export function suggestionsAt(corpus: Corpus, uri: Uri, offset: number, phrases:
   if (document.reading.language === 'en') return englishSuggestions(corpus, document, offset, phrases);
   const provisions = provisionSuggestions(corpus, document, offset, phrases);
   if (provisions.length > 0) return provisions;
-  return [...caseSuggestions(corpus, document, offset), ...lawSuggestions(corpus, document, offset, phrases)];
+  return [...caseSuggestions(corpus, document, offset, tagsOf), ...lawSuggestions(corpus, document, offset, phrases)];
 }

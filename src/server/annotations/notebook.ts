@@ -105,6 +105,17 @@ export class Notebook {
     return [...found].flatMap(([uri, records]) => (records.length > 0 ? [uri] : []));
   }
 
+  /** The names of the codes that each document is tagged with, by its address. */
+  async codeNames(): Promise<Map<string, string[]>> {
+    const tagged = await this.byDocument(({ codes = [] }) => codes.length > 0);
+    const { codebook } = this.store;
+    const namesOf = (records: readonly Annotation[]): string[] => {
+      const codes = new Set(records.flatMap(({ codes = [] }) => codes.map((code) => codebook.meant(code))));
+      return [...codes].flatMap((code) => codebook.get(code)?.name ?? []);
+    };
+    return new Map([...tagged].map(([uri, records]) => [uri, namesOf(records)]));
+  }
+
   private async byDocument(wanted: (record: Annotation) => boolean): Promise<Map<string, Annotation[]>> {
     await this.open();
     const homes = await this.findHomes();

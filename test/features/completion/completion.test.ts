@@ -102,6 +102,22 @@ describe('cases of the folder are completed', () => {
   ] as const)
     it(text, () => expect(taken(text, files)).to.equal(result));
 
+  describe('by a tag', () => {
+    const tagged = (text: string): Suggestion[] => {
+      const matter = new Matter({ ...files, '代理词.md': `代理词\n\n${text}` });
+      const { uri, offset } = matter.cursor;
+      return suggestionsAt(matter.corpus, uri, offset, phrases, (of) => (of.endsWith('.txt') ? ['货损举证'] : []));
+    };
+    for (const text of ['参见货损举证‸', '参见货损‸'])
+      it(text, () =>
+        expect(tagged(text).map(({ insert, about }) => [insert, about])).to.deep.equal([
+          ['示例市东区人民法院（2022）示0102民初318号', '货损举证\n示例市东区人民法院'],
+        ]),
+      );
+    for (const text of ['参见举证‸', '参见货‸'])
+      it(`${text} begins none`, () => expect(tagged(text)).to.deep.equal([]));
+  });
+
   it('and none of another matter', () => {
     const matter = new Matter({ '代理词.md': '代理词\n\n参见冷链‸' });
     matter.corpus.set('file:///other/判决书.txt', 'file:///other', { name: '判决书.txt', text: files['判决书.txt'] });
