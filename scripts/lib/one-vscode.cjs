@@ -16,7 +16,7 @@ const oneVscode = {
     );
     build.onLoad({ filter: /.*/, namespace: 'one-vscode' }, () => {
       const types = fs.readFileSync(require.resolve('@types/vscode/index.d.ts'), 'utf8');
-      const names = new Set([...types.matchAll(DECLARED)].map(([, name]) => name));
+      const names = new Set([...types.matchAll(DECLARED)].map(([, name = '']) => name));
       const others = [...names].filter((name) => !OFTEN.includes(name));
       const contents = `import * as vscode from 'vscode';
         export const { ${OFTEN.join(', ')} } = vscode;
