@@ -158,7 +158,8 @@ describe('the corrections of a reading', () => {
         if (await done()) return true;
         await window.tree(title).click(label);
         await window.press(keys);
-        return done();
+        // Rows follow when a moment has passed without another change.
+        return until(keys, done, Boolean, 2000).catch(() => false);
       },
       Boolean,
     );

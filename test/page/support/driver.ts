@@ -49,7 +49,7 @@ export interface Locator {
   count(): Promise<number>;
   waitFor(options?: { state?: 'attached' | 'detached' | 'visible' | 'hidden'; timeout?: number }): Promise<void>;
   isVisible(): Promise<boolean>;
-  click(options?: { button?: 'left' | 'right'; timeout?: number }): Promise<void>;
+  click(options?: { button?: 'left' | 'middle' | 'right'; timeout?: number }): Promise<void>;
   hover(options?: { timeout?: number }): Promise<void>;
   dragTo(target: Locator): Promise<void>;
   fill(text: string, options?: { timeout?: number }): Promise<void>;
