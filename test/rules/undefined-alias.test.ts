@@ -21,6 +21,7 @@ describe('citation/undefined-alias stays silent', () => {
   for (const text of [
     '《最高人民法院关于适用〈民法典〉总则编若干问题的解释》（以下简称《总则解释》）。依《总则解释》第一条。',
     '依反法第二条。《反不正当竞争法》（以下简称反法）。',
+    '生鲜冷链案另有其人。示例市东区人民法院（2022）示0102民初318号民事判决（以下简称冷链案）。',
   ])
     it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal([]));
 });
