@@ -40,14 +40,12 @@ describe('the first day', () => {
     const { pid = 0 } = await sampleServer();
     await window.editor.open(judgment);
     const own = (): number[] => processesBelow(pid, 'dist/cli.js');
-    const [before] = await until(
-      'the language server',
-      () => Promise.resolve(own()),
-      (ids) => ids.length === 1,
-    );
     expect(await window.editor.hoverOver('第十二条第二款第四项')).to.include('反不正当竞争法');
+    // That of a window that was closed a moment ago may still be there.
+    const before = own();
+    expect(before).to.have.length.above(0);
 
-    process.kill(before!, 'SIGKILL');
+    for (const id of before) process.kill(id, 'SIGKILL');
     const [message] = await until(
       'a message',
       () => window.notifications(),
@@ -64,7 +62,7 @@ describe('the first day', () => {
       () => Promise.resolve(own()),
       (ids) => ids.length === 1,
     );
-    expect(after).to.not.equal(before);
+    expect(before).to.not.include(after);
     expect(await window.editor.hoverOver('第十二条第二款第四项')).to.include('反不正当竞争法');
     expect(await window.statusBar()).to.not.include('Glossator stopped');
   });
