@@ -114,7 +114,9 @@ export function answerEditor(
   );
   connection.onCompletion(async (params, token) => {
     await answering(token, undefined, () => undefined);
-    const names = await annotations.notebookAt(canonical(params.textDocument.uri))?.codeNames();
+    const uri = canonical(params.textDocument.uri);
+    // Completion is for briefs.
+    const names = corpus.document(uri)?.kind === 'brief' ? await annotations.notebookAt(uri)?.codeNames() : undefined;
     return answering(token, null, () => completionsFor(state, params, (uri) => names?.get(uri) ?? []));
   });
   connection.onCodeAction((params, token) =>

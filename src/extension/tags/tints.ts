@@ -1,5 +1,6 @@
 import type { WireRange } from '../../server/protocol';
 import type { WireAnnotation } from '../../server/protocol-annotations';
+import { comparePositions, compareRanges } from '../positions';
 
 /** A passage that is tinted in the colour of a code; `sure` where it is what was marked. */
 export interface Tint {
@@ -18,17 +19,14 @@ export function tintsOf(annotations: readonly WireAnnotation[]): Tint[] {
       codes.map((code): Tint => ({ code, range, sure: outcome === 'found' || outcome === 'moved' })),
     ),
   );
-  all.sort((a, b) => order(a.range.start, b.range.start) || order(b.range.end, a.range.end));
+  all.sort((a, b) => compareRanges(a.range, b.range));
   let open: Tint[] = [];
   return all.filter((one) => {
-    open = open.filter(({ range }) => order(one.range.start, range.end) < 0);
+    open = open.filter(({ range }) => comparePositions(one.range.start, range.end) < 0);
     const within = open.some(
-      ({ code, sure, range }) => code === one.code && sure === one.sure && order(one.range.end, range.end) <= 0,
+      ({ code, sure, range }) =>
+        code === one.code && sure === one.sure && comparePositions(one.range.end, range.end) <= 0,
     );
     return !within && open.length < layers && open.push(one);
   });
-}
-
-function order(a: WireRange['start'], b: WireRange['start']): number {
-  return a.line - b.line || a.character - b.character;
 }

@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { CorpusDocument, Matter } from '../../corpus/document';
 import { importPaths, isFrom } from '../../features/intake/import-paths';
 import { fileName } from '../../features/labels';
+import { meantCodes } from '../../features/tags/tagged';
 import type { Platform } from '../platform';
 import { addressWithin, canonical, pathWithin } from '../uris';
 
@@ -26,6 +27,11 @@ export class Notebook {
   private readonly keys = new Map<string, string>();
   private readonly importKeys = new Map<string, readonly string[]>();
   private homes = nowhere;
+  /** The names of codes by document, as they were when what `homes` tells was so. */
+  private coded: { readonly homes: Homes['of']; readonly names: ReadonlyMap<string, readonly string[]> } = {
+    homes: nowhere.of,
+    names: new Map(),
+  };
 
   constructor(
     readonly matter: Matter,
@@ -105,12 +111,19 @@ export class Notebook {
     return [...found].flatMap(([uri, records]) => (records.length > 0 ? [uri] : []));
   }
 
-  /** The names of the codes that each document is tagged with, by its address. */
-  async codeNames(): Promise<Map<string, string[]>> {
+  /** The names of the codes that each document is tagged with, by its address; made once as long as nothing changes. */
+  async codeNames(): Promise<ReadonlyMap<string, readonly string[]>> {
+    await this.open();
+    const homes = await this.findHomes();
+    if (this.coded.homes !== homes) this.coded = { homes, names: await this.findCodeNames() };
+    return this.coded.names;
+  }
+
+  private async findCodeNames(): Promise<ReadonlyMap<string, readonly string[]>> {
     const tagged = await this.byDocument(({ codes = [] }) => codes.length > 0);
     const { codebook } = this.store;
     const namesOf = (records: readonly Annotation[]): string[] => {
-      const codes = new Set(records.flatMap(({ codes = [] }) => codes.map((code) => codebook.meant(code))));
+      const codes = new Set(records.flatMap((record) => meantCodes(record, codebook)));
       return [...codes].flatMap((code) => codebook.get(code)?.name ?? []);
     };
     return new Map([...tagged].map(([uri, records]) => [uri, namesOf(records)]));

@@ -22,7 +22,7 @@ export interface NormBefore {
 
 const anaphor =
   /(?:[该本同此]|前述|上述)部?(法律|法典|法|条例|司法解释|解释|规定|办法|细则|规则|规程|决定|意见|纪要|通知|批复|解答|标准|公约|修正案)$/;
-const derived = /(?:其|该法|本法)的?(实施条例|实施细则|施行条例|实施办法|司法解释)$/;
+const underLaw = /(?:其|该法|本法)的?(实施条例|实施细则|施行条例|实施办法|司法解释)$/;
 const version = /([新旧原])法$/;
 /** What such words end in: tells most places where none stand at a glance. */
 const lastOfAnaphors = new Set('律典法例释定则程见要知复答准约案');
@@ -111,7 +111,7 @@ function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanCont
 
 /** 《个人所得税法》…及其实施条例‸第三十条: what was issued under the law named last, or interprets it. */
 function derivedBefore(tail: string, end: number, lexicon: Lexicon, context: ScanContext): NormBefore | undefined {
-  const [words, noun = ''] = derived.exec(tail) ?? [];
+  const [words, noun = ''] = underLaw.exec(tail) ?? [];
   if (!words) return undefined;
   const base = (context.lastEndingIn('法') ?? context.lastEndingIn('法典'))?.norm?.law;
   const title = noun.endsWith('解释') ? `${base}司法解释` : `${base}${noun}`;
