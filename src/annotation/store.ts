@@ -99,16 +99,21 @@ export class Store {
    * done when it is its `turn`.
    */
   async refresh(turn: (work: () => void) => Promise<void> = atOnce): Promise<boolean> {
+    const seen = new Map(this.known);
+    // What was written since is newer than what was listed or read before.
+    const isAsSeen = (path: string): boolean => this.known.get(path) === seen.get(path);
     const listed = await this.files.list();
     const paths = new Set(listed.map(({ path }) => path));
     const before = this.counted;
-    for (const path of this.known.keys()) if (!paths.has(path)) this.take(path, undefined);
+    for (const path of seen.keys()) if (!paths.has(path) && isAsSeen(path)) this.take(path, undefined);
     const waiting = listed.filter(({ path, stamp }) => this.known.get(path)?.stamp !== stamp).values();
     const read = async (): Promise<void> => {
       for (const { path, stamp } of waiting) {
         const { kind } = keptAt(path);
         const content = readAtOnce.has(kind) ? await this.files.read(path) : '';
-        await turn(() => this.take(path, content === undefined ? undefined : { stamp, content }));
+        await turn(() => {
+          if (isAsSeen(path)) this.take(path, content === undefined ? undefined : { stamp, content });
+        });
       }
     };
     await Promise.all(Array.from({ length: ahead }, read));

@@ -24,6 +24,7 @@ import { answerCoding } from './annotations/coding';
 import { answerVariables } from './variables/answer-client';
 import { editsIn } from './annotations/edits';
 import { fixCommands } from './annotations/fixes';
+import { Glances } from './annotations/glances';
 import { KeptPlacements } from './annotations/kept-placements';
 import { Moving } from './annotations/moving';
 import { StoreProblems } from './annotations/problems';
@@ -94,6 +95,7 @@ class Server {
   });
   private readonly indexer: Indexer;
   private readonly annotations: AnnotationService;
+  private readonly glances: Glances;
   private readonly corrected: CorrectedReadings;
   private readonly moving: Moving;
   private readonly storeProblems: StoreProblems;
@@ -139,6 +141,8 @@ class Server {
       },
       (error) => connection.console.warn(`Places of annotations are not kept: ${wordsOf(error)}`),
     );
+    // In a browser each look would be a question to the editor, or to another machine behind it.
+    this.glances = new Glances(platform, () => this.annotations.refresh(({ store }) => store.promise === 'atomic'));
     this.corrected = new CorrectedReadings(this.state, this.annotations);
     this.moving = new Moving(this.annotations, this.state, async (message, ...offers) => {
       const answer = await connection.window.showInformationMessage(message, ...offers.map((title) => ({ title })));
@@ -213,6 +217,7 @@ class Server {
           this.annotations.keepOnly(this.state.library.matters);
           this.configureAgain();
         });
+      this.glances.begin();
       void this.openShelf()
         .then(() => this.configure())
         .then(this.settingsKnown);
@@ -229,6 +234,7 @@ class Server {
     connection.onShutdown(() => {
       this.callOff();
       this.callOffLook();
+      this.glances.end();
       this.indexer.end();
     });
   }

@@ -143,6 +143,16 @@ describe('tags and notes', () => {
     expect(store().get(own.replace('张律师', '李律师'))).to.equal(theirs);
   });
 
+  it('of others are seen though nobody tells that their file is there', async () => {
+    await begin();
+    const id = idOf(await annotate({ note: '一' }));
+    const theirs = (store().get(own) ?? '').replaceAll('张律师', '李律师').replaceAll(id, 'other');
+    const told = serving.annotationsTold;
+    serving.platform.store(matterFolder).files.set(own.replace('张律师', '李律师'), theirs);
+    await serving.changedAnnotations(told + 1);
+    expect((await list()).map(({ author }) => author)).to.have.members(['张律师', '李律师']);
+  });
+
   for (const [title, person, name, range, reason] of [
     ['nobody has said who writes', '', '判决.txt', passage, 'person'],
     ['only blanks are marked', '张律师', '判决.txt', '\n', 'nothing'],

@@ -47,6 +47,7 @@ export class MemoryPlatform implements Platform {
   imports: () => Imports | undefined = () => undefined;
   private readonly held = new Map<string, { bytes: Uint8Array; size: number; stamp: number }>();
   private stamps = 0;
+  private readonly timers = new Set<NodeJS.Timeout>();
   /** By folder. */
   readonly stores = new Map<string, MemoryStore>();
 
@@ -85,7 +86,13 @@ export class MemoryPlatform implements Platform {
 
   after(milliseconds: number, work: () => void): () => void {
     const timer = setTimeout(work, milliseconds);
+    this.timers.add(timer);
     return () => clearTimeout(timer);
+  }
+
+  /** Nothing is called back any more. */
+  end(): void {
+    for (const timer of this.timers) clearTimeout(timer);
   }
 
   now(): number {
@@ -163,6 +170,7 @@ export class Serving {
       server.dispose();
       up.destroy();
       down.destroy();
+      this.platform.end();
     };
     this.client.onRequest('workspace/configuration', ({ items }: { items: readonly { readonly section: string }[] }) =>
       items.map(({ section }) => (section === 'glossator' ? this.settings : (this.editorSettings[section] ?? null))),

@@ -272,13 +272,13 @@ export class AnnotationService {
     this.looking.get(matter)?.();
     this.looking.set(
       matter,
-      this.platform.after(calm, () => void this.refresh(matter)),
+      this.platform.after(calm, () => void this.refresh((notebook) => notebook.matter === matter)),
     );
   }
 
-  /** Reads what has changed in the stores, of one matter or of all that were opened; tells if anything has. */
-  async refresh(matter?: Matter): Promise<void> {
-    const notebooks = [...this.notebooks.values()].filter((one) => matter === undefined || one.matter === matter);
+  /** Reads what has changed in the stores that were opened, or in some of them; tells if anything has. */
+  async refresh(wanted: (notebook: Notebook) => boolean = () => true): Promise<void> {
+    const notebooks = [...this.notebooks.values()].filter(wanted);
     const changes = await Promise.all(notebooks.map((notebook) => notebook.refresh()));
     if (changes.some(Boolean)) this.changed();
   }
