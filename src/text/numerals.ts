@@ -45,7 +45,8 @@ const mostDigits = 5;
 
 /** Whether a folded code unit can stand in a Chinese or Arabic numeral up to 9999; NaN, behind the end of a text, cannot. */
 export function isNumeral(code: number): boolean {
-  return (signs[code] ?? 0) !== 0;
+  // A table that is once asked for NaN is slow ever after.
+  return signs[code & 0xffff] !== 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CaseNumber } from '../../../model/authority';
 import type { CaseNumberOddity } from '../../../model/citation';
 import { numeralValue } from '../../../text/numerals';
+import { Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Writable } from './emitter';
 
@@ -190,6 +191,8 @@ const fourDigits = /^(?:(?:19[4-9]|20[0-4])\d|(?:19|20)[×xX*某○□]{2}|[×xX
 /** 二〇〇三. */
 const yearInWords = /^[一二][九〇○零][〇○零一二三四五六七八九]{2}$/;
 
+const closesYear = new Signs(')]】');
+
 function readYear(folded: string, at: number, end: number): { value: string; end: number } | undefined {
   let i = at + 1;
   while (i < end && isBlank(folded.charCodeAt(i))) i++;
@@ -198,18 +201,20 @@ function readYear(folded: string, at: number, end: number): { value: string; end
   if (!fourDigits.test(digits)) return undefined;
   i += 4;
   while (i < end && (isBlank(folded.charCodeAt(i)) || folded[i] === '年')) i++;
-  if (')]】'.includes(folded[i] ?? ' ')) return { value: digits, end: i + 1 };
+  if (closesYear.at(folded, i)) return { value: digits, end: i + 1 };
   // (2019浙8601民初1987号: the closing bracket is lost.
   return unclosed.test(folded.slice(i, i + 7)) ? { value: digits, end: i } : undefined;
 }
 
-const stops = new Set('。;《》“”)[]【】');
+const openBracket = '('.charCodeAt(0);
+const numberSign = '号'.charCodeAt(0);
+const stops = new Signs('。;《》“”)[]【】');
 
 /** The 号 that ends the number; a stray 号 behind the court code (鄂96号民初5号) is passed over. */
 function findEnd(folded: string, at: number, limit: number): number {
   for (let i = at; i < limit; i++) {
-    const sign = folded[i]!;
-    if (sign === '(') {
+    const sign = folded.charCodeAt(i);
+    if (sign === openBracket) {
       // (2011)浦民三(知)初字第694号: the division in brackets; (2018)辽(01)执475号: the code of the court.
       const division = /^\((?:[民刑行商知金劳家少海环交房立审速破执公涉外仲撤]{1,3}|\d{2,4})\)/.exec(
         folded.slice(i, i + 6),
@@ -219,7 +224,7 @@ function findEnd(folded: string, at: number, limit: number): number {
       continue;
     }
     if (stops.has(sign)) return -1;
-    if (sign !== '号') continue;
+    if (sign !== numberSign) continue;
     const next = /^\s*[民刑行执商知破赔财]\S{0,4}\d+\s*号/.exec(folded.slice(i + 1, i + 16));
     if (!next) return i;
   }

@@ -1,3 +1,4 @@
+import { codeAt, Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import { classify, normOf, type Norm } from './classify';
 import type { Emission, ScanScope } from './emitter';
@@ -7,6 +8,8 @@ import { readTail } from './title-tail';
 
 /** 关于 stands at most this far before the 《. */
 const farthest = 34;
+const endsHead = new Signs('。,;:《》()“”\n');
+const lastOfAbout = '于'.charCodeAt(0);
 const head =
   /(?:最高人民法院|最高人民检察院|全国人民代表大会常务委员会|全国人大常委会|国务院)(?:[、,和]?最高人民检察院)?关于[^。,;:《》()“”\n]{0,30}$/;
 const rest = /^[^。,;:《》()“”\n第]{0,24}?(?:解释|规定|批复|决定|意见|通知|解答)(?:\([一二三四五六七八九十]\))?/;
@@ -17,7 +20,7 @@ const articleInTitle = /^第[一二三四五六七八九十百千零\d、第条�
 /** 最高人民法院关于适用《担保法》若干问题的解释: the 《》 stand around a part of the title. Returns where to go on. */
 export function scanComposite(scope: ScanScope, at: number, titleEnd: number): number | undefined {
   const { text, lexicon } = scope;
-  if (!text.slice(Math.max(0, at - farthest), at).includes('关于')) return undefined;
+  if (!saysAbout(text, at)) return undefined;
   const before = head.exec(text.slice(Math.max(0, at - 60), at));
   const after = text.slice(titleEnd, titleEnd + 40);
   const behind = before && (rest.exec(after) ?? (before[0].startsWith('全国') ? articleInTitle.exec(after) : null));
@@ -29,14 +32,24 @@ export function scanComposite(scope: ScanScope, at: number, titleEnd: number): n
 }
 
 /** What the words begin with that may stand behind a law for its interpretation. */
-const firstBehindLaw = ' 的若司解';
+const firstBehindLaw = new Signs(' 的若司解');
 const behindLaw = /^\s?的?(?:若干问题的?)?(?:司法解释|解释)\s?(?:\(?[一二三四五六七八九]\)?)?/;
+
+/** Whether 关于 stands before a 《 with no mark between: asked of every title, most of which stand behind 依照 or a mark. */
+function saysAbout(text: string, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < farthest; i--) {
+    const code = codeAt(text, i);
+    if (endsHead.has(code)) return false;
+    if (code === lastOfAbout && text[i - 1] === '关') return true;
+  }
+  return false;
+}
 
 /** 《企业破产法》司法解释（三）: a law in 《》 with the word for its interpretation behind. Returns where to go on. */
 export function scanInterpretationOf(scope: ScanScope, read: ReadTitle): number | undefined {
   const { text, lexicon } = scope;
   // Behind most titles stands a pin.
-  if (!firstBehindLaw.includes(text[read.span[1]] ?? '第')) return undefined;
+  if (!firstBehindLaw.at(text, read.span[1])) return undefined;
   const behind = behindLaw.exec(text.slice(read.span[1], read.span[1] + 16));
   if (!behind) return undefined;
   const number = /[一二三四五六七八九]/.exec(behind[0].slice(-3))?.[0];

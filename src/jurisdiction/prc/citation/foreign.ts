@@ -1,3 +1,4 @@
+import { codeAt, Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import type { ScanScope } from './emitter';
 import { skipBlanks } from './pin-level';
@@ -13,20 +14,28 @@ const chapter = /法例》?第\s?(\d{1,4}[A-Z]{0,2})\s?章/;
 const chapterBehind = /^\s?\((?:(?:香港)?法例)?第\s?(\d{1,4}[A-Z]{0,2})\s?章\)/;
 
 /** What such words end in: tells most places where none stand at a glance. */
-const lastSigns = new Set('港门湾区本国士利兰斯邦坡亚大度西盟的行律之令章“"');
+const lastSigns = new Signs('港门湾区本国士利兰斯邦坡亚大度西盟的行律之令章“",:');
+
+const comma = ','.charCodeAt(0);
+const colon = ':'.charCodeAt(0);
 
 /** Whether the words right before a name put it under another jurisdiction: 香港‸《公司条例》, 德国‸民法典. */
 export function isForeignLead(text: string, at: number): boolean {
-  const last = text[at - 1] ?? '';
-  if (!lastSigns.has(last) && !((last === ',' || last === ':') && text[at - 2] === '章')) return false;
+  const last = codeAt(text, at - 1);
+  if (!lastSigns.has(last) || ((last === comma || last === colon) && text[at - 2] !== '章')) return false;
   return before.test(text.slice(Math.max(0, at - 20), at));
 }
 
-const firstOfPlaces = new Set(places.split('|').map((place) => place[0]!));
+const firstOfPlaces = new Signs(
+  places
+    .split('|')
+    .map((place) => place[0])
+    .join(''),
+);
 
 /** Whether a title names the jurisdiction that it belongs to: 日本民法典. 台湾同胞… and the basic laws are in the lexicon. */
 export function isForeignTitle(title: string): boolean {
-  return firstOfPlaces.has(title[0] ?? '') && inside.test(title);
+  return firstOfPlaces.at(title, 0) && inside.test(title);
 }
 
 /** A law of another jurisdiction with its pins, from the end of its name. Returns where to go on. */

@@ -1,4 +1,5 @@
 import type { Resolution } from '../../../model/citation';
+import { codeAt, Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { treatyBefore } from '../lexicon/treaties';
@@ -25,7 +26,7 @@ const anaphor =
 const underLaw = /(?:其|该法|本法)的?(实施条例|实施细则|施行条例|实施办法|司法解释)$/;
 const version = /([新旧原])法$/;
 /** What such words end in: tells most places where none stand at a glance. */
-const lastOfAnaphors = new Set('律典法例释定则程见要知复答准约案');
+const lastOfAnaphors = new Signs('律典法例释定则程见要知复答准约案');
 const privateText =
   /(?:合同|协议|协议书|章程|规约|约定|公约|条款|手册|细则》|制度|遗嘱|报告|保险单|保单|方案|决议|承诺书|判决书?|裁定书?|裁决书?|调解书)[》”)]?[中的之里]?$/;
 const longestAlias = 30;
@@ -34,7 +35,7 @@ const longestAlias = 30;
 export function normBefore(folded: string, at: number, lexicon: Lexicon, context: ScanContext): NormBefore | undefined {
   let end = skipBack(folded, at);
   let stated: StatedVersion | undefined;
-  if (folded[end - 1] === ')') {
+  if (codeAt(folded, end - 1) === closeBracket) {
     const whole = nameAt(folded, end, lexicon, context);
     if (whole?.norm) return withVersion(folded, whole, undefined);
     const open = folded.lastIndexOf('(', end);
@@ -54,10 +55,13 @@ export function normBefore(folded: string, at: number, lexicon: Lexicon, context
 }
 
 const noFiller: readonly string[] = [''];
+const lastOfFillers = new Signs('中的则编');
+const closeBracket = ')'.charCodeAt(0);
 
 /** What may stand between a name and its pin, of what does stand before `end`: 中的, 中, 的, the name of a book. */
 function fillersBefore(folded: string, end: number): readonly string[] {
-  const last = folded[end - 1] ?? '';
+  if (!lastOfFillers.at(folded, end - 1)) return noFiller;
+  const last = folded[end - 1];
   if (last === '中') return ['', '中'];
   if (last === '的') return folded[end - 2] === '中' ? ['', '中的', '的'] : ['', '的'];
   const book = last === '则' || last === '编' ? bookOfCode.exec(folded.slice(Math.max(0, end - 8), end)) : null;
@@ -72,10 +76,12 @@ function withVersion(folded: string, named: NormBefore, stated: StatedVersion | 
   return before ? { ...named, stated: before } : named;
 }
 
+const closingMarks = new Signs('>〉”"」》’');
+
 /** “民法典”第577条, <民法典>第577条: marks that close a name other than 《》. */
 function skipMarks(folded: string, at: number): number {
   let i = at;
-  while (i > 0 && '>〉”"」》’'.includes(folded[i - 1]!)) i--;
+  while (i > 0 && closingMarks.at(folded, i - 1)) i--;
   return i;
 }
 
@@ -88,7 +94,7 @@ function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanCont
   const treaty = treatyBefore(folded, end);
   if (treaty)
     return { norm: treatyNorm(treaty.title), nameSpan: [treaty.start, end], resolvedBy: 'name', confidence: 0.9 };
-  if (!lastOfAnaphors.has(folded[end - 1] ?? '')) return undefined;
+  if (!lastOfAnaphors.at(folded, end - 1)) return undefined;
   const tail = folded.slice(Math.max(0, end - 8), end);
   const derived = derivedBefore(tail, end, lexicon, context);
   if (derived) return derived;

@@ -1,4 +1,5 @@
 import { isNumeral, numeralValue } from '../../../text/numerals';
+import { codeAt, Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import { pinLevels, type PinLevel } from './pin';
 
@@ -11,9 +12,11 @@ interface Numbered {
 /** One level of a pin. */
 interface ReadLevel {
   readonly level: PinLevel;
+  /** The index of the level, from 0. */
+  readonly rank: number;
   readonly value: string;
   /** All numbers, the first among them, where several share the sign: 第一、三项. */
-  readonly shared?: readonly Numbered[];
+  readonly shared: readonly Numbered[] | undefined;
   readonly end: number;
 }
 
@@ -23,31 +26,35 @@ interface Read {
   readonly end: number;
 }
 
-/** By code unit, one more than the index of the level that it is the sign of. */
-const levelSigns = new Uint8Array(0x10000);
-[...'条款项目'].forEach((sign, i) => (levelSigns[sign.charCodeAt(0)] = i + 1));
+const levelSigns = [...'条款项目'].map((sign) => sign.charCodeAt(0));
 
-function levelAt(text: string, at: number): PinLevel | undefined {
-  return pinLevels[(levelSigns[text.charCodeAt(at)] ?? 0) - 1];
+/** The index of the level whose sign stands at an offset; -1 where none does. */
+function rankAt(text: string, at: number): number {
+  return levelSigns.indexOf(codeAt(text, at));
 }
 
-const rangeSigns = '至到-~';
+const ordinalSign = '第'.charCodeAt(0);
+const branchSign = '之'.charCodeAt(0);
+const openBracket = '('.charCodeAt(0);
+const closeBracket = ')'.charCodeAt(0);
+const rangeSigns = new Signs('至到-~');
 const divisions: Readonly<Record<string, string>> = { 编: 'bk', 章: 'ch', 节: 'sec' };
+const divisionSigns = new Signs('分编章节');
 /** The numeral 一千二百三十四 has seven signs; a few more for scans that repeat some. */
 const longestNumeral = 12;
 /** No text shares one sign among more numbers; a longer run of them is no pin. */
 const mostShared = 60;
 
 /** What may follow the numeral behind a 第, in a pin or in the number of a court of Macau. */
-const behindNumeral = new Set([...'条款项目编章节分之、,和与及或至到-~/ \n'].map((sign) => sign.charCodeAt(0)));
+const behindNumeral = new Signs('条款项目编章节分之、,和与及或至到-~/ \n');
 
 /** Whether a 第 may open a pin; tells 第三人 and 第二次 at a glance. */
 export function mayBePin(text: string, at: number): boolean {
   let i = skipBlanks(text, at + 1, text.length);
-  if (text[i] === '(') return true;
+  if (codeAt(text, i) === openBracket) return true;
   const from = i;
-  while (i - from <= longestNumeral && isNumeral(text.charCodeAt(i))) i++;
-  return i > from && (behindNumeral.has(text.charCodeAt(i)) || isBlank(text.charCodeAt(i)));
+  while (i - from <= longestNumeral && isNumeral(codeAt(text, i))) i++;
+  return i > from && (behindNumeral.at(text, i) || isBlank(codeAt(text, i)));
 }
 
 /**
@@ -56,12 +63,10 @@ export function mayBePin(text: string, at: number): boolean {
  */
 export function readLevel(text: string, at: number, end: number, below: boolean): ReadLevel | undefined {
   let i = skipBlanks(text, at, end);
-  const first = text[i];
-  const lettered = below && first !== undefined ? readLettered(text, i) : undefined;
-  if (lettered) return lettered;
-  const ordinal = first === '第';
-  const bracketed = first === '(';
-  if (!ordinal && !bracketed && !isNumeral(text.charCodeAt(i))) return undefined;
+  const first = codeAt(text, i);
+  const ordinal = first === ordinalSign;
+  const bracketed = first === openBracket;
+  if (!ordinal && !bracketed && !isNumeral(first)) return below ? readLettered(text, i) : undefined;
   if (ordinal) i = skipBlanks(text, i + 1, end);
   let shared: Numbered[] | undefined;
   while (!shared || shared.length < mostShared) {
@@ -69,8 +74,9 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
     const number = readNumbers(text, i, end, ordinal);
     if (!number) return undefined;
     i = skipBlanks(text, number.end, end);
-    const level = i < end ? levelAt(text, i) : undefined;
-    if (level) {
+    const rank = i < end ? rankAt(text, i) : -1;
+    if (rank !== -1) {
+      const level = pinLevels[rank]!;
       const bare = !ordinal && !bracketed && !below;
       if (bare && level === 'article' && !isStandalone(text, from)) return undefined;
       // 第六十七条一、二十条: what shares its sign below an article is no article.
@@ -79,15 +85,14 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
       const branch = level === 'article' ? readBranch(text, i, end) : undefined;
       const stop = branch ? branch.end : i;
       const value = branch ? `${number.value}-${branch.value}` : number.value;
-      if (!shared) return { level, value, end: stop };
-      shared.push({ value, span: [from, stop] });
-      return { level, value, shared, end: stop };
+      shared?.push({ value, span: [from, stop] });
+      return { level, rank, value, shared, end: stop };
     }
     if (!ordinal && !bracketed && !below) return undefined;
     (shared ??= []).push({ value: number.value, span: [from, i] });
     const next = skipJoint(text, i, end) ?? (besideItem(text, i, end, ordinal) ? i : undefined);
     if (next === undefined) return undefined;
-    i = text[next] === '第' ? skipBlanks(text, next + 1, end) : next;
+    i = codeAt(text, next) === ordinalSign ? skipBlanks(text, next + 1, end) : next;
   }
   return undefined;
 }
@@ -103,24 +108,27 @@ function readNumbers(text: string, at: number, end: number, ordinal: boolean): R
   if (!first) return undefined;
   const i = skipBlanks(text, first.end, end);
   if (i >= end) return first;
-  if (text[i] === '之') {
+  const sign = codeAt(text, i);
+  if (sign === branchSign) {
     const branch = readBranch(text, i, end);
     return branch && text[skipBlanks(text, branch.end, end)] === '条'
       ? { value: `${first.value}-${branch.value}`, end: branch.end }
       : first;
   }
-  if (!rangeSigns.includes(text[i]!)) return first;
+  if (!rangeSigns.has(sign)) return first;
   const last = readNumber(text, skipBlanks(text, i + 1, end), end, ordinal);
-  const level = last && levelAt(text, skipBlanks(text, last.end, end));
-  if (!level) return first;
+  const rank = last ? rankAt(text, skipBlanks(text, last.end, end)) : -1;
+  if (!last || rank === -1) return first;
   // 第162-1条: a range rises.
-  const branch = level === 'article' && text[i] === '-' && Number(last.value) < Number(first.value);
+  const branch = rank === 0 && text[i] === '-' && Number(last.value) < Number(first.value);
   return { value: `${first.value}${branch ? '-' : '~'}${last.value}`, end: last.end };
 }
 
+const joints = new Signs('、,和及与或');
+
 /** 、 | ， | 和 between numbers that share one sign; the offset behind it. */
 function skipJoint(text: string, at: number, end: number): number | undefined {
-  return at < end && '、,和及与或'.includes(text[at]!) ? skipBlanks(text, at + 1, end) : undefined;
+  return at < end && joints.at(text, at) ? skipBlanks(text, at + 1, end) : undefined;
 }
 
 /** 第（一）‸（二）项, with no mark between; in Arabic numerals only behind 第, since 12（2）（4） is a paragraph and an item. */
@@ -129,19 +137,22 @@ function besideItem(text: string, at: number, end: number, ordinal: boolean): bo
 }
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
+const stemSigns = new Signs(stems);
 /** Items lettered instead of numbered: （甲）项 of older texts, （a）项 of treaties, ten signs of each kind. */
 const labels = `${stems}abcdefghijABCDEFGHIJ子丑寅卯辰巳午未申酉`;
 
 /** 甲项, 乙款 below an article: the brackets around the letter are left out. */
 function readLettered(text: string, at: number): ReadLevel | undefined {
-  const value = stems.indexOf(text[at]!) + 1;
-  const level = value > 0 ? levelAt(text, at + 1) : undefined;
-  return level && level !== 'article' ? { level, value: String(value), end: at + 2 } : undefined;
+  if (!stemSigns.at(text, at)) return undefined;
+  const rank = rankAt(text, at + 1);
+  if (rank < 1) return undefined;
+  const value = String(stems.indexOf(text[at]!) + 1);
+  return { level: pinLevels[rank]!, rank, value, shared: undefined, end: at + 2 };
 }
 
 /** 十二 | 12 | (四) | (甲); behind 第 a copy may have put blanks into it: 第五百七十 七条. */
 function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
-  const bracketed = text[at] === '(';
+  const bracketed = codeAt(text, at) === openBracket;
   const from = bracketed ? skipBlanks(text, at + 1, end) : at;
   let i = from;
   const limit = Math.min(end, from + longestNumeral);
@@ -163,7 +174,7 @@ function readNumber(text: string, at: number, end: number, ordinal: boolean): Re
   if (!value) return undefined;
   if (bracketed) {
     i = skipBlanks(text, i, end);
-    if (text[i] !== ')' || i >= end) return undefined;
+    if (i >= end || codeAt(text, i) !== closeBracket) return undefined;
     i++;
   }
   return { value: String(value), end: i };
@@ -177,7 +188,8 @@ const mostItems = 40;
 /** （5） | (五): an item, or a paragraph before an item, of which the sign is left out. Not where words follow at once. */
 export function readBareItem(text: string, at: number, end: number): Read | undefined {
   const i = skipBlanks(text, at, end);
-  if (text[i] !== '(' || !isNumeral(text.charCodeAt(i + 1)) || text.slice(at, i).includes('\n')) return undefined;
+  if (codeAt(text, i) !== openBracket || !isNumeral(codeAt(text, i + 1)) || text.slice(at, i).includes('\n'))
+    return undefined;
   const number = readNumber(text, i, end, false);
   if (!number || Number(number.value) > mostItems) return undefined;
   const behind = text.slice(number.end, Math.min(end, number.end + 3));
@@ -187,7 +199,7 @@ export function readBareItem(text: string, at: number, end: number): Read | unde
 /** 之一 behind an article; 之规定 is none. */
 export function readBranch(text: string, at: number, end: number): Read | undefined {
   const i = skipBlanks(text, at, end);
-  if (i >= end || text[i] !== '之') return undefined;
+  if (i >= end || codeAt(text, i) !== branchSign) return undefined;
   const limit = Math.min(end, i + 4);
   let to = i + 1;
   while (to < limit && isNumeral(text.charCodeAt(to))) to++;
@@ -198,21 +210,21 @@ export function readBranch(text: string, at: number, end: number): Read | undefi
 /** 至之六 behind a 之一: the article of the range stays the same. */
 export function readBranchRangeEnd(text: string, at: number, end: number): Read | undefined {
   const i = skipBlanks(text, at, end);
-  return i < end && rangeSigns.includes(text[i]!) ? readBranch(text, i + 1, end) : undefined;
+  return i < end && rangeSigns.at(text, i) ? readBranch(text, i + 1, end) : undefined;
 }
 
 /** 第二章 | 第一分编: a step of the path, `ch2`, `sub1`. */
 export function readDivision(text: string, at: number, end: number): Read | undefined {
   let i = skipBlanks(text, at, end);
-  if (i >= end || text[i] !== '第') return undefined;
+  if (i >= end || codeAt(text, i) !== ordinalSign) return undefined;
   const from = (i = skipBlanks(text, i + 1, end));
   const limit = Math.min(end, from + longestNumeral);
   while (i < limit && isNumeral(text.charCodeAt(i))) i++;
   const stop = i;
   i = skipBlanks(text, i, end);
   if (i >= end) return undefined;
+  if (!divisionSigns.at(text, i)) return undefined;
   const sub = text.startsWith('分编', i);
-  if (!sub && !'编章节'.includes(text[i]!)) return undefined;
   const sign = sub ? 'sub' : divisions[text[i]!];
   const value = sign && numeralValue(text.slice(from, stop));
   return value ? { value: sign + value, end: i + (sub ? 2 : 1) } : undefined;
@@ -221,7 +233,7 @@ export function readDivision(text: string, at: number, end: number): Read | unde
 /** 至第二百一十九条之一 | 至第四项 | 至(四)项 | -第四条, at the level just read. */
 export function readRangeEnd(text: string, at: number, end: number, level: PinLevel): Read | undefined {
   const i = skipBlanks(text, at, end);
-  if (i >= end || !rangeSigns.includes(text[i]!)) return undefined;
+  if (i >= end || !rangeSigns.at(text, i)) return undefined;
   const read = readLevel(text, i + 1, end, true);
   if (!read || read.level !== level || read.shared) return undefined;
   return { value: read.value, end: read.end };
@@ -230,9 +242,10 @@ export function readRangeEnd(text: string, at: number, end: number, level: PinLe
 /** 至（四）, -(4) behind an item: the sign is left out as it was before. */
 export function readBareRangeEnd(text: string, at: number, end: number): Read | undefined {
   const i = skipBlanks(text, at, end);
-  return i < end && rangeSigns.includes(text[i]!) ? readBareItem(text, i + 1, end) : undefined;
+  return i < end && rangeSigns.at(text, i) ? readBareItem(text, i + 1, end) : undefined;
 }
 
+const firstOfSuffixes = new Signs('的之但前后後中');
 const suffixes: readonly (readonly [RegExp, string])[] = [
   [/^(?:中?的|[之中])?(?:但书|但是?规定)/, '!proviso'],
   [/^[的之]?前[段半]段?/, '!first'],
@@ -242,8 +255,7 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
 
 /** 但书, 前段, 后段 behind the last level. */
 export function readSuffix(text: string, at: number, end: number): Read | undefined {
-  const first = at < end ? text[at]! : '';
-  if (!'的之但前后後中'.includes(first) || first === '') return undefined;
+  if (at >= end || !firstOfSuffixes.at(text, at)) return undefined;
   const rest = text.slice(at, Math.min(end, at + 6));
   for (const [pattern, value] of suffixes) {
     const match = pattern.exec(rest);

@@ -1,4 +1,5 @@
 import { isNumeral } from '../../../text/numerals';
+import { codeAt, Signs } from '../../../text/signs';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
   readBareItem,
@@ -68,8 +69,8 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   let depth = parts.article ? 0 : -1;
   for (;;) {
     const read = readLevel(text, i, end, depth >= 0);
-    const rank = read ? pinLevels.indexOf(read.level) : -1;
-    if (!read || rank <= depth) break;
+    if (!read || read.rank <= depth) break;
+    const { rank } = read;
     const base = depth === -1 && rank > 0 ? inherit(context, rank) : parts;
     if (!base) return false;
     depth = rank;
@@ -96,9 +97,9 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   }
   const level = pinLevels[depth]!;
   const range = readRangeEnd(text, i, end, level) ?? (level === 'item' ? readBareRangeEnd(text, i, end) : undefined);
-  const [base, of] = level === 'article' ? parts.article!.split('-') : [];
-  const branches = of ? readBranchRangeEnd(text, i, end) : undefined;
+  const branches = level === 'article' && parts.article!.includes('-') ? readBranchRangeEnd(text, i, end) : undefined;
   if (branches) {
+    const [base] = parts.article!.split('-', 1);
     parts = withLevel(parts, level, `${parts.article}~${base}-${branches.value}`);
     i = branches.end;
   } else if (range) {
@@ -126,6 +127,7 @@ function readBare(
   depth: number,
   itemBefore: string | undefined,
 ): { parts: PinParts; end: number } | undefined {
+  if (codeAt(text, skipBlanks(text, at, end)) !== openBracket) return undefined;
   if (!base?.article || base.article.includes('~') || depth > 1 || (depth === -1 && itemBefore === undefined))
     return undefined;
   const first = readBareItem(text, at, end);
@@ -140,8 +142,11 @@ function readBare(
 function skipHeading(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + longestHeading);
   let i = at;
-  while (i < limit && text[i] !== '第' && isHan(text.charCodeAt(i))) i++;
-  return text[i] === '第' && i > at && readDivision(text, i, end) && !/[的和与及或至到]/.test(text.slice(at, i))
+  while (i < limit && codeAt(text, i) !== ordinalSign && isHan(codeAt(text, i))) i++;
+  return codeAt(text, i) === ordinalSign &&
+    i > at &&
+    readDivision(text, i, end) &&
+    !/[的和与及或至到]/.test(text.slice(at, i))
     ? i
     : at;
 }
@@ -155,7 +160,7 @@ function isHan(code: number): boolean {
 
 function saysSameArticle(text: string, at: number): boolean {
   // 该条例 is a title.
-  return text[at + 1] === '条' && text[at + 2] !== '例' && '该同本'.includes(text[at]!);
+  return samePointers.at(text, at) && text[at + 1] === '条' && text[at + 2] !== '例';
 }
 
 /** What a pin that starts below the article takes over: 第二款 the article, （三）项 the paragraph as well. */
@@ -165,24 +170,36 @@ function inherit(context: PinParts, rank: number): PinParts | undefined {
   return rank === 1 ? { article } : rank === 2 ? { article, paragraph } : { article, paragraph, item };
 }
 
+const openBracket = '('.charCodeAt(0);
+const ordinalSign = '第'.charCodeAt(0);
+const branchSign = '之'.charCodeAt(0);
+const marks = new Signs('、,;');
+const samePointers = new Signs('该同本');
+const firstOfSays = new Signs('之的规');
+const firstOfConjunctions = new Signs('以或并和与及暨');
 /** What a separator, or a pin without one, begins with. */
-const leads = new Set([...'、,;以或及并和与暨第该同本之'].map((sign) => sign.charCodeAt(0)));
+const leads = new Signs('、,;以或及并和与暨第该同本之');
 
 const conjunctions = ['以及', '或者', '及其', '并', '和', '与', '及', '或', '暨'];
 
 /** What may stand between two pins of a list; the offset behind it where another pin can follow. */
 function skipSeparator(text: string, at: number, end: number): number | undefined {
   let i = skipBlanks(text, at, end);
-  if (text.startsWith('之规定', i) || text.startsWith('的规定', i)) i = skipBlanks(text, i + 3, end);
-  else if (text.startsWith('规定', i)) i = skipBlanks(text, i + 2, end);
+  if (firstOfSays.at(text, i)) {
+    if (text.startsWith('之规定', i) || text.startsWith('的规定', i)) i = skipBlanks(text, i + 3, end);
+    else if (text.startsWith('规定', i)) i = skipBlanks(text, i + 2, end);
+  }
   const before = i;
-  if (before === at && !leads.has(text.charCodeAt(i))) return undefined;
-  if (i < end && '、,;'.includes(text[i]!)) i = skipBlanks(text, i + 1, end);
-  const word = conjunctions.find((conjunction) => text.startsWith(conjunction, i));
+  if (before === at && !leads.at(text, i)) return undefined;
+  if (i < end && marks.at(text, i)) i = skipBlanks(text, i + 1, end);
+  const word = firstOfConjunctions.at(text, i)
+    ? conjunctions.find((conjunction) => text.startsWith(conjunction, i))
+    : undefined;
   if (word) i = skipBlanks(text, i + word.length, end);
   if (i >= end) return undefined;
-  if (text[i] === '第' || saysSameArticle(text, i)) return i;
+  const sign = codeAt(text, i);
+  if (sign === ordinalSign || saysSameArticle(text, i)) return i;
   if (i === before) return undefined;
-  if (text[i] === '之') return readBranch(text, i, end) ? i : undefined;
-  return text[i] === '(' || isNumeral(text.charCodeAt(i)) ? i : undefined;
+  if (sign === branchSign) return readBranch(text, i, end) ? i : undefined;
+  return sign === openBracket || isNumeral(sign) ? i : undefined;
 }

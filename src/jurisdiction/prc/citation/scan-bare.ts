@@ -1,4 +1,5 @@
 import { isNumeral } from '../../../text/numerals';
+import { codeAt } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -137,7 +138,7 @@ export const lastSignsOfNames = '法典例释则定案';
 /** Whether a name may end at a character, or go on with its number behind it: tells 法院 and 认定 at a glance. */
 export function mayEndName(text: string, at: number, lexicon: Lexicon): boolean {
   if (lexicon.mayEndName(text, at)) return true;
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(text, at + 1);
   return next === openBracket || isNumeral(next);
 }
 

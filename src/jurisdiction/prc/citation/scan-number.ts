@@ -5,6 +5,7 @@ import type { Law } from '../../../model/law';
 import { normOf } from './classify';
 import { emission, type ScanScope, type Writable } from './emitter';
 import { pinText } from './pin';
+import { Signs } from '../../../text/signs';
 import { isBlank } from '../../../text/span';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
@@ -67,12 +68,13 @@ export const yearSigns = '12一二×某xX*';
 /** (2019 | [ 1998 | (××××: tells most brackets from those of a number at a glance, (1) and (12人) among them. */
 function opensYear(text: string, at: number): boolean {
   const from = skipBlanks(text, at + 1, text.length);
-  if (from + 4 > text.length || !yearSigns.includes(text[from]!)) return false;
-  for (let i = from + 1; i < from + 4; i++) if (!signsInYear.includes(text[i]!)) return false;
+  if (from + 4 > text.length || !firstInYear.at(text, from)) return false;
+  for (let i = from + 1; i < from + 4; i++) if (!signsInYear.at(text, i)) return false;
   return true;
 }
 
-const signsInYear = '0123456789〇零一二三四五六七八九×某xX*○□';
+const firstInYear = new Signs(yearSigns);
+const signsInYear = new Signs('0123456789〇零一二三四五六七八九×某xX*○□');
 
 /** 主席令第…号, 国务院令第…号, from 令. */
 export function scanOrder(scope: ScanScope, at: number): number {

@@ -70,10 +70,12 @@ export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState
   const { length } = folded;
   let scope: ScanScope | undefined;
   let english = false;
-  for (let i = 0; i < length;) {
-    const trigger = triggers[folded.charCodeAt(i)]!;
-    if (trigger === nothing || trigger === latin) {
-      if (trigger === latin) english = true;
+  for (let i = 0; ;) {
+    let trigger = nothing;
+    while (i < length && (trigger = triggers[folded.charCodeAt(i)]!) === nothing) i++;
+    if (i >= length) break;
+    if (trigger === latin) {
+      english = true;
       i++;
       continue;
     }

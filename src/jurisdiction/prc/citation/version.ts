@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../model/authority';
 import { numeralValue } from '../../../text/numerals';
+import { codeAt, Signs } from '../../../text/signs';
 import { isBlank } from '../../../text/span';
 import type { Law } from '../../../model/law';
 
@@ -24,12 +25,15 @@ const dated = new RegExp(
 );
 const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|修正后|修改后)的?$/;
 /** What ends such words: tells most places where none stand at a glance. */
-const lastSigns = new Set('年订正改版行施布过的前后原旧新');
+const lastSigns = new Signs('年订正改版行施布过的前后原旧新');
 const longestBracket = 40;
+const roundBracket = '('.charCodeAt(0);
+const squareBracket = '['.charCodeAt(0);
 
 /** （2019年修正） | (2025修订) | （2017年） right at `at`: the version and where it ends. */
 export function versionInBrackets(folded: string, at: number): { version: StatedVersion; end: number } | undefined {
-  if (folded[at] !== '(' && folded[at] !== '[') return undefined;
+  const sign = codeAt(folded, at);
+  if (sign !== roundBracket && sign !== squareBracket) return undefined;
   const inside = folded.slice(at + 1, at + longestBracket);
   const close = inside.search(/[)\]]/);
   if (close === -1) return undefined;
@@ -51,7 +55,7 @@ export function versionBeforeAlias(folded: string, at: number): StatedVersion | 
 export function versionBefore(folded: string, at: number): StatedVersion | undefined {
   let end = at;
   while (end > 0 && isBlank(folded.charCodeAt(end - 1))) end--;
-  if (!lastSigns.has(folded[end - 1] ?? '')) return undefined;
+  if (!lastSigns.at(folded, end - 1)) return undefined;
   const before = squeeze(folded.slice(Math.max(0, end - 20), end));
   const match = dated.exec(before);
   if (match) return { text: match[0].replace(/的$/, ''), ...yearOf(match[1]), ...howOf(match[2] ?? match[3]) };

@@ -1,3 +1,5 @@
+import { Signs } from '../../../text/signs';
+
 /**
  * Treaties that courts and lawyers cite by short or English names, under the title in the Chinese text to which the
  * People's Republic of China is a party; from the treaties' own titles.
@@ -61,7 +63,7 @@ const treaties: readonly (readonly [title: string, ...names: string[]])[] = [
 
 const byName = new Map(treaties.flatMap(([title, ...names]) => [title, ...names].map((name) => [keyOf(name), title])));
 const names = [...byName.keys()].sort((a, b) => b.length - a.length);
-const lastSigns = new Set(names.map((name) => name.at(-1)!));
+const lastSigns = new Signs(names.map((name) => name.at(-1)! + name.at(-1)!.toUpperCase()).join(''));
 const longest = names[0]!.length;
 
 /** All names in Latin letters, the longest first, as the alternatives of a pattern. */
@@ -79,7 +81,7 @@ export function treatyNamed(name: string): string | undefined {
 
 /** The longest name of a treaty that ends right before `end`: 依据CISG‸第25条. */
 export function treatyBefore(folded: string, end: number): { title: string; start: number } | undefined {
-  if (!lastSigns.has(folded[end - 1]?.toLowerCase() ?? '')) return undefined;
+  if (!lastSigns.at(folded, end - 1)) return undefined;
   const before = folded.slice(Math.max(0, end - longest), end).toLowerCase();
   const name = names.find((one) => before.endsWith(one));
   if (name === undefined) return undefined;
