@@ -139,12 +139,17 @@ describe('the table of variables', () => {
     await window.screenshot('variables-passage');
   });
 
-  it('another’s answer that differs is marked as soon as it is there', async () => {
+  /** What another writes into the folder from elsewhere. */
+  const another = (rev: number, value: string): void => {
     const folder = path.join(window.folder, '.glossator', 'annotations', judgment);
     const time = '2026-01-02T00:00:00.000Z';
-    const record = { v: 1, id: 'x', rev: 1, author: '李律师', created: time, modified: time, base: '0'.repeat(64) };
-    const answer = { variable: 'outcome', is: 'value', value: 'for-claimant' };
+    const record = { v: 1, id: 'x', rev, author: '李律师', created: time, modified: time, base: '0'.repeat(64) };
+    const answer = { variable: 'outcome', is: 'value', value };
     fs.writeFileSync(path.join(folder, '李律师.i2.jsonl'), `${JSON.stringify({ ...record, answer })}\n`);
+  };
+
+  it('another’s answer that differs is marked as soon as it is there', async () => {
+    another(1, 'for-claimant');
     await until(
       'the mark',
       async () => (await table.cell('微信群控案', 'Outcome')).innerText(),
@@ -153,6 +158,18 @@ describe('the table of variables', () => {
     await table.focus('微信群控案', 'Outcome');
     await table.detailsSay('李律师: for the claimant');
     await window.screenshot('variables-differs');
+  });
+
+  it('what another answers takes the focus from nowhere', async () => {
+    await table.focus('微信群控案', 'Outcome');
+    await window.press('F1');
+    const input = window.page.locator('.quick-input-box input').filter({ visible: true });
+    await input.fill('>Zen');
+    another(2, 'against-claimant');
+    await table.detailsSay('李律师: against the claimant');
+    await window.page.keyboard.type(' Mode');
+    expect(await input.inputValue()).to.equal('>Zen Mode');
+    await window.press('Escape');
   });
 
   it('a new variable is a new column', async () => {

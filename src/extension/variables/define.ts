@@ -7,6 +7,7 @@ import {
   type WireVariableType,
 } from '../../server/protocol-variables';
 import type { Server } from '../client';
+import { Questions } from '../questions';
 import type { Annotations } from '../tags/annotations';
 
 /** What separates choices that are typed: the marks between the items of a list, half and full width. */
@@ -25,34 +26,46 @@ export class Variables {
   }
 
   async make(folder: vscode.Uri): Promise<void> {
-    const name = await this.askName(folder, vscode.l10n.t('New variable'), '');
-    if (name === undefined) return;
-    const type = await askType(name);
-    if (!type) return;
-    const choices = type === 'choice' ? await askChoices(name, []) : [];
-    if (!choices) return;
-    const definition = await askDefinition(name, '');
-    if (definition === undefined) return;
-    await this.save({ uri: folder.toString(), name, type, definition, ...(type === 'choice' && { choices }) });
+    const uri = folder.toString();
+    await this.saveAnswered(async (questions) => {
+      const name = await this.askName(questions, folder, vscode.l10n.t('New variable'), '');
+      if (name === undefined) return undefined;
+      const type = await askType(questions, name);
+      if (!type) return undefined;
+      const choices = type === 'choice' ? await askChoices(questions, name, []) : [];
+      if (!choices) return undefined;
+      const definition = await askDefinition(questions, name, '');
+      return definition === undefined
+        ? undefined
+        : { uri, name, type, definition, ...(type === 'choice' && { choices }) };
+    });
   }
 
   /** Another name, definition or choices for one; an answer that was given stays what it is. */
-  async edit(folder: vscode.Uri): Promise<void> {
-    const variables = await this.of(folder);
-    const title = vscode.l10n.t('Edit which variable?');
-    const found = await vscode.window.showQuickPick(
-      variables.map((variable) => ({ label: variable.name, detail: variable.definition, variable })),
-      { title, matchOnDetail: true },
-    );
-    if (!found) return;
-    const { variable } = found;
+  edit(folder: vscode.Uri): Promise<void> {
+    return this.saveAnswered(async (questions) => {
+      const variables = await this.of(folder);
+      const found = await questions.chosen(
+        vscode.l10n.t('Edit which variable?'),
+        variables.map((variable) => ({ label: variable.name, detail: variable.definition, variable })),
+      );
+      return found && this.askChange(questions, folder, found.variable);
+    });
+  }
+
+  private async askChange(
+    questions: Questions,
+    folder: vscode.Uri,
+    variable: WireVariable,
+  ): Promise<SaveVariableParams | undefined> {
     const uri = folder.toString();
     const changes: readonly (vscode.QuickPickItem & { readonly run: () => Promise<SaveVariableParams | undefined> })[] =
       [
         {
           label: vscode.l10n.t('Rename'),
           run: async () => {
-            const name = await this.askName(folder, vscode.l10n.t('Rename “{0}”', variable.name), variable.name);
+            const title = vscode.l10n.t('Rename “{0}”', variable.name);
+            const name = await this.askName(questions, folder, title, variable.name);
             return name === undefined ? undefined : { uri, id: variable.id, name };
           },
         },
@@ -60,7 +73,7 @@ export class Variables {
           label: vscode.l10n.t('Define'),
           detail: vscode.l10n.t('Earlier definitions are kept with their dates.'),
           run: async () => {
-            const definition = await askDefinition(variable.name, variable.definition);
+            const definition = await askDefinition(questions, variable.name, variable.definition);
             return definition === undefined ? undefined : { uri, id: variable.id, definition };
           },
         },
@@ -69,16 +82,14 @@ export class Variables {
               {
                 label: vscode.l10n.t('Change the choices'),
                 run: async () => {
-                  const choices = await askChoices(variable.name, variable.choices);
+                  const choices = await askChoices(questions, variable.name, variable.choices);
                   return choices && { uri, id: variable.id, choices };
                 },
               },
             ]
           : []),
       ];
-    const chosen = await vscode.window.showQuickPick(changes, { title: variable.name });
-    const params = await chosen?.run();
-    if (params) await this.save(params);
+    return (await questions.chosen(variable.name, changes))?.run();
   }
 
   /** Which variables the table shows. Hiding one deletes nothing. */
@@ -97,16 +108,27 @@ export class Variables {
       if (hidden === shown.has(id) && !(await this.save({ uri: folder.toString(), id, hidden: !hidden }))) return;
   }
 
+  private async saveAnswered(ask: (questions: Questions) => Promise<SaveVariableParams | undefined>): Promise<void> {
+    const questions = new Questions();
+    const params = await ask(questions).finally(() => questions.dispose());
+    if (params) await this.save(params);
+  }
+
   private async save(params: SaveVariableParams): Promise<boolean> {
     return (await this.annotations.write(variableMethod.save, params)) !== undefined;
   }
 
-  private async askName(folder: vscode.Uri, title: string, value: string): Promise<string | undefined> {
+  private async askName(
+    questions: Questions,
+    folder: vscode.Uri,
+    title: string,
+    value: string,
+  ): Promise<string | undefined> {
     const variables = await this.of(folder);
-    const name = await vscode.window.showInputBox({
+    const name = await questions.typed({
       title,
       value,
-      validateInput: (typed) => {
+      refuse: (typed) => {
         const same = typed.trim().toLowerCase();
         if (same === '') return vscode.l10n.t('A name is needed.');
         const taken = variables.some(({ name: other }) => other.toLowerCase() === same && other !== value);
@@ -117,7 +139,7 @@ export class Variables {
   }
 }
 
-async function askType(name: string): Promise<WireVariableType | undefined> {
+async function askType(questions: Questions, name: string): Promise<WireVariableType | undefined> {
   const types: readonly (vscode.QuickPickItem & { readonly type: WireVariableType })[] = [
     { label: vscode.l10n.t('Text'), type: 'text' },
     { label: vscode.l10n.t('Choice'), detail: vscode.l10n.t('one of several values that you name'), type: 'choice' },
@@ -127,19 +149,20 @@ async function askType(name: string): Promise<WireVariableType | undefined> {
     { label: vscode.l10n.t('Date'), detail: vscode.l10n.t('a day, a month or a year'), type: 'date' },
   ];
   const title = vscode.l10n.t('What does “{0}” hold? It stays so.', name);
-  return (await vscode.window.showQuickPick(types, { title }))?.type;
+  return (await questions.chosen(title, types))?.type;
 }
 
 /** All choices in one line; those that bear a name that there was stay the same ones. */
 async function askChoices(
+  questions: Questions,
   name: string,
   known: WireVariable['choices'],
 ): Promise<SaveVariableParams['choices'] | undefined> {
-  const typed = await vscode.window.showInputBox({
+  const typed = await questions.typed({
     title: vscode.l10n.t('Choices of “{0}”', name),
     prompt: vscode.l10n.t('Parted by commas, in the order in which they are offered.'),
     value: known.map((choice) => choice.name).join('、'),
-    validateInput: (value) => (listed(value).length === 0 ? vscode.l10n.t('At least one is needed.') : undefined),
+    refuse: (value) => (listed(value).length === 0 ? vscode.l10n.t('At least one is needed.') : undefined),
   });
   if (typed === undefined) return undefined;
   return listed(typed).map((choice) => known.find((one) => one.name === choice) ?? { name: choice });
@@ -149,8 +172,8 @@ function listed(typed: string): string[] {
   return [...new Set(typed.split(between).map((one) => one.trim()))].filter((one) => one !== '');
 }
 
-async function askDefinition(name: string, value: string): Promise<string | undefined> {
-  const definition = await vscode.window.showInputBox({
+async function askDefinition(questions: Questions, name: string, value: string): Promise<string | undefined> {
+  const definition = await questions.typed({
     title: vscode.l10n.t('Definition of “{0}”', name),
     prompt: vscode.l10n.t('How it is to be answered, shown below the table; it may stay empty.'),
     value,

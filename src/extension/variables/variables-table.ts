@@ -41,6 +41,7 @@ export class VariablesTable implements vscode.Disposable {
   private sent = new Map<string, string>();
   private columns = '';
   private ready = false;
+  private refreshed = Promise.resolve();
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -94,8 +95,13 @@ export class VariablesTable implements vscode.Disposable {
     }
   }
 
+  /** One after the other: an answer that comes late would put back what an earlier one has shown. */
+  private refresh(): Promise<void> {
+    return (this.refreshed = this.refreshed.then(() => this.fetch()));
+  }
+
   /** Hands the page what is not there yet, or all where rows or columns have come and gone. */
-  private async refresh(): Promise<void> {
+  private async fetch(): Promise<void> {
     if (!this.ready || !this.panel.visible) return;
     const params: VariableTableParams = { uri: this.folder.toString() };
     const table = await this.server.ask<VariableTableResult | null>(variableMethod.table, params);
