@@ -1,3 +1,5 @@
+import { isSubsequence } from '../text/similarity';
+
 /** What a case is called by: 甲、乙诉丙、丁合同纠纷案. */
 export interface CaseName {
   readonly claimants: readonly string[];
@@ -33,4 +35,12 @@ export function readCaseName(name: string): CaseName | undefined {
 
 function withoutOthers(name: string): string {
   return name.endsWith('等') ? name.slice(0, -1) : name;
+}
+
+/**
+ * Whether somebody of that name may be meant: by the name, by a short form of it, or by the name with the first words of
+ * the cause still behind it, since nothing tells where that of a person ends (王某网络侵权责任).
+ */
+export function maybeCalled(called: string, name: string): boolean {
+  return isSubsequence(called, name) || (name.length > 1 && called.startsWith(name));
 }

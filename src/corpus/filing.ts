@@ -1,5 +1,5 @@
 import type { Pin } from '../model/authority';
-import { isNorm, type Citation, type NormCitation } from '../model/citation';
+import { isCited, isNorm, type Citation, type NormCitation } from '../model/citation';
 import type { Reading } from '../model/reading';
 import type { CorpusDocument, Matter, Uri } from './document';
 import { InvertedIndex } from './inverted-index';
@@ -157,7 +157,7 @@ function eachCase(
     if (isNorm(citation)) continue;
     const keys = keysOf(citation, caseKeys);
     for (const key of keys) add('cases', key, citation);
-    if (citation.kind === 'case' && keys.length === 0 && citation.name) add('named', citation.name, citation);
+    if (isCited(citation) && keys.length === 0 && citation.name) add('named', citation.name, citation);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Pin } from '../model/authority';
-import type { Citation, NormCitation } from '../model/citation';
+import { isCited, type Citation, type NormCitation } from '../model/citation';
 import type { PartyRole } from '../model/decision';
 import type { Provision } from '../model/statute';
 import { numeralValue } from '../text/numerals';
-import { isSubsequence } from '../text/similarity';
 import type { Span } from '../text/span';
-import { readCaseName, type CaseName } from './case-name';
+import { maybeCalled, readCaseName, type CaseName } from './case-name';
 import { withoutCopies, withoutCopiesOfEach } from './copies';
 import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
 import { isDecision } from './corpus';
@@ -50,7 +49,7 @@ function fittingNow(corpus: Corpus, from: CorpusDocument, citation: Citation): F
       ),
       by: 'number',
     };
-  if (citation.kind !== 'case' || !citation.name) return { documents: [], by: 'name' };
+  if (!isCited(citation) || !citation.name) return { documents: [], by: 'name' };
   const named = others(corpus.decisionsByName(citation.name, from.matter));
   if (named.length > 0) return { documents: withoutCopies(named, undefined), by: 'name' };
   const sides = readCaseName(citation.name);
@@ -73,7 +72,7 @@ function fits(document: DecisionDocument, { claimants: left, respondent }: CaseN
   const { parties } = document.reading;
   const stands = (name: string, roles: ReadonlySet<PartyRole>): boolean =>
     parties.some(
-      (party) => roles.has(party.role) && [party.name, ...party.aliases].some((whole) => isSubsequence(name, whole)),
+      (party) => roles.has(party.role) && [party.name, ...party.aliases].some((whole) => maybeCalled(name, whole)),
     );
   return stands(respondent, respondents) && left.every((name) => stands(name, claimants));
 }

@@ -69,9 +69,7 @@ export class References {
     if (target) return this.ofDecision(target);
     const keys = this.corpus.keysOf(citation);
     if (keys.length > 0) return places(this.corpus.citationsOfCase(keys, document.matter));
-    return citation.kind === 'case' && citation.name
-      ? places(this.corpus.citationsByName(citation.name, document.matter))
-      : [];
+    return citation.name ? places(this.corpus.citationsByName(citation.name, document.matter)) : [];
   }
 
   /** In a law, on a provision of it; in a decision, on its own number at the head. */

@@ -77,6 +77,8 @@ export interface SeriesCitation extends CitationBase {
   /** Year and issue of a gazette. */
   readonly year?: number;
   readonly issue?: number;
+  /** Of a case of a gazette or the library the name beside it: 甲诉乙合同纠纷案（《最高人民法院公报》2016年第12期）. */
+  readonly name?: string;
 }
 
 /** Recognised so that it is not taken for something else: prosecution and appraisal numbers, books, foreign law. */
@@ -98,6 +100,16 @@ export function isNorm(citation: Citation): citation is NormCitation {
     citation.kind === 'judicial-document' ||
     citation.kind === 'treaty' ||
     citation.kind === 'standard'
+  );
+}
+
+/** Whether a citation names a decision that a folder could hold. */
+export function isCited(citation: Citation): citation is CaseCitation | SeriesCitation {
+  return (
+    citation.kind === 'case' ||
+    citation.kind === 'guiding-case' ||
+    citation.kind === 'gazette-case' ||
+    citation.kind === 'case-library'
   );
 }
 

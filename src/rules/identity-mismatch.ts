@@ -1,5 +1,5 @@
 import type { DecisionDocument } from '../corpus/corpus';
-import { readCaseName, type CaseName } from '../corpus/case-name';
+import { maybeCalled, readCaseName, type CaseName } from '../corpus/case-name';
 import { resolveCase } from '../corpus/resolve';
 import { bigrams, containment, isSubsequence } from '../text/similarity';
 import type { Finding, Rule } from './rule';
@@ -45,7 +45,7 @@ function strangerIn(
   const known = parties.flatMap((party) => [party.name, ...party.aliases]);
   if (known.length === 0 || parties.some((party) => redaction.test(party.name))) return undefined;
   return [...claimants, respondent].find(
-    (one) => one.length >= shortest && !redaction.test(one) && !known.some((whole) => isSubsequence(one, whole)),
+    (one) => one.length >= shortest && !redaction.test(one) && !known.some((whole) => maybeCalled(one, whole)),
   );
 }
 

@@ -1,6 +1,6 @@
+import { isCited } from '../model/citation';
 import { laterDecisions } from '../corpus/history';
 import { resolveCase } from '../corpus/resolve';
-import { isCited } from './cited-case';
 import type { Finding, Rule } from './rule';
 
 /**

@@ -1,5 +1,5 @@
+import { isCited } from '../model/citation';
 import { resolveCase } from '../corpus/resolve';
-import { isCited } from './cited-case';
 import type { Rule } from './rule';
 
 /** One line for all cases of a brief that this folder has no copy of: nothing was compared for them. */

@@ -1,9 +1,9 @@
+import { isCited } from '../../model/citation';
 import { effectIn } from '../../corpus/history';
 import type { Corpus, DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
 import { resolveCase } from '../../corpus/resolve';
 import type { Effect } from '../../model/decision';
-import { isCited } from '../../rules/cited-case';
 import { decisionInFull } from '../citing/mention';
 import { marksIn, wordsToQuote } from '../citing/quotable';
 import { caseName, fileName, gradeKey } from '../labels';

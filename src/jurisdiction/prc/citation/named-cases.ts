@@ -1,8 +1,8 @@
-import type { CaseCitation, Citation } from '../../../model/citation';
+import { isCited, type CaseCitation, type Citation, type SeriesCitation } from '../../../model/citation';
 import { overlaps, type Span } from '../../../text/span';
 
 const byParties =
-  /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?诉[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
+  /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?(?<![上反申公抗控投撤自胜败再应])诉(?![讼称请求])[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
 
 /** “新浪诉脉脉”案: the parties between marks, the word for a case behind them. */
 const marked =
@@ -12,7 +12,9 @@ const marked =
 const pointedAt =
   /(?:参见|参照|援引|引用)[“"]?([\u4e00-\u9fff]{0,14}某(?:[一个起则]|指导性?|典型|类似|公报)*(?:[案判]例|案)|[\u4e00-\u9fff]{2,12}[^本该前述另此类某原同个上文等判答方议备档草提预图法]案)(?![”"]?[件外由情号例卷])/g;
 
-const leads = /^(?:.*号|参见|[见如在与]|正如|引用|依据|根据|参照|对于|关于)/;
+/** What stands before the first party and is none of its name: 最高人民法院在, 某法院审理的, 参见. */
+const leads =
+  /^(?:.*号|[\u4e00-\u9fff]{0,16}法院(?:[在就对]|关于|(?:审理|审结|办理|判决|裁判|受理)的?)|[\u4e00-\u9fff]{0,8}(?:援引|引用|提及|参见|列举)的?|[见如在与]|正如|依据|根据|参照|对于|关于)/;
 /** One of several claimants before the last: an organisation, or a person with a name cut short. */
 const claimant =
   /(?:公司|集团|中心|委员会|合作社|事务所|银行|医院|学校|大学|[厂局店社院部会站所]|[\u4e00-\u9fff][某×]{1,2}\d?)$/;
@@ -28,15 +30,29 @@ function withCoClaimants(folded: string, at: number): number {
   return from;
 }
 
-function isDecision({ kind }: Citation): boolean {
-  return kind === 'case' || kind === 'guiding-case' || kind === 'gazette-case' || kind === 'case-library';
-}
-
 /** Whether only a bracket or a blank or two stand between a number and a name, and no sentence ends and no 参见 begins there. */
 function standsBeside(folded: string, number: Span, name: Span): boolean {
   if (overlaps(number, name)) return true;
   const between = number[0] >= name[1] ? folded.slice(name[1], number[0]) : folded.slice(number[1], name[0]);
   return between.length <= 4 && !/[。;参]/.test(between);
+}
+
+/** Words before the parties of one's own case: 担任甲诉乙…一案的代理人; 就 and 因 only with what follows them. */
+const taking = /担任|参加|代理|委托|接受|受聘/;
+const about = /就|因|关于|对于|针对|[原被]告|[诉请]人|贵[司院方]|我[方司]/;
+const taken =
+  /^,?(?:[现特兹]|依法|的?(?:一审|二审|再审|诉讼|仲裁|执行|委托|辩护|代理)|[^。;,“]{0,12}(?:答辩|代理|辩护|提出|提起|不服|委托|担任|申请|异议|意见))/;
+
+/** Whether a name is that of the case that the brief itself is filed in: 就甲诉乙借款纠纷一案，现答辩如下. */
+function isOwn(folded: string, [start, end]: Span): boolean {
+  const [before] = folded
+    .slice(Math.max(0, start - 30), start)
+    .split(/[。;:,“”\n]/)
+    .slice(-1);
+  const lead = before + folded.slice(start, folded.lastIndexOf('诉', end));
+  const behind = folded.slice(end, end + 24);
+  if (/法院/.test(lead) || /^(?:中(?!担任)|里|的?(?:判决|裁定|裁判))/.test(behind)) return false;
+  return taking.test(lead) || (folded.slice(end - 2, end) === '一案' && about.test(lead) && taken.test(behind));
 }
 
 interface NamedCase {
@@ -45,11 +61,11 @@ interface NamedCase {
 }
 
 function namesOf(folded: string): NamedCase[] {
-  return [...folded.matchAll(byParties)].map((match): NamedCase => {
+  return [...folded.matchAll(byParties)].flatMap((match): NamedCase[] => {
     const last = match[1]!.replace(leads, '');
     const end = match.index + match[0].length;
     const span: Span = [withCoClaimants(folded, end - last.length), end];
-    return { span, name: folded.slice(...span) };
+    return isOwn(folded, span) ? [] : [{ span, name: folded.slice(...span) }];
   });
 }
 
@@ -70,6 +86,15 @@ function pointedNamesOf(folded: string, taken: readonly { readonly span: Span }[
   });
 }
 
+/** A number takes the first name beside it; a guiding case has its own. */
+function mayBeNamed(citation: Citation): boolean {
+  return isCited(citation) && !citation.name && citation.kind !== 'guiding-case' && isNumbered(citation);
+}
+
+function isNumbered(citation: CaseCitation | SeriesCitation): boolean {
+  return citation.kind !== 'case' || citation.caseNumber !== undefined;
+}
+
 /** A case named by its parties, with no number beside it: 腾讯诉搜道不正当竞争案. A name beside a number belongs to it. */
 export function withNamedCases(folded: string, citations: readonly Citation[]): Citation[] {
   const found: CaseCitation[] = [];
@@ -78,13 +103,13 @@ export function withNamedCases(folded: string, citations: readonly Citation[]): 
   const byName = [...namesOf(folded), ...markedNamesOf(folded)];
   const pointed = pointedNamesOf(folded, [...byName, ...citations]);
   for (const { span, name } of [...byName, ...pointed]) {
-    const beside = citations.find((citation) => isDecision(citation) && standsBeside(folded, citation.span, span));
+    const beside = citations.find((citation) => isCited(citation) && standsBeside(folded, citation.span, span));
     if (!beside) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
-    else if (beside.kind === 'case' && beside.caseNumber && !beside.name) named.set(beside, name);
+    else if (mayBeNamed(beside)) named.set(beside, name);
   }
   const all = citations.map((citation) => {
     const name = named.get(citation);
-    return name === undefined ? citation : { ...(citation as CaseCitation), name };
+    return name === undefined ? citation : { ...(citation as CaseCitation | SeriesCitation), name };
   });
   return found.length === 0 ? all : [...all, ...found].sort((a, b) => a.span[0] - b.span[0]);
 }
