@@ -43,7 +43,12 @@ const cues: readonly (readonly [Attribution, RegExp])[] = [
   ['witness', /\bwitness(?:es)?\b[^.;:]{1,40}\b(?:testified|stated|said|deposed)\b/gi],
   [
     'court',
-    /\b(?:court|tribunal|judgment|panel)\b[^.;:]{1,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|words)\b/gi,
+    /\b(?:court|tribunal|judgment|panel)\b[^.;:]{1,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|words|explained|emphasi[sz]ed|added|wrote|went on|put it)\b/gi,
+  ],
+  // What goes on without naming anybody goes on with the court that was quoted before.
+  [
+    'court',
+    /(?:^|[.;]\s*)It (?:then |also |further )?(?:held|found|reasoned|stated|noted|observed|concluded|explained|emphasi[sz]ed|added|wrote|continued|went on)\b/g,
   ],
   [
     'party',

@@ -5,6 +5,8 @@ export interface Block {
   readonly span: Span;
   /** The paragraph before, which introduces it; empty where there is none. */
   readonly lead: Span;
+  /** Where the line below begins that is no part of it. */
+  readonly below: number;
 }
 
 interface Line {
@@ -23,22 +25,27 @@ const deeper = 2;
 export function blocksIn(folded: string): Block[] {
   const result: Block[] = [];
   let open: { start: number; end: number; lead: Span; quoted: boolean } | undefined;
+  let ended = false;
   let lead: Span = [0, 0];
   let leadIndent = 0;
-  const close = (): void => {
-    if (open) result.push({ span: trimmed(folded, [open.start, open.end]), lead: open.lead });
+  const close = (below: number): void => {
+    if (open) result.push({ span: trimmed(folded, [open.start, open.end]), lead: open.lead, below });
     open = undefined;
   };
   for (const line of linesOf(folded)) {
     const blank = line.inner[0] === line.inner[1];
+    if (blank) {
+      // A blank line behind > is a break within the block, one without it is its end.
+      ended ||= open?.quoted === true && !line.quoted;
+      continue;
+    }
     const isSet = line.indent >= Math.max(deep, leadIndent + deeper);
-    if (open && !blank && line.quoted === open.quoted && (line.quoted || isSet)) {
+    if (open && !ended && line.quoted === open.quoted && (line.quoted || isSet)) {
       open.end = line.inner[1];
       continue;
     }
-    if (blank && open && !open.quoted) continue;
-    close();
-    if (blank) continue;
+    close(line.inner[0]);
+    ended = false;
     const set = isSet && folded[lead[1] - 1] === ':';
     if (line.quoted || set) open = { start: line.inner[0], end: line.inner[1], lead, quoted: line.quoted };
     else {
@@ -46,7 +53,7 @@ export function blocksIn(folded: string): Block[] {
       leadIndent = line.indent;
     }
   }
-  close();
+  close(folded.length);
   return result;
 }
 

@@ -1,13 +1,16 @@
-import type { Citation } from '../../../model/citation';
+import { isCited, type Citation } from '../../../model/citation';
 import type { Attribution, Quotation } from '../../../model/quotation';
 import type { Alias } from '../../../model/reading';
 import { paragraphs } from '../../../text/paragraphs';
 import { covers, isBlank, lengthOf, overlaps, type Span } from '../../../text/span';
 import { attributionOf, isAnnounced } from './attribution';
 import { blocksIn } from './blocks';
+import { caseAbove } from './case-above';
 import { markedIn } from './marks';
 import { partsOf } from './parts';
-import { lastBefore, pointsBackToCase, tiedTo } from './tie';
+import { dealtOut, joins } from './deal-out';
+import { fits, lastBefore, pointsBackToCase, tiedTo } from './tie';
+import { attackedBy, attackedIn } from './under-attack';
 import { lineStart } from '../../../text/line-around';
 
 /** Fewer words between marks are a term, unless they are announced; those without a mark inside need still more. */
@@ -20,8 +23,8 @@ const fewestEnglish = 6;
 const around = 200;
 /** A case named in the lines right above, in characters. */
 const closeBy = 120;
-/** Between two quotations that one phrase announces stands no more than this. */
-const joint = 12;
+/** English says the same in more of them. */
+const closeByInEnglish = 400;
 
 /** What a brief quotes from decisions and norms, in the order of the text: terms, names and defined words left out. */
 export function quotationsIn(folded: string, citations: readonly Citation[], aliases: readonly Alias[]): Quotation[] {
@@ -38,26 +41,33 @@ interface Announced {
   readonly open: boolean;
 }
 
+/** Quotations that one phrase announces. */
+type Row = { readonly inner: Span; readonly found: Announced }[];
+
 class Finder {
   private readonly taken: Span[] = [];
+  private readonly attacked: readonly number[];
 
   constructor(
     private readonly folded: string,
     private readonly citations: readonly Citation[],
     private readonly aliases: readonly Alias[],
-  ) {}
+  ) {
+    this.attacked = attackedIn(folded, citations);
+  }
 
   /** Block quotations: set off, and tied by the paragraph that leads to them or by the source that they end with. */
   *blocks(): Generator<Quotation> {
-    for (const { span, lead } of blocksIn(this.folded)) {
+    for (const { span, lead, below } of blocksIn(this.folded)) {
       const before = this.folded.slice(Math.max(lead[0], lead[1] - around), lead[1]);
       const attribution = attributionOf(before, '');
       const tail = this.citations.findIndex((one) => covers(span, one.span) && this.closes(one.span, span));
       const announced = /:$/.test(before) || isAnnounced(before);
       const led = announced ? this.citationOf(lead, lead, attribution, before) : undefined;
-      const citation = tail === -1 ? led : tail;
+      const citation = tail !== -1 ? tail : (led ?? this.sourceBelow(below));
       if (citation === undefined) continue;
-      const end = tail === -1 ? span[1] : this.startOfSource(span, this.citations[tail]!.span[0]);
+      let end = tail === -1 ? span[1] : this.startOfSource(span, this.citations[tail]!.span[0]);
+      while (end > span[0] && /[\s>]/.test(this.folded[end - 1]!)) end--;
       this.taken.push(span);
       yield this.make([span[0], end], { citation, attribution, block: true });
     }
@@ -67,14 +77,22 @@ class Finder {
     let last: Announced | undefined;
     for (const paragraph of paragraphs(this.folded)) {
       if (this.taken.some((span) => overlaps(span, paragraph))) continue;
+      const rows: Row[] = [];
       for (const { inner, open } of markedIn(this.folded, paragraph)) {
         const found: Announced | undefined =
           last?.open && inner[0] - 1 === paragraph[0]
             ? { ...last, end: inner[1], open }
             : this.announced(inner, paragraph, open, last);
         if (!found) continue;
+        if (last && this.goesOn(last, inner, paragraph)) rows.at(-1)?.push({ inner, found });
+        else rows.push([{ inner, found }]);
         last = found;
-        yield this.make(inner, found);
+      }
+      for (const row of rows) {
+        const spans = row.map(({ inner }) => inner);
+        const dealt = dealtOut(this.folded, this.citations, spans, paragraph[0]);
+        for (const [i, { inner, found }] of row.entries())
+          yield this.make(inner, dealt ? { ...found, citation: dealt[i] } : found);
       }
       if (last && !last.open) last = undefined;
     }
@@ -90,19 +108,31 @@ class Finder {
     const before = folded.slice(Math.max(sentence, until - around), until);
     const behind = /^[^。;\n]*/.exec(folded.slice(span[1], Math.min(paragraph[1], span[1] + 60)))![0];
     if (this.isTerm(span, before, behind)) return undefined;
-    const goesOn = last && !last.open && last.end >= paragraph[0] && joins(folded.slice(last.end + 1, span[0] - 1));
-    if (goesOn) return { ...last, end: span[1], open };
+    if (last && this.goesOn(last, span, paragraph)) return { ...last, end: span[1], open };
     const sameSentence = last !== undefined && !last.open && last.end >= paragraph[0] && sentence === last.end + 1;
-    const attribution = attributionOf(before, behind) ?? (sameSentence ? last.attribution : undefined);
-    const citation = this.citationOf(span, paragraph, attribution, before, sentence);
+    const told = attributionOf(before, behind) ?? (sameSentence ? last.attribution : undefined);
+    const tied = this.citationOf(span, paragraph, told, before, sentence);
+    const above = last && last.end >= paragraph[0] ? last.citation : undefined;
+    const citation = tied ?? (above !== undefined && fits(this.citations[above]!, told) ? above : undefined);
+    // To an appeal the court below is the court that it quotes.
+    const isAttacked =
+      (told === undefined || told === 'lower-court') &&
+      citation !== undefined &&
+      attackedBy(before, this.attacked, this.citations) === citation;
+    const attribution = isAttacked ? 'court' : told;
     if (citation === undefined && (attribution === undefined || attribution === 'party')) return undefined;
     const quoted = folded.slice(...span);
     if (isEnglish(quoted) && quoted.trim().split(/\s+/).length < fewestEnglish) return undefined;
     const words = quoted.replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '');
     const announced = isAnnounced(before);
     const needed = announced ? shortestAnnounced : /[,;。]/.test(quoted) ? shortest : longEnough;
-    const told = attribution !== undefined ? Math.min(needed, shortest) : needed;
-    return words.length >= told ? { end: span[1], citation, attribution, open } : undefined;
+    const enough = attribution !== undefined ? Math.min(needed, shortest) : needed;
+    return words.length >= enough ? { end: span[1], citation, attribution, open } : undefined;
+  }
+
+  /** Whether the words of one phrase that announced a quotation announce the next one as well. */
+  private goesOn(last: Announced, [start]: Span, paragraph: Span): boolean {
+    return !last.open && last.end >= paragraph[0] && joins(this.folded.slice(last.end + 1, start - 1));
   }
 
   private citationOf(
@@ -115,11 +145,15 @@ class Finder {
     const place = { folded: this.folded, span: [span === paragraph ? span[1] : span[0], span[1]] as const };
     const tied = tiedTo({ ...place, paragraph, sentence, attribution }, this.citations);
     if (tied !== undefined) return tied;
-    const isCase = (one: Citation): boolean => one.kind === 'case' || one.kind === 'guiding-case';
-    if (pointsBackToCase(before)) return lastBefore(this.citations, paragraph[0], 0, isCase);
+    const attacked = attackedBy(before, this.attacked, this.citations);
+    if (attacked !== undefined) return attacked;
+    if (pointsBackToCase(before)) return lastBefore(this.citations, paragraph[0], 0, isCited);
     // 裁判要旨：“……” below the line that names the case.
-    const near = Math.max(0, paragraph[0] - closeBy);
-    return attribution === 'court' ? lastBefore(this.citations, paragraph[0], near, isCase) : undefined;
+    const near = Math.max(0, paragraph[0] - (/[A-Za-z]{3}/.test(before) ? closeByInEnglish : closeBy));
+    if (attribution !== 'court' || namesAnother(before)) return undefined;
+    return (
+      lastBefore(this.citations, paragraph[0], near, isCited) ?? caseAbove(this.folded, this.citations, paragraph[0])
+    );
   }
 
   /** The line before a paragraph that opens with the quotation, if that line announces it: ……认为：⏎“……”. */
@@ -167,6 +201,14 @@ class Finder {
     return /(?:[([]|-{2})[^()[\]。;]{0,40}$/.test(this.folded.slice(Math.max(from, at - 60), at));
   }
 
+  /** The citation with which the line below a block tells its source: （摘自……）, ——某法院（2020）……号判决. */
+  private sourceBelow(start: number): number | undefined {
+    const opening = /^(?:\(|-{2}|参见|摘自|引自|出自|载于|见)[^。;\n]{0,60}/.exec(this.folded.slice(start, start + 64));
+    if (!opening) return undefined;
+    const found = this.citations.findIndex(({ span }) => span[0] >= start);
+    return found !== -1 && this.citations[found]!.span[0] <= start + opening[0].length ? found : undefined;
+  }
+
   /** Where the words of a block end that ends with its source: before the bracket or the dash. */
   private startOfSource(block: Span, citation: number): number {
     const words = this.folded.slice(block[0], citation);
@@ -193,9 +235,9 @@ class Finder {
   }
 }
 
-/** Between two quotations: “……”，“……”; “……”以及“……”. */
-function joins(between: string): boolean {
-  return between.length <= joint && /^[,、;]?(?:以及|[和及并又且还]|同时)?[,、:]?$/.test(between);
+/** Whether the words before a quotation name a case that was not read as a citation: A v. B, 某某案中. */
+function namesAnother(before: string): boolean {
+  return /[a-z] v\. [A-Z]|[^该本此前上述同类]案[中里]/.test(before);
 }
 
 function isEnglish(words: string): boolean {

@@ -38,7 +38,7 @@ export function tiedTo(place: Place, citations: readonly Citation[]): number | u
 }
 
 /** Words that courts or parties say come from decisions, the words of a norm from that. */
-function fits(citation: Citation, attribution: Attribution | undefined): boolean {
+export function fits(citation: Citation, attribution: Attribution | undefined): boolean {
   if (citation.kind === 'official-document' || citation.kind === 'foreign') return false;
   if (attribution === undefined) return true;
   return attribution === 'law' ? isNorm(citation) : !isNorm(citation);

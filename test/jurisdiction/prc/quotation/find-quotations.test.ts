@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readBrief, words } from '../../../support/read';
 
 const number = '（2022）示0102民初318号';
+const other = '（2021）示0103民初77号';
 
 /** What a brief quotes: the words, the citation they are tied to, and whose they are said to be. */
 function quoted(text: string): string[] {
@@ -111,8 +112,86 @@ describe('words of a source are quoted', () => {
       `${number}判决认为：\n\n　　　　承运人应当赔偿损失。\n\n可资参照。`,
       `承运人应当赔偿损失。｜${number}｜court`,
     ],
+    [
+      'as a block of several paragraphs that ends with its source',
+      `> 承运人应当赔偿损失。\n>\n> ——示例市东区人民法院${number}民事判决书\n\n可资参照。`,
+      `承运人应当赔偿损失。｜${number}｜-`,
+    ],
+    [
+      'as a block above the line that tells its source',
+      `> 承运人应当赔偿损失。\n\n（摘自${number}民事判决书）\n\n> 托运人无须证明过错。\n\n——${number}民事判决书`,
+      `承运人应当赔偿损失。｜${number}｜-`,
+      `托运人无须证明过错。｜${number}｜court`,
+    ],
+    [
+      'each of its own decision where several are named for several',
+      `${number}判决与${other}判决分别指出：“承运人应当赔偿损失”“托运人无须证明过错”。`,
+      `承运人应当赔偿损失｜${number}｜court`,
+      `托运人无须证明过错｜${other}｜court`,
+    ],
+    [
+      'further on in a paragraph that points back to its case',
+      `参见${number}民事判决。\n\n该判决第4页：“托运人无须证明过错”；判项并载明，被告应“赔偿原告货物损失人民币三万元”。`,
+      `托运人无须证明过错｜${number}｜-`,
+      `赔偿原告货物损失人民币三万元｜${number}｜-`,
+    ],
   ] as const)
     it(what, () => expect(quoted(text)).to.deep.equal(expected));
+});
+
+describe('what stands under a line that names a case is of that case', () => {
+  const facts = '本案事实与之相近：原告委托被告承运货物，途中货物毁损，双方就赔偿数额不能协商一致，遂成讼。'.repeat(4);
+  const holds = '法院认为，“承运人应当赔偿损失”。';
+  for (const [heading, between, tied] of [
+    [`1. ${number}民事判决`, facts, number],
+    [`案例一：示例市东区人民法院${number}`, facts, number],
+    [`## ${number}民事判决`, facts, number],
+    [`（一）${number}判决：`, `1. ${facts}`, number],
+    [`1. ${number}民事判决`, `${facts}\n\n2. 本案\n\n${facts}`, '-'],
+    [`## ${number}民事判决`, `${facts}\n\n## 本案\n\n${facts}`, '-'],
+    [`1. ${number}判决与${other}判决`, facts, '-'],
+    [`1. ${number}判决支持赔偿。被告不服。`, facts, '-'],
+  ] as const)
+    it(`${heading} ${tied}: ${between.length}`, () =>
+      expect(quoted(`${heading}\n\n${between}\n\n${holds}`)).to.deep.equal([`承运人应当赔偿损失｜${tied}｜court`]));
+
+  it('but for what is told of another', () => {
+    const text = `## ${number}民事判决\n\n${facts}\n\n青禾案中法院认为，“承运人应当赔偿损失”。`;
+    expect(quoted(text)).to.deep.equal(['承运人应当赔偿损失｜-｜court']);
+  });
+});
+
+describe('the judgment that an appeal attacks is what 一审判决 means', () => {
+  const second = '（2023）示01民终52号';
+  const against = (decisions: string): string =>
+    `上诉人不服示例市东区人民法院${decisions}，现提出上诉。\n\n事实与理由：\n\n`;
+  for (const [decisions, text, tied, attribution] of [
+    [`${number}民事判决`, '一审判决认定“承运人应当赔偿损失”，与事实不符。', number, 'court'],
+    [`${number}民事判决`, '原审法院认为：“承运人应当赔偿损失”。', number, 'court'],
+    [
+      `${number}民事判决`,
+      '原判又以“承运人应当赔偿全部损失”为由判令上诉人担责，认为“托运人无须证明”。',
+      number,
+      'court',
+    ],
+    [`${number}民事判决、${second}民事判决`, '二审法院认为：“承运人应当赔偿损失”。', second, 'court'],
+    [`${number}民事判决、${second}民事判决`, '一审法院认为：“承运人应当赔偿损失”。', number, 'court'],
+    [`${number}民事判决、${second}民事判决`, '原审法院认为：“承运人应当赔偿损失”。', '-', 'lower-court'],
+  ] as const)
+    it(`${decisions}: ${text}`, () => {
+      const [found] = quoted(against(decisions) + text);
+      expect(found?.split('｜').slice(1)).to.deep.equal([tied, attribution]);
+    });
+
+  for (const text of [
+    '一审中提交的合同约定“承运人应当赔偿损失”。',
+    '一审判决对合同第三条约定的“承运人应当赔偿损失”未予审查。',
+  ])
+    it(`but not ${text}`, () => expect(quoted(against(`${number}民事判决`) + text).join()).to.not.include(number));
+
+  it('and nothing where none is attacked', () => {
+    expect(quoted(`参见${number}判决。\n\n一审判决认定“承运人应当赔偿损失”。`)[0]).to.match(/｜-｜lower-court$/);
+  });
 });
 
 describe('whose words they are said to be', () => {
@@ -167,4 +246,17 @@ describe('what is given as the source’s own words', () => {
 it('English words for a Chinese text are a translation', () => {
   const text = `# Memorandum\n\nThe court in (2022) Zhe 8601 Min Chu No. 318 held: “the carrier is liable for the loss of the goods”.`;
   expect(readBrief(text).quotations[0]).to.include({ translation: true, citation: 0 });
+});
+
+describe('an English memo quotes the court that it spoke of before', () => {
+  const memo = (text: string): (string | undefined)[] => {
+    const brief = `# Memorandum\n\nThe court in (2022) Zhe 8601 Min Chu No. 318 held: “承运人应当赔偿损失”.\n\n${text}`;
+    const { quotations, citations } = readBrief(brief);
+    return quotations.slice(1).map(({ citation }) => citations[citation!]?.kind);
+  };
+  for (const text of ['It went on: “托运人无须证明过错”.', 'The court added that “托运人无须证明过错”.'])
+    it(text, () => expect(memo(text)).to.deep.equal(['case']));
+
+  it('but not in a case that is named by parties whom it does not know', () =>
+    expect(memo('As the court put it in Wang v. Li, “托运人无须证明过错”.')).to.deep.equal([undefined]));
 });
