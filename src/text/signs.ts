@@ -19,6 +19,18 @@ export class Signs {
     return ((this.bits[code >>> 5]! >>> (code & 31)) & 1) === 1;
   }
 
+  /** Whether a text has none but these. */
+  areAllOf(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (!this.has(text.charCodeAt(i))) return false;
+    return true;
+  }
+
+  /** Whether a text has any of these. */
+  areIn(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
+    return false;
+  }
+
   /** Whether one of them stands at an offset; outside the text stands none. */
   at(text: string, at: number): boolean {
     return this.has(codeAt(text, at));

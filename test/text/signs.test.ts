@@ -10,6 +10,15 @@ describe('a set of characters', () => {
     expect(held).to.have.members(['之', '的', '(']);
   });
 
+  for (const [text, all, any] of [
+    ['之的(之', true, true],
+    ['之A的', false, true],
+    ['A条', false, false],
+    ['', true, false],
+  ] as const)
+    it(`says of “${text}” whether it has none but these (${all}) and any of these (${any})`, () =>
+      expect([signs.areAllOf(text), signs.areIn(text)]).to.deep.equal([all, any]));
+
   for (const [at, there] of [
     [-1, false],
     [0, true],

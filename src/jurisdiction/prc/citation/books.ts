@@ -12,6 +12,7 @@ const books: Readonly<Record<LawTitle, readonly string[]>> = {
  * that carry the pin. `words` stand between the law's name and its first pin, which begins behind them.
  */
 export function withBook(pins: readonly ReadPin[], law: LawTitle | undefined, words: string): readonly ReadPin[] {
+  if (!pins.some(({ parts }) => parts.path !== undefined)) return pins;
   const named = law === undefined ? undefined : books[law];
   const book = named?.findIndex((name) => words.includes(name)) ?? -1;
   if (book === -1) return pins;

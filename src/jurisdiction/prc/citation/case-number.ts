@@ -4,6 +4,7 @@ import { numeralValue } from '../../../text/numerals';
 import { Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Writable } from './emitter';
+import { skipBlanks } from './pin-level';
 
 /**
  * A case number as it stands in a text. Parts after 最高人民法院《关于人民法院案件案号的若干规定》
@@ -26,22 +27,18 @@ export interface ReadCaseNumber {
 
 const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新兵军蒙';
 /** What type codes are made of; the list of codes is open, the characters hardly are. */
-const typeSigns = new Set(
-  '民刑行执商知破赔财委司法认请诉调保清特申再监确法庭辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉'.split(
-    '',
-  ),
-);
-const oldTypeSigns = new Set(
-  '民刑行执商经知破赔海立审监再申督催特抗提终初一二三四五六七八九上更减假保重辖仲外确委裁调他复异议恢非清诉预请示核罚少未简速劳房金环交巡法庭铁林垦油家事破知识产权管转送前告涉港台澳公益字救助支保全财产衍'.split(
-    '',
-  ),
-);
-const essential = /[民刑行执商经知破赔海财保申监辖清惩认]/;
+const modernTypeSigns =
+  '民刑行执商知破赔财委司法认请诉调保清特申再监确法庭辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉';
+const formerTypeSigns =
+  '民刑行执商经知破赔海立审监再申督催特抗提终初一二三四五六七八九上更减假保重辖仲外确委裁调他复异议恢非清诉预请示核罚少未简速劳房金环交巡法庭铁林垦油家事破知识产权管转送前告涉港台澳公益字救助支保全财产衍';
+const typeSigns = new Signs(modernTypeSigns);
+const oldTypeSigns = new Signs(formerTypeSigns);
+const essential = new Signs('民刑行执商经知破赔海财保申监辖清惩认');
 /** In the body of a number: an appraisal, a prosecution, a police or notarial file, an arbitral award. */
-const notACourt = /[鉴检价证评估会审计税罚决仲裁公交工商城管监理国土规划环卫食药市]/;
+const notACourt = new Signs('鉴检价证评估会审计税罚决仲裁公交工商城管监理国土规划环卫食药市');
 /** 民初, 刑终: with these a number is a court's, be it of 庆城, 管城 or 公安县. */
 const instance = /[民刑行商知]\D{0,3}[初终再申监]/;
-const notAnyCourt = /[鉴检价证评估罚决仲裁]/;
+const notAnyCourt = new Signs('鉴检价证评估罚决仲裁');
 const redaction = /^[×*＊某\w○〇□■▲-]+$/;
 
 /**
@@ -84,7 +81,7 @@ export function readCaseNumbers(folded: string, at: number, end: number): ReadCa
   if (!first) return [];
   const result = splitShared(folded, first);
   let stop = first.span[1];
-  for (;;) {
+  while (joints.at(folded, skipBlanks(folded, stop, end))) {
     const match = /^\s*([、,和及与至到~-])\s*(?:第\s*)?(\d{1,6})\s*号/.exec(
       folded.slice(stop, Math.min(end, stop + 24)),
     );
@@ -95,7 +92,10 @@ export function readCaseNumbers(folded: string, at: number, end: number): ReadCa
     stop += match[0].length;
     result.push(sibling(first, match[2]!, [start, stop]));
   }
+  return result;
 }
+
+const joints = new Signs('、,和及与至到~-');
 
 const withoutBrackets = [
   new RegExp(
@@ -104,11 +104,15 @@ const withoutBrackets = [
   /(?<!\d)((?:19[4-9]|20[0-4])\d)[)\]]?\s?((?!年)[\u4e00-\u9fff]{2,14}字第?\d{1,6})$/,
 ];
 
+const fourDigitsOfYear = /(?:19[4-9]|20[0-4])\d/;
+
 /** 2019浙8601民初1987号, from its 号: the brackets around the year are lost. `undefined` for any other 号. */
 export function readWithoutBrackets(folded: string, at: number): ReadCaseNumber | undefined {
   const last = folded.charCodeAt(at - 1);
   if (!(last >= 0x30 && last <= 0x39)) return undefined;
   const before = folded.slice(Math.max(0, at - 32), at);
+  // Most are those of houses and exhibits.
+  if (!fourDigitsOfYear.test(before)) return undefined;
   for (const pattern of withoutBrackets) {
     const match = pattern.exec(before);
     const parsed = match && (parseModern(match[2]!) ?? parseOld(match[2]!));
@@ -126,10 +130,10 @@ const withoutYear = new RegExp(
 
 /** 京某民终某号, from its 号: redacted so far that even the year went. The number is as printed. */
 export function readWithoutYear(folded: string, at: number): ReadCaseNumber | undefined {
-  if (!redacted(folded[at - 1] ?? '')) return undefined;
+  if (!redactedSigns.at(folded, at - 1)) return undefined;
   const match = withoutYear.exec(folded.slice(Math.max(0, at - 20), at));
   const [number = '', court = '', type = '', serial = ''] = match ?? [];
-  if (!match || ![...type].every((sign) => typeSigns.has(sign))) return undefined;
+  if (!match || !typeSigns.areAllOf(type)) return undefined;
   return {
     span: [at - number.length, at + 1],
     number: `${number}号`,
@@ -151,7 +155,8 @@ function rangeTo(first: ReadCaseNumber, last: string, end: number): ReadCaseNumb
 
 /** 民初1987、1988号: one 号 for several serials. */
 function splitShared(folded: string, first: ReadCaseNumber): ReadCaseNumber[] {
-  const text = folded.slice(...first.span);
+  const text = folded.slice(first.span[0], first.span[1]);
+  if (!text.includes('、') && !text.includes(',')) return [first];
   const list = /(?<!\d)\d{1,6}(?:\s?[、,]\s?\d{1,6})+(?=\s?号)/.exec(text);
   if (!list) return [first];
   return [...list[0].matchAll(/\d+/g)].map((match, i, all) => {
@@ -162,8 +167,9 @@ function splitShared(folded: string, first: ReadCaseNumber): ReadCaseNumber[] {
 }
 
 function sibling(first: ReadCaseNumber, serial: string, span: Span): ReadCaseNumber {
-  const number = numberOf(first.year, { ...first, old: first.number.includes('字') }, serial);
-  return { span, number, year: first.year, court: first.court, type: first.type, serial };
+  const { year, court, type } = first;
+  const number = numberOf(year, { court, type, old: first.number.includes('字') }, serial);
+  return { span, number, year, court, type, serial };
 }
 
 interface Parsed {
@@ -243,8 +249,7 @@ function parseModern(body: string): Parsed | undefined {
   const match = modern.exec(body);
   if (!match) return undefined;
   const [, court = '', stray, type = '', ordinal, rest = ''] = match;
-  if (![...type].every((sign) => typeSigns.has(sign)) || !essential.test(type) || notAnyCourt.test(court))
-    return undefined;
+  if (!typeSigns.areAllOf(type) || !essential.areIn(type) || notAnyCourt.areIn(court)) return undefined;
   const range = /^(\d+)[-~至](\d+)$/.exec(rest);
   const isRange =
     range !== null &&
@@ -260,10 +265,13 @@ function parseModern(body: string): Parsed | undefined {
 const twoTypes = /[民刑行][初终再申]\D*[民刑行][初终再申]/;
 const ofACourt = new RegExp(`^(最高法|[${provinces}]\\d{2,4})([民刑行执商知破赔财]\\D{0,8}.{0,10})$`);
 
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const unparsedSigns = new Signs(`${modernTypeSigns}${formerTypeSigns}0123456789${latin}${latin.toUpperCase()}第字`);
+
 /** 浙01民初9民终1, 京73民终 with no serial: of a court it is, and of no case that could be told. */
 function unparsed(body: string): Parsed | undefined {
   const [, court = '', type = ''] = ofACourt.exec(body) ?? [];
-  const known = [...type].every((sign) => typeSigns.has(sign) || oldTypeSigns.has(sign) || /[\dA-Za-z第字]/.test(sign));
+  const known = unparsedSigns.areAllOf(type);
   return court && known ? { court, type, serial: '', old: false, oddity: 'unparsable' } : undefined;
 }
 
@@ -273,7 +281,7 @@ function parseOld(body: string): Parsed | undefined {
   const [, head = '', ordinal, serial = ''] = match;
   if (!redaction.test(serial) || !/[\d×xX*某]/.test(serial)) return undefined;
   let split = head.length;
-  while (split > 0 && oldTypeSigns.has(head[split - 1]!)) split--;
+  while (oldTypeSigns.at(head, split - 1)) split--;
   // 新民初: the court's 新 is no type sign; 法民一初 keeps 法 with the court.
   const first = head.slice(split).search(/[民刑行执商经知破赔海财立审监委保减]/);
   if (first === -1) return undefined;
@@ -281,7 +289,7 @@ function parseOld(body: string): Parsed | undefined {
   const court = head.slice(0, split);
   const type = head.slice(split);
   const file = instance.test(type) ? notAnyCourt : notACourt;
-  if (!essential.test(type) || file.test(court) || /鉴|检|认定|公证/.test(head)) return undefined;
+  if (!essential.areIn(type) || file.areIn(court) || /鉴|检|认定|公证/.test(head)) return undefined;
   return { court, type, serial, old: true, ordinal: ordinal !== '' };
 }
 
@@ -303,8 +311,10 @@ function parseDivided(body: string): Parsed | undefined {
   return { ...parsed, type: `${type.slice(0, at)}（${inside}）${type.slice(at + inside.length)}` };
 }
 
+const redactedSigns = new Signs('×xX*某○〇□_');
+
 function redacted(serial: string): boolean {
-  return /[×xX*某○〇□_]/.test(serial);
+  return redactedSigns.areIn(serial);
 }
 
 function squeeze(text: string): string {

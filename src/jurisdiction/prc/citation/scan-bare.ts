@@ -1,5 +1,5 @@
 import { isNumeral } from '../../../text/numerals';
-import { codeAt } from '../../../text/signs';
+import { codeAt, Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -14,11 +14,14 @@ import { readPins } from './read-pins';
 import { standardBefore } from './standards';
 import { versionBefore } from './version';
 
+const articleSign = new Signs('条');
+const pointers = new Signs('同该本');
+
 /** Reads what stands at a 第 with no 《》 before it. Returns where to go on. */
 export function scanOrdinal(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
   if (!mayBePin(text, at)) return at + 1;
-  const sameArticle = text[at - 1] === '条' && '同该本'.includes(text[at - 2] ?? ' ') ? context.last : undefined;
+  const sameArticle = articleSign.at(text, at - 1) && pointers.at(text, at - 2) ? context.last : undefined;
   const read = readPins(text, at, text.length, sameArticle?.pin);
   if (sameArticle?.norm && read.pins.length > 0) {
     out.pins(read.pins, emission(sameArticle.norm, [at - 2, at], 'anaphor', 0.85, sameArticle.stated));

@@ -6,7 +6,7 @@ import { normOf } from './classify';
 import { emission, type ScanScope, type Writable } from './emitter';
 import { pinText } from './pin';
 import { Signs } from '../../../text/signs';
-import { isBlank } from '../../../text/span';
+import { blankSigns, isBlank } from '../../../text/span';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
 
@@ -56,7 +56,10 @@ function decision(
 const typeWords = { 判决: 'judgment', 裁定: 'ruling', 调解: 'mediation', 决定: 'decision' } as const;
 const typePattern = /\s?(?:民事|刑事附带民事|刑事|行政赔偿|行政|执行|赔偿|国家赔偿)?(判决|裁定|调解|决定)/y;
 
+const firstOfTypes = new Signs(`民刑行执赔国判裁调决${blankSigns}`);
+
 function typeBehind(text: string, at: number): DecisionType | undefined {
+  if (!firstOfTypes.at(text, at)) return undefined;
   typePattern.lastIndex = at;
   const word = typePattern.exec(text)?.[1];
   return word === undefined ? undefined : typeWords[word as keyof typeof typeWords];

@@ -1,4 +1,6 @@
 import { isNorm } from '../../../model/citation';
+import { numeralSigns } from '../../../text/numerals';
+import { Signs } from '../../../text/signs';
 import { scanComposite, scanInterpretationOf } from './composite-title';
 import { withBook } from './books';
 import { normOf, type Norm } from './classify';
@@ -21,14 +23,14 @@ export function scanTitle(scope: ScanScope, at: number): number {
   if (!read) return at + 1;
   const composite = scanComposite(scope, at, read.span[1]);
   if (composite !== undefined) return composite;
-  const inner = text.slice(...read.inner).trim();
-  if (isForeignLead(text, at) || chapterFollows(text, read) || (isForeignTitle(inner) && !isKnown(scope, inner)))
-    return scanForeignLaw(scope, read.span, inner);
-  const pinned = scanPinnedTitle(scope, read);
+  const inner = text.slice(read.inner[0], read.inner[1]);
+  const foreign = isForeignLead(text, at) || chapterFollows(text, read) || bearsForeignName(scope, inner);
+  if (foreign) return scanForeignLaw(scope, read.span, inner.trim());
+  const pinned = scanPinnedTitle(scope, read, inner);
   if (pinned !== undefined) return pinned;
   const interpretation = scanInterpretationOf(scope, read);
   if (interpretation !== undefined) return interpretation;
-  const named = nameOf(scope, read);
+  const named = nameOf(scope, read, inner);
   switch (named.what) {
     case 'norm':
       return scanPins(scope, read, named);
@@ -47,8 +49,7 @@ export function scanTitle(scope: ScanScope, at: number): number {
 }
 
 /** 《民法典第577条》: the mark that closes the title stands behind the pin. */
-function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle): number | undefined {
-  const inner = text.slice(...read.inner);
+function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle, inner: string): number | undefined {
   if (!inner.includes('第')) return undefined;
   const at = inner.search(/\s?第[\s\d一二三四五六七八九十百千零]{1,9}条[^的]*$/);
   const found = at > 1 ? lexicon.find(inner.slice(0, at)) : undefined;
@@ -60,21 +61,27 @@ function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle): nu
   return read.span[1];
 }
 
+const beforeChapter = new Signs('( ');
+
 /** 《公司条例》‸（香港法例第622章）. */
 function chapterFollows(text: string, read: ReadTitle): boolean {
-  const next = text[read.span[1]];
-  if (next !== '(' && next !== ' ') return false;
+  if (!beforeChapter.at(text, read.span[1])) return false;
   return /^\s?\((?:香港)?法例第/.test(text.slice(read.span[1], read.span[1] + 8));
 }
 
-/** 《香港特别行政区基本法》: a law of the PRC that names the region. */
-function isKnown({ lexicon }: ScanScope, title: string): boolean {
+/** 《日本民法典》; but 《香港特别行政区基本法》 is a law of the PRC that names the region. */
+function bearsForeignName({ lexicon }: ScanScope, inner: string): boolean {
+  const title = inner.trim();
+  if (!isForeignTitle(title)) return false;
   const found = lexicon.find(title);
-  return found !== undefined && found.match !== 'close';
+  return found === undefined || found.match === 'close';
 }
 
 /** 5.4.4.a of a standard, from its first digit. */
 const clause = /^\s*(?:第\s*)?(\d+(?:\.\d+)+(?:\.?[a-z])?)\s*[条款项]?/;
+
+/** What a number begins with that may stand behind a title for a part of the norm. */
+const firstOfNumbers = new Signs(`第(${numeralSigns}`);
 
 function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   const { text, out, context } = scope;
@@ -103,14 +110,15 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
     out.pins([part], shared);
     return part.span[1];
   }
-  if (named.norm && startsBelowArticle(text, tail.end)) {
+  const numbered = firstOfNumbers.at(text, skipBlanks(text, tail.end, text.length));
+  if (numbered && named.norm && startsBelowArticle(text, tail.end)) {
     const moved = movedArticle(scope, read.span[0], tail.end, named.norm);
     if (moved) {
       out.pins(moved.pins, { ...shared, resolvedBy: 'repair', confidence: moved.confidence });
       return moved.end;
     }
   }
-  const standard = clause.exec(text.slice(tail.end, tail.end + 24));
+  const standard = numbered ? clause.exec(text.slice(tail.end, tail.end + 24)) : null;
   if (standard) {
     out.title(shared, [tail.end, tail.end + standard[0].length], standard[1]);
     return tail.end + standard[0].length;
@@ -147,10 +155,12 @@ function defineBetween(scope: ScanScope, from: number, to: number, { norm, state
 
 /** What may stand with a law that heads a list of its articles: 附：《…法》相关法律条文。 */
 const behindHeading = /^(?:的?(?:相关|有关|部分)?(?:法律)?(?:条文|规定|条款|法条)(?:如下|内容)?)?[:。]?$/;
+const longestBehindHeading = 12;
 const beforeHeading = /^(?:[^。:]{0,30}:|附(?:录|件)?)?[\s、#*]*$/;
 
 /** A law named alone on its line heads the articles below it; 附相关法条:《…法》 too. */
 function standsAlone(text: string, read: ReadTitle): boolean {
+  if (text.length - skipBlanks(text, read.span[1], text.length) > longestBehindHeading) return false;
   const behind = text.slice(read.span[1]).trim();
   return behindHeading.test(behind) && beforeHeading.test(text.slice(0, read.span[0]));
 }

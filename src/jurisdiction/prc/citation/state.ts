@@ -137,7 +137,9 @@ export class ScanContext {
   named(norm: Norm | undefined, pin?: PinParts, stated?: StatedVersion): void {
     this.changed = true;
     const law = norm?.law;
-    const known = this.recent.find((antecedent) => antecedent.norm?.law === law);
+    let known: Antecedent | undefined;
+    for (let i = 0; i < this.recent.length && !known; i++)
+      if (this.recent[i]!.norm?.law === law) known = this.recent[i];
     const latest: Writable<Antecedent> = { norm };
     // Step by step: spreading what may be absent costs more than all the rest.
     const last = pin ?? known?.pin;
@@ -159,7 +161,9 @@ export class ScanContext {
   /** The state behind the paragraph; the very one before it where nothing changed. */
   done(): ScanState {
     if (!this.changed && this.host === this.from.host) return this.from;
-    return { aliases: this.inForce, recent: this.recent, ...(this.host && { host: this.host }) };
+    return this.host
+      ? { aliases: this.inForce, recent: this.recent, host: this.host }
+      : { aliases: this.inForce, recent: this.recent };
   }
 }
 

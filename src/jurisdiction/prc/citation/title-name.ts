@@ -26,15 +26,14 @@ type Named =
   | { readonly what: 'book'; readonly title: string };
 
 const genericTitle = /^(?:解释|规定|办法|意见|条例|决定|通知|规则|细则|批复|纪要|司法解释|若干规定|若干意见)$/;
-const lostInner = /关于(?:适用|贯彻|执行|实施)(?:若干问题)?的(?=解释|规定|意见)/;
+const withoutInner = /关于(?:适用|贯彻|执行|实施)(?:若干问题)?的(?=解释|规定|意见)/;
 const issuerAlone = /^最高人民(?:法|检察)院$/;
 
-/** What the words in 《》 stand for: an alias in force, a known title, the shape of one, a damaged one. */
-export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): Named {
+/** What the words in 《》, which are `inner`, stand for: an alias in force, a known title, the shape of one, a damaged one. */
+export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle, inner: string): Named {
   const at = read.span[0];
-  const inner = text.slice(...read.inner);
   const stated = versionBefore(text, at);
-  const target = context.alias(inner.trim());
+  const target = context.aliases.size > 0 ? context.alias(inner.trim()) : undefined;
   if (target) {
     if (target.kind !== 'law') return { what: 'private' };
     return {
@@ -46,7 +45,7 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): 
       stated: stated ?? target.stated,
     };
   }
-  const { bareIssuer, generic, title, version, found: alone } = wordsOf(inner, lexicon);
+  const { bareIssuer, generic, title, version, lostInner, found: alone } = wordsOf(inner, lexicon);
   if (bareIssuer) return { what: 'norm', from: at, resolvedBy: 'repair', confidence: 0.1, stated, norm: undefined };
   if (generic !== undefined) {
     const norm = context.lastEndingIn(generic)?.norm;
@@ -57,9 +56,9 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle): 
   const found = issuer === undefined ? alone : classify(whole, lexicon);
   if (found.what === 'book') return { what: 'book', title: whole };
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
-  const repaired = lostInner.test(whole) ? repairTitle(whole, lexicon, context.lawsNamed()) : undefined;
+  const repaired = lostInner ? repairTitle(whole, lexicon, context.lawsNamed()) : undefined;
   // A title that lost its law and cannot be put together again names nothing.
-  if (!repaired && isBroken(whole, lexicon))
+  if (lostInner && !repaired && !isKnown(whole, lexicon))
     return { what: 'norm', norm: undefined, from: issuer ?? at, resolvedBy: 'repair', confidence: 0.2, stated };
   return {
     what: 'norm',
@@ -79,6 +78,8 @@ interface TitleWords {
   readonly generic: string | undefined;
   readonly title: LawTitle;
   readonly version: StatedVersion | undefined;
+  /** 关于适用的解释: what it is an interpretation of is lost. */
+  readonly lostInner: boolean;
   readonly found: TitleClass;
 }
 
@@ -98,6 +99,7 @@ function wordsOf(inner: string, lexicon: Lexicon): TitleWords {
     generic: genericTitle.test(written) ? written.replace(/^(?:司法|若干)/, '') : undefined,
     title,
     version,
+    lostInner: withoutInner.test(title),
     found: classify(title, lexicon),
   };
   words.set(inner, made);
@@ -131,7 +133,7 @@ function repairTitle(title: LawTitle, lexicon: Lexicon, recent: readonly LawTitl
   return { ...first.norm, confidence: 0.5 };
 }
 
-function isBroken(title: LawTitle, lexicon: Lexicon): boolean {
-  const found = lostInner.test(title) ? lexicon.find(title) : undefined;
-  return lostInner.test(title) && (!found || found.match === 'close');
+function isKnown(title: LawTitle, lexicon: Lexicon): boolean {
+  const found = lexicon.find(title);
+  return found !== undefined && found.match !== 'close';
 }
