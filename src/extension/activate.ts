@@ -7,6 +7,7 @@ import { registerCiting } from './citing/register';
 import { registerCommands } from './commands';
 import { crashHandler, tellOfCrash } from './crash';
 import { Marks } from './decorations/marks';
+import { PageBreaks } from './decorations/page-breaks';
 import { Swatches } from './decorations/swatch';
 import { offerEncoding } from './encoding';
 import { answerFiles } from './files';
@@ -83,6 +84,7 @@ export function activateClient(
     status,
     new IndexingItem(server),
     marks,
+    new PageBreaks(),
     views,
     new VersionComparison(server),
     ...registerPages(server, pages),

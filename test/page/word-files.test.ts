@@ -107,6 +107,16 @@ describe('a brief in Word and a judgment in PDF', () => {
     await window.screenshot('word-file-holdings');
   });
 
+  it('its pages are named where they begin', async () => {
+    await window.editor.select('远山公司未举证证明毁损系包装所致');
+    await until(
+      'the second page',
+      () => window.editor.labelsBefore(),
+      (all) => all.includes('p. 2'),
+    );
+    await window.screenshot('word-file-pages');
+  });
+
   it('opens beside its text where an extension shows such files', async () => {
     const groups = window.page.locator('.editor-group-container');
     await window.press('Mod+1');

@@ -183,6 +183,11 @@ export class TextEditor {
     return labelsIn(this.front);
   }
 
+  /** What stands before words that are in sight, and is none of the text. */
+  labelsBefore(): Promise<string[]> {
+    return labelsIn(this.front, 'before');
+  }
+
   /** Whether keys that are pressed go to the text. */
   async hasFocus(): Promise<boolean> {
     return (await this.page.locator('.editor-group-container.active .monaco-editor.focused').count()) > 0;

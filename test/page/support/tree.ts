@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { exactly, type Locator, type Page } from './driver';
 import { until } from './until';
+
+/** A row that was clicked on is selected so soon, in milliseconds. */
+const drawn = 1500;
 
 /** A row of a tree as it is shown. */
 export interface Row {
@@ -79,8 +83,13 @@ export class Tree {
     return (await rows.count()) === 0 ? undefined : rows.first().innerText();
   }
 
+  /** Clicks on a row; once more where rows were drawn anew in that moment, and it is not selected. */
   async click(label: string): Promise<void> {
-    await this.row(label).click();
+    const row = this.row(label);
+    await row.click();
+    for (const late = Date.now() + drawn; Date.now() < late; await sleep(50))
+      if ((await this.selected()) === label) return;
+    if ((await row.count()) > 0) await row.click();
   }
 
   /** Clicks a button in the title of the view by its name. */
