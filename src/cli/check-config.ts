@@ -3,16 +3,19 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isObject } from '../text/is-object';
 import { isTexts } from '../text/is-texts';
-import { severitiesFrom, type Severities } from '../rules/severities';
+import { rules as all } from '../rules/all';
+import { severitiesFrom, slipsIn, type Severities } from '../rules/severities';
 
 /** What a file says of a check: how serious findings are, in all documents or in some, and of which nothing is told. */
 export interface CheckConfig {
   /** The severities for a document; `ignored` where nothing of it is to be told. It is read all the same, as a source. */
   of(file: string): Severities | 'ignored';
+  /** Names in it that are those of no rule, or have no severity. */
+  readonly slips: readonly string[];
 }
 
 /** Where no file says anything. */
-export const noConfig: CheckConfig = { of: () => [] };
+export const noConfig: CheckConfig = { of: () => [], slips: [] };
 
 /**
  * Reads `{ "rules": { "case/*": "error" }, "ignore": ["old/**"], "overrides": [{ "files": ["a/**"], "rules": {…} }] }`: paths
@@ -33,7 +36,10 @@ export async function readCheckConfig(file: string): Promise<CheckConfig | undef
   }
   const root = dirname(resolve(file));
   const rules = severitiesFrom(raw['rules']);
+  const codes = all.map(({ code }) => code);
+  const said = [raw, ...(overrides as readonly Raw[])].map((one) => one['rules']);
   return {
+    slips: [...new Set(said.flatMap((one) => slipsIn(one, codes)))],
     of: (document) => {
       const path = relative(root, document).split(sep).join('/');
       if (ignore(path)) return 'ignored';

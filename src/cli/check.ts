@@ -33,6 +33,10 @@ export async function check(
     complain(phrases.get('cli.noConfig', file!));
     return exit.wrong;
   }
+  if (config.slips.length > 0) {
+    complain(phrases.get('cli.configSlips', file!, phrases.list(config.slips)));
+    return exit.wrong;
+  }
   const corpus = new Corpus(jurisdictions()[0]!);
   const progress = progressOn(process.stderr);
   const sources = new Sources(corpus, (done, folder) =>

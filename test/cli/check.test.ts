@@ -95,6 +95,12 @@ describe('glossator check', function () {
       .to.match(/4:2 +error.*case\/not-in-folder/)
       .and.not.include('no-such-provision');
     expect((await check({ ignore: ['*.md'] })).out).to.include('0 documents read');
+    const slips = await check({
+      rules: { 'case/*': 'fatal', 'citation/*': 'off' },
+      overrides: [{ files: '*.md', rules: { 'case/not-in-folders': 'off' } }],
+    });
+    expect([slips.status, slips.out]).to.deep.equal([2, '']);
+    expect(slips.err).to.match(/severity \(.*\): case\/\*, case\/not-in-folders\n$/);
     const broken = await check('{');
     expect([broken.status, broken.err]).to.deep.equal([
       2,

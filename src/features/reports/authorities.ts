@@ -78,7 +78,7 @@ function rowOf(corpus: Corpus, document: CorpusDocument, citations: readonly Cit
   const [first] = citations;
   return [
     nameOf(corpus, document, first!, new Set(citations.map((one) => lookUpWords(document, one))), phrases),
-    plain([...new Set(citations.flatMap((one) => (isNorm(one) ? pinOf(corpus, one, phrases) : [])))].join('、')),
+    plain(phrases.list([...new Set(citations.flatMap((one) => (isNorm(one) ? pinOf(corpus, one, phrases) : [])))])),
     placesOf(document, citations, phrases),
   ];
 }
@@ -104,7 +104,8 @@ function nameOf(
 
 function pinOf(corpus: Corpus, { pin, version, versionBasis }: NormCitation, phrases: Phrases): string[] {
   const inWords = pin === undefined ? undefined : corpus.jurisdiction.pinInWords(pin, languageOf(phrases));
-  const stated = version !== undefined && versionBasis === 'stated' ? `（${version.slice(0, 4)}）` : '';
+  const year = version !== undefined && versionBasis === 'stated' ? version.slice(0, 4) : undefined;
+  const stated = year === undefined ? '' : phrases.tongue === 'en' ? ` (${year})` : `（${year}）`;
   return inWords === undefined ? [] : [inWords + stated];
 }
 
