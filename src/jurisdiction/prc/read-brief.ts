@@ -12,6 +12,7 @@ import { briefDate } from './brief-date';
 import type { TimeOfAct } from '../../model/time-of-act';
 import { versionsByDate } from './citation/applicable';
 import type { Lexicon } from './lexicon/lexicon';
+import { calledCases } from './citation/called-cases';
 import { withNamedCases } from './citation/named-cases';
 import { quotationsIn } from './quotation/find-quotations';
 import { briefGenreOf } from './recognise';
@@ -60,7 +61,10 @@ export function readBrief(input: BriefInput): BriefReading {
   const dated = briefDate(folded, matter);
   const times = { on: dated, decided: false, acts: input.acts, crime: input.acts };
   const cited = versionsByDate(withoutOwnNumber(folded, input.citations), times, input.lexicon);
-  const citations = withNamedCases(folded, cited);
+  const named = withNamedCases(folded, cited);
+  const called = calledCases(folded, named);
+  const citations = [...named, ...called.citations].sort((a, b) => a.span[0] - b.span[0]);
+  const aliases = [...input.aliases, ...called.aliases];
   return {
     kind: 'brief',
     jurisdiction: input.jurisdiction,
@@ -72,9 +76,9 @@ export function readBrief(input: BriefInput): BriefReading {
     ...(dated && { dated }),
     ...(input.acts && { acts: input.acts }),
     citations,
-    aliases: [...input.aliases, ...partyNamesIn(folded, input.aliases)],
+    aliases: [...aliases, ...partyNamesIn(folded, input.aliases)],
     headings,
-    quotations: quotationsIn(folded, citations, input.aliases),
+    quotations: quotationsIn(folded, citations, aliases),
     attributed: attributedIn(folded, citations),
     exhibits: exhibitsIn(folded, genre),
     problems: input.problems,

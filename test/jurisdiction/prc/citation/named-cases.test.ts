@@ -44,6 +44,29 @@ describe('the case that a brief is filed in is none that it cites', () => {
     it(`but ${text}`, () => expect(namesIn(text)[0]).to.include(name));
 });
 
+it('a case named by its parties is cited by the short name that the brief gives it', () => {
+  const full = '远山公司诉青禾公司不正当竞争纠纷案';
+  const text = `代理词\n\n在${full}（以下简称“冷链案”）中，法院驳回诉请。冷链案认定如此，\n\n本案与冷链案相同。`;
+  const { citations, aliases } = readBrief(text);
+  expect(citations.map((one) => [text.slice(...one.span), one.kind === 'case' && one.name])).to.deep.equal([
+    [full, full],
+    ['冷链案', full],
+    ['冷链案', full],
+  ]);
+  expect(aliases.map(({ name, target }) => [name, target.name])).to.deep.equal([['冷链案', full]]);
+});
+
+it('a case is cited by the name that its number stands behind in brackets', () => {
+  const text =
+    '代理词\n\n参见微信群控案（（2019）浙8601民初1987号）。微信群控案认定如此。民间借贷纠纷案（（2020）浙8601民初9号）。民间借贷纠纷案甚多。';
+  const { citations } = readBrief(text);
+  expect(citations.map((one) => [text.slice(...one.span), one.kind === 'case' && one.caseNumber])).to.deep.equal([
+    ['（2019）浙8601民初1987号', '（2019）浙8601民初1987号'],
+    ['微信群控案', '（2019）浙8601民初1987号'],
+    ['（2020）浙8601民初9号', '（2020）浙8601民初9号'],
+  ]);
+});
+
 it('a case of a gazette keeps the name that stands before it', () => {
   const { citations } = readBrief('代理词\n\n参见张某诉李某网络侵权责任纠纷案（《最高人民法院公报》2016年第12期）。');
   expect(citations).to.have.length(1);
