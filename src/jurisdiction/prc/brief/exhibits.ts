@@ -1,4 +1,5 @@
 import type { BriefGenre, Exhibits } from '../../../model/reading';
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 
@@ -32,7 +33,7 @@ export function exhibitsIn(folded: string, genre: BriefGenre): Exhibits {
 
 function citedIn(folded: string, list: Span | undefined): { readonly number: number; readonly span: Span }[] {
   const result: { readonly number: number; readonly span: Span }[] = [];
-  for (const match of folded.matchAll(first)) {
+  for (const match of matches(first, folded)) {
     if (list && match.index >= list[0] && match.index < list[1]) continue;
     if (ofOthers.test(folded.slice(Math.max(0, match.index - 24), match.index))) continue;
     let end = match.index + match[0].length;

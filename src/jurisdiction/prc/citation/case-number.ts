@@ -1,5 +1,6 @@
 import type { CaseNumber } from '../../../model/authority';
 import type { CaseNumberOddity } from '../../../model/citation';
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
@@ -159,7 +160,7 @@ function splitShared(folded: string, first: ReadCaseNumber): ReadCaseNumber[] {
   if (!text.includes('、') && !text.includes(',')) return [first];
   const list = /(?<!\d)\d{1,6}(?:\s?[、,]\s?\d{1,6})+(?=\s?号)/.exec(text);
   if (!list) return [first];
-  return [...list[0].matchAll(/\d+/g)].map((match, i, all) => {
+  return matches(/\d+/g, list[0]).map((match, i, all) => {
     const at = first.span[0] + list.index + match.index;
     const last = i === all.length - 1;
     return sibling(first, match[0], [i === 0 ? first.span[0] : at, last ? first.span[1] : at + match[0].length]);

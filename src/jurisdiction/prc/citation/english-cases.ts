@@ -1,5 +1,6 @@
 import type { CaseNumber } from '../../../model/authority';
 import type { CaseCitation } from '../../../model/citation';
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import { provincesInEnglish, provincesInPinyin, syllables, typesInPinyin } from '../lexicon/english';
 import { numbersOf } from './case-number';
@@ -58,17 +59,17 @@ export function readEnglishCases(text: string): EnglishFind[] {
     const span: Span = [match.index, match.index + match[0].length];
     found.push({ span, citations: [{ kind: 'case', span, name: match[0], resolvedBy: 'name', confidence: 0.6 }] });
   };
-  for (const match of text.matchAll(spc)) {
+  for (const match of matches(spc, text)) {
     const type = typeOf(match[2]!, '');
     if (type) decision(match, `（${match[1]}）最高法${type}`, match[3]!);
   }
-  for (const match of text.matchAll(docket)) {
+  for (const match of matches(docket, text)) {
     const [, year, lead = '', code = '', words = '', old, serial = ''] = match;
     const number = old ? oldNumber(lead + ' ' + words) : modernHead(lead, code, words);
     if (old && !number && /\b(?:Min|Xing|Zhi|Shang|Jing)\b.+\b(?:Chu|Zhong|Zai|Shen)\b/i.test(match[0])) unread(match);
     if (number) decision(match, old ? `（${year}）${number}字第` : `（${year}）${number}`, serial);
   }
-  for (const match of text.matchAll(reversed)) {
+  for (const match of matches(reversed, text)) {
     const place = match[6]!.toLowerCase();
     const court = /^sp?[uc]|^spc/.test(place)
       ? '最高法'
@@ -80,11 +81,11 @@ export function readEnglishCases(text: string): EnglishFind[] {
         match[1]!,
       );
   }
-  for (const match of text.matchAll(exploded))
+  for (const match of matches(exploded, text))
     decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}`, match[1]!);
-  for (const match of text.matchAll(guiding)) found.push(guidingCases(text, match));
+  for (const match of matches(guiding, text)) found.push(guidingCases(text, match));
   for (const [pattern, year, issue] of gazettes)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const span: Span = [match.index, match.index + match[0].length];
       found.push({
         span,
@@ -100,7 +101,7 @@ export function readEnglishCases(text: string): EnglishFind[] {
         ],
       });
     }
-  for (const match of text.matchAll(database)) {
+  for (const match of matches(database, text)) {
     const span: Span = [match.index, match.index + match[0].length];
     found.push({
       span,
@@ -161,7 +162,7 @@ function oldNumber(words: string): string | undefined {
 /** Guiding Case No. 78 | Nos. 45 and 47 | Nos. 17 through 22. */
 function guidingCases(text: string, match: RegExpExecArray): EnglishFind {
   const span: Span = [match.index, match.index + match[0].length];
-  const numbers = [Number(match[1]), ...[...(match[2] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits))];
+  const numbers = [Number(match[1]), ...matches(/\d+/g, match[2] ?? '').map(([digits]) => Number(digits))];
   const last = match[3] ? Number(match[3]) : undefined;
   const previous = numbers.at(-1)!;
   if (last !== undefined && last > previous && last - previous <= 50)

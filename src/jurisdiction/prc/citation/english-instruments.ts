@@ -1,4 +1,5 @@
 import type { NormCitationKind } from '../../../model/citation';
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import type { EnglishFind } from './english';
 import { readEnglishPins } from './english-pins';
@@ -39,18 +40,18 @@ export function readEnglishInstruments(text: string): EnglishFind[] {
       ],
     });
   };
-  for (const match of text.matchAll(numberFirst)) {
+  for (const match of matches(numberFirst, text)) {
     const [letters, kind] = seriesNamed(match[1]!);
     const documentNumber = `${letters}〔${match[3]}〕${match[2]}号`;
     add([match.index, match.index + match[0].length], kind, { documentNumber });
   }
-  for (const match of text.matchAll(numbered)) {
+  for (const match of matches(numbered, text)) {
     const [letters, kind] = seriesNamed(match[1]!);
     const pin = match[4] && readEnglishPins(match[4])[0]?.pin;
     const documentNumber = `${letters}〔${match[2]}〕${match[3]}号`;
     add([match.index, match.index + match[0].length], kind, { documentNumber, ...(pin && { pin }) });
   }
-  for (const match of text.matchAll(order)) {
+  for (const match of matches(order, text)) {
     const documentNumber = `${match[2]!.startsWith('S') ? '国务院令' : '主席令'}第${match[1]}号`;
     add([match.index, match.index + match[0].length], 'regulation', { documentNumber });
   }

@@ -1,4 +1,5 @@
 import type { NormCitation } from '../../../model/citation';
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import { bracketMeant } from '../lexicon/english-lists';
 import { comparableName, englishAbbreviations, longNamesSource, titleOfName } from '../lexicon/english-names';
@@ -74,17 +75,17 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
       ),
     });
   };
-  for (const match of text.matchAll(bluebook)) add(match, chinese(match[1]!, lexicon), match[2]!);
-  for (const match of text.matchAll(interpretation)) add(match, interpreted(match[2]!, lexicon), match[1]!);
-  for (const match of text.matchAll(articleFirst))
+  for (const match of matches(bluebook, text)) add(match, chinese(match[1]!, lexicon), match[2]!);
+  for (const match of matches(interpretation, text)) add(match, interpreted(match[2]!, lexicon), match[1]!);
+  for (const match of matches(articleFirst, text))
     if (!ofInterpretation.test(match[2]!) && !belongsBefore(text, match))
       add(match, named(match[2]!, lexicon), match[1]!);
-  for (const match of text.matchAll(treatyFirst)) add(match, named(match[1]!, lexicon), match[2]!);
-  for (const match of text.matchAll(nameFirst)) {
+  for (const match of matches(treatyFirst, text)) add(match, named(match[1]!, lexicon), match[2]!);
+  for (const match of matches(nameFirst, text)) {
     const start = nameStart(match[1]!) ?? 0;
     add(match, named(match[1]!.slice(start), lexicon), match[2]!, start);
   }
-  for (const match of text.matchAll(division)) {
+  for (const match of matches(division, text)) {
     const norm = named(match[3]!, lexicon);
     const span: Span = [match.index, match.index + match[0].length];
     const pin = divisions[match[1]!]! + valueOf(match[2]!);
@@ -161,7 +162,7 @@ const leads =
  * a longer name, of the law of another place (the Japanese Contract Law) or of one that is not known.
  */
 function nameStart(words: string): number | undefined {
-  for (const match of words.matchAll(/\S+/g)) {
+  for (const match of matches(/\S+/g, words)) {
     if (titleOfName(comparableName(words.slice(match.index))) !== undefined) return match.index;
     if (!/^[a-z]/.test(match[0]) && !leads.test(match[0])) return undefined;
   }
@@ -191,7 +192,7 @@ function interpreted(words: string, lexicon: Lexicon): Norm | undefined {
 
 /** … of the ‸Anti-Unfair Competition Law: the longest name that ends some words. */
 function lawAtEnd(words: string): string | undefined {
-  for (const { index } of words.matchAll(/\S+/g)) {
+  for (const { index } of matches(/\S+/g, words)) {
     const title = titleOfName(comparableName(words.slice(index)));
     if (title !== undefined) return title;
   }

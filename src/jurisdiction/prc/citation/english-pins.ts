@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 
 const roman: Readonly<Record<string, number>> = {
@@ -45,7 +46,7 @@ const level = new RegExp(`${bracketSource}|${wordSource}`, 'g');
 /** 12(2)(iv) → 12.2.4; 2 & 42 → two pins; 12-14 → 12~14, but 120-1 → 120-1: a range rises. */
 export function readEnglishPins(list: string): EnglishPin[] {
   const result: EnglishPin[] = [];
-  for (const match of list.matchAll(one)) {
+  for (const match of matches(one, list)) {
     const [whole, first = '', dash, second = '', latin, levels = '', lastLevel, last] = match;
     const rises = dash && Number(second) > Number(first);
     const article = latin ? `${first}-${branches[latin]}` : dash && !rises ? `${first}-${second}` : first;
@@ -64,7 +65,7 @@ function inDigits(words: string): string {
 /** (2)(iv) → 2, 4; , item 4 → 0, 4: an item with no paragraph before it. */
 function levelsIn(words: string): string[] {
   const levels: string[] = [];
-  for (const [part] of words.matchAll(level)) {
+  for (const [part] of matches(level, words)) {
     const value = valueOf(/\(?([\da-z]{1,4})\)?$/.exec(part)![1]!);
     if (/[Ii]tem|[Cc]lause|[Pp]oint|[Ss]ub|[Nn]o\./.test(part)) while (levels.length < 1) levels.push('0');
     levels.push(value);
@@ -80,7 +81,7 @@ const before = new RegExp(
 export function levelsBefore(text: string, at: number): { levels: string[]; start: number } {
   const match = before.exec(text.slice(Math.max(0, at - 90), at));
   if (!match) return { levels: [], start: at };
-  const levels = [...inDigits(match[0]).matchAll(/\b([A-Za-z-]{4,14})\.?\s\(?(\d{1,2}|[ivx]{1,4})\)?/g)]
+  const levels = matches(/\b([A-Za-z-]{4,14})\.?\s\(?(\d{1,2}|[ivx]{1,4})\)?/g, inDigits(match[0]))
     .filter(([, word = '']) => /^(?:item|sub|clause|point|section|para)/i.test(word))
     .reverse();
   const first = levels[0]?.[1] ?? '';

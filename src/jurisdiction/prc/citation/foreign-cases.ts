@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import type { EnglishFind } from './english';
 
@@ -30,7 +31,7 @@ const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
 export function readForeignCases(text: string): EnglishFind[] {
   const found: EnglishFind[] = [];
   for (const [pattern, normalize] of forms)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const span: Span = [match.index, match.index + match[0].length];
       found.push({
         span,

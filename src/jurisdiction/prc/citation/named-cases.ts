@@ -1,4 +1,5 @@
 import { isCited, type CaseCitation, type Citation, type SeriesCitation } from '../../../model/citation';
+import { matches } from '../../../text/matches';
 import { overlaps, type Span } from '../../../text/span';
 
 const byParties =
@@ -61,7 +62,7 @@ interface NamedCase {
 }
 
 function namesOf(folded: string): NamedCase[] {
-  return [...folded.matchAll(byParties)].flatMap((match): NamedCase[] => {
+  return matches(byParties, folded).flatMap((match): NamedCase[] => {
     const last = match[1]!.replace(leads, '');
     const end = match.index + match[0].length;
     const span: Span = [withCoClaimants(folded, end - last.length), end];
@@ -70,7 +71,7 @@ function namesOf(folded: string): NamedCase[] {
 }
 
 function markedNamesOf(folded: string): NamedCase[] {
-  return [...folded.matchAll(marked)].map((match): NamedCase => ({
+  return matches(marked, folded).map((match): NamedCase => ({
     span: [match.index, match.index + match[0].length],
     name: `${match[1]}案`,
   }));
@@ -78,7 +79,7 @@ function markedNamesOf(folded: string): NamedCase[] {
 
 /** Names behind 参见 that neither the parties nor a number of the text already make a case of. */
 function pointedNamesOf(folded: string, taken: readonly { readonly span: Span }[]): NamedCase[] {
-  return [...folded.matchAll(pointedAt)].flatMap((match): NamedCase[] => {
+  return matches(pointedAt, folded).flatMap((match): NamedCase[] => {
     const end = match.index + match[0].length;
     const span: Span = [end - match[1]!.length, end];
     const name = match[1]!;

@@ -5,6 +5,7 @@ import type { Law } from '../../../model/law';
 import { normOf } from './classify';
 import { emission, type ScanScope, type Writable } from './emitter';
 import { pinText } from './pin';
+import { matches } from '../../../text/matches';
 import { Signs } from '../../../text/signs';
 import { blankSigns, isBlank } from '../../../text/span';
 import { skipBlanks } from './pin-level';
@@ -184,7 +185,7 @@ function courtBefore(text: string, at: number): string | undefined {
   if (!match) return undefined;
   const run = match[1]!;
   let from = 0;
-  for (const lead of run.matchAll(leads)) {
+  for (const lead of matches(leads, run)) {
     const end = lead.index + lead[0].length;
     if (run.length - end >= shortestCourt) from = end;
   }

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import { numeralValue } from '../../../text/numerals';
 
@@ -43,7 +44,7 @@ function casesOf(folded: string, match: RegExpExecArray, issuer: 'spc' | 'spp'):
   const from = end - shared.length;
   const number = String(numeralValue(match[1]!));
   const cases: ReadSeries[] = [{ span: [match.index, from], kind: 'guiding-case', number, issuer }];
-  for (const one of shared.matchAll(/\d+/g)) {
+  for (const one of matches(/\d+/g, shared)) {
     const start = from + one.index;
     cases.push({ span: [start, start + one[0].length], kind: 'guiding-case', number: one[0], issuer });
   }

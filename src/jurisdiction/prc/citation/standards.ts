@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import type { EnglishFind } from './english';
@@ -26,11 +27,11 @@ export const standardSigns = 'GB[ZJ]? ?\\d|/[TZ] ?\\d|[A-Z\\d] ?\\d{1,6}(?:\\.\\
 
 /** GB/T 7714-2015 | GB9137-88 | GB/T 35273 第5.4条、第5.5条: standards by their number, with their clauses as printed. */
 export function readStandards(text: string): EnglishFind[] {
-  return [...text.matchAll(standard)].map((match) => {
+  return matches(standard, text).map((match) => {
     const { number: law = '', clauses: pinned } = match.groups!;
     const nameSpan: Span = [match.index, match.index + law.length];
     const shared = { law, nameSpan, kind: 'standard', versionBasis: 'none', candidates: [], confidence: 0.9 } as const;
-    const found = pinned === undefined ? [] : [...pinned.matchAll(clauses)];
+    const found = pinned === undefined ? [] : matches(clauses, pinned);
     const citations = found.map((one, i) => {
       const from = nameSpan[1] + one.index;
       return {

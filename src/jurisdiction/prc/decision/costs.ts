@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { sumsIn } from './money';
@@ -22,7 +23,7 @@ export function courtFeeIn(folded: string, units: readonly SpokenUnit[]): CourtF
     if (!where.has(role)) continue;
     const text = folded.slice(...span);
     if (!text.includes('受理费')) continue;
-    for (const match of text.matchAll(fee)) {
+    for (const match of matches(fee, text)) {
       const sum = sumsIn(match[0]).at(-1);
       if (!sum) continue;
       const own = /(?:二审|再审)(?:案件)?$/.test(text.slice(Math.max(0, match.index - 4), match.index));

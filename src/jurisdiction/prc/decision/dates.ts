@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../model/authority';
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 
 const digitsYear = '(?:19|20)\\d{2}';
@@ -18,7 +19,7 @@ export interface ReadDate {
 export function datesIn(folded: string): ReadDate[] {
   const result: ReadDate[] = [];
   if (!folded.includes('日')) return result;
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matches(pattern, folded)) {
     const year = numeralValue(match[1]!.replace(/\s/g, '').replace(/[○OoＯ]/g, '〇'));
     const month = numeralValue(match[2]!);
     const day = numeralValue(match[3]!);

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../model/holding';
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { Sharing } from '../../../text/sharing';
 import { indexEndingBehind, type Span } from '../../../text/span';
@@ -10,7 +11,7 @@ const byNumber =
 function countedIn(folded: string, issues: readonly Issue[]): { at: number; id: string }[] {
   const from = issues.at(-1)!.span[1];
   const found: { at: number; id: string }[] = [];
-  for (const match of folded.slice(from).matchAll(byNumber)) {
+  for (const match of matches(byNumber, folded.slice(from))) {
     const number = match[1] ?? match[2]!;
     const issue = issues[(Number(number) || numeralValue(number)!) - 1];
     if (issue) found.push({ at: from + match.index, id: issue.id });

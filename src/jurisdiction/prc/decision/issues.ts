@@ -1,4 +1,5 @@
 import type { Issue } from '../../../model/holding';
+import { matches } from '../../../text/matches';
 import { bigrams, containment } from '../../../text/similarity';
 import { overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
@@ -221,8 +222,9 @@ function isTopic(text: string): boolean {
 function questionsIn(folded: string, [start, end]: Span): Span[] {
   const text = folded.slice(start, end);
   const cuts = [0];
-  for (const match of text.matchAll(
+  for (const match of matches(
     /[;。]\s*|(?<=\D)(?=[(（]?(?:[一二三四五六七八九十]|\d{1,2})[)）]?[、.．]\s*\D)|(?<=[,、])(?=[一二三四五六七八九十]是)|,(?=对此|本院|据此|应从|需要?从)/g,
+    text,
   ))
     cuts.push(match.index + match[0].length);
   cuts.push(text.length);
@@ -250,7 +252,7 @@ function withoutTail(piece: string): string {
 }
 
 function splitJoined(body: string): number | undefined {
-  for (const match of body.matchAll(/[和及,](?=[^和及]{4})/g))
+  for (const match of matches(/[和及,](?=[^和及]{4})/g, body))
     if (question.test(body.slice(0, match.index)) && question.test(body.slice(match.index + 1)) && match.index >= 4)
       return match.index;
   return undefined;

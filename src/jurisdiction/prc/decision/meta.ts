@@ -1,6 +1,7 @@
 import type { CaseNumber, IsoDate } from '../../../model/authority';
 import type { CaseCitation, Citation } from '../../../model/citation';
 import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision';
+import { matches } from '../../../text/matches';
 import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
@@ -133,7 +134,7 @@ function lastDate(folded: string, units: readonly SpokenUnit[]): Dated | undefin
 
 /** The last court named before the word 判决书: a database puts a title with the parties in front of the header. */
 function lastCourt(text: string, folded: string, end: number): Court | undefined {
-  const last = [...folded.slice(0, end).matchAll(courtNames)].at(-1);
+  const last = matches(courtNames, folded.slice(0, end)).at(-1);
   if (!last) return undefined;
   const until = last.index + last[0].length;
   const name = text.slice(last.index, until).replace(/^.*(?:判决书|裁定书|调解书|决定书)/, '');
@@ -160,8 +161,9 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
   for (const unit of where) {
     const sentence = folded.slice(...unit.span);
     if (!sentence.includes('法院')) continue;
-    for (const made of sentence.matchAll(
+    for (const made of matches(
       /([\u4e00-\u9fff]{2,24}?法院)[^。]{0,200}?(?:于|在)([^。]{6,30}?日)\s*(?:依法)?[^。]{0,30}?(?:作出|判决|裁定)/g,
+      sentence,
     )) {
       const date = datesIn(made[2]!)[0]?.date;
       const from = unit.span[0] + made.index;
@@ -184,9 +186,10 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
 function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
   const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
   const start = body[0]?.span[0] ?? 0;
-  const found = [
-    ...folded.slice(start, start + 3000).matchAll(/([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g),
-  ];
+  const found = matches(
+    /([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g,
+    folded.slice(start, start + 3000),
+  );
   const first = found.find(
     (match) =>
       !/^(?:[该本此由向]|人民|上级|一审|二审|原审)?法院$/.test(match[1]!) && !/(?:最高|上级)人民法院$/.test(match[1]!),
@@ -248,8 +251,9 @@ function judgesOf(folded: string, units: readonly SpokenUnit[]): string[] {
   for (const unit of units) {
     if (unit.role !== 'signature') continue;
     const line = folded.slice(...unit.span).replace(/\s+/g, '');
-    for (const match of line.matchAll(
+    for (const match of matches(
       /(?:代理审判员|助理审判员|审判长|审判员|人民陪审员)[:：]?([\u4e00-\u9fff·]{2,4}?)(?=代理|助理|审判|人民|书记|法官|二[〇○OoＯ零]|[^\u4e00-\u9fff·]|$)/g,
+      line,
     ))
       result.push(match[1]!);
     const listed = /审判人员\s*[:：]([^)）]+)/.exec(line)?.[1];
@@ -299,7 +303,7 @@ const looseCause = [
 function causeIn(sentence: string, names: readonly string[], patterns: readonly RegExp[]): string | undefined {
   const flat = names.reduce((text, name) => text.replaceAll(name, '\ue000'), sentence);
   for (const pattern of patterns)
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of matches(pattern, flat)) {
       const words = match[1]!.replace(
         /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|[局厂院社部会店]|(?<!履)行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
@@ -324,7 +328,7 @@ function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefine
       if (unit.role !== role) continue;
       const sentence = folded.slice(...unit.span);
       if (!sentence.includes('罪')) continue;
-      for (const match of sentence.matchAll(offenceNames)) {
+      for (const match of matches(offenceNames, sentence)) {
         const name = match[1]!.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
         if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
         found.push(name);

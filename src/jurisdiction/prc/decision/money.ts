@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 
 const pattern =
@@ -15,7 +16,7 @@ export interface ReadSum {
 export function sumsIn(folded: string): ReadSum[] {
   const result: ReadSum[] = [];
   if (!folded.includes('元')) return result;
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matches(pattern, folded)) {
     const end = match.index + match[0].length;
     if (/^\s*[/／]/.test(folded.slice(end, end + 2))) continue;
     const yuan = match[1]

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { trimmed, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
@@ -31,7 +32,7 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
     if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
     if (note.test(text.slice(basis)) || /^[【[]?(?:裁判结果|判决结果|裁判主文)/.test(text)) continue;
     const start = unit.span[0] + basis;
-    const starts = [...text.slice(basis).matchAll(enumerator)].map((match) => ({
+    const starts = matches(enumerator, text.slice(basis)).map((match) => ({
       cut: start + match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
       from: start + match.index + match[0].length,
     }));
@@ -99,9 +100,7 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
 
 /** Of the orders of a judgment those that 维持…第一项 leaves standing. */
 function keptOf(orders: readonly Order[], text: string): Order[] {
-  const items = [...text.matchAll(/维持[^,;。]{0,60}?第([一二三四五六七八九])项/g)].map(([, item]) =>
-    numeralValue(item!),
-  );
+  const items = matches(/维持[^,;。]{0,60}?第([一二三四五六七八九])项/g, text).map(([, item]) => numeralValue(item!));
   return orders.filter((_, i) => items.includes(i + 1));
 }
 
@@ -122,7 +121,7 @@ function reportedOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
       push(folded, result, [unit.span[0] + item[0].length, unit.span[1]]);
       continue;
     }
-    const head = [...text.matchAll(reported)].find((match) => orderVerb.test(text.slice(match.index)));
+    const head = matches(reported, text).find((match) => orderVerb.test(text.slice(match.index)));
     if (!head && !orderVerb.test(text)) continue;
     const kept = head && /^(?:判处|改判)/.test(head[0]) ? head.index : head ? head.index + head[0].length : 0;
     for (const piece of commands(folded, [unit.span[0] + kept, unit.span[1]])) push(folded, result, piece);

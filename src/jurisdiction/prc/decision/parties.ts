@@ -1,5 +1,6 @@
 import type { Party, PartyRole, RoleInInstance } from '../../../model/decision';
 import type { SectionRole } from '../../../model/outline';
+import { matches } from '../../../text/matches';
 import { Occurrences } from '../../../text/occurrences';
 import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
@@ -43,7 +44,7 @@ export function partiesOf(source: PartySource): Party[] {
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);
   if (source.criminal) parties.push(...victims(source, parties, names));
-  const definitions = [...source.folded.matchAll(defined)];
+  const definitions = matches(defined, source.folded);
   return parties.map((party) => withUsedAliases(party, definitions, source));
 }
 
@@ -126,7 +127,7 @@ function fromMentions({ folded, units, instance, criminal }: PartySource, names:
     const weight = mentionWeight[unit.role];
     if (weight === undefined) continue;
     const text = folded.slice(...unit.span);
-    for (const match of text.matchAll(mention)) {
+    for (const match of matches(mention, text)) {
       const word = match[1] === '被告人' && !criminal ? '被告' : match[1]!;
       const role = roleOf(word);
       if (!role || role === 'victim' || (criminal && (role === 'plaintiff' || role === 'defendant'))) continue;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../model/authority';
+import { matches } from '../../../text/matches';
 import { daysOf, isoDate } from './dates';
 
 /** A stretch of time as a text gives it: a day, a month or a whole year. */
@@ -14,7 +15,7 @@ const pattern = /((?:19|20)\d{2})\s?年\s?(?:(\d{1,2})\s?月\s?(?:(\d{1,2})\s?�
 /** The days, months and years that a folded text names, in its order. Impossible ones are left out. */
 export function periodsIn(folded: string): Period[] {
   const found: Period[] = [];
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matches(pattern, folded)) {
     const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
     const from = isoDate(year, month || 1, day || 1);
     const to = day ? from : lastDay(year, month || 12);

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import { trimmed, type Span } from '../../../text/span';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
@@ -57,7 +58,7 @@ export function requestsIn(text: string, listed: boolean): Requests {
 /** The words of asking: the first that a list follows, else the last that something is asked right behind. */
 function leadOf(text: string): { readonly end: number; readonly plainly: boolean } | undefined {
   let found: { end: number; plainly: boolean } | undefined;
-  for (const match of text.matchAll(leads)) {
+  for (const match of matches(leads, text)) {
     const behind = match.index + match[0].length;
     if (text.slice(behind).trim() === '') return undefined;
     // 请求判令某公司:1.…
@@ -82,7 +83,7 @@ function startsList(text: string): boolean {
 /** The pieces behind the numbers of a list, else those between semicolons. */
 function numbered(text: string, [start, end]: Span): Span[] {
   const body = text.slice(start, end);
-  const starts = [...body.matchAll(enumerator)].map((match) => ({
+  const starts = matches(enumerator, body).map((match) => ({
     cut: match.index,
     from: match.index + match[0].length,
   }));
@@ -109,7 +110,7 @@ function between(text: string, [start, end]: Span, mark: string): Span[] {
 function heads(text: string, [start, end]: Span): Span[] | undefined {
   const body = text.slice(start, end);
   if (body.indexOf('元') === body.lastIndexOf('元')) return undefined;
-  const found = [...body.matchAll(head)].filter((match) => !/^(?:合计|共计|总计|以上)/.test(match[1]!));
+  const found = matches(head, body).filter((match) => !/^(?:合计|共计|总计|以上)/.test(match[1]!));
   if (found.length < 2) return undefined;
   return found.map((match): Span => {
     const at = start + match.index + match[0].length - match[1]!.length;
@@ -125,7 +126,7 @@ function single(text: string, [start, end]: Span): Span[] {
   if (!asked.test(body)) return [];
   const result: Span[] = [];
   let from = 0;
-  for (const match of body.matchAll(another)) {
+  for (const match of matches(another, body)) {
     const left = body.slice(from, match.index);
     const right = body.slice(match.index + 1);
     if (!asked.test(left) || isInside(body, match.index)) continue;

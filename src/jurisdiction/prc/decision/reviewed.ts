@@ -1,4 +1,5 @@
 import type { Reviewed } from '../../../model/holding';
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 
 /** What an order does to the decision under review (民事诉讼法, 2023, art 177; 行政诉讼法, 2017, art 89; 刑事诉讼法, 2018, art 236). */
@@ -17,7 +18,7 @@ export function reviewedBy(order: string): Reviewed | undefined {
   const words = order.replace(/^\s*(?:同时|并|遂)/, '');
   const result = results.find(([pattern]) => pattern.test(words))?.[1];
   if (!result) return undefined;
-  const items = [...words.matchAll(/第([一二三四五六七八九十\d]{1,3})项/g)]
+  const items = matches(/第([一二三四五六七八九十\d]{1,3})项/g, words)
     .map((match) => Number(match[1]) || numeralValue(match[1]!))
     .filter((item): item is number => item !== undefined && item > 0);
   return { result, items: [...new Set(items)] };

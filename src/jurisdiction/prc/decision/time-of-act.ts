@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../model/authority';
 import type { TimeOfAct } from '../../../model/time-of-act';
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { dayBefore, periodsIn, type Period } from './periods';
@@ -20,7 +21,7 @@ export function timeOfActs(folded: string, units: readonly SpokenUnit[]): TimeOf
     const sentence = folded.slice(...span);
     if (!sentence.includes('行为')) continue;
     for (const pattern of [acts, actsBehind])
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matches(pattern, sentence)) {
         const period = periodOf(match[1]!, /持续|延续/.test(match[0]));
         if (period) found.push(period);
       }

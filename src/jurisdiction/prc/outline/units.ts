@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import type { Recall } from '../../../text/recall';
 import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
@@ -104,7 +105,7 @@ const longest = 240;
 function unmarked(folded: string, [start, end]: Span): Span[] {
   if (end - start < longest) return [[start, end]];
   const text = folded.slice(start, end);
-  const blanks = [...text.matchAll(blank)];
+  const blanks = matches(blank, text);
   if (blanks.length < 6 || (text.match(/[,;]/g)?.length ?? 0) * 2 > blanks.length) return [[start, end]];
   const result: Span[] = [];
   let from = start;
@@ -120,7 +121,7 @@ function cut(folded: string, [start, end]: Span): Span[] {
   const text = folded.slice(start, end);
   const result: Span[] = [];
   let from = 0;
-  for (const seam of text.matchAll(seams)) {
+  for (const seam of matches(seams, text)) {
     const at = seam.index + seam[0].length;
     if (seam.index > from) result.push([start + from, start + seam.index]);
     from = at;

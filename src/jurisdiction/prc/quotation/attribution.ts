@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../model/quotation';
+import { matches } from '../../../text/matches';
 
 const side =
   '原告|被告|第三人|上诉人|申请人|申诉人|异议人|公诉机关|检察机关|公诉人|辩护人|代理人|当事人|控方|辩方|自诉人|债权人|债务人';
@@ -69,7 +70,7 @@ export function attributionOf(before: string, behind: string): Attribution | und
   if (commentaryBehind.test(behind)) return 'commentary';
   let best: { readonly who: Attribution; readonly end: number } | undefined;
   for (const [who, cue] of cues)
-    for (const match of before.matchAll(cue)) {
+    for (const match of matches(cue, before)) {
       const end = match.index + match[0].length;
       if (!best || end > best.end) best = { who, end };
     }

@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import { trimmed, type Span } from '../../../text/span';
 
 /** Signs of an omission: ……, ..., （略）, [略], （中略）. */
@@ -14,7 +15,7 @@ export function partsOf(folded: string, span: Span): Span[] | undefined {
   const parts: Span[] = [];
   let from = span[0];
   let gapped = false;
-  for (const match of folded.slice(...span).matchAll(gaps)) {
+  for (const match of matches(gaps, folded.slice(...span))) {
     gapped = true;
     const at = span[0] + match.index;
     parts.push([from, at]);

@@ -1,4 +1,5 @@
 import type { Provision, ProvisionLevel } from '../../../model/statute';
+import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { trimmed, type Span } from '../../../text/span';
 
@@ -59,7 +60,7 @@ function cutAtArticles(folded: string, line: Span): Span[] {
   if (!first || !last) return [line];
   const result: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(inline)) {
+  for (const match of matches(inline, text)) {
     if (numeralValue(match[1]!) !== last + 1) continue;
     last++;
     result.push(trimmed(folded, [line[0] + from, line[0] + match.index + 1]));
