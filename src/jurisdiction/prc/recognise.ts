@@ -1,5 +1,6 @@
 import type { BriefGenre, DocumentKind } from '../../model/reading';
 import { matchesAtLineStarts } from '../../text/line-starts';
+import { Prefilter } from '../../text/prefilter';
 import { genreOf } from './genre';
 
 /** What a document is taken for, and by what. */
@@ -16,22 +17,22 @@ const briefName =
   /代理词|起诉状|答辩状|反诉状|上诉状|辩护词|质证意见|证据(?:目录|清单)|法律意见书?|再审申请书|申请书|律师函|备忘录|类案检索|代理意见|memo|brief|pleading|complaint/i;
 
 /** The titles under which briefs are filed, each with its genre. */
-const briefTitles: readonly (readonly [RegExp, BriefGenre])[] = [
-  [/^(?:类案(?:同判)?检索报告|类案检索情况说明)/, 'similar-case-report'],
-  [/^(?:民事|行政|刑事附带民事)?(?:反诉状|反诉起诉状)/, 'counterclaim'],
-  [/^(?:民事|行政|刑事)?上诉(?:状|书)/, 'appeal-brief'],
-  [/^(?:民事|行政|刑事)?再审申请书|^申诉状|^(?:民事|刑事|行政)申诉/, 'retrial-application'],
-  [/^(?:民事|行政|刑事自诉|刑事附带民事|商事)?(?:起诉状|诉状|自诉状|起诉书(?!.*检))/, 'complaint'],
-  [/^(?:民事|行政|上诉|反诉|再审)*答辩(?:状|书|意见)/, 'answer'],
-  [/^(?:诉讼|一审|二审|再审)?(?:代理词|代理意见)/, 'statement-of-counsel'],
-  [/^(?:一审|二审)?(?:辩护词|辩护意见)/, 'defence-statement'],
-  [/^(?:原告|被告|上诉人)?质证意见/, 'evidence-opinion'],
-  [/^(?:原告|被告|上诉人)?(?:补充)?证据(?:目录|清单|材料清单)/, 'evidence-list'],
-  [/^.{0,30}法律意见书/, 'legal-opinion'],
-  [/^.{0,20}(?:律师函|催告函|告知函)/, 'letter'],
-  [/^.{0,30}备忘录|^MEMORANDUM\b|^MEMO\b/i, 'memo'],
-  [/^.{0,20}申请书/, 'application'],
-];
+export const likelyTitles = new Prefilter<{ readonly pattern: RegExp; readonly genre: BriefGenre }>([
+  { pattern: /^(?:类案(?:同判)?检索报告|类案检索情况说明)/, genre: 'similar-case-report' },
+  { pattern: /^(?:民事|行政|刑事附带民事)?(?:反诉状|反诉起诉状)/, genre: 'counterclaim' },
+  { pattern: /^(?:民事|行政|刑事)?上诉(?:状|书)/, genre: 'appeal-brief' },
+  { pattern: /^(?:民事|行政|刑事)?再审申请书|^申诉状|^(?:民事|刑事|行政)申诉/, genre: 'retrial-application' },
+  { pattern: /^(?:民事|行政|刑事自诉|刑事附带民事|商事)?(?:起诉状|诉状|自诉状|起诉书(?!.*检))/, genre: 'complaint' },
+  { pattern: /^(?:民事|行政|上诉|反诉|再审)*答辩(?:状|书|意见)/, genre: 'answer' },
+  { pattern: /^(?:诉讼|一审|二审|再审)?(?:代理词|代理意见)/, genre: 'statement-of-counsel' },
+  { pattern: /^(?:一审|二审)?(?:辩护词|辩护意见)/, genre: 'defence-statement' },
+  { pattern: /^(?:原告|被告|上诉人)?质证意见/, genre: 'evidence-opinion' },
+  { pattern: /^(?:原告|被告|上诉人)?(?:补充)?证据(?:目录|清单|材料清单)/, genre: 'evidence-list' },
+  { pattern: /^.{0,30}法律意见书/, genre: 'legal-opinion' },
+  { pattern: /^.{0,20}(?:律师函|催告函|告知函)/, genre: 'letter' },
+  { pattern: /^.{0,30}备忘录|^MEMORANDUM\b|^MEMO\b/i, genre: 'memo' },
+  { pattern: /^.{0,20}申请书/, genre: 'application' },
+]);
 
 /** The genre of a brief by the first title among its first lines; `undefined` where it has none. */
 export function briefGenreOf(folded: string): BriefGenre | undefined {
@@ -42,8 +43,8 @@ export function briefGenreOf(folded: string): BriefGenre | undefined {
       .replaceAll('*', '')
       .replace(/\s(?=[\u4e00-\u9fff])/g, '');
     if (line === '' || line.length > 60) continue;
-    const found = briefTitles.find(([pattern]) => pattern.test(line));
-    if (found) return found[1];
+    const found = likelyTitles.possible(line).find(({ pattern }) => pattern.test(line));
+    if (found) return found.genre;
   }
   return undefined;
 }

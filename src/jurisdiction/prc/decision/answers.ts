@@ -45,6 +45,8 @@ const verbs = [
 const reliefs = ['消除影响', '赔礼道歉', '恢复名誉', '恢复原状', '排除妨碍', '继续履行'];
 /** What a request is about, when it is a head of money. */
 const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|利息|补偿))(?=[\d,，。;、(]|$|[为计]|人民币)/;
+/** Without one of these it is about none: they are found faster than the words before them. */
+const headOfMoney = /[费金款]|损失|工资|差额|补助|利息|补偿/;
 
 /** 以46800元为基数: what something is counted by is not asked for. */
 const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)/g;
@@ -58,9 +60,13 @@ const ofJudgment = /撤销[^,;。]{0,60}(?:原判|原审|[判裁]决|裁定)/;
 interface Order {
   readonly at: number;
   readonly words: string;
+  /** Without what stands in brackets. */
+  readonly bare: string;
   readonly sums: readonly number[];
   /** Which of the verbs it holds. */
   readonly verbs: readonly string[];
+  /** Ends the proceedings without a decision: 准许撤诉, 移送, 终结. */
+  readonly ends: boolean;
   /** Says who bears the costs, or dismisses: it grants nothing. */
   readonly grantsNothing: boolean;
   /** Pays one fee by its name, and no other: 鉴定费. */
@@ -95,7 +101,7 @@ export function answersTo(
   const findings = findingsIn(folded, units, sharing);
   return asking.map((one, i) => {
     const text = unbroken(folded, one.span);
-    const sums = sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan);
+    const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
     const topic = topicOf(text);
     const finding = findingFor(findings, i, text, sums, topic);
     const amount = sums.length > 0 ? Math.max(...sums) : undefined;
@@ -115,6 +121,7 @@ export function answersTo(
 
 /** 医疗费, 货物损失, 违约金: what a request for money calls it, without who is to pay it. */
 function topicOf(text: string): string | undefined {
+  if (!headOfMoney.test(text)) return undefined;
   const named = about
     .exec(text)?.[1]
     ?.replace(/^.*(?:赔偿(?![金款])|支付|返还|退还|给付|偿还|承担|原告|被告|公司|补足)/, '');
@@ -132,8 +139,10 @@ function orderOf(folded: string, { span }: Holding, at: number): Order {
   return {
     at,
     words,
+    bare: words.replace(/\([^()]*\)/g, ''),
     sums: sumsIn(words).map(({ yuan }) => yuan),
     verbs: verbs.filter((verb) => words.includes(verb)),
+    ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
     ofOneFee: topicOf(words)?.endsWith('费') ?? false,
     dismisses,
@@ -171,7 +180,7 @@ function findingFor(
 ): Finding | undefined {
   let best: Finding | undefined;
   let most = enough;
-  const wanted = verbs.filter((verb) => text.includes(verb));
+  let wanted: readonly string[] | undefined;
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
     if (topic && finding.words.includes(topic)) score += 0.4;
@@ -179,6 +188,7 @@ function findingFor(
     // No sentence with less in common is made likely by words that any answer has.
     if (score < 0.2) continue;
     if (/请求|主张|诉请|要求/.test(finding.words) && /支持|采纳|成立|依据/.test(finding.words)) score += 0.12;
+    wanted ??= verbs.filter((verb) => text.includes(verb));
     for (const verb of wanted) if (finding.words.includes(verb)) score += 0.08;
     if (score <= most) continue;
     most = score;
@@ -206,13 +216,7 @@ function decide(all: Case): Decided {
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
   if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
-  if (
-    orders.every((order) =>
-      /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(order.words),
-    ) &&
-    all.one.kind === 'claim'
-  )
-    return { result: 'unanswered', confidence: 0.8 };
+  if (all.one.kind === 'claim' && orders.every((order) => order.ends)) return { result: 'unanswered', confidence: 0.8 };
   const found = finding && byFinding(finding, amount);
   const item = itemFor(all);
   if (found?.result === 'refused' && !(item && item.likeness > 1)) {
@@ -274,7 +278,6 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
 /** The order that speaks of the same thing. */
 function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
   let best: { order: Order; likeness: number } | undefined;
-  const wanted = new Set(verbs.filter((verb) => text.includes(verb)));
   const undoes = /撤销|改判/.test(text);
   const keeps = /维持/.test(text);
   const alters = /改判|变更/.test(text);
@@ -284,7 +287,7 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
     let likeness = shares[order.at]! * 0.8;
     if (sums.some((sum) => order.sums.includes(sum))) likeness += 0.5;
     if (topic) likeness += order.words.includes(topic) ? 0.35 : order.ofOneFee ? -0.4 : -0.15;
-    for (const verb of order.verbs) if (wanted.has(verb)) likeness += 0.12;
+    for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
     if (sought.some((relief) => order.words.includes(relief))) likeness += 0.4;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
@@ -326,8 +329,7 @@ function keptFor({ one, text, orders }: Case): Order | undefined {
 }
 
 /** Whether a dismissal is one of requests of this kind and of these people. */
-function concerns(order: Order, { one }: Case): boolean {
-  const words = order.words.replace(/\([^()]*\)/g, '');
+function concerns({ bare: words }: Order, { one }: Case): boolean {
   if (one.kind === 'appeal') return /上诉|抗诉/.test(words);
   if (one.kind === 'retrial') return /再审|申请|抗诉|上诉/.test(words);
   if (one.kind === 'objection') return /异议|复议|申请/.test(words);

@@ -1,25 +1,54 @@
 import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
+import { Prefilter } from '../../../text/prefilter';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { answersTo, holdingAt, type Asking } from './answers';
 import { PartyNames } from './party-names';
 import { requestsIn, type Requests } from './requests';
 
-const request = /请求|要求|诉请|诉求|判令|诉至|建议|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/;
-const item = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
+/** What a sentence of the claims may say. */
+interface Sign {
+  readonly pattern: RegExp;
+}
+
+const request: Sign = {
+  pattern: /请求|要求|诉请|诉求|判令|诉至|建议|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/,
+};
+const item: Sign = {
+  pattern: /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/,
+};
+/** An item without its number. */
+const plainItem: Sign = { pattern: /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/ };
+const reasons: Sign = { pattern: /^(?:主要)?(?:事实|理由)/ };
+
 /** Whose request a sentence tells of, by the words at its head; a party named there tells more. */
-const byWord: readonly (readonly [RegExp, PartyRole, ClaimKind])[] = [
-  [/^反诉原告|^[^,。;:]{0,40}(?:反诉(?:请求|称)|提[出起]反诉)/, 'defendant', 'counterclaim'],
-  [/^[^,。;:]{0,40}反请求/, 'respondent', 'counterclaim'],
-  [/^附带民事诉讼原告/, 'incidental-plaintiff', 'incidental'],
-  [/^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^上诉人/, 'appellant', 'appeal'],
-  [/^(?:再审申请人|申请再审人|申诉人)|^[^,。;:]{0,40}申请再审/, 'applicant', 'retrial'],
-  [/^(?:异议人|案外人|利害关系人|复议申请人|申请复议人)/, 'objector', 'objection'],
-  [/^(?:申请人|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/, 'applicant', 'claim'],
-  [/^(?:有独立请求权的)?第三人/, 'third-party', 'claim'],
-  [/^原告/, 'plaintiff', 'claim'],
+interface Asker extends Sign {
+  readonly by: PartyRole;
+  readonly kind: ClaimKind;
+}
+
+const askers: readonly Asker[] = [
+  { pattern: /^反诉原告|^[^,。;:]{0,40}(?:反诉(?:请求|称)|提[出起]反诉)/, by: 'defendant', kind: 'counterclaim' },
+  { pattern: /^[^,。;:]{0,40}反请求/, by: 'respondent', kind: 'counterclaim' },
+  { pattern: /^附带民事诉讼原告/, by: 'incidental-plaintiff', kind: 'incidental' },
+  {
+    pattern: /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^上诉人/,
+    by: 'appellant',
+    kind: 'appeal',
+  },
+  { pattern: /^(?:再审申请人|申请再审人|申诉人)|^[^,。;:]{0,40}申请再审/, by: 'applicant', kind: 'retrial' },
+  { pattern: /^(?:异议人|案外人|利害关系人|复议申请人|申请复议人)/, by: 'objector', kind: 'objection' },
+  {
+    pattern: /^(?:申请人|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/,
+    by: 'applicant',
+    kind: 'claim',
+  },
+  { pattern: /^(?:有独立请求权的)?第三人/, by: 'third-party', kind: 'claim' },
+  { pattern: /^原告/, by: 'plaintiff', kind: 'claim' },
 ];
+
+export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem, reasons, ...askers]);
 
 /** Reports and rulings without a part of their own for claims tell of them in passing. */
 const toldInPassing =
@@ -84,8 +113,9 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
       continue;
     }
     const text = folded.slice(...unit.span);
-    const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
-    who = whoAsks(text, parties, instance) ?? who;
+    const said = likelySigns.possible(text);
+    const asks = unit.notes ? (unit.notes.asks ??= asksIn(text, said)) : asksIn(text, said);
+    who = whoAsks(text, said, parties, instance) ?? who;
     // An appeal that a retrial tells of was answered by the court before it.
     if (who.kind === 'appeal' && instance > 2) continue;
     const takes: boolean = asks.opens || (listing && asks.numbered);
@@ -104,7 +134,7 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
       }
       listing = asks.requests.opensList || !endsInReasons;
     } else listing = asks.requests.opensList;
-    if (/^(?:主要)?(?:事实|理由)/.test(text)) listing = false;
+    if (says(said, reasons, text)) listing = false;
   }
   return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
 }
@@ -125,7 +155,8 @@ function inPassing({ folded, units, family, instance }: ClaimSource, parties: Pa
     const told = toldInPassing.exec(text);
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
-    const who = whoAsks(text.slice(from), parties, instance) ?? {
+    const sentence = text.slice(from);
+    const who = whoAsks(sentence, likelySigns.possible(sentence), parties, instance) ?? {
       by: /反诉/.test(text.slice(Math.max(0, told.index - 4), told.index + told[0].length)) ? 'defendant' : 'plaintiff',
       kind: /反诉/.test(told[0]) ? 'counterclaim' : 'claim',
       names: [],
@@ -150,23 +181,33 @@ interface Who {
 /** What a name at the head of a sentence stands before where its bearer speaks. */
 const speaking = /(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/;
 
+/** Whether a text says something, of what it may say. */
+function says(said: readonly Sign[], sign: Sign, text: string): boolean {
+  return said.includes(sign) && sign.pattern.test(text);
+}
+
 /** Who asks, by the role or the name at the head of a sentence; `undefined` where it says neither. */
-function whoAsks(text: string, parties: PartyNames, instance: number): Who | undefined {
+function whoAsks(
+  text: string,
+  said: readonly (Sign | Asker)[],
+  parties: PartyNames,
+  instance: number,
+): Who | undefined {
   const head = text.slice(0, 60);
-  const word = byWord.find(([pattern]) => pattern.test(head));
-  const stop = /[,。;:]/.exec(head)?.index ?? head.length;
-  const opening = head.slice(0, stop);
+  const word = said.find((sign): sign is Asker => 'by' in sign && sign.pattern.test(head));
+  const stop = head.search(/[,。;:]/);
+  const opening = stop === -1 ? head : head.slice(0, stop);
   if (!word && !speaking.test(opening)) return undefined;
   const named = parties.in(opening);
   const first = named[0]?.party;
   if (!word && !first) return undefined;
   const names = named.flatMap((one) => one.names);
-  if (!first) return { by: word![1], kind: word![2], names };
-  const kind = word?.[2] ?? kindOf(first.role, instance);
+  if (!first) return { by: word!.by, kind: word!.kind, names };
+  const kind = word?.kind ?? kindOf(first.role, instance);
   if (kind === 'counterclaim')
     return { by: ['respondent', 'appellee'].includes(first.role) ? first.role : 'defendant', kind, names };
   if (kind === 'appeal') return { by: 'appellant', kind, names };
-  return { by: word && word[1] !== 'plaintiff' ? word[1] : first.role, kind, names };
+  return { by: word && word.by !== 'plaintiff' ? word.by : first.role, kind, names };
 }
 
 function kindOf(role: PartyRole, instance: number): ClaimKind {
@@ -190,13 +231,13 @@ export interface Asks {
 
 const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
 
-function asksIn(text: string): Asks {
-  const opens = request.test(text);
-  const numbered = item.test(text);
+function asksIn(text: string, said: readonly Sign[]): Asks {
+  const opens = says(said, request, text);
+  const numbered = says(said, item, text);
   const requests = opens ? requestsIn(text, false) : nothing;
   return {
     opens: opens && requests.found.length > 0,
-    numbered: numbered || (!opens && /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/.test(text)),
+    numbered: numbered || (!opens && says(said, plainItem, text)),
     requests,
   };
 }

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../../model/outline';
 import { Prefilter } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
+import { isBlank } from '../../../text/span';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
 import { findingCues } from './finding-cues';
@@ -48,6 +49,9 @@ interface Sign {
   readonly leaning: Leaning | undefined;
 }
 
+/** Says that the court answers, and speaks for no part by itself. */
+const answered: Sign = { pattern: answers, part: -1, cue: undefined, leaning: undefined };
+
 /** All of them, the heaviest cues first: where one has matched, lighter ones of its part are not tried. */
 const signs: readonly Sign[] = [
   ...[...cues]
@@ -60,7 +64,7 @@ const signs: readonly Sign[] = [
     leaning,
   })),
 ];
-export const likelySigns = new Prefilter(signs);
+export const likelySigns = new Prefilter([answered, ...signs]);
 
 /**
  * A weight as a binary fraction of few digits: sums of such are exact, so that they can be told from one another
@@ -137,7 +141,11 @@ const close = (words: string): string => words.replace(/\s/g, '');
 const byPlace: (Evidence | undefined)[] = [];
 
 function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
-  const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all.replace(spaced, close);
+  const text = all.startsWith('#')
+    ? all.replace(/^#{1,6}\s/, '')
+    : isBlank(all.charCodeAt(1))
+      ? all.replace(spaced, close)
+      : all;
   const said = likelySigns.possible(text);
   const cued = cuesIn(text, said, opens, where);
   const leaned = leaningsIn(text, said);
@@ -186,9 +194,12 @@ function spoken(
 /** By part, the heaviest cue that the text begins with; `undefined` where there is none at all. */
 function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Where): (Cue | undefined)[] | undefined {
   let cued: (Cue | undefined)[] | undefined;
-  let answered: boolean | undefined;
+  let answersIt = said[0] === answered ? undefined : false;
   for (const { cue, part: r } of said) {
-    if (!cue) break;
+    if (!cue) {
+      if (r === answered.part) continue;
+      break;
+    }
     if (cued?.[r]) continue;
     if (
       (cue.family && cue.family !== where.family) ||
@@ -198,7 +209,7 @@ function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Wher
     )
       continue;
     if (!cue.pattern.test(text)) continue;
-    if ((cue.role === 'claims' || cue.role === 'defence') && (answered ??= answers.test(text))) continue;
+    if ((cue.role === 'claims' || cue.role === 'defence') && (answersIt ??= answered.pattern.test(text))) continue;
     if (cue.role === 'lower-court' && judges.test(text)) continue;
     (cued ??= [...silent])[r] = cue;
   }
