@@ -11,3 +11,19 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** What comes of the first match of a global pattern of which anything comes; what stands behind it is not looked at. */
+export function firstOf<T>(
+  pattern: RegExp,
+  text: string,
+  of: (match: RegExpExecArray) => T | undefined,
+): T | undefined {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { lastIndex } = pattern;
+    const found = of(match);
+    if (found !== undefined) return found;
+    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
+  }
+  return undefined;
+}

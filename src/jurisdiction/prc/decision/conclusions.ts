@@ -119,18 +119,43 @@ const signs: readonly Sign[] = [
 
 const connective =
   /^(?:因此|因而|故(?!意|障)|据此|综上(?:所述)?|综合上述|所以|可见|由此可见|由此|从而|这就是说|也就是说|换言之|鉴于|[则遂即]|可以认定|足以认定|显然|总之)/;
-const specific =
-  /原告|被告|上诉人|申请人|第三人|双方|公诉机关|[\u4e00-\u9fff]{2}(?:公司|支行|中心|医院|学校|中院|高院)|辩护人|本案|涉案|案涉|讼争|诉争|争议|上述|该(?![法条项款类种])|其(?![中他它次])|以上|这[种一是些]|此[种类举]|原判|原审|一审|\d{3,}|某|^(?:关于|对于|至于)[^。]*(?:不予|予以|应予|难以)|[×Ｘ]{2}/;
-const norm = /规定\s*(?:[:：,]\s*)?["“:：]|[条款项]的?规定\s*[,:：]\s*(?![^。]{0,10}(?:原告|被告|本案|上诉人))/;
-const question = /是否|能否|应否|可否|如何|何种|有无|焦点/;
-const argument = /^(?:[但而虽]|对于|关于)?[^,。]{0,30}?(?:主张|认为|辩称|诉称|抗辩|提出|要求|请求|述称|上诉称)(?!的)/;
+/** What tells a conclusion from a rule, a quotation, a question or an argument. */
+interface Mark {
+  readonly pattern: RegExp;
+}
+
+const connected: Mark = { pattern: /[,，](?:故(?!意|障)|因此|因而|所以|据此)/ };
+const specific: Mark = {
+  pattern:
+    /原告|被告|上诉人|申请人|第三人|双方|公诉机关|[\u4e00-\u9fff]{2}(?:公司|支行|中心|医院|学校|中院|高院)|辩护人|本案|涉案|案涉|讼争|诉争|争议|上述|该(?![法条项款类种])|其(?![中他它次])|以上|这[种一是些]|此[种类举]|原判|原审|一审|\d{3,}|某|^(?:关于|对于|至于)[^。]*(?:不予|予以|应予|难以)|[×Ｘ]{2}/,
+};
+const norm: Mark = {
+  pattern: /规定\s*(?:[:：,]\s*)?["“:：]|[条款项]的?规定\s*[,:：]\s*(?![^。]{0,10}(?:原告|被告|本案|上诉人))/,
+};
+const quotedRule: Mark = { pattern: /^[^,。]{0,40}规定[^。]*[”"]。?$/ };
+const question: Mark = { pattern: /是否|能否|应否|可否|如何|何种|有无|焦点/ };
+const answered: Mark = { pattern: /不予|予以|应当|没有必然|不影响|故|因此/ };
+const argument: Mark = {
+  pattern: /^(?:[但而虽]|对于|关于)?[^,。]{0,30}?(?:主张|认为|辩称|诉称|抗辩|提出|要求|请求|述称|上诉称)(?!的)/,
+};
+const judged: Mark = {
+  pattern: /不予|予以|不能|成立|不足|依据|无据|有据|不符|合法|为宜|照准|难以|本院|应予/,
+};
 /** 《…》第二十八条规定,… */
-const lawSays = /^(?:(?:本院|法院)[^,。]{0,10}认为[,:])?\s*《[^《》]{2,60}》[^,。]{0,40}规定[,:]/;
+const lawSays: Mark = {
+  pattern: /^(?:(?:本院|法院)[^,。]{0,10}认为[,:])?\s*《[^《》]{2,60}》[^,。]{0,40}规定[,:]/,
+};
 /** Words with which the rule is laid against the case. */
-const applied = /本案|[涉讼诉]案|案涉|原告|被告(?!人)|上诉人|[,;](?:故|因此|据此)/;
+const applied: Mark = { pattern: /本案|[涉讼诉]案|案涉|原告|被告(?!人)|上诉人|[,;](?:故|因此|据此)/ };
+const otherCourt: Mark = { pattern: /法院[^,。]{0,30}(?:案|判决|裁定)中?(?:认为|指出|认定)/ };
+const condition: Mark = { pattern: /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/ };
+/** Asked of the whole sentence, whatever stands in front of what a mark is looked for in. */
+export const likelyMarks = new Prefilter([
+  ...[connected, specific, norm, quotedRule, question, answered],
+  ...[argument, judged, lawSays, applied, otherCourt, condition],
+]);
 /** 关于焦点二,… names the question that is answered. */
 const onQuestion = /^(?:关于|对于|就)?[^,。:]{0,12}焦点[^,。:]{0,30}[,:]/;
-const condition = /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/;
 
 /**
  * The conclusions of one sentence (or semicolon part) of the court's reasoning, by its wording. `names` are the
@@ -183,21 +208,20 @@ function context(text: string, names: readonly string[]): number {
     /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.]\s*)?(?:本院|法院)?[^,。]{0,10}认为[,:：]\s*/,
     '',
   );
+  const marks = likelyMarks.possible(text);
+  const says = (mark: Mark, words = bare): boolean => marks.includes(mark) && mark.pattern.test(words);
   const led = connective.test(bare);
-  if (led || /[,，](?:故(?!意|障)|因此|因而|所以|据此)/.test(bare)) score += 1;
-  const ofCase = specific.test(bare) || names.some((name) => bare.includes(name));
+  if (led || says(connected)) score += 1;
+  const ofCase = says(specific) || names.some((name) => bare.includes(name));
   score += ofCase ? 0.6 : led ? 0 : -1.2;
-  if (norm.test(text) && text.length - Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) < 13) score -= 3;
-  if (/^[^,。]{0,40}规定[^。]*[”"]。?$/.test(text)) score -= 3;
-  if (lawSays.test(text) && !applied.test(text) && !names.some((name) => text.includes(name))) score -= 3;
-  if (question.test(bare.replace(onQuestion, '')) && !/不予|予以|应当|没有必然|不影响|故|因此/.test(text)) score -= 2;
-  if (
-    argument.test(bare.replace(onQuestion, '')) &&
-    !/不予|予以|不能|成立|不足|依据|无据|有据|不符|合法|为宜|照准|难以|本院|应予/.test(bare)
-  )
-    score -= 2;
-  if (/法院[^,。]{0,30}(?:案|判决|裁定)中?(?:认为|指出|认定)/.test(text)) score -= 3;
-  if (condition.test(bare) && !ofCase) score -= 0.8;
+  if (says(norm, text) && text.length - Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) < 13) score -= 3;
+  if (says(quotedRule, text)) score -= 3;
+  if (says(lawSays, text) && !says(applied, text) && !names.some((name) => text.includes(name))) score -= 3;
+  const behind = marks.includes(question) || marks.includes(argument) ? bare.replace(onQuestion, '') : bare;
+  if (says(question, behind) && !says(answered, text)) score -= 2;
+  if (says(argument, behind) && !says(judged)) score -= 2;
+  if (says(otherCourt, text)) score -= 3;
+  if (!ofCase && says(condition)) score -= 0.8;
   return score;
 }
 

@@ -1,7 +1,7 @@
 import type { CaseNumber, IsoDate } from '../../../model/authority';
 import type { CaseCitation, Citation } from '../../../model/citation';
 import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision';
-import { matches } from '../../../text/matches';
+import { firstOf, matches } from '../../../text/matches';
 import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
@@ -186,13 +186,13 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
 function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
   const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
   const start = body[0]?.span[0] ?? 0;
-  const found = matches(
+  const first = firstOf(
     /([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g,
     folded.slice(start, start + 3000),
-  );
-  const first = found.find(
     (match) =>
-      !/^(?:[该本此由向]|人民|上级|一审|二审|原审)?法院$/.test(match[1]!) && !/(?:最高|上级)人民法院$/.test(match[1]!),
+      /^(?:[该本此由向]|人民|上级|一审|二审|原审)?法院$/.test(match[1]!) || /(?:最高|上级)人民法院$/.test(match[1]!)
+        ? undefined
+        : match,
   );
   if (!first) return undefined;
   const span = [start + first.index, start + first.index + first[1]!.length] as const;
@@ -281,36 +281,53 @@ function causeOf(source: MetaSource): Cause | undefined {
     .map(({ span }) => ({ span, said: folded.slice(...span) }))
     .filter(({ said }) => /[案纠争]|不服/.test(said))
     .map(({ span, said }) => ({ span, said: said.replace(/\n\s*/g, '') }));
-  for (const patterns of [namedCause, looseCause])
+  for (const namings of [namedCause, looseCause])
     for (const { span, said } of sentences) {
-      const name = causeIn(said, names, patterns);
+      const name = causeIn(said, names, namings);
       if (name) return { name, span };
     }
   return undefined;
 }
 
+/** Words that name what a case is about, and those of which one is among them. */
+interface Naming {
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /** …纠纷一案 | 发生…纠纷 | …案: the words that name what a case is about; names of parties stand as \ue000. */
-const namedCause = [
-  /([^\ue000,。;:()“”《》\s]{2,40}?)一案/g,
-  /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g,
-  /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g,
+const namedCause: readonly Naming[] = [
+  { words: ['一案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)一案/g },
+  { words: ['发生'], pattern: /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g },
+  { words: ['案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g },
 ];
-const looseCause = [
-  /不服[^。]{2,120}?(?:作出|所作)的?[^,。]{0,24}?(行政(?:处罚|许可|强制|征收|赔偿|复议|登记|确认|裁决|补偿))/g,
-  /((?:买卖|借款|民间借贷|租赁|劳动争议|劳动合同|房屋买卖|商品房|建设工程|承揽|保险|保证|担保|物业服务|离婚|继承|赡养|抚养|相邻(?:关系)?|机动车交通事故责任|医疗损害责任|侵权责任|生命权|健康权|身体权|名誉权|肖像权|隐私权|著作权|商标权|专利权|不正当竞争|股权转让|合伙|追偿权|不当得利|网络侵权责任|服务合同|电信服务合同|教育培训合同|运输合同|委托合同|赠与合同|居间合同|金融借款合同|信用卡|储蓄存款合同|拆迁|土地承包|农村土地|排除妨害|财产损害赔偿|人身损害赔偿|产品责任|消费者权益)[^\ue000,。;:()“”\s引]{0,10}?(?:纠纷|争议))/g,
+const looseCause: readonly Naming[] = [
+  {
+    words: ['不服'],
+    pattern:
+      /不服[^。]{2,120}?(?:作出|所作)的?[^,。]{0,24}?(行政(?:处罚|许可|强制|征收|赔偿|复议|登记|确认|裁决|补偿))/g,
+  },
+  {
+    words: ['纠纷', '争议'],
+    pattern:
+      /((?:买卖|借款|民间借贷|租赁|劳动争议|劳动合同|房屋买卖|商品房|建设工程|承揽|保险|保证|担保|物业服务|离婚|继承|赡养|抚养|相邻(?:关系)?|机动车交通事故责任|医疗损害责任|侵权责任|生命权|健康权|身体权|名誉权|肖像权|隐私权|著作权|商标权|专利权|不正当竞争|股权转让|合伙|追偿权|不当得利|网络侵权责任|服务合同|电信服务合同|教育培训合同|运输合同|委托合同|赠与合同|居间合同|金融借款合同|信用卡|储蓄存款合同|拆迁|土地承包|农村土地|排除妨害|财产损害赔偿|人身损害赔偿|产品责任|消费者权益)[^\ue000,。;:()“”\s引]{0,10}?(?:纠纷|争议))/g,
+  },
 ];
 
-function causeIn(sentence: string, names: readonly string[], patterns: readonly RegExp[]): string | undefined {
+function causeIn(sentence: string, names: readonly string[], namings: readonly Naming[]): string | undefined {
+  const likely = namings.filter(({ words }) => words.some((word) => sentence.includes(word)));
+  if (likely.length === 0) return undefined;
   const flat = names.reduce((text, name) => text.replaceAll(name, '\ue000'), sentence);
-  for (const pattern of patterns)
-    for (const match of matches(pattern, flat)) {
+  for (const { pattern } of likely) {
+    const cause = firstOf(pattern, flat, (match) => {
       const words = match[1]!.replace(
         /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|[局厂院社部会店]|(?<!履)行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
-      const cause = causeName(words) ?? causeName(match[1]!);
-      if (cause) return cause;
-    }
+      return causeName(words) ?? causeName(match[1]!);
+    });
+    if (cause) return cause;
+  }
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { matches } from '../../../text/matches';
+import { firstOf, matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { trimmed, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
@@ -121,7 +121,7 @@ function reportedOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
       push(folded, result, [unit.span[0] + item[0].length, unit.span[1]]);
       continue;
     }
-    const head = matches(reported, text).find((match) => orderVerb.test(text.slice(match.index)));
+    const head = firstOf(reported, text, (match) => (orderVerb.test(text.slice(match.index)) ? match : undefined));
     if (!head && !orderVerb.test(text)) continue;
     const kept = head && /^(?:判处|改判)/.test(head[0]) ? head.index : head ? head.index + head[0].length : 0;
     for (const piece of commands(folded, [unit.span[0] + kept, unit.span[1]])) push(folded, result, piece);
