@@ -42,6 +42,8 @@ const cues: readonly Cue[] = [...openingCues, ...pleadingCues, ...findingCues, .
 
 /** One thing that words may say. */
 interface Sign {
+  /** Its place among all. */
+  readonly index: number;
   readonly pattern: RegExp;
   /** The index of the part that it speaks for. */
   readonly part: number;
@@ -50,21 +52,27 @@ interface Sign {
 }
 
 /** Says that the court answers, and speaks for no part by itself. */
-const answered: Sign = { pattern: answers, part: -1, cue: undefined, leaning: undefined };
+const answered: Sign = { index: 0, pattern: answers, part: -1, cue: undefined, leaning: undefined };
 
 /** All of them, the heaviest cues first: where one has matched, lighter ones of its part are not tried. */
 const signs: readonly Sign[] = [
+  answered,
   ...[...cues]
     .sort((a, b) => b.weight - a.weight)
-    .map((cue) => ({ pattern: cue.pattern, part: indexOf.get(cue.role)!, cue, leaning: undefined })),
-  ...leanings.map((leaning) => ({
+    .map((cue, i) => ({ index: 1 + i, pattern: cue.pattern, part: partOf(cue), cue, leaning: undefined })),
+  ...leanings.map((leaning, i) => ({
+    index: 1 + cues.length + i,
     pattern: leaning.pattern,
-    part: indexOf.get(leaning.role)!,
+    part: partOf(leaning),
     cue: undefined,
     leaning,
   })),
 ];
-export const likelySigns = new Prefilter([answered, ...signs]);
+export const likelySigns = new Prefilter(signs);
+
+function partOf({ role }: { readonly role: SectionRole }): number {
+  return indexOf.get(role)!;
+}
 
 /**
  * A weight as a binary fraction of few digits: sums of such are exact, so that they can be told from one another
@@ -83,14 +91,14 @@ const opening = 1.5;
 /** A heading on a line of its own settles the matter. */
 const headed = 14;
 
-/** How much speaks for each part, in the order of `roles`. Plain arrays: short typed ones cost more to make than to fill. */
+/** How much speaks for each part, in the order of `roles`. */
 export interface Evidence {
   /** Counts in any case. */
-  readonly score: readonly number[];
+  readonly score: Float64Array;
   /** Counts only where the part begins here. */
-  readonly entering: readonly number[];
+  readonly entering: Float64Array;
   /** Counts only where the part goes on. */
-  readonly staying: readonly number[];
+  readonly staying: Float64Array;
   readonly cued: readonly (Cue | undefined)[];
   readonly noise: Cue | undefined;
   /** What the unit is when it is taken for a part, by part; made when it first is. */
@@ -132,13 +140,17 @@ function placeOf({ family, late, early, nth, found, headedReasoning }: Where, op
 
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
 
-const nothing: readonly number[] = new Array<number>(count).fill(0);
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
 /** 申 请 人, 地 址: words set apart to fill a line. */
 const spaced = /^[\u4e00-\u9fff](?:[^\S\n]{1,4}[\u4e00-\u9fff]){1,5}(?=\s?[:(])/;
 const close = (words: string): string => words.replace(/\s/g, '');
 /** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
 const byPlace: (Evidence | undefined)[] = [];
+/** What one says that says something: by place and signs. The same few signs stand together again and again. */
+const bySigns = new Map<number, Evidence>();
+const mostKept = 4000;
+/** Of more signs a number that keeps them apart would not be exact. */
+const mostSigns = 5;
 
 function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
   const text = all.startsWith('#')
@@ -146,103 +158,64 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
     : isBlank(all.charCodeAt(1))
       ? all.replace(spaced, close)
       : all;
-  const said = likelySigns.possible(text);
-  const cued = cuesIn(text, said, opens, where);
-  const leaned = leaningsIn(text, said);
+  const given = signsIn(text, opens, where);
   // How a report is laid out depends on more than the place.
-  if (where.family === 'press') return weighed(text, cued ?? silent, leaned, opens, where);
-  const silence = (byPlace[place] ??= weighed('', silent, undefined, opens, where));
-  return cued || leaned ? spoken(silence, cued, leaned, opens, where) : silence;
+  if (where.family === 'press' || given.length > mostSigns) return weighed(text, given, opens, where);
+  if (given.length === 0) return (byPlace[place] ??= weighed(text, given, opens, where));
+  let key = place;
+  for (const { index } of given) key = key * signs.length + index;
+  key = key * (mostSigns + 1) + given.length;
+  let says = bySigns.get(key);
+  if (!says) {
+    says = weighed(text, given, opens, where);
+    if (bySigns.size >= mostKept) bySigns.clear();
+    bySigns.set(key, says);
+  }
+  return says;
 }
 
-/** What a unit says beyond what one that says nothing does at its place: the same as `weighed`, and cheaper. */
-function spoken(
-  silence: Evidence,
-  cued: readonly (Cue | undefined)[] | undefined,
-  leaned: readonly number[] | undefined,
-  opens: boolean,
-  where: Where,
-): Evidence {
-  const score = [...silence.score];
-  const entering = [...silence.entering];
-  let staying: number[] | undefined;
-  let noise: Cue | undefined;
-  for (let r = 0; r < count; r++) {
-    const cue = cued?.[r];
-    let enters = leaned?.[r] ?? 0;
-    if (cue) {
-      const weight = weightOf(cue, opens, where);
-      if (cue.continues) (staying ??= [...nothing])[r] = exact(weight);
-      else if (weight >= strong) score[r] = exact(score[r]! + weight);
-      else enters += weight;
-      if (settles(cue, weight, opens, where)) score[r] = exact(score[r]! + headed);
-      if (cue.heading && isItself(where) && ofReports.includes(cue.role)) enters -= unheaded;
-      if (cue.role === 'noise') noise = cue;
+/** The signs that a text gives: by part the heaviest cue that it begins with, then all leanings. */
+function signsIn(text: string, opens: boolean, where: Where): Sign[] {
+  const given: Sign[] = [];
+  let answersIt: boolean | undefined = false;
+  for (const sign of likelySigns.possible(text)) {
+    const { cue, leaning, part } = sign;
+    if (sign === answered) answersIt = undefined;
+    else if (leaning) {
+      if (leaning.pattern.test(text)) given.push(sign);
+    } else if (cue && !given.some((heavier) => heavier.part === part)) {
+      if (
+        (cue.family && cue.family !== where.family) ||
+        (cue.opening && !opens) ||
+        (cue.later && where.nth < 2) ||
+        (where.found && cue.beforeFindings)
+      )
+        continue;
+      if (!cue.pattern.test(text)) continue;
+      if ((cue.role === 'claims' || cue.role === 'defence') && (answersIt ??= answers.test(text))) continue;
+      if (cue.role === 'lower-court' && judges.test(text)) continue;
+      given.push(sign);
     }
-    if (enters !== 0) entering[r] = exact(entering[r]! + enters);
   }
-  return {
-    score,
-    entering,
-    staying: staying ?? nothing,
-    cued: cued ?? silent,
-    noise,
-    taken: [],
-  };
+  return given;
 }
 
-/** By part, the heaviest cue that the text begins with; `undefined` where there is none at all. */
-function cuesIn(text: string, said: readonly Sign[], opens: boolean, where: Where): (Cue | undefined)[] | undefined {
-  let cued: (Cue | undefined)[] | undefined;
-  let answersIt = said[0] === answered ? undefined : false;
-  for (const { cue, part: r } of said) {
-    if (!cue) {
-      if (r === answered.part) continue;
-      break;
-    }
-    if (cued?.[r]) continue;
-    if (
-      (cue.family && cue.family !== where.family) ||
-      (cue.opening && !opens) ||
-      (cue.later && where.nth < 2) ||
-      (where.found && cue.beforeFindings)
-    )
-      continue;
-    if (!cue.pattern.test(text)) continue;
-    if ((cue.role === 'claims' || cue.role === 'defence') && (answersIt ??= answered.pattern.test(text))) continue;
-    if (cue.role === 'lower-court' && judges.test(text)) continue;
-    (cued ??= [...silent])[r] = cue;
-  }
-  return cued;
-}
-
-function leaningsIn(text: string, said: readonly Sign[]): number[] | undefined {
-  let entering: number[] | undefined;
-  for (let i = said.length - 1; i >= 0 && said[i]!.leaning; i--) {
-    const { pattern, part, leaning } = said[i]!;
-    if (pattern.test(text)) (entering ??= [...nothing])[part]! += leaning!.weight;
-  }
-  return entering;
-}
-
-function weighed(
-  text: string,
-  cued: readonly (Cue | undefined)[],
-  leaned: readonly number[] | undefined,
-  opens: boolean,
-  where: Where,
-): Evidence {
-  const score = [...nothing];
-  const entering = [...nothing];
-  const staying = [...nothing];
-  cued.forEach((cue, r) => {
-    if (!cue) return;
+function weighed(text: string, given: readonly Sign[], opens: boolean, where: Where): Evidence {
+  const score = new Float64Array(count);
+  const entering = new Float64Array(count);
+  const staying = new Float64Array(count);
+  const cued: (Cue | undefined)[] = [...silent];
+  for (const { cue, part } of given) {
+    if (!cue) continue;
+    cued[part] = cue;
     const weight = weightOf(cue, opens, where);
-    if (cue.continues) staying[r] = weight;
-    else (weight >= strong ? score : entering)[r]! += weight;
-    if (settles(cue, weight, opens, where)) score[r]! += headed;
-  });
-  leaned?.forEach((weight, r) => (entering[r]! += weight));
+    if (cue.continues) staying[part] = weight;
+    else (weight >= strong ? score : entering)[part]! += weight;
+    if (settles(cue, weight, opens, where)) score[part]! += headed;
+  }
+  const leaned = new Float64Array(count);
+  for (const { leaning, part } of given) if (leaning) leaned[part]! += leaning.weight;
+  leaned.forEach((weight, part) => (entering[part]! += weight));
   adjust(score, entering, cued, text, opens, where);
   return {
     score: score.map(exact),
@@ -270,8 +243,8 @@ function isItself({ family }: Where): boolean {
 
 /** What position and family add to the words. */
 function adjust(
-  score: number[],
-  entering: number[],
+  score: Float64Array,
+  entering: Float64Array,
   cued: readonly (Cue | undefined)[],
   text: string,
   opens: boolean,
