@@ -22,8 +22,8 @@ export function firstOf<T>(
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { lastIndex } = pattern;
     const found = of(match);
+    pattern.lastIndex = found !== undefined ? 0 : match[0] === '' ? lastIndex + 1 : lastIndex;
     if (found !== undefined) return found;
-    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
   }
   return undefined;
 }
