@@ -1,11 +1,17 @@
+import { Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import { readDocumentNumber } from './document-number';
 
-/** A definition of a short form: （以下简称“反法”） | (下称《解释》) | 以下统称“两被告” | (以下简称法发(2010)49号. */
-interface ReadAlias {
-  /** The short form without quotation or title marks. */
+/** A short form without quotation or title marks. */
+interface ShortForm {
   readonly name: string;
   readonly nameSpan: Span;
+}
+
+/** A definition of a short form: （以下简称“反法”） | (下称《解释》) | 以下统称“两被告” | (以下简称法发(2010)49号. */
+interface ReadAlias extends ShortForm {
+  /** What else it may be called: （以下简称《解释》‸或“合同编解释”）. */
+  readonly others: readonly ShortForm[];
   /** Where what is defined ends: before the bracket or the words 以下简称. */
   readonly definedEnd: number;
   readonly end: number;
@@ -21,9 +27,37 @@ export function readAlias(folded: string, at: number, end: number): ReadAlias | 
   if (start === undefined) return undefined;
   introduction.lastIndex = at;
   const match = introduction.exec(folded);
-  const name = match && readName(folded, introduction.lastIndex, end);
-  if (!name) return undefined;
-  return { name: name.name, nameSpan: name.nameSpan, definedEnd: definedEnd(folded, start), end: name.end };
+  const read = match && readName(folded, introduction.lastIndex, end);
+  if (!read) return undefined;
+  const [{ name, nameSpan }, ...others] = choicesOf(read);
+  let stop = read.end;
+  for (let next = readOther(folded, stop, end); next; next = readOther(folded, stop, end)) {
+    others.push(next);
+    stop = next.end;
+  }
+  return { name, nameSpan, others, definedEnd: definedEnd(folded, start), end: stop };
+}
+
+/** 劳动合同法或劳合法 without marks is two short forms. */
+function choicesOf({ name, nameSpan }: ShortForm): [ShortForm, ...ShortForm[]] {
+  const at = name.indexOf('或');
+  if (at < 2 || name.length - at < 3 || nameSpan[1] - nameSpan[0] !== name.length) return [{ name, nameSpan }];
+  const from = nameSpan[0] + at + (name.startsWith('或者', at) ? 2 : 1);
+  return [
+    { name: name.slice(0, at), nameSpan: [nameSpan[0], nameSpan[0] + at] },
+    { name: name.slice(from - nameSpan[0]), nameSpan: [from, nameSpan[1]] },
+  ];
+}
+
+const or = /\s?(?:或者?|\/)\s?/y;
+
+/** 或“反不正当竞争法”, behind a short form: one more, in marks or right before the bracket closes. */
+function readOther(folded: string, at: number, end: number): ReturnType<typeof readName> {
+  or.lastIndex = at;
+  if (!or.test(folded)) return undefined;
+  const from = or.lastIndex;
+  const other = readName(folded, from, end);
+  return other && (opensName.at(folded, from) || folded[other.end] === ')') ? other : undefined;
 }
 
 /** Where 以下简称, 下称, 均简称, 统称, 合称 begin; 辩称 and 名称 are none, nor is 并称 without 以下. */
@@ -42,9 +76,11 @@ function startOf(folded: string, at: number): number | undefined {
 
 const endsName = new Set([...'”"’」》』),;。、:(\n'].map((sign) => sign.charCodeAt(0)));
 
-function readName(folded: string, at: number, end: number): Pick<ReadAlias, 'name' | 'nameSpan' | 'end'> | undefined {
+const opensName = new Signs('“"‘「《『 ');
+
+function readName(folded: string, at: number, end: number): (ShortForm & { readonly end: number }) | undefined {
   let from = at;
-  while (from < end && '“"‘「《『 '.includes(folded[from]!)) from++;
+  while (from < end && opensName.at(folded, from)) from++;
   let to = from;
   while (to < end && to - from < longestName && !endsName.has(folded.charCodeAt(to))) to++;
   const number = folded[to] === '(' ? readDocumentNumber(folded, to, end) : undefined;

@@ -46,7 +46,7 @@ const longestNumeral = 12;
 const mostShared = 60;
 
 /** What may follow the numeral behind a 第, in a pin or in the number of a court of Macau. */
-const behindNumeral = new Signs('条款项目编章节分之、,和与及或至到-~/ \n');
+const behindNumeral = new Signs('条款项目编章节分之、,和与及或至到-~/(. \n');
 
 /** Whether a 第 may open a pin; tells 第三人 and 第二次 at a glance. */
 export function mayBePin(text: string, at: number): boolean {
@@ -68,6 +68,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
   const bracketed = first === openBracket;
   if (!ordinal && !bracketed && !isNumeral(first)) return below ? readLettered(text, i) : undefined;
   if (ordinal) i = skipBlanks(text, i + 1, end);
+  const bare = !ordinal && !bracketed && !below;
   let shared: Numbered[] | undefined;
   while (!shared || shared.length < mostShared) {
     const from = i;
@@ -77,8 +78,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
     const rank = i < end ? rankAt(text, i) : -1;
     if (rank !== -1) {
       const level = pinLevels[rank]!;
-      const bare = !ordinal && !bracketed && !below;
-      if (bare && level === 'article' && !isStandalone(text, from)) return undefined;
+      if (bare && (shared ? level !== 'article' : level === 'article' && !isStandalone(text, from))) return undefined;
       // 第六十七条一、二十条: what shares its sign below an article is no article.
       if (shared && level === 'article' && below) return undefined;
       i++;
@@ -88,8 +88,9 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
       shared?.push({ value, span: [from, stop] });
       return { level, rank, value, shared, end: stop };
     }
-    if (!ordinal && !bracketed && !below) return undefined;
+    if (bare && !(shared ?? isBehindName(text, from))) return undefined;
     (shared ??= []).push({ value: number.value, span: [from, i] });
+    if (bare && text[i] === ',') return undefined;
     const next = skipJoint(text, i, end) ?? (besideItem(text, i, end, ordinal) ? i : undefined);
     if (next === undefined) return undefined;
     i = codeAt(text, next) === ordinalSign ? skipBlanks(text, next + 1, end) : next;
@@ -100,6 +101,11 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
 /** A bare 397条 counts only where a separator or the end of a name, and no other word, stands before it. */
 function isStandalone(text: string, at: number): boolean {
   return at === 0 || /[、,和与及或至\s》)条款项法典例释定则]/.test(text[at - 1]!);
+}
+
+/** 《民法典》‸509、577条: several bare numbers share a sign right behind a name alone. */
+function isBehindName(text: string, at: number): boolean {
+  return /[》法典例则]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** 十二 | 224之一 before its 条 | 183-185 and (一)至(三) before the sign that they share. */

@@ -1,5 +1,6 @@
 import { isNumeral } from '../../../text/numerals';
 import { codeAt, Signs } from '../../../text/signs';
+import { readCompact, readSections, sectionSign } from './compact-pin';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
   readBareItem,
@@ -15,7 +16,7 @@ import {
 
 /**
  * All pins that follow at `at` in a folded text: 第二条、第十二条第二款第(四)项 | 第17、18条 | 第213条至第219条之一 |
- * 第(二)、(三)项 | 第三百九十七条一款 (第 lost). Levels left out are taken over from the pin before.
+ * 第(二)、(三)项 | 第三百九十七条一款 (第 lost) | 第12(2)条 | §577. Levels left out are taken over from the pin before.
  * Never reads past `end`; blanks and line breaks inside are skipped.
  */
 export function readPins(
@@ -46,6 +47,7 @@ const itemRank = pinLevels.indexOf('item');
 function readOne(text: string, at: number, end: number, context: PinParts, pins: ReadPin[]): boolean {
   const inList = pins.length > 0;
   const start = skipBlanks(text, at, end);
+  if (codeAt(text, start) === sectionSign) return readSections(text, start, pins);
   let i = start;
   let parts: PinParts = {};
   if (inList && context.article && saysSameArticle(text, i)) {
@@ -69,6 +71,13 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   let depth = parts.article ? 0 : -1;
   for (;;) {
     const read = readLevel(text, i, end, depth >= 0);
+    const compact = !read && depth === -1 && !path ? readCompact(text, i) : undefined;
+    if (compact) {
+      parts = compact.parts;
+      depth = parts.item ? itemRank : 1;
+      i = compact.end;
+      continue;
+    }
     if (!read || read.rank <= depth) break;
     const { rank } = read;
     const base = depth === -1 && rank > 0 ? inherit(context, rank) : parts;
@@ -178,7 +187,7 @@ const samePointers = new Signs('该同本');
 const firstOfSays = new Signs('之的规');
 const firstOfConjunctions = new Signs('以或并和与及暨');
 /** What a separator, or a pin without one, begins with. */
-const leads = new Signs('、,;以或及并和与暨第该同本之');
+const leads = new Signs('、,;以或及并和与暨第该同本之§');
 
 const conjunctions = ['以及', '或者', '及其', '并', '和', '与', '及', '或', '暨'];
 
@@ -198,7 +207,7 @@ function skipSeparator(text: string, at: number, end: number): number | undefine
   if (word) i = skipBlanks(text, i + word.length, end);
   if (i >= end) return undefined;
   const sign = codeAt(text, i);
-  if (sign === ordinalSign || saysSameArticle(text, i)) return i;
+  if (sign === ordinalSign || sign === sectionSign || saysSameArticle(text, i)) return i;
   if (i === before) return undefined;
   if (sign === branchSign) return readBranch(text, i, end) ? i : undefined;
   return sign === openBracket || isNumeral(sign) ? i : undefined;

@@ -20,32 +20,24 @@ export function scanAlias({ text, context, out }: ScanScope, at: number): number
     /^[\s)》”]*(?:\([^()]{0,30}\)\s*)*$/.test(gap)
   ) {
     const stated = named.stated ?? versionBeforeAlias(text, read.definedEnd);
-    context.define(
-      read.name,
-      { kind: 'law', norm: named.norm, ...(stated && { stated }) },
-      { name: read.name, span: read.nameSpan, target: { kind: 'law', name: named.norm.law } },
-    );
+    const meant: AliasTarget = { kind: 'law', norm: named.norm, ...(stated && { stated }) };
+    for (const { name, nameSpan: span } of [read, ...read.others])
+      context.define(name, meant, { name, span, target: { kind: 'law', name: named.norm.law } });
     return read.end;
   }
   const before = text.slice(Math.max(0, read.definedEnd - 40), read.definedEnd);
   const decision = /(?:案件?|判决书?|裁定书?|号)\s{0,4}$/.test(before) && lastCase(out.citations, read.definedEnd);
   if (decision) {
     const caseNumber = decision.caseNumber;
-    const target = { kind: 'case' as const, ...(caseNumber && { caseNumber }) };
-    context.define(read.name, target, {
-      name: read.name,
-      span: read.nameSpan,
-      target: { kind: 'case', name: caseNumber ?? read.name },
-    });
+    const meant = { kind: 'case' as const, ...(caseNumber && { caseNumber }) };
+    for (const { name, nameSpan: span } of [read, ...read.others])
+      context.define(name, meant, { name, span, target: { kind: 'case', name: caseNumber ?? name } });
     return read.end;
   }
   if (/》\s*$/.test(before)) {
     const title = before.slice(before.lastIndexOf('《') + 1, before.lastIndexOf('》'));
-    context.define(
-      read.name,
-      { kind: 'other', name: title },
-      { name: read.name, span: read.nameSpan, target: { kind: 'other', name: title } },
-    );
+    for (const { name, nameSpan: span } of [read, ...read.others])
+      context.define(name, { kind: 'other', name: title }, { name, span, target: { kind: 'other', name: title } });
   }
   return read.end;
 }

@@ -3,9 +3,10 @@ import { codeAt, Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
-import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber } from './foreign';
+import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber, scanParagraphSign } from './foreign';
 import { emission, type ScanScope } from './emitter';
 import { withBook } from './books';
+import { readCompact, readDotted } from './compact-pin';
 import { normOf, type Norm } from './classify';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
@@ -43,7 +44,8 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     out.privateText();
     return read.end;
   }
-  if (!before) return orphanPins(scope, read.pins, at, read.end);
+  // 第5.2条 with no law before it is the clause of a contract.
+  if (!before) return readCompact(text, at) ? read.end : orphanPins(scope, read.pins, at, read.end);
   if (
     before.norm?.kind === 'standard' ||
     read.pins.every((pin) => pin.parts.article === undefined && pin.parts.path === undefined)
@@ -53,6 +55,23 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   const { norm, nameSpan, resolvedBy, confidence, stated } = before;
   const pins = withBook(read.pins, norm?.law, text.slice(nameSpan[1], at));
   out.pins(pins, { norm, nameSpan, resolvedBy, confidence, stated, documentNumber: undefined });
+  return read.end;
+}
+
+/** Reads what stands at a § with no 《》 before it: 民法典§509, or the law of another jurisdiction. Returns where to go on. */
+export function scanSectionSign(scope: ScanScope, at: number): number {
+  const { text, lexicon, context, out } = scope;
+  const before = foreignNameBefore(text, at) ? undefined : normBefore(text, at, lexicon, context);
+  if (!before || isForeignLead(text, before.nameSpan[0])) return scanParagraphSign(scope, at);
+  const read = readPins(text, at, text.length);
+  if (read.pins.length === 0) return at + 1;
+  if (before.private) {
+    out.privateText();
+    return read.end;
+  }
+  dropBareTitle(scope, before.nameSpan[0]);
+  const { norm, nameSpan, resolvedBy, confidence, stated } = before;
+  out.pins(read.pins, { norm, nameSpan, resolvedBy, confidence, stated, documentNumber: undefined });
   return read.end;
 }
 
@@ -157,7 +176,8 @@ export function scanBareName(scope: ScanScope, at: number): number {
   if (!found) return end;
   const stop = numbered ? numbered.end : end;
   if (isNumeral(text.charCodeAt(stop))) {
-    const read = readPins(text, stop, text.length);
+    const plain = readPins(text, stop, text.length);
+    const read = plain.pins.length > 0 ? plain : readDotted(text, stop, found.law);
     if (read.pins.length > 0) {
       const nameSpan: Span = [found.start, stop];
       const stated = versionBefore(text, found.start);

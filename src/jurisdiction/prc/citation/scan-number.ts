@@ -154,11 +154,18 @@ function skipClosing(text: string, at: number): number {
   return i;
 }
 
-/** The pins behind the number of an instrument, which marks and 的, 中 or 规定的 may keep from it. */
+/** What an instrument is called behind its number: 法发〔2022〕2号‸《意见》, 法释〔2022〕9号‸司法解释. */
+const noun = '(?:司法|若干|指导|实施)?(?:解释|规定|意见|通知|批复|纪要|解答|答复|决定|办法|规则|文件)';
+const beforePins = new RegExp(
+  `文?[\\s)》”]*(?:(?:[《“]${noun}[》”]|${noun})\\s?)?(?:(?:的|中的?|规定的?)\\s?)?(?=第)`,
+  'y',
+);
+
+/** The pins behind the number of an instrument, which marks, its kind and 的, 中 or 规定的 may keep from it. */
 function pinsBehind(text: string, at: number): ReturnType<typeof readPins> {
-  const behind = /^文?[\s)》”]*(?:的|中|规定的?)?\s*/.exec(text.slice(at, at + 8))!;
-  const from = at + behind[0].length;
-  return text[from] === '第' ? readPins(text, from, text.length) : { pins: [], end: from };
+  beforePins.lastIndex = at;
+  if (!beforePins.test(text)) return { pins: [], end: at };
+  return readPins(text, beforePins.lastIndex, text.length);
 }
 
 /** An instrument whose number tells which one it is: 法释〔2022〕9号第二条. */

@@ -4,6 +4,7 @@ import { Signs } from '../../../text/signs';
 import { scanComposite, scanInterpretationOf } from './composite-title';
 import { withBook } from './books';
 import { normOf, type Norm } from './classify';
+import { readDotted } from './compact-pin';
 import { emission, type Emission, type ScanScope } from './emitter';
 import { isForeignLead, isForeignTitle, scanForeignLaw } from './foreign';
 import { skipBlanks } from './pin-level';
@@ -118,7 +119,13 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
       return moved.end;
     }
   }
-  const standard = numbered ? clause.exec(text.slice(tail.end, tail.end + 24)) : null;
+  const law = numbered ? named.norm?.entry : undefined;
+  const dotted = law && readDotted(text, tail.end, law);
+  if (dotted && dotted.pins.length > 0) {
+    out.pins(dotted.pins, shared);
+    return dotted.end;
+  }
+  const standard = numbered && !law ? clause.exec(text.slice(tail.end, tail.end + 24)) : null;
   if (standard) {
     out.title(shared, [tail.end, tail.end + standard[0].length], standard[1]);
     return tail.end + standard[0].length;

@@ -5,8 +5,8 @@ import { blankSigns, covers } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { Emitter, type ScanScope } from './emitter';
 import { mayCiteInEnglish, scanEnglish } from './english';
-import { scanParagraphSign, scanTaiwaneseNumber } from './foreign';
-import { lastSignsOfNames, mayEndName, scanBareName, scanOrdinal } from './scan-bare';
+import { scanTaiwaneseNumber } from './foreign';
+import { lastSignsOfNames, mayEndName, scanBareName, scanOrdinal, scanSectionSign } from './scan-bare';
 import { mayMention, scanAlias, scanAliasMentions } from './scan-alias';
 import { lastSignsOfNumbers, scanBracket, scanNumberEnd, scanOrder, yearSigns } from './scan-number';
 import { scanTitle } from './scan-title';
@@ -40,7 +40,7 @@ const readers: readonly Trigger[] = [
   { signs: '令', read: scanOrder, beside: [-1, '席院部会局'] },
   { signs: '号', read: scanNumberEnd, beside: [-1, lastSignsOfNumbers] },
   { signs: '字', read: scanTaiwaneseNumber, beside: [1, `第${blankSigns}`] },
-  { signs: '§', read: scanParagraphSign },
+  { signs: '§', read: scanSectionSign },
   { signs: '指', read: seriesReader(readGuidingCases), beside: [1, '导'] },
   { signs: '检', read: seriesReader(readProcuratorialCase), beside: [1, '例'] },
   { signs: '报', read: seriesReader(readBareGazette), beside: [-1, '公'] },

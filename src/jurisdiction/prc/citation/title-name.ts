@@ -3,7 +3,7 @@ import type { Resolution } from '../../../model/citation';
 import type { Lexicon } from '../lexicon/lexicon';
 import { classify, normOf, type Norm, type TitleClass } from './classify';
 import type { ScanScope } from './emitter';
-import { issuerBefore } from './issuer';
+import { issuersBefore } from './issuer';
 import { normalTitle, type ReadTitle } from './title';
 import { versionBefore, versionInBrackets, type StatedVersion } from './version';
 
@@ -51,8 +51,9 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle, i
     const norm = context.lastEndingIn(generic)?.norm;
     return { what: 'norm', norm, from: at, resolvedBy: 'anaphor', confidence: norm ? 0.6 : 0.2, stated };
   }
-  const issuer = title.startsWith('关于') ? issuerBefore(text, at) : undefined;
-  const whole = issuer === undefined ? title : normalTitle(text.slice(issuer, at)) + title;
+  const issuers = title.startsWith('关于') ? issuersBefore(text, at) : undefined;
+  const issuer = issuers?.start;
+  const whole = issuers === undefined ? title : normalTitle(issuers.names) + title;
   const found = issuer === undefined ? alone : classify(whole, lexicon);
   if (found.what === 'book') return { what: 'book', title: whole };
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };

@@ -14,7 +14,7 @@ import { interpretationNames } from './short-names';
 export type CollectedRow = readonly [string, string, string, number, string];
 
 const issuers =
-  /^(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|全国人民代表大会常务委员会|全国人民代表大会|全国人大常委会|国务院|两高|两高一部)[、,和与及]?)+/;
+  /^(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|全国人民代表大会常务委员会|全国人民代表大会|全国人大常委会|国务院|两高(?:[一两三]部)?)[、,和与及]?)+/;
 /** A title shorter than this is not looked for among similar ones: 管理办法 resembles too much. */
 const shortestClose = 14;
 /** How many spellings are kept with what they were found to be. */
