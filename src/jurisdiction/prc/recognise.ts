@@ -34,6 +34,8 @@ export const likelyTitles = new Prefilter<{ readonly pattern: RegExp; readonly g
   { pattern: /^.{0,20}申请书/, genre: 'application' },
 ]);
 
+const decisionTitle = /^(?:[\u4e00-\u9fff]{2,26}法院)?(?:民事|刑事|行政|执行|刑事附带民事)(?:判决|裁定|调解|决定)书$/;
+
 /** The genre of a brief by the first title among its first lines; `undefined` where it has none. */
 export function briefGenreOf(folded: string): BriefGenre | undefined {
   for (const raw of folded.slice(0, 1200).split('\n').slice(0, 12)) {
@@ -43,6 +45,8 @@ export function briefGenreOf(folded: string): BriefGenre | undefined {
       .replaceAll('*', '')
       .replace(/\s(?=[\u4e00-\u9fff])/g, '');
     if (line === '' || line.length > 60) continue;
+    // 答辩意见 below it is a part of the decision.
+    if (decisionTitle.test(line)) return undefined;
     const found = likelyTitles.possible(line).find(({ pattern }) => pattern.test(line));
     if (found) return found.genre;
   }

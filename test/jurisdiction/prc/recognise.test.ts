@@ -40,6 +40,11 @@ describe('what a document is', () => {
       `案经审理查明：2018年2月13日，甲与乙签订合同。${'合同约定了许多事项。'.repeat(500)}`,
     ],
     ['a long contract', 'other', `甲方与乙方经友好协商，达成如下协议。${'甲方应当按期交货。'.repeat(500)}`],
+    [
+      'a judgment that tells of the answer under a heading',
+      'judgment',
+      '示例市东区人民法院\n民事判决书\n（2023）示0102民初7号\n原告：甲公司，住所地示例市。\n被告：乙，男，住示例市。\n答辩意见\n被告未作答辩。',
+    ],
     ['a statement of counsel', 'brief', '代理词\n审判长、审判员：\n受原告委托……'],
     ['a complaint in Markdown', 'brief', '# 民事起诉状\n\n原告：甲公司'],
     ['an English memo', 'brief', '# Memorandum\n\n**To:** Client\n\nThe court held …'],

@@ -8,7 +8,7 @@ import { clausesOf } from './conclusions';
 const enumerator =
   /(?:^|[;。\n]|(?<=[算止纳毕行日]\)))[^\S\n]{0,10}(?:[(（][一二三四五六七八九十]{1,3}[)）][^\S\n]?[、.．,:]?|[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:])\s?/g;
 const note =
-  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|上述应付)/;
+  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|鉴于[^。]{0,30}预[缴交]|上述应付)/;
 const orderVerb =
   /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|由[^,]{2,20}(?:承担|负担|赔偿)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
@@ -30,7 +30,7 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
       /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议)\s*[:：]?\s*/.exec(text)?.[0].length ??
       0;
     if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
-    if (note.test(text.slice(basis)) || /^[【[]?(?:裁判结果|判决结果|裁判主文)/.test(text)) continue;
+    if (note.test(text.slice(basis)) || ownHeading.test(text)) continue;
     const start = unit.span[0] + basis;
     const starts = matches(enumerator, text.slice(basis)).map((match) => ({
       cut: start + match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
@@ -52,6 +52,7 @@ function addWhole(folded: string, result: Order[], span: Span): void {
   const cut =
     last &&
     !/[。;:]$/.test(folded.slice(...last.span)) &&
+    folded[last.span[1]] !== ';' &&
     !/^\s*(?:被告|原告|驳回|上诉人|准)/.test(folded.slice(...span));
   if (last && (cut || !orderVerb.test(folded.slice(...span)))) {
     if (cut) result[result.length - 1] = { span: [last.span[0], span[1]] };
@@ -69,7 +70,9 @@ function push(folded: string, result: Order[], span: Span): void {
   result.push({ span: [inner[0], end] });
 }
 
-const listed = /^[一二三四五六七八九十]{1,3}[、.．]\s?/;
+const listed = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))\s?/;
+const ownHeading =
+  /^[【[]?(?:裁判结果|判决结果|裁判主文)|^[一二三四五六七八九][、.](?:仲裁)?裁决(?:主文|结果|内容)?\s*$/;
 const resultHeading = /^(?:#{1,6}\s)?[【[]?(?:裁判结果|判决结果|裁判主文|处理结果)[】\]]?\s*$/;
 /** …法院于…作出(2015)…号民事判决: what follows is what was ordered. */
 const made =

@@ -1,4 +1,6 @@
+import type { SectionRole } from '../../../model/outline';
 import type { PrcMemory } from '../memory';
+import type { Cue } from './cue';
 import { evidence, indexOf, type Evidence, type Family, type Where } from './evidence';
 import { likeliest, type Decoded } from './likeliest';
 import type { Unit } from './units';
@@ -34,7 +36,24 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   });
   const path = likeliest(heard, opens, family, memory);
   let next = 0;
-  return said.map(({ noise }) => (noise ? { role: 'noise', cue: noise, confidence: 0.95 } : path[next++]!));
+  const decoded = said.map(({ noise }) => (noise ? noiseFor(noise) : path[next++]!));
+  return family === 'gazette' || family === 'appeal' ? withOrdersBelow(decoded, folded, units) : decoded;
+}
+
+function noiseFor(cue: Cue): Decoded {
+  return { role: 'noise', cue, confidence: 0.95 };
+}
+
+const appeals = /^[^。]{0,60}(?:不服[^。]{0,60}上诉|上诉(?:称|请求|提出))/;
+const closing: ReadonlySet<SectionRole> = new Set(['disposition', 'costs', 'appeal-rights']);
+
+/** Where both instances are told one after the other, what was ordered before the appeal was the court below. */
+function withOrdersBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  const appeal = units.findIndex(({ span }, i) => decoded[i]!.role === 'claims' && appeals.test(folded.slice(...span)));
+  if (appeal === -1 || !decoded.slice(appeal).some(({ role }) => role === 'disposition')) return decoded;
+  return decoded.map((one, i) =>
+    i < appeal && closing.has(one.role) ? { role: 'lower-court', confidence: one.confidence } : one,
+  );
 }
 
 const facts = indexOf.get('facts')!;

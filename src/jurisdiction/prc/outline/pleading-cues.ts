@@ -73,7 +73,7 @@ export const pleadingCues: readonly Cue[] = [
     weight: 7,
     heading: true,
     pattern:
-      /^(?:[(（]?[一二三四五六七八九][)、.])?(?:关于)?(?:反请求)?(?:申请人|被申请人)?的?(?:仲裁)?反?请求(?:事项)?(?:[、和与及](?:其|所依据的)?(?:主要)?(?:事实|理由|依据)){0,3}\s*$/,
+      /^(?:[(（]?[一二三四五六七八九][)、.])?(?:关于)?(?:反请求)?(?:申请人|被申请人)?的?(?:仲裁)?(?:主张[、和与及])?反?请求(?:事项)?(?:[、和与及](?:其|所依据的)?(?:主要)?(?:事实|理由|依据)){0,3}\s*$/,
   },
   {
     role: 'claims',
@@ -104,7 +104,14 @@ export const pleadingCues: readonly Cue[] = [
     pattern: /^[\u4e00-\u9fff]{2,20}人民检察院(?:的?出庭(?:检察员|意见)?)?(?:支持抗诉|同意抗诉)/,
   },
   { role: 'claims', weight: 9, part: 'counterclaim', pattern: /^(?:并|同时)(?:反诉|另?诉|起诉)称[,:]/ },
+  {
+    role: 'claims',
+    weight: 7,
+    heading: true,
+    pattern: /^(?:原告)?(?:诉讼请求|事实[和与及]理由)\s*$/,
+  },
   // 辩称
+  { role: 'defence', weight: 7, heading: true, pattern: /^(?:被告)?答辩(?:意见|理由)\s*$/ },
   // The creditor of an enforcement answers the objection of another.
   {
     role: 'defence',

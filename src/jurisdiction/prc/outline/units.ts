@@ -5,6 +5,7 @@ import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
 import type { Evidence } from './evidence';
+import { apartFromHeadings } from './run-on-headings';
 import type { SpokenUnit } from './sections';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
@@ -79,6 +80,7 @@ export function unitsOf(
     const found = running
       ? (cutting.pieces ??= cutting.sentences
           .flatMap((sentence) => unmarked(text, sentence))
+          .flatMap((sentence) => apartFromHeadings(text, sentence))
           .flatMap((sentence) => cut(text, sentence)))
       : cutting.sentences;
     const { placed } = cutting;

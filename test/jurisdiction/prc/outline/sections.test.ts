@@ -180,6 +180,33 @@ describe('what only looks like another part', () => {
       '远山公司赔偿货物损失78500元',
       'lower-court',
     ],
+    [
+      'that a party showed no evidence is a reason, not evidence',
+      civil.replace(
+        '判决如下：',
+        '被告未举证证明已付款。原告未提交证据证明损失的数额，该项请求本院不予支持。判决如下：',
+      ),
+      '该项请求本院不予支持',
+      'reasoning',
+    ],
+    [
+      'what is said of a fee that was claimed is no bill of costs',
+      line(civil).replace('综上，依照', '鉴定费系合理费用，应由远山公司承担。综上，依照'),
+      '应由远山公司承担',
+      'reasoning',
+    ],
+    [
+      'that a court below was right is no report of what it held',
+      line(appeal).replace('一审判决认定事实清楚', '原审判决认定正确，本院予以确认。一审判决认定事实清楚'),
+      '原审判决认定正确',
+      'reasoning',
+    ],
+    [
+      'what the database of the courts says of itself is noise',
+      `${civil}公 告\n一、本裁判文书库公布的裁判文书由相关法院录入和审核。`,
+      '本裁判文书库',
+      'noise',
+    ],
   ] as const)
     it(title, () => expect(sectionOf(text, piece)?.role).to.equal(role));
 });

@@ -1,0 +1,49 @@
+import type { Span } from '../../../text/span';
+
+/** The headings under which cases are written up and simple judgments are laid out. */
+const title =
+  '关\\s?键\\s?词|裁判要[点旨]|裁判摘要|基本案情|简要案情|裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判结果|相关法条|关联索引|典型意义|检察机关履[职行][^。,]{0,4}过程|检察履职情况|指导意义|相关规定|要旨|评析|案情|裁判|审判|分歧|法官(?:说法|提醒|释法|点评)';
+/** What goes on with a sentence behind the words of a heading. */
+const goesOn = '(?![的中与和及、,是为系]|并无)';
+/** Of them those that no sentence begins with. */
+const plain = `(?:裁判理由[与和及](?:裁判|判决)?结果|裁判(?:理由|结果)|相关法条|典型意义|检察机关履[职行][^。,]{0,4}过程|指导意义|法官(?:说法|提醒|释法|点评)|诉讼请求(?=\\d[.、]|判令)|事实[与和]理由(?=[\\u4e00-\\u9fff])|答辩意见(?=被告))${goesOn}`;
+/** And those that stand for nothing else, whatever is before them. */
+const sure = `(?:基本案情|裁判要[点旨]|关联索引)${goesOn}`;
+/** Those of an award, each behind its number. */
+const ofAward =
+  '[一二三四五][、.](?:(?:本案)?(?:案情|案件程序|仲裁程序|程序事项)|(?:本案)?仲裁庭的?(?:意见|认定|评判)|(?:仲裁)?裁决)|\\([一二三四五六七八]\\)(?:关于)?(?:(?:反请求)?(?:被申请人|申请人)的?(?:仲裁)?反?(?:请求|主张|答辩|抗辩|代理)|(?:本案|仲裁庭)?(?:经审理)?(?:查明|认定)的?(?:案件)?事实)';
+/** What such a heading may have besides. */
+const restOfAward =
+  '(?:意见|事项|主张|请求|结果|主文|内容|[、和与及]其?(?:所依据的)?(?:主要)?(?:事实|理由|依据|请求|主张)){0,4}';
+const edges = new RegExp(
+  [
+    `(?=[【[](?:${title})[】\\]])|(?<=[【[](?:${title})[】\\]])(?=\\s?\\S)`,
+    `(?<=[。;”"》案\\s】\\]])(?=${plain})|(?<=(?:^|[。;”"》案\\s】\\]])${plain})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
+    `(?<![的该]|本案)(?=${sure})|(?<=(?<![的该]|本案)${sure})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
+    `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
+    '(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
+    // 于2018年9月12日判决: 驳回上诉
+    '(?<=日(?:作出)?(?:判决|裁定):)(?=\\s?\\S)',
+    // The parties of an award, and where their list ends.
+    '(?<=号\\s{0,4})(?=申\\s{0,4}请\\s{0,4}人\\s?:)|(?<![反被请求])(?=被\\s{0,4}申\\s{0,4}请\\s{0,4}人\\s?:)|(?<=[日号书])(?=[\\u4e00-\\u9fff]{2,16}仲裁委员会(?:\\([^()]{2,40}\\))?[根于])',
+  ].join('|'),
+  'g',
+);
+/** Without one of these there is none of them. */
+const likely =
+  /诉讼请求|答辩意见|事实[与和]理由|[词裁案]|要旨|意义|法[条官]|索引|申\s{0,4}请|过程|分歧|评析|日(?:作出)?判决:/;
+
+/** The pieces of a sentence of a text on one line, between the headings that stand in it without marks of their own. */
+export function apartFromHeadings(text: string, [start, end]: Span): Span[] {
+  const words = text.slice(start, end);
+  if (!likely.test(words)) return [[start, end]];
+  const result: Span[] = [];
+  let from = 0;
+  for (const { index } of words.matchAll(edges)) {
+    if (words.slice(from, index).trim() === '') continue;
+    result.push([start + from, start + index]);
+    from = index;
+  }
+  result.push([start + from, end]);
+  return result;
+}
