@@ -1,3 +1,4 @@
+import type { CaseNumber } from '../model/authority';
 import { isSubsequence } from '../text/similarity';
 
 /** What a case is called by: 甲、乙诉丙、丁合同纠纷案. */
@@ -44,3 +45,20 @@ function withoutOthers(name: string): string {
 export function maybeCalled(called: string, name: string): boolean {
   return isSubsequence(called, name) || (name.length > 1 && called.startsWith(name));
 }
+
+/**
+ * Whether a number whose court nobody can tell from its Latin letters, (2014) Qing Cheng Min Chu Zi No. 833, may be this
+ * one: of the same year, with the same serial.
+ */
+export function maybeNumbered(name: string, number: CaseNumber): boolean {
+  const [, year, serial] = spelled.exec(name) ?? [];
+  const [, ofYear, ofSerial] = /^（(\d{4})）(?:.*\D)?(\d+)号$/.exec(number) ?? [];
+  return year !== undefined && year === ofYear && Number(serial) === Number(ofSerial);
+}
+
+/** Whether a case is named by a number, though by one that does not tell its court. */
+export function isSpelledNumber(name: string): boolean {
+  return spelled.test(name);
+}
+
+const spelled = /^[([](\d{4})[)\]][^\u4e00-\u9fff]*?(\d{1,6})$/;

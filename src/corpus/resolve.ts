@@ -4,7 +4,7 @@ import type { PartyRole } from '../model/decision';
 import type { Provision } from '../model/statute';
 import { numeralValue } from '../text/numerals';
 import type { Span } from '../text/span';
-import { maybeCalled, readCaseName, type CaseName } from './case-name';
+import { isSpelledNumber, maybeCalled, maybeNumbered, readCaseName, type CaseName } from './case-name';
 import { withoutCopies, withoutCopiesOfEach } from './copies';
 import type { Corpus, DecisionDocument, StatuteDocument } from './corpus';
 import { isDecision } from './corpus';
@@ -52,9 +52,16 @@ function fittingNow(corpus: Corpus, from: CorpusDocument, citation: Citation): F
   if (!isCited(citation) || !citation.name) return { documents: [], by: 'name' };
   const named = others(corpus.decisionsByName(citation.name, from.matter));
   if (named.length > 0) return { documents: withoutCopies(named, undefined), by: 'name' };
-  const sides = readCaseName(citation.name);
-  if (!sides) return { documents: [], by: 'parties' };
+  const { name } = citation;
   const decisions = others(corpus.inMatter(from.matter).filter(isDecision));
+  if (isSpelledNumber(name)) {
+    const numbered = decisions.filter(({ reading }) =>
+      reading.meta.caseNumbers.some((one) => maybeNumbered(name, one)),
+    );
+    return { documents: withoutCopies(numbered, undefined), by: 'name' };
+  }
+  const sides = readCaseName(name);
+  if (!sides) return { documents: [], by: 'parties' };
   return {
     documents: withoutCopiesOfEach(
       corpus,

@@ -1,3 +1,4 @@
+import { isSpelledNumber } from '../corpus/case-name';
 import { fittingCases } from '../corpus/resolve';
 import type { Finding, Rule } from './rule';
 
@@ -10,6 +11,7 @@ export const noIdentifier: Rule = {
     const told = new Set<string>();
     return document.reading.citations.flatMap((citation): Finding[] => {
       if (citation.kind !== 'case' || citation.caseNumber || !citation.name || told.has(citation.name)) return [];
+      if (isSpelledNumber(citation.name)) return [];
       told.add(citation.name);
       if (fittingCases(corpus, document, citation).documents.length > 0) return [];
       return [{ span: citation.span, message: { key: 'rule.noIdentifier', args: [citation.name] } }];

@@ -1,6 +1,6 @@
 import { isNorm, type Citation, type NormCitation } from '../../model/citation';
 import type { Span } from '../../text/span';
-import type { Corpus } from '../corpus';
+import type { Corpus, StatuteDocument } from '../corpus';
 import type { CorpusDocument } from '../document';
 import { fittingCases, resolveProvision } from '../resolve';
 import { articleOf } from '../same-provision';
@@ -38,11 +38,18 @@ function provisionsOf(corpus: Corpus, from: CorpusDocument, citation: NormCitati
     const resolved = resolveProvision(corpus, from, article);
     if (!resolved) continue;
     if (resolved.document.reading.statute.summary) why = 'summary';
-    else if (one.pin === undefined) found.push(whole(resolved.document));
+    else if (one.pin === undefined) found.push(...piecesOf(corpus, from, resolved.document).map(whole));
     else if (resolved.span) found.push({ document: resolved.document, region: resolved.span });
     else if (why !== 'summary') why = 'no-provision';
   }
   return found.length === 0 ? why : readable(found);
+}
+
+/** A law may lie in a folder in several files (民法典 in eight): all of one version are its text. */
+function piecesOf(corpus: Corpus, from: CorpusDocument, { reading: { statute } }: StatuteDocument): StatuteDocument[] {
+  return corpus
+    .statutesOf(statute.law, from.matter)
+    .filter(({ reading }) => reading.statute.version === statute.version && !reading.statute.summary);
 }
 
 /** The whole article: what opens it belongs to each of its items. Of a range as it is. */

@@ -16,8 +16,13 @@ const judgmentName = /判决|裁定书|裁决书|调解书|指导性?案例|案�
 const briefName =
   /代理词|起诉状|答辩状|反诉状|上诉状|辩护词|质证意见|证据(?:目录|清单)|法律意见书?|再审申请书|申请书|律师函|备忘录|类案检索|代理意见|memo|brief|pleading|complaint/i;
 
+interface Title {
+  readonly pattern: RegExp;
+  readonly genre: BriefGenre;
+}
+
 /** The titles under which briefs are filed, each with its genre. */
-export const likelyTitles = new Prefilter<{ readonly pattern: RegExp; readonly genre: BriefGenre }>([
+export const likelyTitles = new Prefilter<Title>([
   { pattern: /^(?:类案(?:同判)?检索报告|类案检索情况说明)/, genre: 'similar-case-report' },
   { pattern: /^(?:民事|行政|刑事附带民事)?(?:反诉状|反诉起诉状)/, genre: 'counterclaim' },
   { pattern: /^(?:民事|行政|刑事)?上诉(?:状|书)/, genre: 'appeal-brief' },
@@ -32,12 +37,37 @@ export const likelyTitles = new Prefilter<{ readonly pattern: RegExp; readonly g
   { pattern: /^.{0,20}(?:律师函|催告函|告知函)/, genre: 'letter' },
   { pattern: /^.{0,30}备忘录|^MEMORANDUM\b|^MEMO\b/i, genre: 'memo' },
   { pattern: /^.{0,20}申请书/, genre: 'application' },
+  {
+    pattern: /^(?:legal )?(?:opinion|advice)(?: (?:of counsel|on|re|regarding)\b|$)|^opinion letter\b/i,
+    genre: 'legal-opinion',
+  },
+  {
+    pattern: /^(?:skeleton argument|written submissions?|(?:trial )?brief(?: (?:for|of|on)\b|$))/i,
+    genre: 'statement-of-counsel',
+  },
+  { pattern: /^(?:statement of claim|complaint$)/i, genre: 'complaint' },
+  { pattern: /^(?:statement of defen[cs]e|answer to)\b/i, genre: 'answer' },
+  { pattern: /^(?:(?:notice|statement|grounds) of appeal|appellant.s brief)\b/i, genre: 'appeal-brief' },
 ]);
 
 const decisionTitle = /^(?:[\u4e00-\u9fff]{2,26}法院)?(?:民事|刑事|行政|执行|刑事附带民事)(?:判决|裁定|调解|决定)书$/;
 
+/** 张三诉李四借款纠纷一案代理词: a title that ends with what it is, on one of the first lines. */
+const endsAs: readonly Title[] = [
+  { pattern: /(?:代理词|代理意见)$/, genre: 'statement-of-counsel' },
+  { pattern: /(?:辩护词|辩护意见)$/, genre: 'defence-statement' },
+  { pattern: /答辩状$/, genre: 'answer' },
+  { pattern: /上诉状$/, genre: 'appeal-brief' },
+  { pattern: /起诉状$/, genre: 'complaint' },
+  { pattern: /质证意见$/, genre: 'evidence-opinion' },
+  { pattern: /法律意见书?$/, genre: 'legal-opinion' },
+  { pattern: /备忘录$/, genre: 'memo' },
+];
+const firstLines = 3;
+
 /** The genre of a brief by the first title among its first lines; `undefined` where it has none. */
 export function briefGenreOf(folded: string): BriefGenre | undefined {
+  let lines = 0;
   for (const raw of folded.slice(0, 1200).split('\n').slice(0, 12)) {
     const line = raw
       .replace(/^[#>*\s]+/, '')
@@ -47,7 +77,10 @@ export function briefGenreOf(folded: string): BriefGenre | undefined {
     if (line === '' || line.length > 60) continue;
     // 答辩意见 below it is a part of the decision.
     if (decisionTitle.test(line)) return undefined;
-    const found = likelyTitles.possible(line).find(({ pattern }) => pattern.test(line));
+    const title = line.replace(/\([^()]{1,20}\)$/, '');
+    const found =
+      likelyTitles.possible(line).find(({ pattern }) => pattern.test(line)) ??
+      (lines++ < firstLines ? endsAs.find(({ pattern }) => pattern.test(title)) : undefined);
     if (found) return found.genre;
   }
   return undefined;

@@ -112,6 +112,14 @@ describe('a quotation of a provision', () => {
       check('《民法典》第八百三十二条、第八百三十三条规定：“承运人对运输过程中货物的毁损、灭失承担赔偿责任”。', files),
     ).to.deep.equal(['exact verified']));
 
+  it('may stand in any of the files of a law, where none of its articles is named', () => {
+    const dated = code.replace('law: 民法典', 'law: 民法典\nversion: 2020-05-28');
+    const [head, ...articles] = dated.split(/(?=第八百三十[二三]条)/);
+    const pieces = Object.fromEntries(articles.map((article, i) => [`民法典-${i}.md`, head + article]));
+    for (const words of ['货物的毁损按照交付时的市场价格计算', '承运人对运输过程中货物的毁损、灭失承担赔偿责任'])
+      expect(check(`《民法典》规定：“${words}”。`, pieces)).to.deep.equal(['exact verified']);
+  });
+
   it('is not compared with a summary', () =>
     expect(
       check('《民法典》第八百三十二条规定：“承运人对运输过程中货物的毁损、灭失承担赔偿责任”。', {

@@ -47,6 +47,10 @@ describe('what a document is', () => {
     ],
     ['a statement of counsel', 'brief', '代理词\n审判长、审判员：\n受原告委托……'],
     ['a complaint in Markdown', 'brief', '# 民事起诉状\n\n原告：甲公司'],
+    ['one named after its case', 'brief', '张三诉李四民间借贷纠纷一案代理词（二审）\n\n审判长：'],
+    ['an English opinion', 'brief', '# Legal opinion\n\nTo the Board\n\nArticle 577 provides …'],
+    ['English submissions', 'brief', 'WRITTEN SUBMISSIONS\n\nThe plaintiff relies on …'],
+    ['an English article', 'other', '# Opinions differ on damages\n\nCourts have held …'],
     ['an English memo', 'brief', '# Memorandum\n\n**To:** Client\n\nThe court held …'],
     ['a law', 'statute', '# 示例条例\n\n第一章 总则\n\n第一条 为了……\n\n第二条 本条例适用于……'],
     [

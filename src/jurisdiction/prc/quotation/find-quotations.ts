@@ -198,12 +198,14 @@ class Finder {
   }
 
   private isBracketed(at: number, from: number): boolean {
-    return /(?:[([]|-{2})[^()[\]。;]{0,40}$/.test(this.folded.slice(Math.max(from, at - 60), at));
+    return /(?:[([]|-{2}|\n[> ]*-)[^()[\]。;]{0,40}$/.test(this.folded.slice(Math.max(from, at - 60), at));
   }
 
   /** The citation with which the line below a block tells its source: （摘自……）, ——某法院（2020）……号判决. */
   private sourceBelow(start: number): number | undefined {
-    const opening = /^(?:\(|-{2}|参见|摘自|引自|出自|载于|见)[^。;\n]{0,60}/.exec(this.folded.slice(start, start + 64));
+    const opening = /^(?:\(|-{1,2} ?(?=[^- ])|参见|摘自|引自|出自|载于|见)[^。;\n]{0,60}/.exec(
+      this.folded.slice(start, start + 64),
+    );
     if (!opening) return undefined;
     const found = this.citations.findIndex(({ span }) => span[0] >= start);
     return found !== -1 && this.citations[found]!.span[0] <= start + opening[0].length ? found : undefined;
@@ -212,7 +214,10 @@ class Finder {
   /** Where the words of a block end that ends with its source: before the bracket or the dash. */
   private startOfSource(block: Span, citation: number): number {
     const words = this.folded.slice(block[0], citation);
-    return block[0] + Math.max(words.search(/[([][^()[\]。;]{0,40}$/), words.search(/-{2}[^。;]{0,40}$/), 0);
+    return (
+      block[0] +
+      Math.max(words.search(/[([][^()[\]。;]{0,40}$/), words.search(/(?:-{2}|(?<=\n[> ]{0,8})-)[^。;]{0,40}$/), 0)
+    );
   }
 
   private make(

@@ -75,7 +75,7 @@ function startOf(citation: Citation): number {
 }
 
 const pointsBack =
-  /该(?:案|判决|裁定|裁判|院|法院|案例)|上述(?:案|判决|裁定|裁判|案例)|前述(?:案|判决|裁定|裁判|案例)|同案|同一(?:判决|案)|前案/;
+  /该(?:案|判决|裁定|裁判|院|法院|案例)|上述(?:案|判决|裁定|裁判|案例)|前述(?:案|判决|裁定|裁判|案例)|同案|同一(?:判决|案)|前案|\bthat (?:case|judgment|decision|court)\b/i;
 
 /** Whether the words before a quotation point to a decision that an earlier paragraph names. */
 export function pointsBackToCase(before: string): boolean {

@@ -254,7 +254,12 @@ describe('an English memo quotes the court that it spoke of before', () => {
     const { quotations, citations } = readBrief(brief);
     return quotations.slice(1).map(({ citation }) => citations[citation!]?.kind);
   };
-  for (const text of ['It went on: “托运人无须证明过错”.', 'The court added that “托运人无须证明过错”.'])
+  for (const text of [
+    'It went on: “托运人无须证明过错”.',
+    'The court added that “托运人无须证明过错”.',
+    'The plaintiff in that case argued that “托运人无须证明过错”.',
+    '> 托运人无须证明过错。\n>\n> — (2022) Zhe 8601 Min Chu No. 318',
+  ])
     it(text, () => expect(memo(text)).to.deep.equal(['case']));
 
   it('but not in a case that is named by parties whom it does not know', () =>
