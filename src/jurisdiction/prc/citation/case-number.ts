@@ -251,13 +251,13 @@ function parseModern(body: string): Parsed | undefined {
   if (!match) return undefined;
   const [, court = '', stray, type = '', ordinal, rest = ''] = match;
   if (!typeSigns.areAllOf(type) || !essential.areIn(type) || notAnyCourt.areIn(court)) return undefined;
-  const range = /^(\d+)[-~至](\d+)$/.exec(rest);
+  const range = /^(\d+)([-~至])(\d+)$/.exec(rest);
+  // 执122-1 is one number.
   const isRange =
     range !== null &&
-    range[1]!.length >= 3 &&
-    range[2]!.length === range[1]!.length &&
-    Number(range[2]) > Number(range[1]);
-  const serial = isRange ? `${range[1]}-${range[2]}` : /^[^、,]*/.exec(rest)![0];
+    (range[2] !== '-' || (range[1]!.length >= 3 && range[3]!.length === range[1]!.length)) &&
+    Number(range[3]) > Number(range[1]);
+  const serial = isRange ? `${range[1]}-${range[3]}` : /^[^、,]*/.exec(rest)![0];
   const oddity = twoTypes.test(type) ? 'unparsable' : stray || ordinal ? 'malformed' : isRange ? 'range' : undefined;
   return { court, type, serial, old: false, ...(oddity && { oddity }) };
 }

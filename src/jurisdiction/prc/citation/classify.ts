@@ -43,6 +43,9 @@ const normShape =
 /** 侵害著作权案件审理指南: courts guide themselves and those below them by such. */
 const courtGuideline =
   /(?:^[^，]{2,14}法院.{2,40}|案件(?:审理|审判|裁判|办理|疑难问题)?)(?:指南|指引)(?:（[^）]{1,12}）)*$/;
+/** 国家税务总局关于…的公告, 企业会计准则第14号——收入: rules of a ministry that end in another word than most. */
+const ministerial =
+  /^[^，]{0,20}(?:总局|总署|[^干]部|委员会|国务院|人民银行|法院|检察院)关于.{2,60}公告$|^(?:企业会计准则|中国注册会计师[\u4e00-\u9fff]{2,6}准则)第\d{1,4}号/;
 const normIssuer =
   /^(?:最高人民法院|最高人民检察院|全国人民代表大会|全国人大|国务院|公安部|司法部|财政部|国家[^，]{2,12}(?:总局|局|委员会|部)|中国[^，]{2,14}(?:委员会|局)|人力资源|劳动和社会保障部|建设部|住房|商务部|文化部|教育部|卫生部|农业部|水利部|交通|民政部|中共中央|[^，]{2,12}(?:[省市州县区]|自治区|直辖市)(?:高级人民法院|人民政府|人民代表大会|人大|[^，]{0,8}[厅局委]))/;
 const region = /^[^，的]{1,10}(?:[省市州县]|自治区|特别行政区|自治州|自治县|经济特区)(?!场)/;
@@ -86,6 +89,7 @@ export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   if (books.test(title)) return { what: 'book' };
   if (treaty.test(title)) return { what: 'norm', norm: treatyNorm(title) };
   if (courtGuideline.test(title)) return { what: 'norm', norm: byShape(title) };
+  if (ministerial.test(title)) return { what: 'norm', norm: byShape(title) };
   if (privateDocument.test(title)) return { what: 'other' };
   if (found) return { what: 'norm', norm: normOf(found.law, found.match) };
   if (companyPaper.test(title) || !normShape.test(title))

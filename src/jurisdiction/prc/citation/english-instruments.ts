@@ -1,6 +1,8 @@
 import type { NormCitationKind } from '../../../model/citation';
 import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
+import type { Lexicon } from '../lexicon/lexicon';
+import { normOf } from './classify';
 import type { EnglishFind } from './english';
 import { readEnglishPins } from './english-pins';
 
@@ -21,14 +23,16 @@ const numberFirst =
   /\b(Fa\sShi|Fashi|Judicial\sInterpretation|Fa\sFa|Fafa|Guo\sFa|Guofa)\sNo\.?\s?(\d{1,4}),?\s?[([](\d{4})[)\]]/g;
 const order = /\bOrder\s(?:\([^()]{0,20}\)\s)?No\.\s?(\d{1,4})\sof\sthe\s(State\sCouncil|President)/g;
 /** Instruments by their number in pinyin or English. */
-export function readEnglishInstruments(text: string): EnglishFind[] {
+export function readEnglishInstruments(text: string, lexicon: Lexicon): EnglishFind[] {
   const found: EnglishFind[] = [];
   const add = (span: Span, kind: NormCitationKind, names: { documentNumber?: string; pin?: string }): void => {
+    const law = names.documentNumber && lexicon.numbered(names.documentNumber);
+    const known = law && normOf(law, 'exact');
     found.push({
       span,
       citations: [
         {
-          kind,
+          ...(known ? { kind: known.kind, law: known.law, ...(known.rank && { rank: known.rank }) } : { kind }),
           span,
           nameSpan: span,
           ...names,

@@ -32,7 +32,7 @@ const interpretation = new RegExp(
 );
 /** PRC Civil Code, Articles 667 and 679 | Patent Law, arts. 2 & 42. */
 const nameFirst = new RegExp(
-  String.raw`\b(${lead}{0,9}(?:${longNamesSource}|Law|Code|Constitution|Xianfa|Dian|Fa|${abbreviation}))${ofState}${stated}?(?:['’]s|,)?\s${article}\s?(${pinListSource})`,
+  String.raw`\b(${lead}{0,9}(?:${longNamesSource}|Law|Code|Constitution|Dian|Fa|Tongze|Zongze|[A-Z][a-z]{1,24}fa(?:dian)?|${abbreviation}))${ofState}${stated}?(?:['’]s|,)?\s${article}\s?(${pinListSource})`,
   'g',
 );
 /** CISG Article 35(2)(a) | Paris Convention, art. 6bis. */

@@ -35,7 +35,7 @@ export function scanEnglish(folded: string, lexicon: Lexicon, group: number): Ci
   for (const find of [
     ...readEnglishNorms(folded, lexicon),
     ...readEnglishCases(folded),
-    ...readEnglishInstruments(folded),
+    ...readEnglishInstruments(folded, lexicon),
     ...readForeignCases(folded),
     ...readStandards(folded),
   ]) {

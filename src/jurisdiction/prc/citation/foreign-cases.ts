@@ -24,7 +24,11 @@ const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     /(?:\b[Ss](?:ection)?s?\.?\s?(\d{1,3}[A-Z]{0,2})(?:\(\d{1,2}\))?\sof\s(?:the\s)?)?(?:\b[A-Z][A-Za-z'’]+\s|\band\s|\bof\s|\bthe\s|\([A-Z][^()]{0,40}\)\s){0,10}Ordinance,?\s\(?Cap\.?\s?(\d{1,4}[A-Z]{0,2})\)?(?:,?\s[Ss](?:ection)?s?\.?\s?(\d{1,3}[A-Z]{0,2}))?/g,
     ([, before, cap, behind]) => `Cap ${cap}${(before ?? behind) ? ` s ${before ?? behind}` : ''}`,
   ],
-  [/\b(\d{1,2})\sU\.S\.C\.\s§+\s?(\d{1,5}[a-z]?)/g, ([, title, section]) => `${title} U.S.C. § ${section}`],
+  [
+    /\b[Ss](?:ec)?s?\.?\s?(\d{1,3}[A-Z]{0,2})\sof\sCap\.?\s?(\d{1,4}[A-Z]{0,2})\b/g,
+    ([, number, cap]) => `Cap ${cap} s ${number}`,
+  ],
+  [/\b(\d{1,2})\sU\.S\.C\.\s(?:§+\s?)?(\d{1,5}[a-z]?)/g, ([, title, section]) => `${title} U.S.C. § ${section}`],
 ];
 
 /** Decisions and statutes of other jurisdictions cited in Latin letters: recognised, never resolved. */

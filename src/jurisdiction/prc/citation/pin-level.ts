@@ -254,8 +254,8 @@ export function readBareRangeEnd(text: string, at: number, end: number): Read | 
 const firstOfSuffixes = new Signs('的之但前后後中');
 const suffixes: readonly (readonly [RegExp, string])[] = [
   [/^(?:中?的|[之中])?(?:但书|但是?规定)/, '!proviso'],
-  [/^[的之]?前[段半]段?/, '!first'],
-  [/^[的之]?[后後][段半]段?/, '!latter'],
+  [/^[的之]?前(?:段|半[段句]?)/, '!first'],
+  [/^[的之]?[后後](?:段|半[段句]?)/, '!latter'],
   [/^[的之]?中段/, '!middle'],
 ];
 

@@ -25,7 +25,7 @@ export function scanTitle(scope: ScanScope, at: number): number {
   const composite = scanComposite(scope, at, read.span[1]);
   if (composite !== undefined) return composite;
   const inner = text.slice(read.inner[0], read.inner[1]);
-  const foreign = isForeignLead(text, at) || chapterFollows(text, read) || bearsForeignName(scope, inner);
+  const foreign = isForeignLead(text, at) || chapterFollows(scope, read, inner) || bearsForeignName(scope, inner);
   if (foreign) return scanForeignLaw(scope, read.span, inner.trim());
   const pinned = scanPinnedTitle(scope, read, inner);
   if (pinned !== undefined) return pinned;
@@ -64,18 +64,18 @@ function scanPinnedTitle({ text, lexicon, out }: ScanScope, read: ReadTitle, inn
 
 const beforeChapter = new Signs('( ');
 
-/** 《公司条例》‸（香港法例第622章）. */
-function chapterFollows(text: string, read: ReadTitle): boolean {
+/** 《公司条例》‸（香港法例第622章） | 《公司条例》‸（第622章）. */
+function chapterFollows({ text, lexicon }: ScanScope, read: ReadTitle, inner: string): boolean {
   if (!beforeChapter.at(text, read.span[1])) return false;
-  return /^\s?\((?:香港)?法例第/.test(text.slice(read.span[1], read.span[1] + 8));
+  const behind = text.slice(read.span[1], read.span[1] + 12);
+  if (/^\s?\((?:香港)?法例第/.test(behind)) return true;
+  return inner.endsWith('条例') && /^\s?\(第\s?\d{1,4}[A-Z]{0,2}\s?章\)/.test(behind) && !lexicon.knows(inner);
 }
 
 /** 《日本民法典》; but 《香港特别行政区基本法》 is a law of the PRC that names the region. */
 function bearsForeignName({ lexicon }: ScanScope, inner: string): boolean {
   const title = inner.trim();
-  if (!isForeignTitle(title)) return false;
-  const found = lexicon.find(title);
-  return found === undefined || found.match === 'close';
+  return isForeignTitle(title) && !lexicon.knows(title);
 }
 
 /** 5.4.4.a of a standard, from its first digit. */

@@ -59,7 +59,7 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle, i
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
   const repaired = lostInner ? repairTitle(whole, lexicon, context.lawsNamed()) : undefined;
   // A title that lost its law and cannot be put together again names nothing.
-  if (lostInner && !repaired && !isKnown(whole, lexicon))
+  if (lostInner && !repaired && !lexicon.knows(whole))
     return { what: 'norm', norm: undefined, from: issuer ?? at, resolvedBy: 'repair', confidence: 0.2, stated };
   return {
     what: 'norm',
@@ -132,9 +132,4 @@ function repairTitle(title: LawTitle, lexicon: Lexicon, recent: readonly LawTitl
   // The law cited last, or the only one among those cited lately that has an interpretation of such a title.
   if (!first || (others.length > 0 && first.law !== recent[0])) return undefined;
   return { ...first.norm, confidence: 0.5 };
-}
-
-function isKnown(title: LawTitle, lexicon: Lexicon): boolean {
-  const found = lexicon.find(title);
-  return found !== undefined && found.match !== 'close';
 }

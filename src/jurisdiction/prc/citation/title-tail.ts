@@ -1,6 +1,6 @@
 import { readDocumentNumber, readOrder } from './document-number';
 import { skipBlanks } from './pin-level';
-import { versionBeforeAlias, versionInBrackets, type StatedVersion } from './version';
+import { versionBeforeAlias, versionBetween, versionInBrackets, type StatedVersion } from './version';
 
 /** What stands between a title and its pin. */
 export interface TitleTail {
@@ -51,6 +51,8 @@ export function readTail(text: string, at: number): TitleTail {
     if (!number && !ordered && !definesBeforePin) break;
     stop = end;
   }
+  const between = stated ? undefined : versionBetween(text, stop);
+  if (between) return { end: between.end, stated: between.version, documentNumber };
   return { end: skipFiller(text, stop), stated, documentNumber };
 }
 

@@ -18,14 +18,21 @@ const year = '[12]\\d{3}|[一二][九〇○零Oo0-9一二三四五六七八]{3}'
 const event = '修订|修正|修改|施行|实施|公布|通过';
 /** Without blanks. The day of an amendment may stand with its year. */
 const bracketed = new RegExp(
-  `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event}|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?$`,
+  `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event})?(?:版本|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?$`,
 );
 const dated = new RegExp(
-  `(${year})年(?:(${event}|版)|\\d{1,2}月(?:\\d{1,2}日)?起?(?:第[一二三四五六七八]次)?(${event}))?的?$`,
+  `(${year})年(?:(${event})?(?:版本|[版本])?|\\d{1,2}月(?:\\d{1,2}日)?起?(?:第[一二三四五六七八]次)?(${event}))的?$`,
 );
+/** 2017年修订前的: the text that the event of that year replaced. */
+const datedBefore = new RegExp(
+  `(${year})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:第[一二三四五六七八]次)?(?:${event})之?前的?$`,
+);
+const amendment = new RegExp(`刑法修正案\\(?([一二三四五六七八九十]{1,2})\\)?》?(?:${event})之?(前|后)?的?$`);
+/** The years of the amendments of the 刑法, the first of 1999. */
+const yearsOfAmendments = [1999, 2001, 2001, 2002, 2005, 2006, 2009, 2011, 2015, 2017, 2020, 2023];
 const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|修正后|修改后)的?$/;
 /** What ends such words: tells most places where none stand at a glance. */
-const lastSigns = new Signs('年订正改版行施布过的前后原旧新');
+const lastSigns = new Signs('年订正改版本行施布过的前后原旧新');
 const longestBracket = 40;
 const roundBracket = '('.charCodeAt(0);
 const squareBracket = '['.charCodeAt(0);
@@ -43,6 +50,22 @@ export function versionInBrackets(folded: string, at: number): { version: Stated
   return { version: { text, ...yearOf(match[1]), ...howOf(match[2]) }, end: at + close + 2 };
 }
 
+/** 《著作权法》‸2010年修正本第四十八条: a version between a title and its pin, without brackets. */
+export function versionBetween(folded: string, at: number): { version: StatedVersion; end: number } | undefined {
+  between.lastIndex = at;
+  const match = between.exec(folded);
+  if (!match) return undefined;
+  return {
+    version: { text: match[0].trim(), ...yearOf(match[1]), ...howOf(match[2]) },
+    end: between.lastIndex,
+  };
+}
+
+const between = new RegExp(
+  `(${year})年(?:第[一二三四五]次)?(${event})?(?:版本|[版本])?(?=\\s?第[\\d一二三四五六七八九十百千]{1,7}条)`,
+  'y',
+);
+
 /** （2019年修正，以下简称…）: the version in the bracket that goes on with a short form; `at` is where the bracket opens. */
 export function versionBeforeAlias(folded: string, at: number): StatedVersion | undefined {
   if (folded[at] !== '(') return undefined;
@@ -56,7 +79,13 @@ export function versionBefore(folded: string, at: number): StatedVersion | undef
   let end = at;
   while (end > 0 && isBlank(folded.charCodeAt(end - 1))) end--;
   if (!lastSigns.at(folded, end - 1)) return undefined;
-  const before = squeeze(folded.slice(Math.max(0, end - 20), end));
+  const before = squeeze(folded.slice(Math.max(0, end - 24), end));
+  const by = amendment.exec(before);
+  const amended = by && yearsOfAmendments[(numeralValue(by[1]!) ?? 0) - 1];
+  if (amended)
+    return { text: by[0].replace(/的$/, ''), year: amended, ...(by[2] === '前' && { relative: 'before' as const }) };
+  const replaced = datedBefore.exec(before);
+  if (replaced) return { text: replaced[0].replace(/的$/, ''), ...yearOf(replaced[1]), relative: 'before' };
   const match = dated.exec(before);
   if (match) return { text: match[0].replace(/的$/, ''), ...yearOf(match[1]), ...howOf(match[2] ?? match[3]) };
   const text = relative.exec(before)?.[0].replace(/的$/, '');
@@ -93,6 +122,10 @@ const none: readonly IsoDate[] = [];
 export function candidatesOf(law: Law | undefined, stated: StatedVersion | undefined): readonly IsoDate[] {
   if (!law || !stated) return none;
   const dates = law.versions.map((version) => version.adopted).reverse();
+  if (stated.year !== undefined && stated.relative === 'before') {
+    const replaced = law.versions.filter((version) => version.adopted < `${stated.year}`).at(-1);
+    return replaced ? [replaced.adopted] : none;
+  }
   if (stated.year !== undefined) {
     const adopted = law.versions.filter((version) => version.adopted.startsWith(`${stated.year}-`));
     // 2022年《民事诉讼法》: adopted in 2021, known by the year in which it came into force.

@@ -178,9 +178,51 @@ export const englishAbbreviations: Readonly<Record<string, string>> = {
   CRPL: '消费者权益保护法',
 };
 
+/** The laws that are cited most by their names in Pinyin, which are written in one word, in two or by the syllable. */
+const namesInPinyin: Readonly<Record<string, string>> = {
+  xianfa: '宪法',
+  lifafa: '立法法',
+  minfadian: '民法典',
+  minfatongze: '民法通则',
+  minfazongze: '民法总则',
+  hetongfa: '合同法',
+  wuquanfa: '物权法',
+  danbaofa: '担保法',
+  qinquanzerenfa: '侵权责任法',
+  hunyinfa: '婚姻法',
+  jichengfa: '继承法',
+  xingfa: '刑法',
+  minshisusongfa: '民事诉讼法',
+  xingshisusongfa: '刑事诉讼法',
+  xingzhengsusongfa: '行政诉讼法',
+  xingzhengchufafa: '行政处罚法',
+  xingzhengxukefa: '行政许可法',
+  guojiapeichangfa: '国家赔偿法',
+  gongsifa: '公司法',
+  qiyepochanfa: '企业破产法',
+  zhengquanfa: '证券法',
+  baoxianfa: '保险法',
+  piaojufa: '票据法',
+  zhongcaifa: '仲裁法',
+  waishangtouzifa: '外商投资法',
+  zhuanlifa: '专利法',
+  shangbiaofa: '商标法',
+  zhuzuoquanfa: '著作权法',
+  fanbuzhengdangjingzhengfa: '反不正当竞争法',
+  fanlongduanfa: '反垄断法',
+  dianzishangwufa: '电子商务法',
+  laodongfa: '劳动法',
+  laodonghetongfa: '劳动合同法',
+  xiaofeizhequanyibaohufa: '消费者权益保护法',
+  chanpinzhiliangfa: '产品质量法',
+  gerenxinxibaohufa: '个人信息保护法',
+  shujuanquanfa: '数据安全法',
+  wangluoanquanfa: '网络安全法',
+};
+
 /** What may stand in a name and tells nothing: the state, an article, that the law was amended. */
 const fillers =
-  /(?<![\w-])(?:the|of|prc|p\.r\.c\.|chinese|china(?:['’]s)?|amended|revised|newly|last|recently|new|current|people['’]s republic|(?:19|20)\d{2})(?![\w-])\s*/g;
+  /(?<![\w-])(?:the|of|prc|p\.r\.c\.|chinese|china(?:['’]s)?|amended|revised|newly|last|recently|new|current|people['’]s republic|zhonghua renmin gongheguo|(?:19|20)\d{2})(?![\w-])\s*/g;
 
 /** A name as it is compared: lower case, one apostrophe, without what tells nothing. */
 export function comparableName(words: string): string {
@@ -194,7 +236,7 @@ for (const [name, title] of Object.entries(englishAbbreviations)) titles.set(nam
 
 /** The title of the law that goes by an English name, in the form in which names are compared. */
 export function titleOfName(comparable: string): string | undefined {
-  return titles.get(comparable);
+  return titles.get(comparable) ?? namesInPinyin[comparable.replaceAll(' ', '')];
 }
 
 const small = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'against', 'over']);

@@ -24,6 +24,8 @@ export const knownLaws: readonly CollectedRow[] = [
 /** Short forms in common use that nobody defines, with the title they stand for. */
 export const shortForms: Readonly<Record<string, string>> = {
   反法: '反不正当竞争法',
+  香港基本法: '香港特别行政区基本法',
+  澳门基本法: '澳门特别行政区基本法',
   侵权法: '侵权责任法',
   民诉法: '民事诉讼法',
   刑诉法: '刑事诉讼法',

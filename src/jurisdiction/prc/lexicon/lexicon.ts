@@ -99,6 +99,12 @@ export class Lexicon {
     return found;
   }
 
+  /** Whether a law goes by a title, and not only by one that resembles it. */
+  knows(title: string): boolean {
+    const found = this.find(title);
+    return found !== undefined && found.match !== 'close';
+  }
+
   /** The instrument issued under a number in its normal form: 法释〔2022〕9号. */
   numbered(documentNumber: string): Law | undefined {
     return this.byNumber.get(documentNumber);

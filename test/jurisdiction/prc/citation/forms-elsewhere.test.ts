@@ -78,14 +78,28 @@ describe('citations: English forms and other jurisdictions', () => {
     "5 Sup. People's Ct. Gaz. (Sup. People's Ct. 2022) (China) → 公报2022-5",
     "Gazette of the Supreme People's Court, Issue 3, 2020 → 公报2020-3",
     'SPC Gazette 2020, No. 3 → 公报2020-3',
-    'Fa Shi [2022] No. 9 → doc:法释〔2022〕9号',
-    'Fa Shi (2022) No. 9, Article 2 → doc:法释〔2022〕9号:2',
-    'Judicial Interpretation [2022] No. 9 → doc:法释〔2022〕9号',
+    'Fa Shi [2022] No. 9 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释',
+    'Fa Shi (2022) No. 9, Article 2 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:2',
+    'Judicial Interpretation [2022] No. 9 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释',
     'Fa Fa [2010] No. 49 → doc:法发〔2010〕49号',
     'Order No. 513 of the State Council → doc:国务院令第513号',
   ]);
 
+  table('names in Pinyin', [
+    'Xingfa art. 264 → 刑法:264',
+    'Min Fa Dian art. 577 → 民法典:577',
+    'Minshi Susong Fa, arts. 67 and 68 → 民事诉讼法:67 | 民事诉讼法:68',
+    'See Zhonghua Renmin Gongheguo Gongsi Fa art. 23 → 公司法:23',
+    'Minfa Tongze art. 106 → 民法通则:106',
+    'Alfa art. 3 →',
+    'Fa Shi [2022] No. 9, art. 28 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:28',
+  ]);
+
   table('Hong Kong', [
+    's. 168 of Cap. 622 → foreign:Cap 622 s 168',
+    '《公司條例》（第622章）第168條 → foreign:Cap 622 s 168',
+    '《工伤保险条例》（第3章） → 工伤保险条例',
+    '《香港基本法》第二十三条 → 香港特别行政区基本法:23',
     '[2022] HKCFA 20 → foreign:[2022] HKCFA 20',
     '[2021] HKCFI 1397, [42] → foreign:[2021] HKCFI 1397',
     'HCAL 473/2021 [2021] HKCFI 1397 → foreign:[2021] HKCFI 1397',
@@ -137,6 +151,7 @@ describe('citations: English forms and other jurisdictions', () => {
     '《法国民法典》第1240条 → foreign:法国民法典第1240条',
     '美国《统一商法典》第2-207条 → foreign:美国统一商法典第2-207条',
     '17 U.S.C. § 107 → foreign:17 U.S.C. § 107',
+    '15 U.S.C. 1125(a) → foreign:15 U.S.C. § 1125',
     '[1932] AC 562 → foreign:[1932] AC 562',
     '《联合国国际货物销售合同公约》第三十五条 → 联合国国际货物销售合同公约:35',
     '《保护工业产权巴黎公约》第十条之二 → 保护工业产权巴黎公约:10-2',

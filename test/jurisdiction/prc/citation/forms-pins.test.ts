@@ -68,6 +68,7 @@ describe('citations: lists, ranges, divisions and parts', () => {
   ]);
 
   table('但书, 前段, 后段', [
+    '《民法典》第五百八十五条第二款前半句 → 民法典:585.2!first',
     '《民法典》第五百八十四条但书 → 民法典:584!proviso',
     '《反垄断法》第十八条第一款第（三）项前段 → 反垄断法:18.1.3!first',
     '《公司法》第二十条第一款后段 → 公司法:20.1!latter',

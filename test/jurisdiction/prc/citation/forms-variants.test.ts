@@ -125,7 +125,7 @@ describe('citations: variants of the forms that nobody lists', () => {
 
   table('in English, with the parts in other places', [
     'Arts. 57(1)-(2) Trademark Law → 商标法:57.0.1~2',
-    'Judicial Interpretation No. 9 [2022] of the Supreme People’s Court → doc:法释〔2022〕9号',
+    'Judicial Interpretation No. 9 [2022] of the Supreme People’s Court → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释',
     'No. 118 [2019], Final, Civil, IP, SPC → （2019）最高法知民终118号',
     'SPC Gazette, Issue 8, 2010 → 公报2010-8',
     '(2010) Hai Min Chu Zi No. 24463 → case:(2010) Hai Min Chu Zi No. 24463',
