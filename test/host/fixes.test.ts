@@ -131,3 +131,37 @@ describe('a quick fix puts right what its rule found', () => {
     );
   });
 });
+
+describe('the sample', () => {
+  /** The problems of its brief, by rule. */
+  const codes = (): unknown[] =>
+    vscode.languages
+      .getDiagnostics(uriOf('代理词.md'))
+      .map(codeOf)
+      .sort((a, b) => String(a).localeCompare(String(b)));
+
+  it('has what its README says was planted, and each fix takes its problem away and no other', async () => {
+    const uri = uriOf('代理词.md');
+    const readme = new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf('README.md')));
+    const planted = [...readme.matchAll(/^\| `代理词\.md:\d+` \|.*\| `([a-z-]+\/[a-z-]+)` \|$/gmu)].map(
+      ([, code]) => code!,
+    );
+    expect(planted).to.have.length(8);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const left = planted.sort((a, b) => a.localeCompare(b));
+    const shown = (): Promise<unknown[]> =>
+      eventually(
+        () => Promise.resolve(codes()),
+        (found) => found.join() === left.join(),
+      );
+    await shown();
+    for (const code of ['citation/malformed', 'quotation/altered']) {
+      const [fix] = await fixesOf(uri, code);
+      expect(await vscode.workspace.applyEdit(fix!.edit!)).to.equal(true);
+      left.splice(left.indexOf(code), 1);
+      await shown();
+    }
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+});
