@@ -209,7 +209,7 @@ export const serverBench: Bench = {
           { what: 'what is kept', value: sizeOf(storage), unit: 'MB' },
         ],
         gates: [
-          { what: 'opening again against opening first', ratio: warmCpu / coldCpu, limit: short ? 0.16 : 0.12 },
+          { what: 'opening again against opening first', ratio: warmCpu / coldCpu, limit: short ? 0.16 : 0.1 },
           {
             what: 'a hover meanwhile against one when all is read',
             ratio: median(first.hovers) / median(hovers),

@@ -1,0 +1,20 @@
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { patience } from '../../../src/server/node/optimise-later';
+
+/** What an engine says on its error output of a setting that is made while it runs. */
+function saidOf(setting: string): string {
+  const { stderr, stdout, status } = spawnSync(process.execPath, [
+    '-e',
+    `require('node:v8').setFlagsFromString(${JSON.stringify(setting)}); process.stdout.write('goes on')`,
+  ]);
+  expect([status, String(stdout)]).to.deep.equal([0, 'goes on']);
+  return String(stderr);
+}
+
+describe('the engine of a server makes faster code later', () => {
+  it('it knows the setting', () => expect(saidOf(patience)).to.equal(''));
+
+  it('one that does not says so where nobody listens for the server, and goes on', () =>
+    expect(saidOf('--no-such-setting=1')).to.include('no-such-setting'));
+});
