@@ -115,6 +115,20 @@ describe('words that are not the court’s', () => {
   });
 });
 
+describe('a plea that the court tells among its reasons', () => {
+  const code = 'quotation/not-the-court';
+  const [plea, answer] = ['损失系货物自身性质所致，其依法可以免责', '货物装车时包装完好，途中制冷设备停机'];
+  const told = civil.replace(
+    '综上，依照《中华人民共和国民法典》第八百三十二条、',
+    `远山物流公司辩称：${plea}。经审查，本案证据显示：${answer}。该节事实双方均无异议。\n综上，依照《中华人民共和国民法典》第八百三十二条、`,
+  );
+  const said = (words: string): string[] =>
+    findings(code, files(`${number}判决认为：“${words}”。`, { '判决书.txt': told }));
+
+  it('is the party’s', () => expect(said(plea)).to.have.length(1));
+  it('and what the court answers is the court’s', () => expect(said(answer)).to.deep.equal([]));
+});
+
 describe('what a court below held', () => {
   const code = 'quotation/not-the-court';
   const [found, held] = ['车辆制冷设备途中停机', '远山公司未举证证明毁损系包装所致，应当赔偿损失'];

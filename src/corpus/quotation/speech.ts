@@ -16,8 +16,11 @@ export interface Speech {
 /** Who says what stands in a stretch of a document; `undefined` for what is no decision. */
 export function speechIn(document: CorpusDocument, span: Span): Speech | undefined {
   if (!isDecision(document)) return undefined;
-  const section = firstOverlapping(document.reading.sections, span);
-  if (!section) return undefined;
+  const found = firstOverlapping(document.reading.sections, span);
+  if (!found) return undefined;
+  const section = isAnswered(document, found, span)
+    ? ({ ...found, role: 'reasoning', speaker: 'court' } as const)
+    : found;
   const own = { role: section.role, speaker: section.speaker ?? 'court' };
   const speech: Speech = {
     ...own,
@@ -25,6 +28,21 @@ export function speechIn(document: CorpusDocument, span: Span): Speech | undefin
     ...(section.adopted && { adopted: isUndone(document, section, span) ? 'no' : section.adopted }),
   };
   return own.speaker === 'court' ? (reported(document, section, span) ?? speech) : speech;
+}
+
+/** With this a court answers what it has just told of a party. */
+const answers = /经审[查理]|经查|本院|综上|依[照据]《|根据《/;
+
+/** A plea told among the reasons, right before the order: from where the court answers it, the words are the court’s. */
+function isAnswered({ folded, reading: { sections } }: DecisionDocument, section: Section, [start]: Span): boolean {
+  if (section.role !== 'claims' && section.role !== 'defence') return false;
+  const at = sections.indexOf(section);
+  const next = sections.slice(at + 1).find(({ role }) => role !== 'claims' && role !== 'defence');
+  return (
+    next?.role === 'disposition' &&
+    sections.slice(0, at).some(({ role, speaker }) => role === 'reasoning' && speaker === 'court') &&
+    answers.test(folded.slice(section.span[0], start))
+  );
 }
 
 /** With this a court below goes from what it found to what it holds. */
