@@ -122,14 +122,41 @@ function splitYear(split: ReturnType<typeof splitVersion>, lexicon: Lexicon): Re
   return { title, version: { text: `${year}年`, year: Number(year) } };
 }
 
-/** 关于适用的解释 lost its inner 〈…法〉: a law cited lately, if an interpretation of that name exists. */
+/**
+ * 关于适用的解释 lost its inner 〈…法〉: a law cited lately, if an interpretation of that name exists; else the law of
+ * procedure to which all of them belong.
+ */
 function repairTitle(title: LawTitle, lexicon: Lexicon, recent: readonly LawTitle[]): Norm | undefined {
+  const interpreting = (law: LawTitle): Norm | undefined => {
+    const one = lexicon.find(title.replace(/关于(适用|贯彻|执行|实施)/, `关于$1〈${law}〉`));
+    return one && one.match !== 'close' ? normOf(one.law, one.match) : undefined;
+  };
   const found = recent.flatMap((law) => {
-    const one = /法典?$/.test(law) && lexicon.find(title.replace(/关于(适用|贯彻|执行|实施)/, `关于$1〈${law}〉`));
-    return one && one.match !== 'close' ? [{ law, norm: normOf(one.law, one.match) }] : [];
+    const norm = /法典?$/.test(law) && interpreting(law);
+    return norm ? [{ law, norm }] : [];
   });
   const [first, ...others] = found;
+  if (!first) {
+    const procedure = procedureOf(recent);
+    const norm = procedure === undefined ? undefined : interpreting(procedure);
+    return norm && { ...norm, confidence: 0.4 };
+  }
   // The law cited last, or the only one among those cited lately that has an interpretation of such a title.
-  if (!first || (others.length > 0 && first.law !== recent[0])) return undefined;
+  if (others.length > 0 && first.law !== recent[0]) return undefined;
   return { ...first.norm, confidence: 0.5 };
+}
+
+/** By what is cited under them: the laws of procedure. */
+const procedures: readonly (readonly [RegExp, LawTitle])[] = [
+  [/^刑法/, '刑事诉讼法'],
+  [/^行政(?!法规)/, '行政诉讼法'],
+  [
+    /^(?:民法(?:典|总则|通则)|合同法|物权法|担保法|侵权责任法|婚姻法|继承法|收养法|公司法|保险法|企业破产法|劳动合同法)$/,
+    '民事诉讼法',
+  ],
+];
+
+function procedureOf(laws: readonly LawTitle[]): LawTitle | undefined {
+  const named = procedures.filter(([pattern]) => laws.some((law) => pattern.test(law)));
+  return named.length === 1 ? named[0]![1] : undefined;
 }
