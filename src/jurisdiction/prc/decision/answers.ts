@@ -63,8 +63,9 @@ interface Order {
   /** Without what stands in brackets. */
   readonly bare: string;
   readonly sums: readonly number[];
-  /** Which of the verbs it holds. */
+  /** Which of the verbs it holds, and of the reliefs. */
   readonly verbs: readonly string[];
+  readonly reliefs: readonly string[];
   /** Ends the proceedings without a decision: 准许撤诉, 移送, 终结. */
   readonly ends: boolean;
   /** Says who bears the costs, or dismisses: it grants nothing. */
@@ -130,7 +131,8 @@ function topicOf(text: string): string | undefined {
 
 /** Words without the breaks that a page put into them, numbers among them. */
 function unbroken(folded: string, span: Span): string {
-  return folded.slice(...span).replaceAll('\n', '');
+  const words = folded.slice(...span);
+  return words.includes('\n') ? words.replaceAll('\n', '') : words;
 }
 
 function orderOf(folded: string, { span }: Holding, at: number): Order {
@@ -142,6 +144,7 @@ function orderOf(folded: string, { span }: Holding, at: number): Order {
     bare: words.replace(/\([^()]*\)/g, ''),
     sums: sumsIn(words).map(({ yuan }) => yuan),
     verbs: verbs.filter((verb) => words.includes(verb)),
+    reliefs: reliefs.filter((relief) => words.includes(relief)),
     ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
     ofOneFee: topicOf(words)?.endsWith('费') ?? false,
@@ -256,7 +259,7 @@ function resultOf(
   if (/撤销|改判/.test(text) && /^变更/.test(order.words))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
   if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
-  if (reliefs.some((relief) => text.includes(relief) && !order.words.includes(relief))) return 'part';
+  if (reliefs.some((relief) => text.includes(relief) && !order.reliefs.includes(relief))) return 'part';
   if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
   return found?.result === 'part' ? 'part' : 'granted';
@@ -279,9 +282,10 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
 function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
   let best: { order: Order; likeness: number } | undefined;
   const undoes = /撤销|改判/.test(text);
-  const keeps = /维持/.test(text);
+  const keeps = text.includes('维持');
   const alters = /改判|变更/.test(text);
-  const sought = reliefs.filter((relief) => text.includes(relief));
+  const divorces = divorce.test(text);
+  const ofBelow = ofJudgment.test(text);
   for (const order of orders) {
     if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
@@ -289,10 +293,10 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
     if (topic) likeness += order.words.includes(topic) ? 0.35 : order.ofOneFee ? -0.4 : -0.15;
     for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
-    if (sought.some((relief) => order.words.includes(relief))) likeness += 0.4;
+    if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
-    if (divorce.test(text) && divorce.test(order.words)) likeness += 0.5;
-    if (ofJudgment.test(text) && ofJudgment.test(order.words)) likeness += 0.2;
+    if (divorces && divorce.test(order.words)) likeness += 0.5;
+    if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
     if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };

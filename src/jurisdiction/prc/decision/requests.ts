@@ -13,6 +13,10 @@ const reasonsBegin = /(?:^|[;。])\s*(?:主要)?(?:事实(?:[和与及、]理由
 /** Costs of the proceedings are decided without being asked for (诉讼费用交纳办法, 2006, art 29). */
 const costs =
   /^并?(?:由|判令)?[^,;。]{0,24}?(?:本案|本诉|反诉|[一二]审|全部|所有)*的?(?:案件|全部)?(?:诉讼|受理|仲裁|保全|公告|申请|执行)+(?:费用?|受理费)[^;。]{0,60}$/;
+function isOfCosts(words: string): boolean {
+  return words.includes('费') && costs.test(words);
+}
+
 /** 医疗费6230.40元: a head of damages in a list of such. */
 const head =
   /(?:^|[、,，和及]|(?:赔偿|支付|返还)(?![金款])[^、,，;。\d]{0,20}?)([\u4e00-\u9fff]{1,12}?(?:[费金款]|损失|工资|补助|补贴|收入|利息)(?:\([^()]{0,30}\))?(?:为|计|人民币)?\d[\d,.]*\s*[万亿]?元)/g;
@@ -47,11 +51,12 @@ export function requestsIn(text: string, listed: boolean): Requests {
   const opensList = /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$/.test(text);
   const lead = listed ? { end: 0, plainly: true } : leadOf(text.slice(0, end));
   if (!lead) return { found: [], plainly: false, opensList, endsInReasons };
-  const found = numbered(text, [lead.end, end])
-    .flatMap((within) =>
-      (heads(text, within) ?? single(text, within)).map((span) => ({ span: tidy(text, span), within })),
-    )
-    .filter(({ span: [start, to] }) => to - start >= 3 && !costs.test(text.slice(start, to)));
+  const found: RequestFound[] = [];
+  for (const within of numbered(text, [lead.end, end]))
+    for (const one of heads(text, within) ?? single(text, within)) {
+      const span = tidy(text, one);
+      if (span[1] - span[0] >= 3 && !isOfCosts(text.slice(...span))) found.push({ span, within });
+    }
   return { found, plainly: lead.plainly, opensList, endsInReasons };
 }
 
@@ -60,7 +65,7 @@ function leadOf(text: string): { readonly end: number; readonly plainly: boolean
   let found: { end: number; plainly: boolean } | undefined;
   for (const match of matches(leads, text)) {
     const behind = match.index + match[0].length;
-    if (text.slice(behind).trim() === '') return undefined;
+    if (isBlankBehind(text, behind)) return undefined;
     // 请求判令某公司:1.…
     const whom = /^[^,;:。]{2,40}:\s*/.exec(text.slice(behind))?.[0] ?? '';
     const end = startsList(text.slice(behind + whom.length)) ? behind + whom.length : behind;
@@ -74,6 +79,10 @@ function leadOf(text: string): { readonly end: number; readonly plainly: boolean
   return found;
 }
 
+function isBlankBehind(text: string, at: number): boolean {
+  return trimmed(text, [at, text.length])[0] === text.length;
+}
+
 function startsList(text: string): boolean {
   return /^\s*(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|①|一是)/.test(
     text,
@@ -83,27 +92,27 @@ function startsList(text: string): boolean {
 /** The pieces behind the numbers of a list, else those between semicolons. */
 function numbered(text: string, [start, end]: Span): Span[] {
   const body = text.slice(start, end);
-  const starts = matches(enumerator, body).map((match) => ({
-    cut: match.index,
-    from: match.index + match[0].length,
-  }));
+  const starts = matches(enumerator, body);
   const pieces: Span[] = [];
   const first = starts[0];
-  if (!first || (first.cut > 12 && starts.length < 2)) return between(text, [start, end], ';');
-  if (first.cut > 4) pieces.push([start, start + first.cut]);
-  starts.forEach((one, i) => pieces.push([start + one.from, start + (starts[i + 1]?.cut ?? body.length)]));
-  return pieces.flatMap((piece) => between(text, piece, ';'));
+  if (!first || (first.index > 12 && starts.length < 2)) addBetween(pieces, text, [start, end]);
+  else {
+    if (first.index > 4) addBetween(pieces, text, [start, start + first.index]);
+    starts.forEach(({ index, 0: number }, i) =>
+      addBetween(pieces, text, [start + index + number.length, start + (starts[i + 1]?.index ?? body.length)]),
+    );
+  }
+  return pieces;
 }
 
-function between(text: string, [start, end]: Span, mark: string): Span[] {
-  const result: Span[] = [];
+/** Adds what stands between the semicolons of a stretch. */
+function addBetween(pieces: Span[], text: string, [start, end]: Span): void {
   let from = start;
-  for (let at = text.indexOf(mark, start); at !== -1 && at < end; at = text.indexOf(mark, at + 1)) {
-    result.push([from, at]);
+  for (let at = text.indexOf(';', start); at !== -1 && at < end; at = text.indexOf(';', at + 1)) {
+    pieces.push([from, at]);
     from = at + 1;
   }
-  result.push([from, end]);
-  return result;
+  pieces.push([from, end]);
 }
 
 /** Two heads of damages or more with their sums, each by itself; their total asks for nothing more. */
@@ -148,9 +157,11 @@ function isInside(text: string, at: number): boolean {
   return depth > 0;
 }
 
+const ending = ';。,，、:';
+
 function tidy(text: string, span: Span): Span {
   const [start, end] = trimmed(text, span);
   let to = end;
-  while (to > start && /[;。,，、:]/.test(text[to - 1]!)) to--;
+  while (to > start && ending.includes(text[to - 1]!)) to--;
   return [start, to];
 }
