@@ -1,3 +1,4 @@
+import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 
 /** The headings under which cases are written up and simple judgments are laid out. */
@@ -39,7 +40,7 @@ export function apartFromHeadings(text: string, [start, end]: Span): Span[] {
   if (!likely.test(words)) return [[start, end]];
   const result: Span[] = [];
   let from = 0;
-  for (const { index } of words.matchAll(edges)) {
+  for (const { index } of matches(edges, words)) {
     if (words.slice(from, index).trim() === '') continue;
     result.push([start + from, start + index]);
     from = index;
