@@ -36,6 +36,9 @@ const kinds: Readonly<Record<Rank, NormCitationKind>> = {
 const privateDocument =
   /(?:合同|协议|协议书|章程|契约|约定|承诺书|承诺函|保证书|保函|借条|欠条|收条|借据|声明|证明|证明书|报告|报告书|结论书|认定书|意见书|鉴定书|通知书|告知书|决定书|裁定书|判决书|调解书|裁决书|起诉书|委托书|申请书|登记表|清单|笔录|说明|说明书|发票|收据|凭证|[单表函信]|手册|须知|守则|公约|计划|方案|规划|图纸|合同书|决议|纪要书|公告|启事|保险条款|条款|附件|补充协议|备忘录|意向书|责任书|投标书|招标书|订单|确认书|授权书|承包书|租约|遗嘱|账目|台账)$/;
 const companyPaper = /(?:公司|集团|厂|学校|医院|小区|业主|酒店|银行)(?!法|条例|登记|管理办法)/;
+/** 员工奖惩条例, 考勤管理办法: what employers give themselves. */
+const houseRules =
+  /^(?:员工|考勤|奖惩|薪酬|绩效|劳动纪律|差旅|费用报销|请休?假|宿舍|食堂|销售人员)[^（）〈〉，]{0,16}$/;
 const books = /(?:理解与适用|释义|评注|教程|原理|研究|丛书|论丛|案例指导|审判参考|裁判规则|要论|通论|专论|概论|讲义)$/;
 const standardShape = /(?:标准|技术条件|规范|规程|准则|GB|GB\/T)$/;
 const normShape =
@@ -90,7 +93,7 @@ export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   if (treaty.test(title)) return { what: 'norm', norm: treatyNorm(title) };
   if (courtGuideline.test(title)) return { what: 'norm', norm: byShape(title) };
   if (ministerial.test(title)) return { what: 'norm', norm: byShape(title) };
-  if (privateDocument.test(title)) return { what: 'other' };
+  if (privateDocument.test(title) || (!found && houseRules.test(title))) return { what: 'other' };
   if (found) return { what: 'norm', norm: normOf(found.law, found.match) };
   if (companyPaper.test(title) || !normShape.test(title))
     return standardShape.test(title) ? standard(title) : { what: 'other' };
@@ -105,7 +108,7 @@ function standard(title: LawTitle): TitleClass {
 /** An unknown title that is shaped like one of a norm: its issuer and its last word tell the rank. */
 function byShape(title: LawTitle): Norm {
   const rank = rankByShape(title);
-  const certain = normIssuer.test(title) || region.test(title) || /(?:法|条例)(?:（[^）]*）)*$/.test(title);
+  const certain = normIssuer.test(title) || region.test(title) || /(?:(?<!办)法|条例)(?:（[^）]*）)*$/.test(title);
   return { law: title, kind: kinds[rank], rank, confidence: certain ? 0.85 : 0.65 };
 }
 
@@ -120,7 +123,7 @@ function rankByShape(title: LawTitle): Rank {
   if (region.test(title)) return /条例$/.test(title) ? 'local-regulation' : 'government-rule';
   if (/解释(?:（[^）]*）|[一二三四五六七八九十])?$/.test(title)) return 'judicial-interpretation';
   if (/条例(?:（[^）]*）)*$/.test(title)) return 'administrative-regulation';
-  if (/修正案(?:（[^）]*）)*$|法$|法典$/.test(title)) return 'law';
+  if (/修正案(?:（[^）]*）)*$|(?<!办)法$|法典$/.test(title)) return 'law';
   if (/(?:适用|审理|办理|应用).*(?:解释|规定|解答|批复)(?:（[^）]*）)*$/.test(title)) return 'judicial-interpretation';
   if (/(?:意见|通知|纪要|答复|复函|安排|要求|指南|指引)(?:（[^）]*）)*$/.test(title)) return 'normative-document';
   return 'departmental-rule';

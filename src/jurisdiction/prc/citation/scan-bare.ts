@@ -185,6 +185,7 @@ export function scanBareName(scope: ScanScope, at: number): number {
       return read.end;
     }
   }
+  if (ofOffice.test(text.slice(stop, stop + 6))) return stop;
   if (stop - found.start < shortestBare || isForeignLead(text, found.start)) return end;
   for (let i = stop + 1; i <= stop + farthestMore; i++) {
     const longer = lexicon.nameBefore(text, i);
@@ -195,6 +196,9 @@ export function scanBareName(scope: ScanScope, at: number): number {
   out.title(emission(normOf(found.law, 'exact'), span, 'name', 0.9), span);
   return stop;
 }
+
+/** 最高人民法院民法典‸贯彻实施工作领导小组: the name of an office. */
+const ofOffice = /^(?:贯彻实施工作|研究会|教研室)/;
 
 /** 刑法 alone is too often no more than a word. */
 const shortestBare = 3;

@@ -42,7 +42,8 @@ export function scanTitle(scope: ScanScope, at: number): number {
     }
     case 'book':
       out.others([{ kind: 'commentary', span: read.span, title: named.title, resolvedBy: 'name', confidence: 0.9 }]);
-      return read.span[1];
+      // What a book says on an article is no article of a law named before it.
+      return Math.max(read.span[1], readPins(text, skipBlanks(text, read.span[1], text.length), text.length).end);
     case 'private':
       out.privateText();
       return readPins(text, skipBlanks(text, read.span[1], text.length), text.length).end;

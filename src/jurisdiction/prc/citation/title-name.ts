@@ -57,6 +57,7 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle, i
   const found = issuer === undefined ? alone : classify(whole, lexicon);
   if (found.what === 'book') return { what: 'book', title: whole };
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
+  if (ofHouse(text, at, found.norm)) return { what: 'private' };
   const repaired = lostInner ? repairTitle(whole, lexicon, context.lawsNamed()) : undefined;
   // A title that lost its law and cannot be put together again names nothing.
   if (lostInner && !repaired && !lexicon.knows(whole))
@@ -69,6 +70,17 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle, i
     confidence: (repaired ?? found.norm).confidence,
     stated: version ?? stated,
   };
+}
+
+/** 被告公司制定的‸《销售人员管理办法》, 用人单位《考勤制度实施细则》: what an employer or a club gives itself. */
+const houseBefore =
+  /(?:公司|单位|集团|被告|原告|被上诉人|上诉人|申请人|被申请人|[工分]厂|酒店|学校|医院|商场|俱乐部|协会)(?:(?:自行|单方|内部|现行|依法|经民主程序)?(?:制定|发布|公布|出台|颁布|施行|执行|实施|下发|印发))?的?$/;
+const longestHouse = 20;
+
+/** Whether a title is shaped like that of a norm, and is known to be none by whose it is. */
+function ofHouse(text: string, at: number, { entry, law, rank }: Norm): boolean {
+  if (entry || !(rank === 'departmental-rule' || /^[^省市县区州国]{2,12}条例$/.test(law))) return false;
+  return houseBefore.test(text.slice(Math.max(0, at - longestHouse), at));
 }
 
 /** What words in 《》 tell by themselves, wherever they stand. */

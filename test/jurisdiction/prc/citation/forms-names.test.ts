@@ -39,6 +39,12 @@ describe('citations: versions, short forms, numbers of cases and instruments', (
     '（2021）最高法民终1234号民事判决（以下简称1234号判决），1234号判决认定 → （2021）最高法民终1234号 | （2021）最高法民终1234号',
   ]);
 
+  table('rules that nobody has at hand are rules nevertheless', [
+    '被告违反《安全生产违法行为处罚办法》第七条 → 安全生产违法行为处罚办法:7',
+    '某公司依照《某市工资支付办法》第四条 → 某市工资支付办法:4',
+    '原告《最高人民法院关于某类案件若干问题的规定》第四条 → 最高人民法院关于某类案件若干问题的规定:4',
+  ]);
+
   table('rules of ministries that end in another word', [
     '《国家税务总局关于某类税收问题的公告》第一条 → 国家税务总局关于某类税收问题的公告:1',
     '《企业会计准则第14号》第五条 → 企业会计准则第14号:5',

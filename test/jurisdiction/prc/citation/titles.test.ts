@@ -76,6 +76,8 @@ describe('damaged titles', () => {
 
 describe('what kind of norm a title names', () => {
   for (const [text, kind, rank] of [
+    ['《某类经营违法行为处罚办法》第七条', 'regulation', 'departmental-rule'],
+    ['《某类经营法》第七条', 'statute', 'law'],
     ['《宪法》', 'statute', 'constitution'],
     ['《民法典》', 'statute', 'law'],
     ['《最高人民法院关于民事诉讼证据的若干规定》', 'interpretation', 'judicial-interpretation'],
