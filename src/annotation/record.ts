@@ -6,6 +6,8 @@ import { isConflictMark } from './conflict';
 import { isCorrection, orderedCorrection } from './correction';
 import { isReview, orderedReview } from './review';
 import { recordSteps, upgraded } from './schema';
+import { Sharing } from './sharing';
+import { lastOf, type Steps } from '../text/steps';
 import type { Answer } from '../model/variable';
 
 /** Why a line is no record: no JSON, JSON of another shape, a record of a schema newer than ours, a mark of git's. */
@@ -29,24 +31,37 @@ export interface RecordFile {
   readonly readOnly: boolean;
 }
 
+/** So many lines are read at a time. */
+const atOnce = 200;
+
 /** Reads a file of records, one a line. A blank line and a BOM mean nothing; a damaged line never hides the others. */
 export function parseRecords(content: string): RecordFile {
+  return lastOf(recordsInSteps(content, new Sharing()));
+}
+
+/** The same for one of many files, others having their turn meanwhile. */
+export function* recordsInSteps(content: string, sharing: Sharing): Steps<RecordFile> {
   const records: Annotation[] = [];
   const damaged: DamagedLine[] = [];
   const at: number[] = [];
   const lines = content.replace(/^\uFEFF/, '').split('\n');
-  const said = new Map<string, string>();
   for (const [index, raw] of lines.entries()) {
+    if (index % atOnce === atOnce - 1) yield;
     const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (text.trim() === '') continue;
     const read = parseRecord(text);
     if (typeof read === 'string') damaged.push({ line: index + 1, text, damage: read });
     else {
-      records.push(sharing(read, said));
+      records.push(sharing.share(read));
       at.push(index + 1);
     }
   }
   return { records, lines: at, damaged, readOnly: damaged.some((line) => line.damage === 'newer-schema') };
+}
+
+/** The hash of the text that the first record of a file counts in, as nearly always all do; before the file is read. */
+export function firstBase(content: string): string | undefined {
+  return /"base":"([0-9a-f]{64})"/.exec(content)?.[1];
 }
 
 /**
@@ -116,22 +131,6 @@ const keys = new Set<string>([
   ...(['anchor', 'base', 'codes', 'meanings', 'note', 'answer', 'check'] as const),
   ...(['correction', 'review', 'adjudication', 'imported'] as const),
 ] satisfies (keyof Annotation)[]);
-
-/** A record whose author, times, codes and base are the very strings of the others in its file: a million are kept. */
-function sharing(record: Annotation, said: Map<string, string>): Annotation {
-  const same = (text: string): string => {
-    const known = said.get(text);
-    if (known === undefined) said.set(text, text);
-    return known ?? text;
-  };
-  const own = record as { -readonly [K in keyof Annotation]: Annotation[K] };
-  own.author = same(own.author);
-  own.created = same(own.created);
-  own.modified = same(own.modified);
-  if (own.codes) own.codes = own.codes.map(same);
-  if (own.anchor) (own.anchor as { base: string }).base = same(own.anchor.base);
-  return record;
-}
 
 /** A record as it was parsed, with what we do not know of it set apart; most have nothing of the kind. */
 function withUnknown(value: Annotation & Record<string, unknown>): Annotation {

@@ -19,10 +19,14 @@ import {
   variablePath,
 } from './layout';
 import { type Clash, mergeRecords } from './merge';
-import { type Damage, parseRecords, type RecordFile, serialiseRecords } from './record';
-import { type StoreFiles, StoreRefusal } from './store-files';
+import { type Damage, firstBase, parseRecords, type RecordFile, recordsInSteps, serialiseRecords } from './record';
+import { Sharing } from './sharing';
+import { Shelves } from './shelves';
+import { type StoreFile, type StoreFiles, StoreRefusal } from './store-files';
+import type { Steps } from '../text/steps';
 import { serialiseVariable, type Variable } from './variable';
 import { Versions } from './versions';
+import { type Progress, Waiting } from './waiting';
 
 /** Who writes: each person on each machine has files of their own, and writes no others. */
 export interface Writer {
@@ -51,8 +55,8 @@ interface Known {
   readonly plan?: PlanFile;
 }
 
-/** What is read of a store as soon as it is opened; base texts wait until somebody asks. */
-const readAtOnce = new Set<Kept['kind']>(['records', 'code', 'variable', 'plan']);
+/** What is read of a store before any record is: a plan hides records. Base texts wait until somebody asks. */
+const readFirst = new Set<Kept['kind']>(['code', 'variable', 'plan']);
 
 /** So many files are on their way from the disk at a time. */
 const ahead = 16;
@@ -66,16 +70,21 @@ const none: RecordFile = { records: [], lines: [], damaged: [], readOnly: false 
 export class Store {
   private readonly known = new Map<string, Known>();
   private readonly versions = new Versions();
-  private readonly shelves = new Map<string, Set<string>>();
+  private readonly shelves = new Shelves();
+  private waiting = new Waiting();
+  private begin: () => void = () => undefined;
+  /** Done when codes, variables and plans have been read, and it is known which records there are to be read. */
+  readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
+  /** Whether everything has been read once. */
+  private whole = false;
   private codes: Codebook | undefined;
   /** One more with each change: what was worked out of an earlier state is stale. */
   private counted = 0;
   /** What is hidden from whoever looked last; nothing where plans have changed since. */
   private blind: Hidden | undefined;
   private looked: string | undefined;
-  /** What was made of records since the last change: lists by their folders, all else by what makes it. */
-  private made = new Map<unknown, unknown>();
-  private madeOf = 0;
+  /** What was made of lists of records, by what makes it. */
+  private readonly made = new WeakMap<readonly Annotation[], Map<unknown, unknown>>();
 
   /** @param viewer Who looks: what a plan hides from them is in no answer. */
   constructor(
@@ -96,64 +105,110 @@ export class Store {
 
   /**
    * Reads what is new or has changed, and forgets what is gone; answers whether there was anything. What takes time is
-   * done when it is its `turn`.
+   * done when it is its `turn`. Records of one document come together, first those that somebody waits for.
    */
   async refresh(turn: (work: () => void) => Promise<void> = atOnce): Promise<boolean> {
+    const before = this.counted;
     const seen = new Map(this.known);
     // What was written since is newer than what was listed or read before.
     const isAsSeen = (path: string): boolean => this.known.get(path) === seen.get(path);
     const listed = await this.files.list();
     const paths = new Set(listed.map(({ path }) => path));
-    const before = this.counted;
     for (const path of seen.keys()) if (!paths.has(path) && isAsSeen(path)) this.take(path, undefined);
-    const waiting = listed.filter(({ path, stamp }) => this.known.get(path)?.stamp !== stamp).values();
-    const read = async (): Promise<void> => {
-      for (const { path, stamp } of waiting) {
-        const { kind } = keptAt(path);
-        const content = readAtOnce.has(kind) ? await this.files.read(path) : '';
+    const changed = listed.filter(({ path, stamp }) => this.known.get(path)?.stamp !== stamp);
+    const isRecords = ({ path }: StoreFile): boolean => keptAt(path).kind === 'records';
+    const others = changed.filter((file) => !isRecords(file)).values();
+    await several(async () => {
+      for (const { path, stamp } of others) {
+        const content = readFirst.has(keptAt(path).kind) ? await this.files.read(path) : '';
         await turn(() => {
           if (isAsSeen(path)) this.take(path, content === undefined ? undefined : { stamp, content });
         });
       }
-    };
-    await Promise.all(Array.from({ length: ahead }, read));
+    });
+    const waiting = (this.waiting = new Waiting(changed.filter(isRecords)));
+    this.begin();
+    const sharing = new Map<string, Sharing>();
+    await several(async () => {
+      for (let next = waiting.next(); next; next = waiting.next()) {
+        const { path, stamp } = next;
+        const shelf = shelfAt(path);
+        const shared = sharing.get(shelf) ?? new Sharing();
+        sharing.set(shelf, shared);
+        const file = await this.readRecords(path, shared, turn);
+        await turn(() => {
+          if (isAsSeen(path)) this.takeRecords(path, stamp, file);
+        });
+        if (!waiting.end(next)) continue;
+        sharing.delete(shelf);
+        await turn(() => void this.on([shelf]));
+      }
+    });
+    if (!this.whole) {
+      this.whole = true;
+      if (!this.hiddenIds().clear) this.unsettle();
+    }
     return this.counted !== before;
+  }
+
+  /** How far reading has come; nothing where all has been read. */
+  get reading(): Progress | undefined {
+    return this.waiting.progress;
+  }
+
+  /** Done when the records in the folders that are meant have been read: from now on they come first. */
+  async ahead(isMeant: (shelf: string) => boolean): Promise<void> {
+    await this.begun;
+    await this.waiting.ahead(isMeant);
   }
 
   /** The folders of records, each of one document. */
   shelfPaths(): IterableIterator<string> {
-    return this.shelves.keys();
+    return this.shelves.paths();
   }
 
-  /** The annotations in some folders that are not deleted, by id; the same list as long as nothing changes. */
+  /** Another one whenever it may belong to another document what is in a folder of records. */
+  get homing(): number {
+    return this.shelves.homing;
+  }
+
+  /** The annotations in some folders that are not deleted, by id; the same list as long as nothing in it changes. */
   on(shelves: readonly string[]): readonly Annotation[] {
-    return this.once(shelves.join('\n'), () => this.listed(shelves));
+    // Plans may have been read since, or another person looks.
+    this.hiddenIds();
+    return this.shelves.once(shelves, () => this.listed(shelves));
   }
 
-  /** What somebody makes of all records: made once as long as nothing changes. */
-  of<T>(make: (store: Store) => T): T {
-    return this.once(make, () => make(this));
+  /**
+   * What is made of all annotations that are not deleted, in parts that hold each of them once: made anew only of a part
+   * that has changed.
+   */
+  each<T>(make: (records: readonly Annotation[]) => T): T[] {
+    const hidden = this.hiddenIds();
+    const shelves = [...this.shelves.paths()].map((shelf) => this.singlesOn(shelf));
+    const merged = [...this.versions.merged()].filter((record) => !record.deleted && this.isSeen(record, hidden));
+    return [...shelves, merged].map((list) => this.from(list, make));
   }
 
   /** The hashes of the texts that annotations in a folder were made in. */
   basesOf(shelf: string): Set<string> {
-    return new Set(this.recordsOn(shelf).flatMap(({ anchor, base }) => anchor?.base ?? base ?? []));
+    return this.shelves.basesOf(shelf);
   }
 
   /** The hashes of all texts that annotations were made in. */
   bases(): Set<string> {
-    return new Set([...this.shelves.keys()].flatMap((shelf) => [...this.basesOf(shelf)]));
+    return new Set([...this.shelves.paths()].flatMap((shelf) => [...this.basesOf(shelf)]));
   }
 
   /** What an id stands for; nothing where that is hidden from whoever looks. */
   get(id: string): Annotation | undefined {
     const record = this.versions.get(id);
-    return record && isSeen(record, this.hiddenIds()) ? record : undefined;
+    return record && this.isSeen(record, this.hiddenIds()) ? record : undefined;
   }
 
   *live(): Iterable<Annotation> {
     const hidden = this.hiddenIds();
-    for (const record of this.versions.live()) if (isSeen(record, hidden)) yield record;
+    for (const record of this.versions.live()) if (this.isSeen(record, hidden)) yield record;
   }
 
   /** The plans of who codes what that can be read, the first one first. */
@@ -170,7 +225,8 @@ export class Store {
 
   /** The folder that holds an annotation. */
   shelfOf(id: string): string | undefined {
-    for (const shelf of this.shelves.keys()) if (this.recordsOn(shelf).some((record) => record.id === id)) return shelf;
+    for (const shelf of this.shelves.paths())
+      if (this.shelves.recordsOn(shelf).some((record) => record.id === id)) return shelf;
     return undefined;
   }
 
@@ -300,7 +356,7 @@ export class Store {
    */
   async rename(writer: Writer, from: string, to: string): Promise<void> {
     const [old, name] = [shelfPath(from), nameOf(recordsPath('', writer.person, writer.installation))];
-    const moving = [...this.shelves.keys()].filter((shelf) => shelf === old || shelf.startsWith(`${old}/`));
+    const moving = [...this.shelves.paths()].filter((shelf) => shelf === old || shelf.startsWith(`${old}/`));
     for (const shelf of moving) {
       const source = `${shelf}/${name}`;
       const file = this.known.get(source)?.file;
@@ -359,30 +415,48 @@ export class Store {
     const plans = files.flatMap(({ value }) => value ?? []);
     const sight = new Sight({ plans, unreadable: files.some(({ value }) => !value) }, viewer);
     const hidden = new Hidden(viewer, sight);
-    for (const [shelf, paths] of this.shelves)
-      for (const path of paths) hidden.replace(shelf, [], this.known.get(path)?.file?.records ?? []);
+    for (const shelf of this.shelves.paths()) hidden.replace(shelf, [], this.shelves.recordsOn(shelf));
     // What was worked out for another person is stale, too.
-    if (files.length > 0 && this.looked !== viewer) this.counted++;
+    if (files.length > 0 && this.looked !== viewer) this.unsettle();
     this.looked = viewer;
     this.blind = hidden;
     return hidden;
   }
 
-  private once<T>(key: unknown, make: () => T): T {
-    const { revision } = this;
-    if (this.madeOf !== revision) this.made.clear();
-    this.madeOf = revision;
-    if (!this.made.has(key)) this.made.set(key, make());
-    return this.made.get(key) as T;
-  }
-
   private listed(shelves: readonly string[]): Annotation[] {
     const hidden = this.hiddenIds();
-    const ids = new Set(shelves.flatMap((shelf) => this.recordsOn(shelf)).map(({ id }) => id));
+    const ids = new Set(shelves.flatMap((shelf) => this.shelves.recordsOn(shelf)).map(({ id }) => id));
     return [...ids].sort().flatMap((id) => {
       const record = this.versions.get(id);
-      return record && !record.deleted && isSeen(record, hidden) ? [record] : [];
+      return record && !record.deleted && this.isSeen(record, hidden) ? [record] : [];
     });
+  }
+
+  /** Those in a folder of which there is one version. */
+  private singlesOn(shelf: string): readonly Annotation[] {
+    return this.from(this.on([shelf]), this.singles);
+  }
+
+  private readonly singles = (list: readonly Annotation[]): readonly Annotation[] =>
+    list.every(({ id }) => this.versions.isSingle(id)) ? list : list.filter(({ id }) => this.versions.isSingle(id));
+
+  /** What is made of a list that `on` has answered with: once. */
+  from<T>(list: readonly Annotation[], make: (records: readonly Annotation[]) => T): T {
+    const made = this.made.get(list) ?? new Map<unknown, unknown>();
+    this.made.set(list, made);
+    if (!made.has(make)) made.set(make, make(list));
+    return made.get(make) as T;
+  }
+
+  /** Nothing of one’s own is hidden from anybody; of what others wrote a plan hides all until all has been read. */
+  private isSeen({ id, author }: Annotation, hidden: Hidden): boolean {
+    return author === hidden.viewer || ((this.whole || hidden.clear) && !hidden.has(id));
+  }
+
+  /** All that is made of records is stale. */
+  private unsettle(): void {
+    this.counted++;
+    this.shelves.unsettle();
   }
 
   private planFiles(): PlanFile[] {
@@ -434,39 +508,75 @@ export class Store {
     return [...this.holding(id)].find(({ path }) => path.endsWith(`/${name}`))?.path;
   }
 
-  private recordsOn(shelf: string): Annotation[] {
-    return [...(this.shelves.get(shelf) ?? [])].flatMap((path) => [...(this.known.get(path)?.file?.records ?? [])]);
+  private async readRecords(
+    path: string,
+    sharing: Sharing,
+    turn: (work: () => void) => Promise<void>,
+  ): Promise<RecordFile | undefined> {
+    const content = await this.files.read(path);
+    if (content === undefined) return undefined;
+    const base = firstBase(content);
+    if (base !== undefined) await sharing.learn(base, () => this.files.read(basePath(base)));
+    return through(recordsInSteps(content, sharing), turn);
   }
 
   /** Takes up what a file holds now, or that it is gone. */
   private take(path: string, read: { readonly stamp: string; readonly content: string } | undefined): void {
-    const kept = keptAt(path);
-    const before = this.known.get(path)?.file?.records ?? [];
-    if (read === undefined) this.known.delete(path);
+    const { kind } = keptAt(path);
+    if (kind === 'records') {
+      this.takeRecords(path, read?.stamp ?? '', read && parseRecords(read.content));
+      return;
+    }
     this.counted++;
-    if (kept.kind === 'records') {
-      const file = read && parseRecords(read.content);
-      if (read && file) this.known.set(path, { stamp: read.stamp, file });
-      const paths = this.shelves.get(kept.shelf) ?? new Set();
-      if (file) this.shelves.set(kept.shelf, paths.add(path));
-      else if (paths.delete(path) && paths.size === 0) this.shelves.delete(kept.shelf);
-      this.versions.replace(before, file?.records ?? []);
-      this.blind?.replace(kept.shelf, before, file?.records ?? []);
-    } else if (kept.kind === 'code') {
-      this.codes = undefined;
-      if (read) this.known.set(path, { stamp: read.stamp, code: readCodeFile(read.content) });
-    } else if (kept.kind === 'variable') {
-      if (read) this.known.set(path, { stamp: read.stamp, variable: readVariableFile(read.content) });
-    } else if (kept.kind === 'plan') {
+    if (kind === 'code') this.codes = undefined;
+    if (kind === 'plan') {
       this.blind = undefined;
-      if (read) this.known.set(path, { stamp: read.stamp, plan: readPlanFile(read.content) });
-    } else if (read) this.known.set(path, { stamp: read.stamp });
+      this.unsettle();
+    }
+    if (!read) this.known.delete(path);
+    else {
+      const { stamp, content } = read;
+      this.known.set(path, {
+        stamp,
+        ...(kind === 'code' && { code: readCodeFile(content) }),
+        ...(kind === 'variable' && { variable: readVariableFile(content) }),
+        ...(kind === 'plan' && { plan: readPlanFile(content) }),
+      });
+    }
+  }
+
+  private takeRecords(path: string, stamp: string, file: RecordFile | undefined): void {
+    const shelf = shelfAt(path);
+    const before = this.known.get(path)?.file?.records ?? [];
+    const after = file?.records ?? [];
+    this.counted++;
+    if (file) this.known.set(path, { stamp, file });
+    else this.known.delete(path);
+    const tied = this.versions.replace(before, after);
+    this.blind?.replace(shelf, before, after);
+    // An id that stands in several folders says in one what was written in another.
+    const own = tied.length > 0 && new Set([...before, ...after, ...this.shelves.recordsOn(shelf)]);
+    if (own && tied.some((record) => !own.has(record))) this.shelves.unsettle();
+    this.shelves.replace(shelf, path, file?.records);
   }
 }
 
-/** Nothing of one’s own is hidden from anybody. */
-function isSeen({ id, author }: Annotation, hidden: Hidden): boolean {
-  return author === hidden.viewer || !hidden.has(id);
+/** Does work on several files at a time. */
+function several(work: () => Promise<void>): Promise<unknown> {
+  return Promise.all(Array.from({ length: ahead }, work));
+}
+
+/** Does work in steps, each when it is its turn. */
+async function through<T>(steps: Steps<T>, turn: (work: () => void) => Promise<void>): Promise<T> {
+  for (;;) {
+    let step: IteratorResult<undefined, T> | undefined;
+    await turn(() => (step = steps.next()));
+    if (step?.done) return step.value;
+  }
+}
+
+function shelfAt(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** What a file of the codebook says, to be changed: not where that would lose what nobody has read. */

@@ -162,7 +162,7 @@ export class HoldingsView extends RowsView<WireRow> {
     let why = '';
     if (this.empty && this.filter) why = vscode.l10n.t('Nothing fits “{0}”.', this.filter);
     else if (this.empty && this.reading) why = vscode.l10n.t('Glossator is reading this folder.');
-    if ((this.view.message ?? '') !== why) this.view.message = why;
+    this.say(why);
   }
 
   private publish(): void {

@@ -15,9 +15,16 @@ export abstract class RowsView<R extends WireRow> implements vscode.TreeDataProv
   protected readonly parents = new Map<string, R | undefined>();
   protected readonly disposables: vscode.Disposable[];
   private filled = false;
+  /** How far reading has come of what the rows are made of; nothing where all has been read. */
+  private unread: string | undefined;
+  private said = '';
+  private isRead = false;
 
   /** `id` is the view's name in the manifest. */
-  constructor(id: string, options: Options<R> = {}) {
+  constructor(
+    private readonly id: string,
+    options: Options<R> = {},
+  ) {
     this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true, ...options });
     this.opener = new RowOpener(this.view);
     this.refreshing.follow(this.view);
@@ -31,12 +38,9 @@ export abstract class RowsView<R extends WireRow> implements vscode.TreeDataProv
 
   async getChildren(parent?: R): Promise<R[]> {
     this.refreshing.fetching.asked();
-    // Before there are any rows, an empty view would say that there is nothing.
-    const reading = vscode.l10n.t('Reading…');
-    if (!parent && !this.filled) this.view.message ||= reading;
+    this.tell();
     const rows = await this.rowsBelow(parent);
-    this.filled = true;
-    if (this.view.message === reading) this.view.message = '';
+    this.tell();
     this.refreshing.fetching.answered(parent?.id, rows);
     return rows;
   }
@@ -67,8 +71,33 @@ export abstract class RowsView<R extends WireRow> implements vscode.TreeDataProv
     for (const one of this.disposables) one.dispose();
   }
 
+  /** Says something above the rows. */
+  protected say(words: string): void {
+    this.said = words;
+    this.tell();
+  }
+
+  /** What the rows are made of is still being read, of so many parts so many; of none where it has been. */
+  protected showProgress({ done, total }: { readonly done: number; readonly total: number }): void {
+    this.unread = total > 0 ? vscode.l10n.t('Reading… {0} %', Math.floor((100 * done) / total)) : undefined;
+    this.tell();
+    this.refreshing.soon();
+  }
+
+  /** Until there are rows, or all has been read, an empty view would say that there is nothing. */
+  private tell(): void {
+    const reading = this.unread ?? (this.filled || this.said !== '' ? '' : vscode.l10n.t('Reading…'));
+    const message = [reading, this.said].filter(Boolean).join(' · ');
+    if ((this.view.message ?? '') !== message) this.view.message = message;
+    const isRead = this.filled && this.unread === undefined;
+    if (this.isRead !== isRead) void vscode.commands.executeCommand('setContext', `${this.id}.read`, isRead);
+    this.isRead = isRead;
+  }
+
   protected async rowsBelow(parent?: R): Promise<R[]> {
-    const rows = (await this.fetch(parent)) ?? [];
+    const fetched = await this.fetch(parent);
+    if (fetched && !parent) this.filled = true;
+    const rows = fetched ?? [];
     for (const row of rows) this.parents.set(row.id, parent);
     return rows;
   }

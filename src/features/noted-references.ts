@@ -67,5 +67,5 @@ export class NotedReferences {
 }
 
 function seen({ from }: AskedNotes, matters: readonly TaggedMatter[]): Tagged[] {
-  return matters.filter(({ matter }) => from === publicLaw || matter === from).flatMap(({ tagged }) => tagged);
+  return matters.filter(({ matter }) => from === publicLaw || matter === from).flatMap(({ parts }) => parts.flat());
 }

@@ -88,11 +88,11 @@ export function answerEditor(
     if (!found) return null;
     const { face, places, asked } = found;
     if (!asked) return convert.locations(places, face);
-    let matters = await annotations.tagged();
+    let matters = await annotations.all();
     const unplaced = noted.unplaced(asked, matters);
     if (unplaced.length > 0) {
       await Promise.all(unplaced.map((document) => annotations.on(document)));
-      matters = await annotations.tagged();
+      matters = await annotations.all();
     }
     return convert.locations([...places, ...noted.to(asked, matters)], face);
   });

@@ -204,6 +204,12 @@ export interface PruneResult {
   readonly uris: readonly string[];
 }
 
+/** How far reading the stores of the folders has come, in files; `total` 0 when all has been read. */
+export interface StoresParams {
+  readonly done: number;
+  readonly total: number;
+}
+
 export const annotationMethod = {
   codebook: 'glossator/codebook',
   annotations: 'glossator/annotations',
@@ -221,4 +227,6 @@ export const annotationMethod = {
   pruneBases: 'glossator/pruneBases',
   /** Server to client: annotations or the codebook changed. */
   annotationsChanged: 'glossator/annotationsChanged',
+  /** Server to client: there is more to be shown than before, and how much is still to come. */
+  stores: 'glossator/stores',
 } as const;

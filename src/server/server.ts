@@ -143,6 +143,8 @@ class Server {
     );
     // In a browser each look would be a question to the editor, or to another machine behind it.
     this.glances = new Glances(platform, () => this.annotations.refresh(({ store }) => store.promise === 'atomic'));
+    this.annotations.whenReading = (progress) =>
+      void connection.sendNotification(annotationMethod.stores, progress ?? { done: 0, total: 0 });
     this.corrected = new CorrectedReadings(this.state, this.annotations);
     this.moving = new Moving(this.annotations, this.state, async (message, ...offers) => {
       const answer = await connection.window.showInformationMessage(message, ...offers.map((title) => ({ title })));
@@ -178,14 +180,14 @@ class Server {
     answerAcross(this.connection, this.state, this.annotations, answering);
     answerCiting(this.connection, this.state, answering);
     answerChecks(this.connection, this.state, answering);
-    answerAnnotations(this.connection, this.state, this.annotations, this.platform, answering);
+    answerAnnotations(this.connection, this.state, this.annotations, answering);
     answerCoders(this.connection, this.state, this.annotations, this.platform, answering);
     answerCoding(this.connection, this.state, this.annotations, answering);
     answerExchange(this.connection, this.state, this.annotations, this.platform, answering);
     answerSuggestions(this.connection, this.state, this.annotations, this.platform, answering);
     answerLedger(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerCorrections(this.connection, this.state, this.annotations, answering);
-    answerReview(this.connection, this.state, this.annotations, this.platform, answering);
+    answerReview(this.connection, this.state, this.annotations, answering);
     answerReports(this.connection, this.state, ledgers, this.platform, answering);
     answerWordBriefs(this.connection, ledgers, this.platform, answering);
     answerWordComments(this.connection, this.state, this.platform, answering);
@@ -383,7 +385,9 @@ class Server {
   private async rescan(wanted = false): Promise<void> {
     if (this.indexer.stopped && !wanted) return;
     try {
-      if (!(await this.indexer.rescan())) return;
+      const ended = await this.indexer.rescan();
+      if (ended || this.indexer.stopped) this.annotations.haveFiled();
+      if (!ended) return;
       await this.state.library.keep();
       this.platform.after(settled, () => void this.check());
     } catch (error) {

@@ -31,7 +31,6 @@ export class Slices {
 
   /** Does work in steps, others having their turn between them; given up, with nothing, once it is called off. */
   async through<T>(steps: Steps<T>, isOff: () => boolean = () => false): Promise<T | undefined> {
-    this.begin();
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;

@@ -16,7 +16,7 @@ const citing = { uri: document.uri, span: [40, 46] as const };
 function annotated(span: Span | undefined, more: Partial<Annotation>): TaggedMatter {
   const resolved = span && { outcome: 'found' as const, span };
   const tagged = [{ annotation: sample('a', more), resolved, document, path: '判决.txt' }];
-  return { matter: matter.folder, codebook: new Codebook([]), tagged };
+  return { matter: matter.folder, codebook: new Codebook([]), parts: [tagged] };
 }
 
 describe('annotations among the references of a provision', () => {

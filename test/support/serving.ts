@@ -133,6 +133,8 @@ export interface ServingOptions {
   readonly shelf?: Shelf;
   /** Who reads files for the server. */
   readonly readers?: () => Readers | undefined;
+  /** Where the annotations of the matter are. */
+  readonly store?: MemoryStore;
 }
 
 export const matterFolder = 'file:///matter';
@@ -161,6 +163,7 @@ export class Serving {
     this.editorSettings = options.editorSettings ?? {};
     this.platform.kept = options.shelf;
     if (options.readers) this.platform.readers = options.readers;
+    if (options.store) this.platform.stores.set(matterFolder, options.store);
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     serve(server, this.platform);

@@ -37,11 +37,14 @@ export class Sight {
     return !this.all && this.shelves.size === 0;
   }
 
-  /** Whether a record is hidden that lies in a folder of records. */
-  hides(shelf: string, { author, anchor, base }: Annotation): boolean {
-    if (author === this.viewer) return false;
-    if (this.all || this.shelves.has(shelfKey(shelf))) return true;
-    const made = anchor?.base ?? base;
-    return made !== undefined && this.bases.has(made);
+  /** Which records are hidden of those in a folder of records. */
+  on(shelf: string): (record: Annotation) => boolean {
+    const all = this.all || (this.shelves.size > 0 && this.shelves.has(shelfKey(shelf)));
+    return ({ author, anchor, base }) => {
+      if (author === this.viewer) return false;
+      if (all) return true;
+      const made = anchor?.base ?? base;
+      return made !== undefined && this.bases.has(made);
+    };
   }
 }

@@ -36,7 +36,12 @@ export class ReviewView extends RowsView<WireReviewRow> {
       this.refreshing.soon();
       this.counting.soon();
     };
-    this.disposables.push(this.counting, annotations.onDidChange(changed), server.onDidChange(changed));
+    this.disposables.push(
+      this.counting,
+      annotations.onDidChange(changed),
+      annotations.onDidRead((progress) => this.showProgress(progress)),
+      server.onDidChange(changed),
+    );
     this.counting.soon();
   }
 

@@ -7,6 +7,7 @@ import {
   type CodebookResult,
   type Done,
   type SaveCodeParams,
+  type StoresParams,
   type WireAnnotation,
 } from '../../server/protocol-annotations';
 import type { Server } from '../client';
@@ -21,9 +22,15 @@ export class Annotations implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
   /** Tags, notes or codes have changed, here, in another window or on disk. */
   readonly onDidChange = this.changes.event;
+  private readonly progress = new vscode.EventEmitter<StoresParams>();
+  /** Stores are being read for the first time, or have been. */
+  readonly onDidRead = this.progress.event;
 
   constructor(private readonly server: Server) {
-    server.client.onNotification(annotationMethod.annotationsChanged, () => this.changes.fire());
+    const { client } = server;
+    client.onNotification(annotationMethod.annotationsChanged, () => this.changes.fire());
+    client.onNotification(annotationMethod.stores, (params: StoresParams) => this.progress.fire(params));
+    server.onDidFall(() => this.progress.fire({ done: 0, total: 0 }));
   }
 
   of(uri: vscode.Uri): Promise<AnnotationsResult | null | undefined> {
@@ -93,5 +100,6 @@ export class Annotations implements vscode.Disposable {
 
   dispose(): void {
     this.changes.dispose();
+    this.progress.dispose();
   }
 }

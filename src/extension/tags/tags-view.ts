@@ -46,6 +46,7 @@ export class TagsView extends RowsView<WireTagRow> {
     super('glossator.tags', { dragAndDropController: new CodeDragging(codebook), canSelectMany: true });
     this.disposables.push(
       annotations.onDidChange(() => this.refreshing.soon()),
+      annotations.onDidRead((progress) => this.showProgress(progress)),
       server.onDidChange(() => this.refreshing.soon()),
     );
     this.publish();
@@ -92,7 +93,7 @@ export class TagsView extends RowsView<WireTagRow> {
   private async explain(empty: boolean): Promise<void> {
     const none = empty && this.filtered ? vscode.l10n.t('Nothing fits “{0}”.', this.filtered) : '';
     const { progress, hidden } = (await this.server.ask<AssignmentsResult>(codingMethod.assignments, {})) ?? {};
-    this.view.message = [none, progress, hidden].filter(Boolean).join(' · ');
+    this.say([none, progress, hidden].filter(Boolean).join(' · '));
   }
 
   private publish(): void {

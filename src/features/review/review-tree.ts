@@ -13,7 +13,8 @@ import { isMeant, mentions, type PlacedThread, stateSaid, type Whose } from './p
 /** Passages of a document that its coders have tagged differently. */
 export interface DocumentDisagreements {
   readonly document: CorpusDocument;
-  readonly list: readonly Disagreement[];
+  readonly count: number;
+  readonly list: () => readonly Disagreement[];
 }
 
 /** What of a matter is to be looked at. */
@@ -170,22 +171,20 @@ export class ReviewTree {
   }
 
   private differing(): ReviewRow[] {
-    const count = this.matters
-      .flatMap(({ disagreements }) => disagreements)
-      .reduce((sum, { list }) => sum + list.length, 0);
+    const count = this.matters.flatMap(({ disagreements }) => disagreements).reduce((sum, { count }) => sum + count, 0);
     return count === 0 ? [] : [this.group('g', 'differing', this.phrases.get('review.differing'), count)];
   }
 
   private differingDocuments(): ReviewRow[] {
     return this.matters
       .flatMap(({ disagreements }) => disagreements)
-      .map(({ document, list }): ReviewRow => {
+      .map(({ document, count }): ReviewRow => {
         const { uri } = document;
         const label = caseName(document, this.phrases);
         return {
           ...{ id: idOf('G', uri), kind: document.reading.kind === 'brief' ? 'brief' : 'judgment', label },
-          ...{ description: String(list.length), children: 'folded', document: uri },
-          spoken: this.phrases.get('row.differing', label, list.length),
+          ...{ description: String(count), children: 'folded', document: uri },
+          spoken: this.phrases.get('row.differing', label, count),
           place: { uri, span: [0, 0] },
         };
       })
@@ -197,7 +196,7 @@ export class ReviewTree {
       disagreements
         .filter(({ document }) => document.uri === uri)
         .flatMap(({ document, list }) =>
-          list.map(({ span, given }): ReviewRow => {
+          list().map(({ span, given }): ReviewRow => {
             const words = document.text.slice(...span);
             const label = openingWords(words, 40);
             const sides = given.map(({ coder, codes }) =>

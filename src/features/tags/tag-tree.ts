@@ -2,12 +2,13 @@ import type { Code } from '../../annotation/code';
 import { spansOf } from '../../annotation/resolve';
 import type { CorpusDocument, Uri } from '../../corpus/document';
 import { grouped } from '../../text/counting';
-import { lastOf, type Steps } from '../../text/steps';
+import type { Steps } from '../../text/steps';
 import { openingWords } from '../card';
 import { caseName, fileName } from '../labels';
 import type { Phrases } from '../phrases';
 import { idOf, partsOf, type Row } from '../tree/row';
-import { filtered, isLeft, lineOf, meantCodes, type TagFilter, type Tagged, type TaggedMatter } from './tagged';
+import { displaced, SortedTags, type Sorted, uncoded } from './sorted-tags';
+import { meantCodes, type TagFilter, type Tagged, type TaggedMatter } from './tagged';
 
 /** Where an annotation is, as its row says it. */
 export type TagOutcome = 'found' | 'moved' | 'changed' | 'ambiguous' | 'orphaned' | 'unresolved';
@@ -23,34 +24,24 @@ export type TagRow = Row & {
   readonly author?: string;
 };
 
-/** What stands for a code in the ids of rows: annotations without any, and those that have to be placed anew. */
-const uncoded = '-';
-const displaced = '!';
-/** So many annotations are sorted at a time. */
-const atOnce = 5000;
-
-/** A code with its passages: those that carry it, and those that carry it or a code below it. */
-interface Shelf {
-  readonly own: readonly Tagged[];
-  readonly all: readonly Tagged[];
-}
-
 /** The tags of matters as rows: code, document, passage. Made anew when anything changes; rows when they are unfolded. */
 export class TagTree {
   private readonly collator = new Intl.Collator('zh-CN', { numeric: true });
-  private readonly sorted = new Map<string, Map<string, Shelf>>();
 
   constructor(
     private readonly matters: readonly TaggedMatter[],
     private readonly phrases: Phrases,
+    private readonly sorted = new SortedTags(),
   ) {}
 
   /** The topmost rows: the codes of one matter; of several the matters, each with its codes below it. */
   roots(options: TagFilter): TagRow[] {
-    const held = this.matters.filter(({ tagged, codebook }) => tagged.length > 0 || codebook.listed().length > 0);
+    const held = this.matters.filter(
+      ({ parts, codebook }) => parts.some((part) => part.length > 0) || codebook.listed().length > 0,
+    );
     if (this.matters.length < 2) return held.flatMap((one) => this.inside(one, options));
     return held.flatMap((one): TagRow[] => {
-      const count = filtered(one, options).length;
+      const count = this.parts(one, options).reduce((sum, { left }) => sum + left, 0);
       if (count === 0 && isFiltering(options)) return [];
       const label = fileName(one.matter);
       const spoken = this.phrases.get('row.matter', label);
@@ -65,27 +56,28 @@ export class TagTree {
     if (!found) return [];
     if (kind === 'M') return this.inside(found, options);
     if (code === undefined) return [];
-    const shelf = this.shelves(found, options).get(code);
-    if (kind === 'c') return [...this.codes(found, code, options), ...this.documents(found, code, shelf?.own ?? [])];
+    const own = this.parts(found, options).flatMap((part) => part.own.get(code) ?? []);
+    if (kind === 'c') return [...this.codes(found, code, options), ...this.documents(found, code, own)];
     return kind === 'd'
       ? this.passages(
           found,
           code,
-          (shelf?.own ?? []).filter((one) => keyOf(one) === document),
+          own.filter((one) => keyOf(one) === document),
         )
       : [];
   }
 
   /** How many annotations of a matter have to be placed anew. */
   displacedIn(matter: string): number {
-    return this.matters.find((one) => one.matter === matter)?.tagged.filter(isDisplaced).length ?? 0;
+    const found = this.matters.find((one) => one.matter === matter);
+    return found ? (this.counts(found, { filter: '' }).get(displaced) ?? 0) : 0;
   }
 
   /** What has to be placed anew comes first: nothing is lost in silence. */
   private inside(matter: TaggedMatter, options: TagFilter): TagRow[] {
-    const shelves = this.shelves(matter, options);
+    const counts = this.counts(matter, options);
     const special = (code: string, kind: 'displaced' | 'note', label: string): TagRow[] => {
-      const count = shelves.get(code)?.own.length ?? 0;
+      const count = counts.get(code) ?? 0;
       if (count === 0) return [];
       const spoken = this.phrases.get('row.code', label, count);
       const description = String(count);
@@ -100,14 +92,14 @@ export class TagTree {
 
   private codes(matter: TaggedMatter, parent: string | undefined, options: TagFilter): TagRow[] {
     const { codebook } = matter;
-    const shelves = this.shelves(matter, options);
+    const counts = this.counts(matter, options);
     const below = codebook.listed().filter((code) => codebook.parentOf(code) === parent);
-    const unknown = [...shelves.keys()].filter((id) => id !== uncoded && id !== displaced && !codebook.get(id)).sort();
+    const unknown = [...counts.keys()].filter((id) => id !== uncoded && id !== displaced && !codebook.get(id)).sort();
     return [
-      ...below.flatMap((code) => this.code(matter, code, shelves.get(code.id)?.all.length ?? 0, options)),
+      ...below.flatMap((code) => this.code(matter, code, counts.get(code.id) ?? 0, options)),
       ...(parent === undefined ? unknown : []).map((id): TagRow => {
         const label = this.phrases.get('code.unknown', id.slice(0, 8));
-        const count = shelves.get(id)?.own.length ?? 0;
+        const count = counts.get(id) ?? 0;
         const spoken = this.phrases.get('row.code', label, count);
         const row = { id: idOf('c', matter.matter, id), kind: 'code' as const, label, description: String(count) };
         return { ...row, children: 'folded', spoken, code: id, document: matter.matter };
@@ -175,58 +167,28 @@ export class TagTree {
 
   /** Sorts what a filter leaves, so that its rows are there at once. */
   *sort(options: TagFilter): Steps<void> {
-    for (const matter of this.matters) yield* this.shelvesInSteps(matter, options);
+    for (const { codebook, parts } of this.matters)
+      for (const part of parts) {
+        this.sorted.of(part, codebook, options);
+        yield;
+      }
   }
 
-  private shelves(matter: TaggedMatter, options: TagFilter): Map<string, Shelf> {
-    return lastOf(this.shelvesInSteps(matter, options));
+  private parts({ codebook, parts }: TaggedMatter, options: TagFilter): Sorted[] {
+    return parts.map((part) => this.sorted.of(part, codebook, options));
   }
 
-  /** What a filter leaves, by code: worked out once for each filter. */
-  private *shelvesInSteps(matter: TaggedMatter, options: TagFilter): Steps<Map<string, Shelf>> {
-    const { filter, author, code, document } = options;
-    const key = JSON.stringify([matter.matter, filter, author, code, document]);
-    const known = this.sorted.get(key);
-    if (known) return known;
-    const { codebook, tagged } = matter;
-    const left = isLeft(matter, options);
-    const shelves = new Map<string, { readonly own: Tagged[]; readonly all: Tagged[] }>();
-    const shelf = (under: string): { readonly own: Tagged[]; readonly all: Tagged[] } => {
-      let found = shelves.get(under);
-      if (!found) shelves.set(under, (found = { own: [], all: [] }));
-      return found;
-    };
-    const lines = new Map<string, readonly string[]>();
-    const above = (under: string): readonly string[] => {
-      let line = lines.get(under);
-      if (!line) lines.set(under, (line = lineOf(under, codebook)));
-      return line;
-    };
-    for (const [nth, one] of tagged.entries()) {
-      if (nth % atOnce === atOnce - 1) yield;
-      if (!left(one)) continue;
-      const codes = meantCodes(one.annotation, codebook);
-      for (const under of codes) shelf(under).own.push(one);
-      const lineages = codes.length === 1 ? above(codes[0]!) : new Set(codes.flatMap(above));
-      for (const under of lineages) shelf(under).all.push(one);
-      if (codes.length === 0) shelf(uncoded).own.push(one);
-      if (isDisplaced(one)) shelf(displaced).own.push(one);
-    }
-    this.sorted.set(key, shelves);
-    return shelves;
+  /** How many annotations of those that a filter leaves carry each code or one below it. */
+  private counts(matter: TaggedMatter, options: TagFilter): ReadonlyMap<string, number> {
+    const sum = new Map<string, number>();
+    for (const { counts } of this.parts(matter, options))
+      for (const [code, count] of counts) sum.set(code, (sum.get(code) ?? 0) + count);
+    return sum;
   }
 }
 
 function isFiltering({ filter, author, code, document }: TagFilter): boolean {
   return filter !== '' || author !== undefined || code !== undefined || document !== undefined;
-}
-
-/** Whether somebody has to say where an annotation belongs now. */
-function isDisplaced({ annotation, resolved, document }: Tagged): boolean {
-  return (
-    !document ||
-    (annotation.anchor !== undefined && (resolved?.outcome === 'orphaned' || resolved?.outcome === 'ambiguous'))
-  );
 }
 
 function keyOf({ document, path }: Tagged): string {

@@ -17,7 +17,8 @@ export interface Tagged {
 export interface TaggedMatter {
   readonly matter: Matter;
   readonly codebook: Codebook;
-  readonly tagged: readonly Tagged[];
+  /** Those of each folder of records: the same list as long as nothing in it has changed. */
+  readonly parts: readonly (readonly Tagged[])[];
 }
 
 /** By what rows are chosen; all where empty or absent. */
@@ -32,7 +33,7 @@ export interface TagFilter {
 }
 
 /** The codes that an annotation carries as they are meant now, each once. */
-export function meantCodes({ codes = [] }: Annotation, codebook: Codebook): string[] {
+export function meantCodes({ codes = [] }: Pick<Annotation, 'codes'>, codebook: Codebook): string[] {
   if (codes.length < 2) return codes.map((code) => codebook.meant(code));
   return [...new Set(codes.map((code) => codebook.meant(code)))];
 }
@@ -48,16 +49,8 @@ export function lineOf(code: string, codebook: Codebook): string[] {
   }
 }
 
-/** The annotations that a filter leaves. */
-export function filtered(matter: TaggedMatter, filter: TagFilter): Tagged[] {
-  return matter.tagged.filter(isLeft(matter, filter));
-}
-
-/** Whether a filter leaves an annotation. */
-export function isLeft(
-  { codebook }: Pick<TaggedMatter, 'codebook'>,
-  { filter, author, code, document }: TagFilter,
-): (one: Tagged) => boolean {
+/** Which annotations a filter leaves. */
+export function isLeft(codebook: Codebook, { filter, author, code, document }: TagFilter): (one: Tagged) => boolean {
   const words = filter.toLowerCase();
   const names = new Map<string, string>();
   const nameOf = (one: string): string => {

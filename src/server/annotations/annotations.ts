@@ -74,7 +74,7 @@ export class Annotations {
   }
 
   annotate(notebook: Notebook, document: CorpusDocument, content: Content): Promise<Done> {
-    return this.write(notebook, document, async (writer) => {
+    return this.add(notebook, document, async (writer) => {
       const hash = await notebook.hashOf(document);
       const anchor = content.anchor ?? (content.span && anchorOf(document.text, hash, content.span));
       if (content.span && !anchor) return this.refuse('nothing');
@@ -267,7 +267,7 @@ export class Annotations {
 
   saveCode(notebook: Notebook, params: SaveCodeParams): Promise<Done> {
     return this.writing(async (writer) => {
-      await notebook.open();
+      await notebook.begun();
       const { codebook } = notebook.store;
       const id = params.id ?? this.ids.next();
       const known = codebook.get(id);
@@ -361,11 +361,25 @@ export class Annotations {
     });
   }
 
+  /** Writes what may be a version of something: once all versions are known. */
   private write(notebook: Notebook, document: CorpusDocument, work: (writer: Writer) => Promise<Done>): Promise<Done> {
+    return this.writeWhen(() => notebook.open(), document, work);
+  }
+
+  /** Writes what is new: what has still to be read has no bearing on it. */
+  private add(notebook: Notebook, document: CorpusDocument, work: (writer: Writer) => Promise<Done>): Promise<Done> {
+    return this.writeWhen(() => notebook.begun(), document, work);
+  }
+
+  private writeWhen(
+    ready: () => Promise<void>,
+    document: CorpusDocument,
+    work: (writer: Writer) => Promise<Done>,
+  ): Promise<Done> {
     const refusal = this.refusalOf(document);
     if (refusal) return Promise.resolve(this.refuse(refusal));
     return this.writing(async (writer) => {
-      await notebook.open();
+      await ready();
       return work(writer);
     });
   }

@@ -4,7 +4,6 @@ import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Answering } from '../answering';
 import type { Face } from '../face';
-import type { Platform } from '../platform';
 import type { WireRange } from '../protocol';
 import {
   annotationMethod,
@@ -26,9 +25,9 @@ import {
   type TagFacetsResult,
   type TagRowsParams,
   type UndoRebaseParams,
+  type WireAnnotation,
   type WireTagRow,
 } from '../protocol-annotations';
-import { Slices } from '../slices';
 import type { State } from '../state';
 import { canonical } from '../uris';
 import { runFix } from './actions';
@@ -38,16 +37,18 @@ import { Rebasing } from './rebasing';
 import { facetsOf, TagTrees, wireTagRow } from './rows';
 import { recentCodes, wireAnnotation, wireCodes } from './wire';
 
+/** So many annotations are put into lines at a time. */
+const atOnce = 500;
+
 /** Answers what our own client asks of tags and notes. */
 export function answerAnnotations(
   connection: Connection,
   state: State,
   service: AnnotationService,
-  platform: Platform,
   answering: Answering,
 ): void {
   const { writing } = service;
-  const trees = new TagTrees(service, state, new Slices(platform));
+  const trees = new TagTrees(service, state);
   const rebasing = new Rebasing(service, state);
   const faceFor = (uri: string, token: CancellationToken): Promise<Face | undefined> =>
     answering<Face | undefined>(token, undefined, () => state.convert.face(canonical(uri)));
@@ -66,14 +67,16 @@ export function answerAnnotations(
       const notebook = face && service.notebookOf(face.document);
       if (!face || !notebook) return { annotations: [], codes: [] };
       const placed = (await service.on(face.document)).filter(({ annotation }) => isTagOrNote(annotation));
+      const { codebook } = notebook.store;
+      const annotations: WireAnnotation[] = [];
+      for (const [nth, one] of placed.entries()) {
+        if (nth % atOnce === atOnce - 1) await service.slices.turn();
+        annotations.push(wireAnnotation(one, face, codebook, writing.author));
+      }
       // Reading may have gone on meanwhile: what is shown now is what the lines are counted in.
       const now = state.convert.face(face.uri);
       if (now?.document !== face.document) return { annotations: [], codes: [], stale: true };
-      const { codebook } = notebook.store;
-      return {
-        annotations: placed.map((one) => wireAnnotation(one, face, codebook, writing.author)),
-        codes: wireCodes(notebook.store, state.phrases),
-      };
+      return { annotations, codes: wireCodes(notebook.store, state.phrases) };
     },
   );
   connection.onRequest(
@@ -81,7 +84,7 @@ export function answerAnnotations(
     async ({ uri }: CodebookParams, token: CancellationToken): Promise<CodebookResult> => {
       const notebook = await answering(token, undefined, () => service.notebookAt(canonical(uri)));
       if (!notebook) return { codes: [], recent: [] };
-      await notebook.open();
+      await notebook.begun();
       return {
         codes: wireCodes(notebook.store, state.phrases),
         recent: recentCodes(notebook.store, writing.author),

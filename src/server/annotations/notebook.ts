@@ -15,6 +15,9 @@ interface Homes {
   readonly of: ReadonlyMap<string, string>;
 }
 
+/** While a store is being read it is told of it so often, in milliseconds. */
+const pace = 1000;
+
 const nowhere: Homes = { state: '', of: new Map() };
 
 /** The annotations of one matter, and which of its documents each belongs to. */
@@ -22,16 +25,21 @@ export class Notebook {
   readonly store: Store;
   private opening: Promise<void> | undefined;
   private opened = false;
+  /** When it was told last how far reading has come. */
+  private told: number | undefined;
   private refreshing: Promise<boolean> = Promise.resolve(false);
   private readonly hashes = new WeakMap<CorpusDocument, Promise<string>>();
   private readonly keys = new Map<string, string>();
   private readonly importKeys = new Map<string, readonly string[]>();
   private homes = nowhere;
-  /** The names of codes by document, as they were when what `homes` tells was so. */
-  private coded: { readonly homes: Homes['of']; readonly names: ReadonlyMap<string, readonly string[]> } = {
-    homes: nowhere.of,
-    names: new Map(),
-  };
+  /** The names of codes by document, and what the store and `homes` were then. */
+  private coded:
+    | {
+        readonly homes: Homes['of'];
+        readonly revision: number;
+        readonly names: ReadonlyMap<string, readonly string[]>;
+      }
+    | undefined;
 
   constructor(
     readonly matter: Matter,
@@ -40,7 +48,9 @@ export class Notebook {
     private readonly turn: (work?: () => void) => Promise<void>,
     /** A document with its text, where it is known without. */
     private readonly whole: (document: CorpusDocument) => Promise<CorpusDocument>,
-    /** Called when its store has been read for the first time and there was something in it. */
+    /** Called while its store is being read for the first time, now and then. */
+    private readonly reading: () => void,
+    /** Called when that is done and there was something in it. */
     private readonly read: () => void,
     /** Who looks: what is coded blind is hidden from them here, so that nothing that is made of records can tell. */
     viewer: () => string | undefined,
@@ -56,14 +66,32 @@ export class Notebook {
     }));
   }
 
+  /** Done when the codebook has been read, and it is known whose records on what there are: enough to write a new one. */
+  async begun(): Promise<void> {
+    await Promise.race([this.open(), this.store.begun]);
+  }
+
   get isOpen(): boolean {
     return this.opened;
   }
 
   /** Reads what has changed on disk; answers whether anything has. One at a time: a second waits for the first. */
   refresh(): Promise<boolean> {
-    this.refreshing = this.refreshing.catch(() => false).then(() => this.store.refresh(this.turn));
+    const turn = (work: () => void): Promise<void> =>
+      this.turn(() => {
+        work();
+        this.tell();
+      });
+    this.refreshing = this.refreshing.catch(() => false).then(() => this.store.refresh(turn));
     return this.refreshing;
+  }
+
+  private tell(): void {
+    const now = this.platform.now();
+    this.told ??= now;
+    if (this.opened || now - this.told < pace) return;
+    this.told = now;
+    this.reading();
   }
 
   /** The sha256 of a document's text. */
@@ -85,9 +113,12 @@ export class Notebook {
     return pathWithin(this.matter, uri);
   }
 
-  /** The tags, notes, checks and reviews on a document that are not deleted, by id. */
+  /**
+   * The tags, notes, checks and reviews on a document that are not deleted, by id. Nobody waits for those on others: while
+   * the store is being read for the first time, what lies under another name than the document’s may be missing.
+   */
   async on(document: CorpusDocument): Promise<Annotation[]> {
-    await this.open();
+    await this.openOn(document);
     await this.findHomes();
     return this.known(document);
   }
@@ -95,6 +126,13 @@ export class Notebook {
   /** The same as far as it is known without waiting for anything. */
   known(document: CorpusDocument): Annotation[] {
     return this.store.on(this.shelvesOf(document)).filter(({ answer }) => answer === undefined);
+  }
+
+  private async openOn({ uri }: CorpusDocument): Promise<void> {
+    if (this.opened) return;
+    const own = this.keyOf(uri);
+    const bears = (shelf: string): boolean => shelfKey(shelf) === own || this.importKeysOf(shelf).includes(own);
+    await Promise.race([this.open(), this.store.ahead(bears)]);
   }
 
   /** What people answer of the variables of each document, by its address. No text is read for it. */
@@ -106,7 +144,7 @@ export class Notebook {
   async corrected(): Promise<string[]> {
     await this.open();
     // Most stores hold none, and that is soon known.
-    if (!this.store.of(corrects)) return [];
+    if (!this.store.each(corrects).includes(true)) return [];
     const found = await this.byDocument((record) => record.correction !== undefined);
     return [...found].flatMap(([uri, records]) => (records.length > 0 ? [uri] : []));
   }
@@ -115,8 +153,12 @@ export class Notebook {
   async codeNames(): Promise<ReadonlyMap<string, readonly string[]>> {
     await this.open();
     const homes = await this.findHomes();
-    if (this.coded.homes !== homes) this.coded = { homes, names: await this.findCodeNames() };
-    return this.coded.names;
+    const { revision } = this.store;
+    const { coded } = this;
+    if (coded?.homes === homes && coded.revision === revision) return coded.names;
+    const names = await this.findCodeNames();
+    this.coded = { homes, revision, names };
+    return names;
   }
 
   private async findCodeNames(): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -126,7 +168,9 @@ export class Notebook {
       const codes = new Set(records.flatMap((record) => meantCodes(record, codebook)));
       return [...codes].flatMap((code) => codebook.get(code)?.name ?? []);
     };
-    return new Map([...tagged].map(([uri, records]) => [uri, namesOf(records)]));
+    const names = new Map<string, readonly string[]>();
+    for (const [uri, records] of tagged) await this.turn(() => names.set(uri, namesOf(records)));
+    return names;
   }
 
   private async byDocument(wanted: (record: Annotation) => boolean): Promise<Map<string, Annotation[]>> {
@@ -212,7 +256,7 @@ export class Notebook {
     // Who hovers in a folder in which nobody has written anything does not wait for all its documents to be gone through.
     if (shelves.length === 0) return (this.homes = nowhere).of;
     const documents = this.documents();
-    const state = [this.store.revision, ...documents.map(({ uri }) => uri)].join('\n');
+    const state = [this.store.homing, ...documents.map(({ uri }) => uri)].join('\n');
     if (this.homes.state === state) return this.homes.of;
     const named = this.namedShelves(documents);
     const of = await this.importsOf(shelves, named);
@@ -272,7 +316,6 @@ export class Notebook {
   }
 }
 
-function corrects(store: Store): boolean {
-  for (const { correction } of store.live()) if (correction) return true;
-  return false;
+function corrects(records: readonly Annotation[]): boolean {
+  return records.some(({ correction }) => correction);
 }

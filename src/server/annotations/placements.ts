@@ -16,11 +16,17 @@ export interface Placed {
 /** So many passages of a text that is as it was are looked for at a time. */
 const easy = 200;
 
+/** Where an annotation stands, with the version of it that was looked for. */
+interface Found {
+  readonly rev: number;
+  readonly resolved: Resolved;
+}
+
 /** Where the annotations of one document stand in a text of it. */
 interface Placement {
   text: string;
-  /** By id, with the version of the annotation that was looked for. */
-  readonly at: Map<string, { readonly rev: number; readonly resolved: Resolved }>;
+  /** By id. */
+  readonly at: Map<string, Found>;
   /** Whether the text was edited since its annotations were looked for. */
   edited: boolean;
   /** Another one whenever any of this has changed. */
@@ -154,17 +160,26 @@ export class Placements {
       const { id, rev, anchor } = annotation;
       const found = known?.get(id);
       if (!afresh && found?.rev === rev) at.set(id, found);
-      else if (anchor) wanted.set(anchor.base, [...(wanted.get(anchor.base) ?? []), annotation]);
+      else if (anchor) {
+        const list = wanted.get(anchor.base) ?? [];
+        wanted.set(anchor.base, list);
+        list.push(annotation);
+      }
     }
     const own = wanted.size > 0 ? await notebook.hashOf(document) : '';
     for (const [base, list] of wanted) {
       const look = this.looking(notebook, document, base, own, afresh ? undefined : this.kept);
+      // Those that share an anchor, as many of a study do, share its place.
+      const unmoved = new Map<Anchor, Found>();
       for (const [nth, { id, rev, anchor }] of list.entries()) {
-        const looked = base === own ? asItWas(anchor!, document.text) : undefined;
-        const resolved = looked ?? (await look(anchor!));
-        at.set(id, { rev, resolved: told(resolved, known?.get(id)?.resolved) });
+        const stands = base === own ? asItWas(anchor!, document.text) : undefined;
+        if (stands) {
+          let found = unmoved.get(anchor!);
+          if (found?.rev !== rev) unmoved.set(anchor!, (found = { rev, resolved: stands }));
+          at.set(id, found);
+        } else at.set(id, { rev, resolved: told(await look(anchor!), known?.get(id)?.resolved) });
         // Where a text is as it was, most passages cost less than a turn.
-        if (!looked || nth % easy === 0) await this.turn();
+        if (!stands || nth % easy === 0) await this.turn();
       }
     }
     const now = this.byUri.get(document.uri);

@@ -84,6 +84,7 @@ export class Rebasing {
   private async plans({ uri, all }: RebaseParams): Promise<Plan[]> {
     const notebook = this.service.notebookAt(canonical(uri));
     if (!notebook) return [];
+    await notebook.open();
     const own = this.state.corpus.document(canonical(uri));
     const documents = all ? new Set((await notebook.shelves()).values()) : [own];
     const plans: Plan[] = [];

@@ -8,6 +8,7 @@ import type { CorpusDocument, Matter } from '../../corpus/document';
 import type { Card } from '../../features/card';
 import { withNotes, type Noted } from '../../features/cards/annotation-card';
 import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
+import type { Progress } from '../../annotation/waiting';
 import { titleSpan } from '../../features/title-span';
 import { type Span, touches } from '../../text/span';
 import type { Platform } from '../platform';
@@ -24,6 +25,16 @@ const rest = 1000;
 const calm = 100;
 /** So long an answer waits for annotations to be found, in milliseconds; those that come later are told of. */
 const patience = 80;
+/** So long an answer about all annotations waits for a store to be read; what comes later is told of. */
+const moment = 300;
+
+/** What came of looking for all annotations of a list. */
+interface Looked {
+  /** At which state of the places in their document. */
+  readonly revision: number;
+  /** Whether some were given up for the time being. */
+  readonly givenUp: boolean;
+}
 
 /** The annotations of all matters: read, found in their documents, followed while one writes, and written. */
 export class AnnotationService {
@@ -31,16 +42,28 @@ export class AnnotationService {
   readonly placements: Placements;
   /** A random name of this installation, as the client gives it. */
   installation = 'shared';
+  /** Called while stores are being read for the first time, and when that is done: how far it has come. */
+  whenReading: (progress: Progress | undefined) => void = () => undefined;
+  private toldReading = false;
+  private filed = false;
+  /** Of how many folders of records the document was known when it was looked last while documents were being filed. */
+  private readonly housing = new Map<Matter, Progress>();
   private readonly notebooks = new Map<Matter, Notebook>();
   private readonly resting = new Map<string, () => void>();
   private readonly looking = new Map<Matter, () => void>();
   private finding = false;
+  private findMore = false;
+  /** Documents of which it is being looked for where their annotations stand, by their addresses. */
+  private readonly sought = new Map<string, Promise<unknown>>();
   /** What was made of lists of annotations, and of which text and places. */
   private readonly made = new WeakMap<
     readonly Annotation[],
     { readonly document: CorpusDocument | undefined; readonly revision: number; readonly tagged: readonly Tagged[] }
   >();
-  private readonly slices: Slices;
+  /** Lists of annotations that were looked for in their documents. */
+  private readonly looked = new WeakMap<readonly Annotation[], Looked>();
+  /** All that is done with annotations in the background takes its turn here, so that it keeps nobody longer than one slice. */
+  readonly slices: Slices;
 
   constructor(
     private readonly state: State,
@@ -76,7 +99,11 @@ export class AnnotationService {
           this.platform,
           (work) => this.slices.turn(work),
           (document) => this.state.library.whole(document),
-          () => this.changed(),
+          () => this.tellReading(),
+          () => {
+            this.tellReading();
+            this.changed();
+          },
           () => this.writing.author,
         )),
       );
@@ -122,7 +149,10 @@ export class AnnotationService {
     const notebook = this.notebookOf(document);
     if (!notebook) return [];
     const known = this.placements.of(document, notebook.known(document));
-    if (!notebook.isOpen || known.some(isSought)) void this.on(document);
+    const { uri } = document;
+    if ((notebook.isOpen && !known.some(isSought)) || this.sought.has(uri)) return known;
+    const search = this.on(document).finally(() => this.sought.delete(uri));
+    this.sought.set(uri, search);
     return known;
   }
 
@@ -174,23 +204,82 @@ export class AnnotationService {
     return [corpus.version, this.placements.revision, phrases.tongue, ...stores].join('\n');
   }
 
-  /** All annotations of the folders that are open, with where they stand as far as that is known. */
-  async tagged(): Promise<TaggedMatter[]> {
-    const matters = this.state.library.matters.map((matter) => this.notebook(matter));
-    const all = await Promise.all(matters.map((notebook) => this.taggedIn(notebook)));
-    void this.findAll();
-    return all;
+  /** How far reading has come of the stores that are being read for the first time; nothing where none is. */
+  get reading(): Progress | undefined {
+    let [done, total] = [0, 0];
+    for (const { isOpen, store } of this.notebooks.values()) {
+      if (isOpen || !store.reading) continue;
+      done += store.reading.done;
+      total += store.reading.total;
+    }
+    if (total > 0) return { done, total };
+    return [...this.housing.values()].find((one) => one.done < one.total);
   }
 
-  private async taggedIn(notebook: Notebook): Promise<TaggedMatter> {
-    await notebook.open();
-    const { matter, store } = notebook;
-    const tagged: Tagged[] = [];
-    for (const [shelf, document] of await notebook.shelves()) {
-      for (const one of this.taggedOn(shelf, document, notebook)) tagged.push(one);
-      await this.slices.turn();
+  /** All documents of the folders are known: an annotation whose document is not among them has lost it. */
+  haveFiled(): void {
+    if (this.filed) return;
+    this.filed = true;
+    const homeless = [...this.housing.values()].some((one) => one.done < one.total);
+    this.housing.clear();
+    if (!homeless) return;
+    this.tellReading();
+    this.changed();
+  }
+
+  /** The folders of records of a store with their documents: those without one only once all documents are known. */
+  async shelvesIn(notebook: Notebook): Promise<[string, CorpusDocument | undefined][]> {
+    await notebook.begun();
+    const all = [...(await notebook.shelves())];
+    if (this.filed) return all;
+    const housed = all.filter(([, document]) => document);
+    this.housing.set(notebook.matter, { done: housed.length, total: all.length });
+    return housed;
+  }
+
+  private tellReading(): void {
+    const { reading } = this;
+    if (!reading && !this.toldReading) return;
+    this.toldReading = reading !== undefined;
+    this.whenReading(reading);
+  }
+
+  /**
+   * All annotations of the folders that are open, with where they stand as far as that is known; of stores that take
+   * longer to be read than a moment what has been read, which is told of.
+   */
+  async tagged(): Promise<TaggedMatter[]> {
+    const matters = this.notebooksOfAll();
+    const opened = Promise.all(matters.map((notebook) => notebook.open()));
+    await Promise.race([opened, new Promise<void>((resolve) => this.platform.after(moment, resolve))]);
+    const tagged = await this.taggedIn(matters);
+    // Whoever asks hears that there is more to come before the answer does; later it is told by itself.
+    if (!this.toldReading) this.tellReading();
+    return tagged;
+  }
+
+  /** The same once all has been read. */
+  async all(): Promise<TaggedMatter[]> {
+    const matters = this.notebooksOfAll();
+    await Promise.all(matters.map((notebook) => notebook.open()));
+    return this.taggedIn(matters);
+  }
+
+  private notebooksOfAll(): Notebook[] {
+    return this.state.library.matters.map((matter) => this.notebook(matter));
+  }
+
+  private async taggedIn(notebooks: readonly Notebook[]): Promise<TaggedMatter[]> {
+    const matters: TaggedMatter[] = [];
+    for (const notebook of notebooks) {
+      const { matter, store } = notebook;
+      const parts: (readonly Tagged[])[] = [];
+      for (const [shelf, document] of await this.shelvesIn(notebook))
+        await this.slices.turn(() => parts.push(this.taggedOn(shelf, document, notebook)));
+      matters.push({ matter, codebook: store.codebook, parts });
     }
-    return { matter, codebook: store.codebook, tagged };
+    void this.findAll();
+    return matters;
   }
 
   /** Those of one folder of records; the same as long as neither these nor their places have changed. */
@@ -209,17 +298,25 @@ export class AnnotationService {
 
   /** Looks for annotations in all documents that have any, in the background, and tells when something has come of it. */
   private async findAll(): Promise<void> {
+    this.findMore = true;
     if (this.finding) return;
     this.finding = true;
     try {
-      const found = await this.inAll((notebook, document) => this.findIn(notebook, document));
-      if (found) this.changed();
-      const more = await this.inAll(async (notebook, document) =>
-        this.placements.persist(notebook, document, await notebook.on(document)),
+      let found = false;
+      while (this.findMore) {
+        this.findMore = false;
+        if (!(await this.inAll(isLooked, (notebook, document) => this.findIn(notebook, document)))) continue;
+        found = true;
+        // While there is more to be read, that is told of; who looks at a document hears of its own.
+        if (!this.reading) this.changed();
+      }
+      const more = await this.inAll(
+        (all) => all?.givenUp === false,
+        async (notebook, document) => this.placements.persist(notebook, document, await notebook.on(document)),
       );
       if (more) this.changed();
       if (!found && !more) return;
-      const bases = new Set(this.state.library.matters.flatMap((matter) => [...this.notebook(matter).store.bases()]));
+      const bases = new Set(this.notebooksOfAll().flatMap(({ store }) => [...store.bases()]));
       await this.placements.keep(bases);
     } catch (error) {
       this.unkept(error);
@@ -229,13 +326,23 @@ export class AnnotationService {
   }
 
   /** Does something in each document that has annotations; answers whether anything came of it. */
-  private async inAll(work: (notebook: Notebook, document: CorpusDocument) => Promise<boolean>): Promise<boolean> {
+  private async inAll(
+    isDone: (all: Looked | undefined) => boolean,
+    work: (notebook: Notebook, document: CorpusDocument) => Promise<boolean>,
+  ): Promise<boolean> {
     let any = false;
-    for (const matter of this.state.library.matters) {
-      const notebook = this.notebook(matter);
-      const documents = new Set((await notebook.shelves()).values());
-      for (const document of documents) if (document && (await work(notebook, document))) any = true;
-    }
+    for (const notebook of this.notebooksOfAll())
+      for (const [shelf, document] of await this.shelvesIn(notebook)) {
+        if (!document) continue;
+        await this.slices.turn();
+        const known = this.looked.get(notebook.store.on([shelf]));
+        const isStale = known && known.revision !== this.placements.revisionOf(document);
+        if (isDone(isStale ? undefined : known)) continue;
+        if (await work(notebook, document)) any = true;
+        const list = notebook.store.on([shelf]);
+        const givenUp = this.placements.of(document, list).some(({ resolved }) => resolved?.outcome === 'unresolved');
+        this.looked.set(list, { revision: this.placements.revisionOf(document), givenUp });
+      }
     return any;
   }
 
@@ -312,6 +419,10 @@ export class AnnotationService {
     const after = this.placements.of(document, annotations);
     if (JSON.stringify(before.map(placeOf)) !== JSON.stringify(after.map(placeOf))) this.changed();
   }
+}
+
+function isLooked(all: Looked | undefined): boolean {
+  return all !== undefined;
 }
 
 /** Whether it is not known yet where an annotation of a passage stands. */

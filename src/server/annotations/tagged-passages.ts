@@ -7,6 +7,7 @@ import type { AnnotationService } from './service';
 
 /** What people have tagged in the decisions of a matter, where it stands now. */
 export async function taggedPassages(notebook: Notebook, service: AnnotationService): Promise<TaggedPassage[]> {
+  await notebook.open();
   const { codebook } = notebook.store;
   const tagged: TaggedPassage[] = [];
   for (const document of new Set((await notebook.shelves()).values())) {

@@ -3,6 +3,7 @@ import { spansOf } from '../../annotation/resolve';
 import type { Store } from '../../annotation/store';
 import type { Phrases } from '../../features/phrases';
 import { meantCodes } from '../../features/tags/tagged';
+import type { Annotation } from '../../model/annotation';
 import { touches } from '../../text/span';
 import type { Face } from '../face';
 import type { WireAnnotation, WireCode } from '../protocol-annotations';
@@ -63,25 +64,52 @@ export function wireCodes(store: Store, phrases: Phrases): WireCode[] {
 }
 
 /** How many annotations carry each code. */
-export function countsOf(store: Store): ReadonlyMap<string, number> {
-  return store.of(countCodes);
-}
-
-function countCodes(store: Store): ReadonlyMap<string, number> {
+function countsOf(store: Store): ReadonlyMap<string, number> {
   const { codebook } = store;
   const counts = new Map<string, number>();
-  for (const annotation of store.live())
-    for (const code of meantCodes(annotation, codebook)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const part of store.each(countSets))
+    for (const { codes, count } of part.values())
+      for (const code of meantCodes({ codes }, codebook)) counts.set(code, (counts.get(code) ?? 0) + count);
   return counts;
+}
+
+interface CodeSet {
+  readonly codes: readonly string[];
+  count: number;
+}
+
+/** How many annotations carry which codes together, as these are in the records. */
+function countSets(records: readonly Annotation[]): ReadonlyMap<string, CodeSet> {
+  const sets = new Map<string, CodeSet>();
+  for (const { codes = [] } of records) {
+    if (codes.length === 0) continue;
+    const key = codes.join('\n');
+    const known = sets.get(key);
+    if (known) known.count++;
+    else sets.set(key, { codes, count: 1 });
+  }
+  return sets;
 }
 
 /** The codes that a person has used, the last one first. */
 export function recentCodes(store: Store, person: string | undefined): string[] {
   const last = new Map<string, string>();
-  for (const annotation of store.live()) {
-    if (annotation.author !== person) continue;
-    for (const code of meantCodes(annotation, store.codebook))
-      if ((last.get(code) ?? '') < annotation.modified) last.set(code, annotation.modified);
-  }
+  for (const part of store.each(lastUses))
+    for (const [code, time] of part.get(person ?? '') ?? []) {
+      const meant = store.codebook.meant(code);
+      if ((last.get(meant) ?? '') < time) last.set(meant, time);
+    }
   return [...last.keys()].sort((a, b) => (last.get(a)! < last.get(b)! ? 1 : -1));
+}
+
+/** When each person used which code last, as it is in the records. */
+function lastUses(records: readonly Annotation[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const uses = new Map<string, Map<string, string>>();
+  for (const { author, codes = [], modified } of records) {
+    if (codes.length === 0) continue;
+    const own = uses.get(author) ?? new Map<string, string>();
+    uses.set(author, own);
+    for (const code of codes) if ((own.get(code) ?? '') < modified) own.set(code, modified);
+  }
+  return uses;
 }

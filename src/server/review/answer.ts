@@ -11,7 +11,6 @@ import { wireTagRow } from '../annotations/rows';
 import type { AnnotationService } from '../annotations/service';
 import type { Answering } from '../answering';
 import type { Face } from '../face';
-import type { Platform } from '../platform';
 import type { Done } from '../protocol-annotations';
 import {
   reviewMethod,
@@ -37,11 +36,10 @@ export function answerReview(
   connection: Connection,
   state: State,
   service: AnnotationService,
-  platform: Platform,
   answering: Answering,
 ): void {
   const { writing } = service;
-  const reviews = new Reviews(state, service, platform);
+  const reviews = new Reviews(state, service);
   const ready = (token: CancellationToken): Promise<void> => answering(token, undefined, () => undefined);
   const faceFor = (uri: string, token: CancellationToken): Promise<Face | undefined> =>
     answering<Face | undefined>(token, undefined, () => state.convert.face(canonical(uri)));
@@ -55,15 +53,16 @@ export function answerReview(
     const refusal = writing.refusalOf(face.document);
     if (refusal) return writing.refuse(refusal);
     const notebook = service.notebook(face.document.matter);
-    await notebook.open();
     const made = await content(face, notebook);
     if (!made) return writing.refuse('gone');
     const done = await writing.annotate(notebook, face.document, made);
     if (done.ok) service.told();
     return done;
   };
-  const threadOf = async (notebook: Notebook, document: CorpusDocument, id: string): Promise<Thread | undefined> =>
-    threadsOf(await notebook.on(document)).find((thread) => thread.id === id);
+  const threadOf = async (notebook: Notebook, document: CorpusDocument, id: string): Promise<Thread | undefined> => {
+    await notebook.open();
+    return threadsOf(await notebook.on(document)).find((thread) => thread.id === id);
+  };
 
   connection.onRequest(
     reviewMethod.threads,
@@ -79,15 +78,16 @@ export function answerReview(
     },
   );
   connection.onRequest(reviewMethod.comment, ({ uri, text, on, range }: CommentParams, token: CancellationToken) =>
-    writes(uri, token, (face, { store }) => {
-      const reviewed = on === undefined ? undefined : store.get(on);
-      if (on !== undefined && (!reviewed || reviewed.deleted)) return Promise.resolve(undefined);
-      return Promise.resolve({
+    writes(uri, token, async (face, notebook) => {
+      if (on !== undefined) await notebook.open();
+      const reviewed = on === undefined ? undefined : notebook.store.get(on);
+      if (on !== undefined && (!reviewed || reviewed.deleted)) return undefined;
+      return {
         note: text,
         review: { is: 'comment', ...(on !== undefined && { on }) },
         ...(reviewed?.anchor && { anchor: reviewed.anchor }),
         ...(!reviewed && range && { span: face.spanOf(range) }),
-      });
+      };
     }),
   );
   connection.onRequest(reviewMethod.reply, ({ uri, thread: id, text }: ReplyParams, token: CancellationToken) =>

@@ -1,40 +1,31 @@
-import { isAdjudicationRecord } from '../../annotation/adjudication';
-import { type Disagreement, disagreementsIn } from '../../annotation/agreement/disagreements';
 import { documentOf } from '../../annotation/layout';
 import { spansOf } from '../../annotation/resolve';
 import { isReviewRecord, type ReviewRecord } from '../../annotation/review';
-import type { Store } from '../../annotation/store';
 import { firstOf, type Thread, threadsOf } from '../../annotation/threads';
 import type { CorpusDocument } from '../../corpus/document';
-import { codedDocument, type TaggedDocument } from '../../features/agreement/coded-documents';
-import { decidedIn, isSettled } from '../../features/agreement/decided';
 import { aboutWhat, isMeant, type PlacedThread, type Whose } from '../../features/review/placed-thread';
-import { type DocumentDisagreements, type ReviewedMatter, ReviewTree } from '../../features/review/review-tree';
-import type { Tagged, TaggedMatter } from '../../features/tags/tagged';
+import { type ReviewedMatter, ReviewTree } from '../../features/review/review-tree';
+import { SortedTags } from '../../features/tags/sorted-tags';
 import { TagTree } from '../../features/tags/tag-tree';
 import type { Annotation } from '../../model/annotation';
 import { grouped } from '../../text/counting';
 import type { Notebook } from '../annotations/notebook';
 import type { Placed } from '../annotations/placements';
 import type { AnnotationService } from '../annotations/service';
-import type { Platform } from '../platform';
-import { Slices } from '../slices';
 import type { State } from '../state';
+import { Differing } from './differing';
 
 /** The threads of all matters that are open, with where they stand now. */
 export class Reviews {
-  private readonly slices: Slices;
+  private readonly sorted = new SortedTags();
   private made: { readonly key: string; readonly tree: Promise<ReviewTree> } | undefined;
-
-  /** Where people differ on a document, by the first of its tags: all are made anew when any of them, or its place, changes. */
-  private readonly differing = new WeakMap<Tagged, readonly Disagreement[]>();
+  private readonly differing: Differing;
 
   constructor(
     private readonly state: State,
     private readonly service: AnnotationService,
-    platform: Platform,
   ) {
-    this.slices = new Slices(platform);
+    this.differing = new Differing(service);
   }
 
   /** The notebook that threads on a document are in; a revision of a document shows those of the document. */
@@ -58,8 +49,9 @@ export class Reviews {
   /** All who have written in a folder, and whoever asks. */
   people({ store }: Notebook): string[] {
     const { author } = this.service.writing;
-    const people = store.of(authorsIn);
-    return [...new Set(author === undefined ? people : [...people, author])].sort();
+    const people = new Set(author === undefined ? [] : [author]);
+    for (const part of store.each(authorsIn)) for (const one of part) people.add(one);
+    return [...people].sort();
   }
 
   /** How many threads of the folders that are open are so themselves, of those that are meant. */
@@ -68,7 +60,7 @@ export class Reviews {
     for (const matter of this.state.library.matters) {
       const notebook = this.service.notebook(matter);
       await notebook.open();
-      const reviews = notebook.store.of(reviewsIn);
+      const reviews = notebook.store.each(reviewsIn).flat();
       if (reviews.length === 0) continue;
       const people = this.people(notebook);
       const { author } = this.service.writing;
@@ -96,29 +88,35 @@ export class Reviews {
         matter: one.matter,
         name: several ? this.state.nameOf(one.matter) : undefined,
         threads: await this.threadsIn(notebook),
-        disagreements: await this.disagreementsIn(one),
+        disagreements: await this.differing.in(one),
         people: this.people(notebook),
         nameOf: (code) => one.codebook.get(code)?.name ?? code.slice(0, 8),
       });
     }
     const { phrases } = this.state;
-    return new ReviewTree(reviewed, new TagTree(tagged, phrases), this.service.writing.author, phrases);
+    return new ReviewTree(reviewed, new TagTree(tagged, phrases, this.sorted), this.service.writing.author, phrases);
   }
 
   private async threadsIn(notebook: Notebook): Promise<PlacedThread[]> {
     const threads: PlacedThread[] = [];
-    for (const [document, shelves] of await byDocument(notebook)) {
-      const annotations = notebook.store.on(shelves);
-      if (!annotations.some(isReviewRecord)) continue;
+    for (const [document, shelves] of await this.byDocument(notebook)) {
+      await this.service.slices.turn();
+      const annotations = notebook.store.from(notebook.store.on(shelves), threadedIn);
+      if (annotations.length === 0) continue;
       const known = typeof document === 'string' ? undefined : document;
       const placed = known
         ? this.service.placements.of(known, annotations)
         : annotations.map((annotation) => ({ annotation, resolved: undefined }));
       const path = known ? notebook.pathOf(known.uri) : documentOf(shelves[0]!);
       threads.push(...this.placedThreads(notebook, placed, known, path));
-      await this.slices.turn();
     }
     return threads;
+  }
+
+  /** The folders of records on each document; on those that are gone by their own names. */
+  private async byDocument(notebook: Notebook): Promise<Map<CorpusDocument | string, string[]>> {
+    const groups = grouped(await this.service.shelvesIn(notebook), ([shelf, document]) => document ?? shelf);
+    return new Map([...groups].map(([key, shelves]) => [key, shelves.map(([shelf]) => shelf)]));
   }
 
   private placedThreads(
@@ -152,60 +150,23 @@ export class Reviews {
     const on = opening?.review.on;
     return on === undefined ? undefined : store.get(on);
   }
-
-  /** Where people differ and nothing was decided since, in documents that two or more of them have coded. */
-  private async disagreementsIn({ matter, tagged }: TaggedMatter): Promise<DocumentDisagreements[]> {
-    const found: DocumentDisagreements[] = [];
-    for (const [document, placed] of grouped(tagged, (one) => one.document)) {
-      if (!document) continue;
-      const coders = new Set(
-        placed.filter(({ annotation }) => annotation.codes?.length).map(({ annotation }) => annotation.author),
-      );
-      if (coders.size < 2) continue;
-      const notebook = this.service.notebook(matter);
-      let list = this.differing.get(placed[0]!);
-      if (!list) {
-        list = await this.differingIn(document, { path: placed[0]!.path, text: document.text, placed }, notebook);
-        this.differing.set(placed[0]!, list);
-      }
-      if (list.length > 0) found.push({ document, list });
-      await this.slices.turn();
-    }
-    return found;
-  }
-
-  private async differingIn(
-    document: CorpusDocument,
-    tagged: TaggedDocument,
-    notebook: Notebook,
-  ): Promise<Disagreement[]> {
-    const { codebook } = notebook.store;
-    const { coded } = codedDocument(tagged, codebook);
-    const records = (await notebook.on(document)).filter(isAdjudicationRecord);
-    const { decided } = decidedIn({ ...tagged, placed: this.service.placements.of(document, records) }, codebook);
-    return [...disagreementsIn(coded)].filter(({ span }) => !isSettled(span, tagged, decided));
-  }
 }
 
-function authorsIn(store: Store): ReadonlySet<string> {
-  const authors = new Set<string>();
-  for (const { author } of store.live()) authors.add(author);
-  return authors;
+function authorsIn(records: readonly Annotation[]): ReadonlySet<string> {
+  return new Set(records.map(({ author }) => author));
 }
 
-function reviewsIn(store: Store): ReviewRecord[] {
-  const reviews: ReviewRecord[] = [];
-  for (const record of store.live()) if (isReviewRecord(record)) reviews.push(record);
-  return reviews;
+function reviewsIn(records: readonly Annotation[]): ReviewRecord[] {
+  return records.filter(isReviewRecord);
+}
+
+/** What belongs to threads, and what these are on. */
+function threadedIn(records: readonly Annotation[]): Annotation[] {
+  const reviews = reviewsIn(records);
+  const targets = new Set(reviews.map(({ review }) => (review.is === 'comment' ? review.on : undefined)));
+  return reviews.length === 0 ? [] : records.filter((one) => isReviewRecord(one) || targets.has(one.id));
 }
 
 function hasPlace(placed: Placed | undefined): boolean {
   return placed !== undefined && (placed.annotation.anchor === undefined || spansOf(placed.resolved).length > 0);
-}
-
-/** The folders of records on each document; on those that are gone by their own names. */
-async function byDocument(notebook: Notebook): Promise<Map<CorpusDocument | string, string[]>> {
-  await notebook.open();
-  const groups = grouped([...(await notebook.shelves())], ([shelf, document]) => document ?? shelf);
-  return new Map([...groups].map(([key, shelves]) => [key, shelves.map(([shelf]) => shelf)]));
 }

@@ -28,7 +28,7 @@ function tag(id: string, changes: Partial<Annotation>, resolved?: Resolved, gone
 }
 
 const tree = (tagged: readonly Tagged[], phrases = new Phrases('zh-cn')): TagTree =>
-  new TagTree([{ matter: matter.folder, codebook, tagged }], phrases);
+  new TagTree([{ matter: matter.folder, codebook, parts: [tagged] }], phrases);
 
 /** All rows, each behind its depth, with its description. */
 function drawn(tagged: readonly Tagged[], options: TagFilter = { filter: '' }): string[] {
