@@ -7,7 +7,7 @@ export const courtMismatch: Rule = {
   defaultSeverity: 'error',
   check: (context) => {
     const { document, corpus } = context;
-    const year = Number(dayOf(context)?.slice(0, 4) ?? Infinity);
+    const year = Number((dayOf(context) ?? context.today)?.slice(0, 4) ?? Infinity);
     return document.reading.citations.flatMap((citation): Finding[] => {
       if (citation.kind !== 'case' || !citation.caseNumber || citation.resolvedBy !== 'name') return [];
       const doubt = corpus.jurisdiction.doubtOfCaseNumber(citation.caseNumber, citation.court);

@@ -2,9 +2,12 @@ import type { IsoDate } from '../model/authority';
 import { isNorm, type NormCitation } from '../model/citation';
 import type { RuleContext } from './rule';
 
-/** The day as of which a paper is checked: its own date, else that of the check. */
+/**
+ * The day as of which a paper is checked: its own date, for a draft without one that of the check. A decision whose date
+ * is not known was given some day in the past.
+ */
 export function dayOf({ document: { reading }, today }: RuleContext): IsoDate | undefined {
-  if (reading.kind === 'judgment') return reading.meta.decidedOn ?? today;
+  if (reading.kind === 'judgment') return reading.meta.decidedOn;
   return (reading.kind === 'brief' ? reading.dated : undefined) ?? today;
 }
 

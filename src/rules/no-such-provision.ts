@@ -50,6 +50,7 @@ function meansLast(context: RuleContext, citation: NormCitation, law: Law): bool
   if (last === undefined) return false;
   if (citation.versionBasis === 'stated') return citation.version === last;
   const day = dayOf(context);
+  if (day === undefined && law.versions.length === 1) return true;
   return day !== undefined && day >= (law.effectiveFrom ?? last) && (law.repealed?.on ?? '9999') > day;
 }
 

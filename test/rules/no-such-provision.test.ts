@@ -27,6 +27,20 @@ describe('citation/no-such-provision stays silent', () => {
     it(text, () => expect(findings(code, { '代理词.md': `代理词\n\n${text}` })).to.deep.equal([]));
 });
 
+describe('a decision is held against the text of its day', () => {
+  const decision = (words: string, day = ''): Readonly<Record<string, string>> => ({
+    '判决书.txt': `示例市东区人民法院\n民 事 判 决 书\n（2019）示0102民初1号\n本院认为，依照${words}的规定，判决如下：\n驳回诉讼请求。\n${day}`,
+  });
+  const damages = '《最高人民法院关于确定民事侵权精神损害赔偿责任若干问题的解释》第八条';
+  for (const [what, files, told] of [
+    ['before a shorter text came', decision(damages, '二〇一九年五月二十日'), 0],
+    ['after it', decision(damages, '二〇二二年五月二十日'), 1],
+    ['whose day is not known, of a law that had more articles', decision(damages), 0],
+    ['whose day is not known, of a law that has one text', decision('《民法典》第一千二百六十一条'), 1],
+  ] as const)
+    it(what, () => expect(findings(code, files)).to.have.length(told));
+});
+
 describe('with the text in the folder, paragraphs and items too', () => {
   for (const [pin, ...expected] of [
     ['第三条第三项'],

@@ -60,7 +60,9 @@ export function readBrief(input: BriefInput): BriefReading {
   const title = matter?.values.get('title');
   const dated = briefDate(folded, matter);
   const times = { on: dated, decided: false, acts: input.acts, crime: input.acts };
-  const cited = versionsByDate(withoutOwnNumber(folded, input.citations), times, input.lexicon);
+  // Below the first heading that is no title, 案号 tells of a case that is cited.
+  const body = headings.find(({ level }) => level > 1)?.span[0] ?? folded.length;
+  const cited = versionsByDate(withoutOwnNumber(folded, body, input.citations), times, input.lexicon);
   const named = withNamedCases(folded, cited);
   const called = calledCases(folded, named);
   const citations = [...named, ...called.citations].sort((a, b) => a.span[0] - b.span[0]);
@@ -86,11 +88,12 @@ export function readBrief(input: BriefInput): BriefReading {
 }
 
 /** 案号：… at the head of a brief is the number of the case it is filed in. */
-function withoutOwnNumber(folded: string, citations: readonly Citation[]): Citation[] {
+function withoutOwnNumber(folded: string, body: number, citations: readonly Citation[]): Citation[] {
   return citations.filter(
     (citation) =>
       !(
         citation.kind === 'case' &&
+        citation.span[0] < body &&
         /^[^\u4e00-\u9fff]{0,6}(?:本案)?案 ?号[ *]{0,3}:[ *]{0,3}$/.test(
           folded.slice(folded.lastIndexOf('\n', citation.span[0]) + 1, citation.span[0]),
         )

@@ -36,7 +36,7 @@ const cues: readonly (readonly [Attribution, RegExp])[] = [
       'g',
     ),
   ],
-  ['court', /裁判(?:理由|要旨|要点|观点|规则)|本院认为|法院认为|说理部分/g],
+  ['court', /裁判(?:理由|要旨|要点|观点|规则|结果)|法院的?观点|判决(?:结果|主文)|本院认为|法院认为|说理部分/g],
   [
     'lower-court',
     /\b(?:(?:trial|lower|first[- ]instance|original) (?:court|tribunal|judgment|panel)|court (?:below|of first instance))\b[^.;:]{1,60}\b(?:held|found|reasoned|stated|noted|observed|concluded|ruled|words)\b/gi,

@@ -6,6 +6,7 @@ import { lastBefore } from './tie';
 const longest = 100;
 /** What stands further below it is read for itself. */
 const farthest = 3000;
+const deepest = 14;
 
 const levels: readonly (readonly [RegExp, number])[] = [
   [/^第[一二三四五六七八九十]{1,3}部分/, 10],
@@ -25,7 +26,8 @@ export function caseAbove(folded: string, citations: readonly Citation[], at: nu
   const start = lineStart(folded, citations[found]!.span[0]);
   const stop = folded.indexOf('\n', start);
   const line = folded.slice(start, stop).trim();
-  const level = levelOf(line);
+  const level =
+    levelOf(line) ?? (/案 ?号/.test(line) ? levelAbove(folded.slice(Math.max(0, start - farthest), start)) : undefined);
   if (stop === -1 || stop >= at || level === undefined || line.length > longest || /[。;!?“]/.test(line))
     return undefined;
   if (citations.filter((one) => isCited(one) && one.span[0] >= start && one.span[0] < stop).length > 1)
@@ -33,6 +35,11 @@ export function caseAbove(folded: string, citations: readonly Citation[], at: nu
   const end = folded.indexOf('\n', at);
   const between = folded.slice(stop + 1, end === -1 ? folded.length : end).split('\n');
   return between.some((other) => (levelOf(other.trim()) ?? Infinity) <= level) ? undefined : found;
+}
+
+/** 案号：…… among the lines on a case stands as deep as their heading. */
+function levelAbove(before: string): number {
+  return before.split('\n').reduce((level, line) => levelOf(line.trim()) ?? level, deepest);
 }
 
 /** How deep a line stands by the mark that it begins with; `undefined` without one. */

@@ -9,7 +9,7 @@ import { caseAbove } from './case-above';
 import { markedIn } from './marks';
 import { partsOf } from './parts';
 import { dealtOut, joins } from './deal-out';
-import { fits, lastBefore, pointsBackToCase, tiedTo } from './tie';
+import { fits, lastBefore, pointedBackTo, tiedTo } from './tie';
 import { attackedBy, attackedIn } from './under-attack';
 import { lineStart } from '../../../text/line-around';
 
@@ -147,13 +147,14 @@ class Finder {
     if (tied !== undefined) return tied;
     const attacked = attackedBy(before, this.attacked, this.citations);
     if (attacked !== undefined) return attacked;
-    if (pointsBackToCase(before)) return lastBefore(this.citations, paragraph[0], 0, isCited);
+    const pointed = pointedBackTo(before, this.citations, paragraph[0]);
+    if (pointed !== undefined) return pointed;
     // 裁判要旨：“……” below the line that names the case.
     const near = Math.max(0, paragraph[0] - (/[A-Za-z]{3}/.test(before) ? closeByInEnglish : closeBy));
     if (attribution !== 'court' || namesAnother(before)) return undefined;
-    return (
-      lastBefore(this.citations, paragraph[0], near, isCited) ?? caseAbove(this.folded, this.citations, paragraph[0])
-    );
+    const above =
+      lastBefore(this.citations, paragraph[0], near, isCited) ?? caseAbove(this.folded, this.citations, paragraph[0]);
+    return above !== undefined && isOfAnotherCourt(before, this.citations[above]!) ? undefined : above;
   }
 
   /** The line before a paragraph that opens with the quotation, if that line announces it: ……认为：⏎“……”. */
@@ -238,6 +239,16 @@ class Finder {
       ...(isEnglish(this.folded.slice(...span)) && { translation: true as const }),
     };
   }
+}
+
+const courtsByPlace = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,8}(?:法院|高院|中院)/g;
+const noPlace = /[本该此一二原终审上述级]|生效|裁判|人民|其后|最后/;
+
+/** Whether the words before a quotation name a court by its place that is not the one of a citation. */
+function isOfAnotherCourt(before: string, citation: Citation): boolean {
+  const court = citation.kind === 'case' ? citation.court : undefined;
+  const named = [...before.matchAll(courtsByPlace)].at(-1)?.[1];
+  return court !== undefined && named !== undefined && !noPlace.test(named) && !court.includes(named);
 }
 
 /** Whether the words before a quotation name a case that was not read as a citation: A v. B, 某某案中. */

@@ -1,4 +1,4 @@
-import { isNorm, type Citation } from '../../../model/citation';
+import { isCited, isNorm, type Citation } from '../../../model/citation';
 import type { Attribution } from '../../../model/quotation';
 import type { Span } from '../../../text/span';
 
@@ -74,10 +74,21 @@ function startOf(citation: Citation): number {
   return name && name[1] > name[0] && name[0] < citation.span[0] ? name[0] : citation.span[0];
 }
 
+/**
+ * The decision that 该判决, 上述裁定 point back to, as an index; `undefined` where the words before a quotation point to
+ * none. What is called a judgment is no ruling.
+ */
+export function pointedBackTo(before: string, citations: readonly Citation[], from: number): number | undefined {
+  const words = pointsBack.exec(before)?.[0];
+  if (words === undefined) return undefined;
+  const other = words.includes('裁定') ? 'judgment' : words.includes('判决') ? 'ruling' : undefined;
+  return lastBefore(
+    citations,
+    from,
+    0,
+    (one) => isCited(one) && !(one.kind === 'case' && other !== undefined && one.documentType === other),
+  );
+}
+
 const pointsBack =
   /该(?:案|判决|裁定|裁判|院|法院|案例)|上述(?:案|判决|裁定|裁判|案例)|前述(?:案|判决|裁定|裁判|案例)|同案|同一(?:判决|案)|前案|\bthat (?:case|judgment|decision|court)\b/i;
-
-/** Whether the words before a quotation point to a decision that an earlier paragraph names. */
-export function pointsBackToCase(before: string): boolean {
-  return pointsBack.test(before);
-}

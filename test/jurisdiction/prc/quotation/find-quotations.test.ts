@@ -76,6 +76,11 @@ describe('words of a source are quoted', () => {
       `托运人无须证明过错｜${number}｜court`,
     ],
     [
+      'of the ruling that 上述裁定 points back to, past a judgment',
+      `参见${other}民事裁定。\n\n另见${number}民事判决。\n\n上述裁定认为：“托运人无须证明过错”。`,
+      `托运人无须证明过错｜${other}｜court`,
+    ],
+    [
       'over several paragraphs, each with a mark of its own',
       `${number}判决认为：“承运人应当赔偿损失。\n\n“托运人无须证明过错。”`,
       `承运人应当赔偿损失。｜${number}｜court`,
@@ -154,6 +159,31 @@ describe('what stands under a line that names a case is of that case', () => {
   ] as const)
     it(`${heading} ${tied}: ${between.length}`, () =>
       expect(quoted(`${heading}\n\n${between}\n\n${holds}`)).to.deep.equal([`承运人应当赔偿损失｜${tied}｜court`]));
+
+  it('named by 案号 among the lines on it, up to the next case', () => {
+    const text = [
+      '## 类案',
+      '### （一）承运案',
+      `**案号**：${number}`,
+      facts,
+      '**法院观点**：“承运人应当赔偿损失”。',
+      '**裁判结果**：“被告赔偿原告货物损失三万元”。',
+      '### （二）另案',
+      facts,
+      '裁判理由：“托运人无须证明过错”。',
+    ].join('\n\n');
+    expect(quoted(text)).to.deep.equal([
+      `承运人应当赔偿损失｜${number}｜court`,
+      `被告赔偿原告货物损失三万元｜${number}｜court`,
+      '托运人无须证明过错｜-｜court',
+    ]);
+  });
+
+  it('but not what another court holds', () => {
+    const text = `参见示例市东区人民法院${number}民事判决。\n\n乙市法院认为“承运人应当赔偿损失”。`;
+    expect(quoted(text)).to.deep.equal(['承运人应当赔偿损失｜-｜court']);
+    expect(quoted(text.replace('乙市法院', '东区法院'))[0]).to.include(number);
+  });
 
   it('but for what is told of another', () => {
     const text = `## ${number}民事判决\n\n${facts}\n\n青禾案中法院认为，“承运人应当赔偿损失”。`;
