@@ -20,7 +20,7 @@ const title =
   /(民\s*事|刑\s*事\s*附\s*带\s*民\s*事|刑\s*事|行\s*政\s*赔\s*偿|行\s*政|执\s*行|国\s*家\s*赔\s*偿|赔\s*偿|知\s*识\s*产\s*权|强\s*制\s*医\s*疗|司\s*法\s*救\s*助)\s*(判\s*决\s*书|裁\s*定\s*书|调\s*解\s*书|决\s*定\s*书|裁\s*决\s*书)/;
 const number = /[([]\s*(?:19|20)\d{2}\s*[)\]]\s*[^。,;:\s()[\]]{1,24}?号/;
 const partyLine =
-  /(?:^|\n|号)[^\S\n]{0,20}(?:原告|上诉人|再审申请人|申请再审人|公诉机关|抗诉机关|自诉人|申请执行人|申请人|赔偿请求人|罪犯|异议人)/;
+  /(?:^|\n|号)[^\S\n]{0,20}(?:原告|上诉人|再审申请人|申请再审人|公诉机关|抗诉机关|自诉人|申请执行人|申请人|赔偿请求人|罪犯|异议人|公益诉讼起诉人|申请机关)/;
 
 const headless = /^\s*(?:经|本院|根据|综合|另查|审理查明|对于?|上述|以上|通过|当事人)/;
 
@@ -68,6 +68,7 @@ function ofTitle(field: string, kind: string, head: string, folded: string): Gen
   if (kind === '裁决书') return found('arbitral-award');
   if (/赔偿/.test(field) && kind === '决定书') return found('decision-compensation');
   if (field === '执行' || /执[异复监恢保]?(?:字|\d)/.test(own)) return found('ruling-enforcement');
+  if (field === '强制医疗') return found('ruling-criminal');
   if (field.startsWith('刑事')) {
     if (/刑更|减刑|假释/.test(own + head.slice(0, 800)) && kind === '裁定书') return found('commutation');
     if (/刑核|复核/.test(own) || /死刑复核/.test(head.slice(0, 1200))) return found('review-criminal');

@@ -137,7 +137,7 @@ function unbroken(folded: string, span: Span): string {
 
 function orderOf(folded: string, { span }: Holding, at: number): Order {
   const words = unbroken(folded, span);
-  const dismisses = /^\S{0,4}驳回/.test(words);
+  const dismisses = /^\S{0,4}驳回|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
   return {
     at,
     words,
@@ -295,6 +295,8 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
     if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
+    if (text.startsWith('申请') && order.words.startsWith('受理')) likeness += 0.4;
+    if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
     if (divorces && divorce.test(order.words)) likeness += 0.5;
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;

@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import { Prefilter } from '../../../text/prefilter';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
+import { applicationIn } from './applications';
 import { answersTo, holdingAt, type Asking } from './answers';
 import { PartyNames } from './party-names';
 import { requestsIn, type Requests } from './requests';
@@ -33,26 +34,28 @@ const askers: readonly Asker[] = [
   { pattern: /^[^,。;:]{0,40}反请求/, by: 'respondent', kind: 'counterclaim' },
   { pattern: /^附带民事诉讼原告/, by: 'incidental-plaintiff', kind: 'incidental' },
   {
-    pattern: /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^上诉人/,
+    pattern:
+      /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^[^,。;:]{2,40}不服[^。]{2,40}(?:判决|裁定),[^,。]{0,24}上诉|^上诉人/,
     by: 'appellant',
     kind: 'appeal',
   },
   { pattern: /^(?:再审申请人|申请再审人|申诉人)|^[^,。;:]{0,40}申请再审/, by: 'applicant', kind: 'retrial' },
+  { pattern: /^[^。;:]{0,60}管辖权?(?:提出|的)?异议/, by: 'defendant', kind: 'objection' },
   { pattern: /^(?:异议人|案外人|利害关系人|复议申请人|申请复议人)/, by: 'objector', kind: 'objection' },
   {
-    pattern: /^(?:申请人|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/,
+    pattern: /^(?:申请人|申请机关|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/,
     by: 'applicant',
     kind: 'claim',
   },
   { pattern: /^(?:有独立请求权的)?第三人/, by: 'third-party', kind: 'claim' },
-  { pattern: /^原告/, by: 'plaintiff', kind: 'claim' },
+  { pattern: /^(?:原告|公益诉讼起诉人)/, by: 'plaintiff', kind: 'claim' },
 ];
 
 export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem, reasons, ...askers]);
 
 /** Reports and rulings without a part of their own for claims tell of them in passing. */
 const toldInPassing =
-  /诉请|诉至[^。]{2,24},?(?:请求|要求)|请求(?:法院|判令|撤销|确认|依法)|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
+  /诉请|诉至[^。]{2,24},?(?:请求|要求)|请求(?:法院|本院|判令|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
 
 export interface ClaimSource {
   readonly folded: string;
@@ -74,7 +77,10 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const { folded, units, holdings } = source;
   const parties = new PartyNames(source.parties);
   const found = pleaded(source, parties);
-  const asking = (found.length > 0 ? found : inPassing(source, parties)).map((one) => named(one, parties));
+  // A ruling on jurisdiction hears the objection, and tells in passing what the action asks for.
+  const only = found.every((one) => one.kind === 'objection' && one.by === 'defendant');
+  const told = only ? [...inPassing(source, parties), ...found] : found;
+  const asking = (told.length > 0 ? told : appliedFor(source)).map((one) => named(one, parties));
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
   const answers = answersTo(folded, asking, units, ordered);
@@ -139,6 +145,12 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
   return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
 }
 
+/** What a ruling says was applied for. */
+function appliedFor({ folded, units, family }: ClaimSource): Found[] {
+  const application = family === 'decision' || family === 'appeal' ? applicationIn(folded, units) : undefined;
+  return application ? [{ ...application, names: [], plainly: false }] : [];
+}
+
 /** Of several who ask together, those whom an item of the list names. */
 function narrowed(who: Who, item: string): Who {
   const names = who.names.filter((name) => item.includes(name));
@@ -156,11 +168,9 @@ function inPassing({ folded, units, family, instance }: ClaimSource, parties: Pa
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
     const sentence = text.slice(from);
-    const who = whoAsks(sentence, likelySigns.possible(sentence), parties, instance) ?? {
-      by: /反诉/.test(text.slice(Math.max(0, told.index - 4), told.index + told[0].length)) ? 'defendant' : 'plaintiff',
-      kind: /反诉/.test(told[0]) ? 'counterclaim' : 'claim',
-      names: [],
-    };
+    const who =
+      whoAsks(sentence, likelySigns.possible(sentence), parties, instance) ??
+      whoseIn(text.slice(0, told.index), told[0], parties);
     const at = unit.span[0] + told.index;
     const asked = requestsIn(text.slice(told.index), false);
     const { by, kind, names } = who;
@@ -170,6 +180,18 @@ function inPassing({ folded, units, family, instance }: ClaimSource, parties: Pa
     if (family !== 'digest' && found.length > 0 && !/反诉/.test(folded.slice(unit.span[1], unit.span[1] + 200))) break;
   }
   return found;
+}
+
+/** Who asks where the head of a sentence does not say, by what stands before the words of asking and in them. */
+function whoseIn(before: string, words: string, parties: PartyNames): Who {
+  if (/反诉/.test(words)) return { by: 'defendant', kind: 'counterclaim', names: [] };
+  if (/管辖权?(?:提出|的)?异议[^。]*$/.test(before)) return { by: 'defendant', kind: 'objection', names: [] };
+  const applies = parties.sole('applicant') !== undefined && parties.sole('plaintiff') === undefined;
+  return {
+    by: /反诉.{0,4}$/.test(before) ? 'defendant' : applies ? 'applicant' : 'plaintiff',
+    kind: 'claim',
+    names: [],
+  };
 }
 
 interface Who {
@@ -203,7 +225,7 @@ function whoAsks(
   if (!word && !first) return undefined;
   const names = named.flatMap((one) => one.names);
   if (!first) return { by: word!.by, kind: word!.kind, names };
-  const kind = word?.kind ?? kindOf(first.role, instance);
+  const kind = word?.kind ?? (opening.includes('异议') ? 'objection' : kindOf(first.role, instance));
   if (kind === 'counterclaim')
     return { by: ['respondent', 'appellee'].includes(first.role) ? first.role : 'defendant', kind, names };
   if (kind === 'appeal') return { by: 'appellant', kind, names };

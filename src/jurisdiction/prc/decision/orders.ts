@@ -7,6 +7,7 @@ import { clausesOf } from './conclusions';
 
 const enumerator =
   /(?:^|[;。\n]|(?<=[算止纳毕行日]\)))[^\S\n]{0,10}(?:[(（][一二三四五六七八九十]{1,3}[)）][^\S\n]?[、.．,:]?|[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:])\s?/g;
+const inDigits = /(?:^|[;。\n])[^\S\n]{0,10}\d{1,2}[、.．](?!\d)\s?/g;
 const note =
   /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|鉴于[^。]{0,30}预[缴交]|上述应付)/;
 const orderVerb =
@@ -26,16 +27,11 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
   const result: Order[] = [];
   for (const unit of own) {
     const text = folded.slice(...unit.span);
-    const basis =
-      /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议)\s*[:：]?\s*/.exec(text)?.[0].length ??
-      0;
+    const basis = announced.exec(text)?.[0].length ?? termOf(text);
     if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
     if (note.test(text.slice(basis)) || ownHeading.test(text)) continue;
     const start = unit.span[0] + basis;
-    const starts = matches(enumerator, text.slice(basis)).map((match) => ({
-      cut: start + match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
-      from: start + match.index + match[0].length,
-    }));
+    const starts = startsOf(text.slice(basis), start);
     if (starts.length === 0) {
       addWhole(folded, result, [start, unit.span[1]]);
       continue;
@@ -44,6 +40,23 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
     starts.forEach((one, i) => push(folded, result, [one.from, starts[i + 1]?.cut ?? unit.span[1]]));
   }
   return result;
+}
+
+/** Where items begin, and their words behind the number: 一、, or where there is none of these 1、 and 2、. */
+function startsOf(words: string, offset: number): { readonly cut: number; readonly from: number }[] {
+  let found = matches(enumerator, words);
+  if (found.length === 0) found = matches(inDigits, words);
+  return (found.length > 1 || found[0]?.index === 0 || !/\d/.test(found[0]?.[0] ?? '') ? found : []).map((match) => ({
+    cut: offset + match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
+    from: offset + match.index + match[0].length,
+  }));
+}
+
+const announced = /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议)\s*[:：]?\s*/;
+
+/** How long a bracket is that counts the term of the item before and has the next one behind it. */
+function termOf(text: string): number {
+  return /^\s*\((?:刑期|缓刑|罚金)[^()]*\)\s*(?=[一二三四五六七八九十]{1,3}[、.])/.exec(text)?.[0].length ?? 0;
 }
 
 /** A sentence without a number: an order of its own, or the rest of one that a line break cut in two. */

@@ -3,7 +3,7 @@ import { trimmed, type Span } from '../../../text/span';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
 const asked =
-  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|腾退|搬离|拆除|颁发|补足|支持|承认|认可/;
+  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|腾退|搬离|拆除|颁发|补足|支持|承认|认可|宣告|批准|移送|冻结|查封|扣押|保全|拍卖|指定[^,。]{2,20}为|再审本案|强制医疗/;
 /** The words behind which the requests of a sentence stand; the last one that has something asked behind it counts. */
 const leads =
   /(?:(?:诉讼|上诉|反诉|再审|仲裁|申请|复议|赔偿|异议)?反?请求(?![称权人])(?:事项)?(?:是|为|如下)?|诉请(?!求)|诉求(?:是|为)?|要求|建议(?:本院|法庭|对其)?|诉至[^。,]{2,20}(?:本院|法院)?|连带赔偿|应当?赔偿)(?:依法|法院|本院|人民法院|[一二]审法院|再审法院|法庭|仲裁庭|贵院|裁决|判令|判决|予以)*\s*[:：,，]?\s*(?:依法)?(?:判令|判决|裁决)?\s*[:：]?\s*/g;
@@ -48,7 +48,8 @@ export function requestsIn(text: string, listed: boolean): Requests {
   const reasons = reasonsBegin.exec(text);
   const end = reasons ? reasons.index : text.length;
   const endsInReasons = reasons !== null;
-  const opensList = /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$/.test(text);
+  const opensList =
+    /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$|^[^,。;:]{0,12}请求(?:事项)?\s*$/.test(text);
   const lead = listed ? { end: 0, plainly: true } : leadOf(text.slice(0, end));
   if (!lead) return { found: [], plainly: false, opensList, endsInReasons };
   const found: RequestFound[] = [];

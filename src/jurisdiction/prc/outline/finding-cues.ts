@@ -29,6 +29,13 @@ export const findingCues: readonly Cue[] = [
   { role: 'facts', weight: 6, beforeFindings: true, pattern: /^经查(?![封扣明])/ },
   {
     role: 'facts',
+    weight: 5,
+    opening: true,
+    beforeFindings: true,
+    pattern: /^经(?:本院)?审查,(?![^。]*(?:成立|符合|不予|应|认为|异议))/,
+  },
+  {
+    role: 'facts',
     weight: 6,
     pattern: begin(
       '(?:针对|对于?)?(?:上述|以上|前述|认定(?:上述|以上)|该)(?:犯罪)?(?:事实|事实和证据)[,，]?(?:有|且有|均有|由|系|清楚|足以|被告人|经|,|、|的证据)',

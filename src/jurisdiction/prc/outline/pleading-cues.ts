@@ -48,7 +48,7 @@ export const pleadingCues: readonly Cue[] = [
     role: 'claims',
     weight: 7,
     pattern:
-      /^[^,。;:()]{2,40}?(?:申请再审称|上诉称|诉称|反诉称|反请求称|仲裁请求称|申诉称|抗诉称|异议称|复议称|申请称|上诉(?:提出|认为|主张|请求)|起诉(?:主张|认为|请求)|(?:本诉)?诉求[为是])[,:]/,
+      /^(?!被申请人)[^,。;:()]{2,40}?(?:申请再审称|上诉称|诉称|反诉称|反请求称|仲裁请求称|申诉称|抗诉称|异议称|复议称|申请称|上诉(?:提出|认为|主张|请求)|起诉(?:主张|认为|请求)|(?:本诉)?诉求[为是])[,:]/,
   },
   {
     role: 'claims',
@@ -110,7 +110,41 @@ export const pleadingCues: readonly Cue[] = [
     heading: true,
     pattern: /^(?:原告)?(?:诉讼请求|事实[和与及]理由)\s*$/,
   },
+  // The objection of a defendant is what a ruling on jurisdiction decides.
+  {
+    role: 'claims',
+    weight: 7,
+    speaker: 'defendant',
+    beforeFindings: true,
+    pattern:
+      /^(?:原审)?被告(?!人)[^。;:]{2,60}?管辖权?(?:提出|的)?异议(?![^。]*(?:本院|裁定|驳回))[^。]*(?:认为|请求|主张|称|理由)/,
+  },
+  {
+    role: 'claims',
+    weight: 4,
+    opening: true,
+    beforeFindings: true,
+    pattern: /^(?![^,:]{0,4}(?:辩|证人|被|法官|律师|代理))[\u4e00-\u9fff×]{2,4}称[,:]/,
+  },
   // 辩称
+  {
+    role: 'defence',
+    weight: 6,
+    opening: true,
+    pattern: /^(?:被申请人|被申诉人|被执行人)[^,。;:()]{0,30}?(?<![诉辩述申请])称[,:]/,
+  },
+  {
+    role: 'defence',
+    weight: 5,
+    opening: true,
+    pattern: /^(?:[^,。;:()]{0,20}的)?(?:法定|指定)?代理人[^,。;:()]{0,8}(?:称[,:]|(?:对[^,。]{2,20})?(?:表示)?无异议)/,
+  },
+  {
+    role: 'defence',
+    weight: 5,
+    family: 'appeal',
+    pattern: /^[^,。;:()]{2,60}?均?(?:服从(?:原审|一审|原)(?:判决|裁定)|同意(?:原审|一审|原)(?:判决|裁定))/,
+  },
   { role: 'defence', weight: 7, heading: true, pattern: /^(?:被告)?答辩(?:意见|理由)\s*$/ },
   // The creditor of an enforcement answers the objection of another.
   {
@@ -177,7 +211,7 @@ export const pleadingCues: readonly Cue[] = [
     role: 'defence',
     weight: 7,
     pattern: begin(
-      `${respondent}${named}(?:辩称|辩解|答辩|反诉辩|述称|陈述称?|提交(?:书面)?(?:的)?意见称?|提出(?:书面)?(?:的)?(?:辩护|答辩|如下)?意见|辩护意见|辩护提出|辩护称|未(?:到庭|作|提交|提供|提出|予|进行|发表)|称:|意见(?:是|为|:)|口头辩|对(?:公诉机关|起诉书|检察机关|指控|上述)[^。]{0,30}(?:无异议|没有异议|均无|不持|供认|承认|有异议|提出))`,
+      `${respondent}${named}(?:辩称|辩解|答辩(?!状期|期间)|反诉辩|述称|陈述称?|提交(?:书面)?(?:的)?意见称?|提出(?:书面)?(?:的)?(?:辩护|答辩|如下)?意见|辩护意见|辩护提出|辩护称|未(?:到庭|作|提交|提供|提出|予|进行|发表)|称:|意见(?:是|为|:)|口头辩|对(?:公诉机关|起诉书|检察机关|指控|上述)[^。]{0,30}(?:无异议|没有异议|均无|不持|供认|承认|有异议|提出))`,
     ),
   },
   {

@@ -1,5 +1,5 @@
 import { matches } from '../../../text/matches';
-import type { Span } from '../../../text/span';
+import { trimmed, type Span } from '../../../text/span';
 
 /** The headings under which cases are written up and simple judgments are laid out. */
 const title =
@@ -24,7 +24,7 @@ const edges = new RegExp(
     `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
     '(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
     // 于2018年9月12日判决: 驳回上诉
-    '(?<=日(?:作出)?(?:判决|裁定):)(?=\\s?\\S)',
+    '(?<=日(?:作出)?(?:判决|裁定):)(?=\\s{0,4}\\S)',
     // The parties of an award, and where their list ends.
     '(?<=号\\s{0,4})(?=申\\s{0,4}请\\s{0,4}人\\s?:)|(?<![反被请求])(?=被\\s{0,4}申\\s{0,4}请\\s{0,4}人\\s?:)|(?<=[日号书])(?=[\\u4e00-\\u9fff]{2,16}仲裁委员会(?:\\([^()]{2,40}\\))?[根于])',
   ].join('|'),
@@ -42,9 +42,9 @@ export function apartFromHeadings(text: string, [start, end]: Span): Span[] {
   let from = 0;
   for (const { index } of matches(edges, words)) {
     if (words.slice(from, index).trim() === '') continue;
-    result.push([start + from, start + index]);
+    result.push(trimmed(text, [start + from, start + index]));
     from = index;
   }
-  result.push([start + from, end]);
+  result.push(trimmed(text, [start + from, end]));
   return result;
 }

@@ -155,5 +155,10 @@ describe('orders', () => {
         '驳回申请人的其他仲裁请求',
       ]));
 
+  it('numbered in digits, one behind the other', () =>
+    expect(
+      ordered(small.replace('；\n二、', '；2、').replace('一、被告惠某', '1、被告惠某').replace('\n1、', '1、')),
+    ).to.deep.equal(['被告惠某于本判决生效之日起十日内支付原告物业费3600元、违约金180元', '驳回原告其他诉讼请求。']));
+
   it('in the gazette are those of the appeal', () => expect(ordered(gazette)).to.deep.equal(['驳回上诉，维持原判。']));
 });

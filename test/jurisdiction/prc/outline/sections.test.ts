@@ -202,6 +202,14 @@ describe('what only looks like another part', () => {
       'reasoning',
     ],
     [
+      'numbered lines that name a question are no orders, whoever stands first in them',
+      civil
+        .replace('一、关于远山公司应否赔偿货物损失。', '一、原告主张的货物损失数额问题\n')
+        .replace('二、关于赵某应否承担连带责任。', '二、被告赵某是否承担连带责任的问题\n三、原告诉请的利息问题\n'),
+      '不予采纳',
+      'reasoning',
+    ],
+    [
       'what the database of the courts says of itself is noise',
       `${civil}公 告\n一、本裁判文书库公布的裁判文书由相关法院录入和审核。`,
       '本裁判文书库',
