@@ -153,11 +153,12 @@ function aliasBefore(folded: string, end: number, context: ScanContext): NormBef
 
 /** 本法 is the law just quoted; 该解释 the latest title that ends in 解释; 该法 the latest law. */
 function resolveAnaphor(words: string, noun: string, end: number, context: ScanContext): NormBefore {
-  const word = noun === '法律' ? '法' : noun;
+  const word = noun === '法律' ? '法' : noun === '司法解释' ? '解释' : noun;
   const host = words.startsWith('本') ? context.host : undefined;
   const antecedent = host
     ? { norm: host, stated: undefined }
-    : (context.lastEndingIn(word) ?? (word === '法' ? context.lastEndingIn('法典') : undefined));
+    : (context.lastEndingIn(word) ??
+      (word === '法' ? context.lastEndingIn('法典') : word === '解释' ? context.lastInterpretation : undefined));
   return {
     ...(antecedent?.norm && { norm: antecedent.norm }),
     ...(antecedent?.stated && { stated: antecedent.stated }),

@@ -133,6 +133,11 @@ export class ScanContext {
     return this.recent.find((antecedent) => antecedent.norm && withoutBracket(antecedent.norm.law).endsWith(word));
   }
 
+  /** The latest judicial interpretation, whatever its title ends in: 该司法解释 of …若干问题的规定（三）. */
+  get lastInterpretation(): Antecedent | undefined {
+    return this.recent.find(({ norm }) => norm?.rank === 'judicial-interpretation');
+  }
+
   /** Puts a norm first among those that words may point back to; named without a pin, it keeps the pin it had. */
   named(norm: Norm | undefined, pin?: PinParts, stated?: StatedVersion): void {
     this.changed = true;
