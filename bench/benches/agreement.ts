@@ -3,7 +3,7 @@ import { type CodedDocument, type Mark, unitsOfCoding } from '../../src/annotati
 import { disagreementsIn } from '../../src/annotation/agreement/disagreements';
 import type { Span } from '../../src/text/span';
 import { Random } from '../generate/random';
-import { compare, sink } from '../measure';
+import { compare, sink, timed } from '../measure';
 import { type Bench, ofTwiceAsMuch } from '../report';
 
 const length = 12_000;
@@ -55,6 +55,8 @@ export const agreementBench: Bench = {
   run: (short) => {
     const [coders, documents, marks] = short ? [10, 40, 40] : [50, 200, 100];
     const all = study(coders, documents, marks);
+    // Who asks waits for the first run, in which nothing has been optimised yet; ratios are those of later ones.
+    const first = timed(() => measured(all)).cpu;
     const times = compare(
       {
         all: () => measured(all),
@@ -70,7 +72,7 @@ export const agreementBench: Bench = {
       lines: [
         {
           what: `${coders} coders × ${documents} documents × ${marks} tags`,
-          value: times.all,
+          value: first,
           unit: 'ms',
           target: '< 3000',
         },
