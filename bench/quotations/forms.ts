@@ -40,6 +40,24 @@ export const asCourt: readonly Form[] = [
     inner: '‘’',
     write: (number, words) => `此类争议已有先例，见${number}民事判决。\n\n该判决明确：“${words}”。`,
   },
+  {
+    name: 'below a heading',
+    inner: '‘’',
+    write: (number, words) =>
+      `## ${number}民事判决\n\n${'该案与本案的争点相同，审理经过不再赘述。'.repeat(10)}\n\n法院认为，“${words}”。`,
+  },
+  {
+    name: 'block above its source',
+    inner: '“”',
+    write: (number, words) => `以下论述可资参照。\n\n> ${words}。\n>\n> ——${number}民事判决书\n\n本案与之相同。`,
+  },
+  {
+    name: 'row of a table',
+    inner: '‘’',
+    write: (number, words) => `| 案号 | 裁判观点 |\n| --- | --- |\n| ${number} | “${words}” |`,
+  },
+  { name: 'point of a list', inner: '‘’', write: (number, words) => `1. ${number}：法院认定“${words}”；` },
+  { name: 'in brackets', inner: '‘’', write: (number, words) => `类似观点见${number}（“${words}”）。` },
 ];
 
 export const asParty: readonly Form[] = [

@@ -49,7 +49,8 @@ export class Planter {
       const made = this.plant(kind);
       if (!made) return;
       const { paragraph, ...rest } = made;
-      text += `关于第${i + 1}点，${paragraph.startsWith('“') ? '正如先例所言，' : ''}`;
+      const apart = /^(?:[#|]|\d\.)/.test(paragraph);
+      text += apart ? `关于第${i + 1}点\n\n` : `关于第${i + 1}点，${paragraph.startsWith('“') ? '正如先例所言，' : ''}`;
       planted.push({ kind, at: text.length + paragraph.indexOf(made.words), ...rest });
       text += `${paragraph}\n\n代理人认为，本案应作同样处理。\n\n`;
     });
