@@ -117,15 +117,15 @@ export class Notebook {
    * The tags, notes, checks and reviews on a document that are not deleted, by id. Nobody waits for those on others: while
    * the store is being read for the first time, what lies under another name than the document’s may be missing.
    */
-  async on(document: CorpusDocument): Promise<Annotation[]> {
+  async on(document: CorpusDocument): Promise<readonly Annotation[]> {
     await this.openOn(document);
     await this.findHomes();
     return this.known(document);
   }
 
-  /** The same as far as it is known without waiting for anything. */
-  known(document: CorpusDocument): Annotation[] {
-    return this.store.on(this.shelvesOf(document)).filter(({ answer }) => answer === undefined);
+  /** The same as far as it is known without waiting for anything: the same list as long as nothing in it changes. */
+  known(document: CorpusDocument): readonly Annotation[] {
+    return this.store.from(this.store.on(this.shelvesOf(document)), ofPassages);
   }
 
   private async openOn({ uri }: CorpusDocument): Promise<void> {
@@ -314,6 +314,11 @@ export class Notebook {
     }
     return homes;
   }
+}
+
+/** All but what is said of variables. */
+function ofPassages(records: readonly Annotation[]): readonly Annotation[] {
+  return records.filter(({ answer }) => answer === undefined);
 }
 
 function corrects(records: readonly Annotation[]): boolean {

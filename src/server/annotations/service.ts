@@ -60,6 +60,11 @@ export class AnnotationService {
     readonly Annotation[],
     { readonly document: CorpusDocument | undefined; readonly revision: number; readonly tagged: readonly Tagged[] }
   >();
+  /** What was known last of documents that somebody looks at. */
+  private readonly seen = new WeakMap<
+    CorpusDocument,
+    { readonly annotations: readonly Annotation[]; readonly revision: number; readonly placed: readonly Placed[] }
+  >();
   /** Lists of annotations that were looked for in their documents. */
   private readonly looked = new WeakMap<readonly Annotation[], Looked>();
   /** All that is done with annotations in the background takes its turn here, so that it keeps nobody longer than one slice. */
@@ -145,10 +150,15 @@ export class AnnotationService {
   }
 
   /** What is known of a document's annotations without waiting for anything; what is not is looked for meanwhile. */
-  knownOn(document: CorpusDocument): Placed[] {
+  knownOn(document: CorpusDocument): readonly Placed[] {
     const notebook = this.notebookOf(document);
     if (!notebook) return [];
-    const known = this.placements.of(document, notebook.known(document));
+    const annotations = notebook.known(document);
+    const revision = this.placements.revisionOf(document);
+    let seen = this.seen.get(document);
+    if (seen?.annotations !== annotations || seen.revision !== revision)
+      this.seen.set(document, (seen = { annotations, revision, placed: this.placements.of(document, annotations) }));
+    const known = seen.placed;
     const { uri } = document;
     if ((notebook.isOpen && !known.some(isSought)) || this.sought.has(uri)) return known;
     const search = this.on(document).finally(() => this.sought.delete(uri));
