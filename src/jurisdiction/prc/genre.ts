@@ -160,7 +160,7 @@ function partialOf(folded: string): GenreFound | undefined {
 
 /** A judge’s report on a case of his court: what happened under one heading, what it teaches under another. */
 const writtenUp =
-  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?[】\]]?[^\S\n]?:?\n[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法)[】\]]?[^\S\n]?:?\n/;
+  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?[】\]]?[^\S\n]?:?\n[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法|评析)[】\]]?[^\S\n]?:?\n/;
 
 function pressOf(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);

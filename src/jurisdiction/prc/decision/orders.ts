@@ -172,6 +172,8 @@ function commands(folded: string, span: Span): Span[] {
     const lead = /^\s*(?:并且|并|且|同时|以及)?/.exec(text)![0].length;
     const upholds =
       /^维持/.test(text.slice(lead)) && /驳回[^,;]*[,;]?$/.test(folded.slice(...(result.at(-1) ?? clause)));
+    // That somebody appealed is told, not ordered.
+    if (result.length === 0 && /不服|宣判后|提[出起]上诉/.test(text) && !orderVerb.test(text)) continue;
     if ((orderVerb.test(text) && !upholds) || result.length === 0)
       result.push([clause[0] + lead, clause[1] - (/[,;]$/.test(text) ? 1 : 0)]);
     else result[result.length - 1] = [result.at(-1)![0], clause[1]];

@@ -6,6 +6,7 @@ import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt } from './names';
+import { nicknamedIn } from './nicknames';
 import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
 
 /** What parties are read from. */
@@ -44,6 +45,16 @@ export function partiesOf(source: PartySource): Party[] {
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);
   if (source.criminal) parties.push(...victims(source, parties, names));
+  else if (parties.length === 0)
+    parties.push(
+      ...nicknamedIn(names).map(({ role, ...named }) => ({
+        ...named,
+        role,
+        roles: [{ role, instance: 1 }],
+        aliases: [],
+        confidence: surely.passing,
+      })),
+    );
   const definitions = matches(defined, source.folded);
   return parties.map((party) => withUsedAliases(party, definitions, source));
 }

@@ -25,6 +25,7 @@ export const decisionCues: readonly Cue[] = [
     pattern:
       /^[【[]?(?:裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判说理|法院认为|本院认为|裁判思路|判决理由|法律适用|裁判要旨及理由)[】\]]?\s*(?:[:：]\s*)?$/,
   },
+  { role: 'reasoning', weight: 8, heading: true, pattern: /^[【[](?:裁判|审判|判析)[】\]]\s*$/ },
   {
     role: 'reasoning',
     weight: 4,

@@ -32,7 +32,7 @@ const edges = new RegExp(
 );
 /** Without one of these there is none of them. */
 const likely =
-  /诉讼请求|答辩意见|事实[与和]理由|[词裁案]|要旨|意义|法[条官]|索引|申\s{0,4}请|过程|分歧|评析|日(?:作出)?判决:/;
+  /[【词裁案]|诉讼请求|答辩意见|事实[与和]理由|要旨|意义|法[条官]|索引|申\s{0,4}请|过程|分歧|评析|日(?:作出)?判决:/;
 
 /** The pieces of a sentence of a text on one line, between the headings that stand in it without marks of their own. */
 export function apartFromHeadings(text: string, [start, end]: Span): Span[] {

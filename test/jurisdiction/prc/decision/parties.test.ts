@@ -42,6 +42,39 @@ describe('parties are named on lines of their own', () => {
   });
 });
 
+describe('a report that calls people by nicknames', () => {
+  const report = `网购“古董”翻车，卖家被判退一赔三
+2023-05-12 09:30 来源：示例日报
+收藏爱好者老周网购了一件瓷瓶，却发现是现代工艺品。近日，示例市东区人民法院审结了这起网络购物合同纠纷案。
+2022年8月，老周在小陈经营的网店以2万元购得瓷瓶，经鉴定为仿品。
+老周要求退货遭拒，遂将小陈诉至法院，请求判令小陈退还货款2万元并赔偿6万元。
+小陈辩称，其不知真假，不存在欺诈的故意。
+法院审理后认为，小陈在商品页面标注“保真”，其行为构成欺诈。老周要求退还货款并赔偿，于法有据，应予支持。
+最终，法院判决小陈退还老周货款2万元，并赔偿6万元。小陈不服提起上诉，示例市中级人民法院二审驳回上诉，维持原判。
+法官提醒
+经营者应当如实描述商品。`;
+
+  it('says who sued whom', () => expect(parties(report)).to.deep.equal(['plaintiff 老周', 'defendant 小陈']));
+
+  it('begins with a buyer of curiosities, not with a button of its page', () =>
+    expect(readDecision(report).sections.some(({ role }) => role === 'noise')).to.equal(false));
+
+  it('tells of an appeal that nobody ordered', () =>
+    expect(
+      readDecision(report)
+        .holdings.filter(({ kind }) => kind === 'disposition')
+        .map(({ span }) => report.slice(...span)),
+    ).to.deep.equal(['小陈退还老周货款2万元', '赔偿6万元。', '示例市中级人民法院二审驳回上诉，维持原判。']));
+
+  for (const [title, words] of [
+    ['a quarter is nobody', '业主将小区诉至法院。小区的绿化被毁。小区没有管理人。小区里有路灯。'],
+    ['who is named once', '市民将小陈诉至法院。'],
+  ] as const)
+    it(title, () =>
+      expect(parties(report.replace(/老周|小陈/g, '他').replace('经营者应当', `${words}经营者应当`))).to.deep.equal([]),
+    );
+});
+
 describe('where no party has a line of its own', () => {
   for (const [text, ...expected] of [
     [
