@@ -26,11 +26,12 @@ const ofClaimant = /^(?:[故但]|因此,?|对于?|关于)?(?:原告|上诉人)[^
 
 /** For whom a conclusion is good: refusing a defence is good for the claimant. */
 export function outcomeOf(words: string): Outcome {
-  const text = words.replace(/“[^“”]*”/g, '');
+  // 驳回其异议不当: a refusal that is refused.
+  const text = words.replace(/“[^“”]*”/g, '').replace(/驳回[^,。]{0,24}(?:不当|错误|有误)/g, '成立');
   if (tellsOfLaw.test(text) && !text.includes('本院')) return 'neutral';
   const no = refused.test(text);
   const yes = granted.test(text.replace(refusing, ''));
-  if (no && yes) return 'mixed';
+  if ((no && yes) || /(?:请求|主张|理由|意见)部分成立/.test(text)) return 'mixed';
   if (!no && !yes) return 'neutral';
   const defence =
     !ofClaimant.test(text) && /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于|理由|意见)/.test(text);

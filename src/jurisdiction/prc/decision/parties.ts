@@ -213,7 +213,12 @@ function merge(mentions: readonly Mention[]): Party[] {
   for (const one of longestFirst) {
     let group = byName.get(one.name);
     if (!group) {
-      group = groups.find((other) => other.role === one.role && other.names.some((name) => isShortFor(one.name, name)));
+      group = groups.find(
+        (other) =>
+          other.role === one.role &&
+          !(hasOwnLine(one) && other.mentions.some(hasOwnLine)) &&
+          other.names.some((name) => isShortFor(one.name, name)),
+      );
       if (!group) groups.push((group = { role: one.role, names: [], mentions: [] }));
       group.names.push(one.name);
       byName.set(one.name, group);
@@ -224,6 +229,11 @@ function merge(mentions: readonly Mention[]): Party[] {
     .filter(isNamedEnough)
     .map(partyOf)
     .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Two with lines of their own are two, however much alike they are called: 某市公安局 and 某市公安局东区分局. */
+function hasOwnLine({ weight }: Mention): boolean {
+  return weight >= 3;
 }
 
 /** Named on a line of its own or in an order, in full, or again and again; a short name once in passing is not enough. */

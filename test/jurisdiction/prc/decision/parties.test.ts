@@ -42,6 +42,17 @@ describe('parties are named on lines of their own', () => {
   });
 });
 
+describe('two parties of one role with much the same name', () => {
+  it('are two where each has a line of its own', () =>
+    expect(
+      parties(
+        civil
+          .replace('被告：示例市远山物流有限公司，住所地示例市西区。', '被告：示例市公安局东区分局，住所地示例市东区。')
+          .replace('被告：赵某，男，1980年3月4日出生，汉族，住示例市西区。', '被告：示例市公安局，住所地示例市。'),
+      ),
+    ).to.deep.equal(['plaintiff 示例市青禾食品有限公司', 'defendant 示例市公安局东区分局', 'defendant 示例市公安局']));
+});
+
 describe('a report that calls people by nicknames', () => {
   const report = `网购“古董”翻车，卖家被判退一赔三
 2023-05-12 09:30 来源：示例日报
