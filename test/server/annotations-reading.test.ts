@@ -7,6 +7,7 @@ import {
   annotationMethod,
   type AnnotationsResult,
   type Done,
+  type RebaseResult,
   type StoresParams,
   type WireTagRow,
 } from '../../src/server/protocol-annotations';
@@ -104,6 +105,16 @@ describe('while a store is being read', () => {
     store.let();
     expect(await marks('卷一.txt')).to.equal(3);
     expect(parseRecords(store.files.get(own) ?? '').records.map(({ id }) => id)).to.deep.equal(written);
+  });
+
+  it('what is to be rewritten is counted once all is known', async () => {
+    await begin('卷二.txt');
+    const params = { uri: serving.uri('卷一.txt'), all: false };
+    const preview = serving.ask<RebaseResult>(annotationMethod.previewRebase, params);
+    const first = await Promise.race([preview, count()]);
+    expect(first).to.equal('2');
+    store.let();
+    expect((await preview).others).to.equal(2);
   });
 
   it('a change of what is there waits until all versions of it are known', async () => {

@@ -143,8 +143,9 @@ export class AnnotationService {
     return this.placements.of(document, annotations);
   }
 
-  /** The annotations on a document, all of them looked for. */
+  /** All annotations on a document, each looked for: what is written by them must not miss one that is still to be read. */
   async found(notebook: Notebook, document: CorpusDocument): Promise<Placed[]> {
+    await notebook.open();
     await this.findIn(notebook, document);
     return this.placements.of(document, await notebook.on(document));
   }
