@@ -21,6 +21,8 @@ import type { Face } from './face';
 import type { Ledgers } from './ledger/ledgers';
 import { stateOn } from './ledger/state-on';
 import { plainText } from './markdown';
+import type { Platform } from './platform';
+import { Slices } from './slices';
 import type { State } from './state';
 import { symbolsFor } from './symbols';
 import { canonical } from './uris';
@@ -41,6 +43,7 @@ export function answerEditor(
   state: State,
   annotations: AnnotationService,
   ledgers: Ledgers,
+  platform: Platform,
   answering: Answering,
 ): void {
   const { corpus, convert, reliances } = state;
@@ -102,7 +105,16 @@ export function answerEditor(
       return face ? outlineOf(corpus, face.document.uri, state.phrases).map((entry) => symbolOf(face, entry)) : [];
     }),
   );
-  connection.onWorkspaceSymbol(({ query }, token) => answering(token, [], () => symbolsFor(state, query)));
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    await answering(token, undefined, () => undefined);
+    const slices = new Slices(platform);
+    slices.begin();
+    await state.library.bringUp(
+      (work) => slices.turn(work),
+      () => token.isCancellationRequested,
+    );
+    return answering(token, [], () => symbolsFor(state, query));
+  });
   connection.onFoldingRanges(({ textDocument }, token) =>
     answering(token, [], () => {
       const face = convert.face(canonical(textDocument.uri));

@@ -42,6 +42,9 @@ const atOnce: Loading = {
   elsewhere: () => Promise.resolve(undefined),
 };
 
+/** So many texts are fetched at a time: who asks for one does not wait behind all that another has asked for. */
+const together = 8;
+
 /** Files that tell of a collection and hold no law. */
 const aboutCollection = /^(?:readme|licen[cs]e|changelog|contributing)\b/i;
 
@@ -215,10 +218,14 @@ export class Library {
     return this.alone(uri, () => this.loadNow(uri, loading));
   }
 
-  /** Reads the texts of collections that were asked for; answers whether there were any. */
+  /** Reads the texts that were asked for, a few at a time; answers whether there were any. */
   async fetch(): Promise<boolean> {
     const wanted = this.corpus.catalogue.take();
-    await Promise.all(wanted.map((uri) => this.alone(uri, () => this.fetchNow(uri))));
+    const left = wanted.values();
+    const some = async (): Promise<void> => {
+      for (const uri of left) await this.alone(uri, () => this.fetchNow(uri));
+    };
+    await Promise.all(Array.from({ length: Math.min(wanted.length, together) }, some));
     return wanted.length > 0;
   }
 
@@ -338,6 +345,17 @@ export class Library {
   /** Files that an earlier session vouches for, as long as nobody has looked into them. */
   get unchecked(): readonly string[] {
     return [...this.trusted];
+  }
+
+  /**
+   * Brings up what an earlier session understood of all papers, each when it is its turn: who looks through all of them
+   * at one go would have everybody else wait. Given up once it is called off.
+   */
+  async bringUp(turn: Turn, isOff: () => boolean): Promise<void> {
+    for (const uri of this.unchecked) {
+      if (isOff()) return;
+      await turn(() => this.corpus.bringUp(uri));
+    }
   }
 
   /**

@@ -170,7 +170,7 @@ class Server {
     this.lifecycle();
     this.synchronise();
     const ledgers = new Ledgers(this.state, this.annotations, this.platform);
-    answerEditor(this.connection, this.state, this.annotations, ledgers, answering);
+    answerEditor(this.connection, this.state, this.annotations, ledgers, this.platform, answering);
     answerClient(this.connection, this.state, () => this.annotations.writing.author, answering);
     answerHierarchy(this.connection, this.state, answering);
     answerRename(this.connection, this.state, answering);

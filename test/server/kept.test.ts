@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { DocumentSymbol, Hover, Location } from 'vscode-languageserver';
 import { Corpus } from '../../src/corpus/corpus';
@@ -129,6 +129,26 @@ describe('a folder opens from what was kept of it', () => {
     expect(serving.platform.reads).to.equal(0);
     const found = await serving.ask<unknown[]>('workspace/symbol', { query: '青禾公司' });
     expect(found).to.have.lengthOf.greaterThan(80);
+    serving.end();
+  });
+
+  it('a name looked for in all of them has a few read at a time, so that who asks for one does not wait behind all', async () => {
+    const many = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`${i}.txt`, `${civil}${i}`]));
+    const shelf = new MemoryShelf();
+    (await session({ files: many }, shelf)).end();
+    const serving = await Serving.ready({ files: many, shelf });
+    const { platform } = serving;
+    const read = platform.read.bind(platform);
+    let [reading, most] = [0, 0];
+    platform.read = async (uri) => {
+      most = Math.max(most, ++reading);
+      await setImmediate();
+      reading--;
+      return read(uri);
+    };
+    await serving.ask('workspace/symbol', { query: '青禾公司' });
+    expect(platform.reads).to.be.at.least(80);
+    expect(most).to.be.within(2, 10);
     serving.end();
   });
 
