@@ -219,6 +219,11 @@ describe('the judgment that an appeal attacks is what 一审判决 means', () =>
   ])
     it(`but not ${text}`, () => expect(quoted(against(`${number}民事判决`) + text).join()).to.not.include(number));
 
+  it('also where 不服 stands behind it', () => {
+    const text = `上诉人对示例市东区人民法院${number}民事判决不服，提起上诉。\n\n原审判决认为：“承运人应当赔偿损失”。`;
+    expect(quoted(text)).to.deep.equal([`承运人应当赔偿损失｜${number}｜court`]);
+  });
+
   it('and nothing where none is attacked', () => {
     expect(quoted(`参见${number}判决。\n\n一审判决认定“承运人应当赔偿损失”。`)[0]).to.match(/｜-｜lower-court$/);
   });
