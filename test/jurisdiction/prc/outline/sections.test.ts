@@ -210,6 +210,15 @@ describe('what only looks like another part', () => {
       'reasoning',
     ],
     [
+      'nor is it that its findings are true',
+      line(appeal).replace(
+        '对一审查明的事实，本院予以确认。',
+        '本院二审查明，双方另有约定。一审查明的其他事实属实，本院予以确认。',
+      ),
+      '一审查明的其他事实',
+      'facts',
+    ],
+    [
       'what the database of the courts says of itself is noise',
       `${civil}公 告\n一、本裁判文书库公布的裁判文书由相关法院录入和审核。`,
       '本裁判文书库',
