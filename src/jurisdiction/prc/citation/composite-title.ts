@@ -34,6 +34,9 @@ export function scanComposite(scope: ScanScope, at: number, titleEnd: number): n
 /** What the words begin with that may stand behind a law for its interpretation. */
 const firstBehindLaw = new Signs(' 的若司解');
 const behindLaw = /^\s?的?(?:若干问题的?)?(?:司法解释|解释)\s?(?:\(?[一二三四五六七八九]\)?)?/;
+/** 《民法通则》若干问题的意见（试行）, without who gave it and how it begins. */
+const opinionBehind = /^\s?的?若干问题的?(意见|规定)(?:\(试行\))?/;
+const beginnings = ['贯彻执行', '适用', '执行'] as const;
 
 /** Whether 关于 stands before a 《 with no mark between: asked of every title, most of which stand behind 依照 or a mark. */
 function saysAbout(text: string, at: number): boolean {
@@ -50,12 +53,33 @@ export function scanInterpretationOf(scope: ScanScope, read: ReadTitle): number 
   const { text, lexicon } = scope;
   // Behind most titles stands a pin.
   if (!firstBehindLaw.at(text, read.span[1])) return undefined;
-  const behind = behindLaw.exec(text.slice(read.span[1], read.span[1] + 16));
-  if (!behind) return undefined;
+  const words = text.slice(read.span[1], read.span[1] + 16);
+  const behind = behindLaw.exec(words);
+  if (!behind) return scanOpinionOn(scope, read, opinionBehind.exec(words));
   const number = /[一二三四五六七八九]/.exec(behind[0].slice(-3))?.[0];
   const found = lexicon.find(`${text.slice(...read.inner)}司法解释${number ? `（${number}）` : ''}`);
-  if (!found || found.match === 'close') return undefined;
-  return emit(scope, normOf(found.law, found.match), [read.span[0], read.span[1] + behind[0].length]);
+  const name: Span = [read.span[0], read.span[1] + behind[0].length];
+  if (found && found.match !== 'close') return emit(scope, normOf(found.law, found.match), name);
+  return behind[0].includes('若干问题') ? emit(scope, unknownNorm(text, name), name) : undefined;
+}
+
+/** An opinion on a law. */
+function scanOpinionOn(scope: ScanScope, read: ReadTitle, behind: RegExpExecArray | null): number | undefined {
+  if (!behind) return undefined;
+  const { text, lexicon } = scope;
+  const law = text.slice(...read.inner);
+  const name: Span = [read.span[0], read.span[1] + behind[0].length];
+  for (const beginning of beginnings) {
+    const title = `最高人民法院关于${beginning}《${law}》若干问题的${behind[1]!}`;
+    const found = lexicon.find(normalTitle(title)) ?? lexicon.find(normalTitle(`${title}（试行）`));
+    if (found && found.match !== 'close') return emit(scope, normOf(found.law, found.match), name);
+  }
+  return emit(scope, unknownNorm(text, name), name);
+}
+
+/** What is said on questions of a law, and is not known: its articles are not those of the law. */
+function unknownNorm(text: string, name: Span): Norm {
+  return { law: normalTitle(text.slice(...name)), kind: 'interpretation', confidence: 0.5 };
 }
 
 function emit({ text, out }: ScanScope, norm: Norm, name: Span): number {
