@@ -9,7 +9,7 @@ const organisation =
 
 /** What a person's name does not go on with. */
 const afterName =
-  '与和及、,。;:于向应在的给将因对以从按由偿赔支返承自经是称诉辩提认同犯已未到不处并()“”《之所立等驾均系负各共退连继协履停上曾还也亦则就又被签均主作无享不需可能辩述要陈另先后再通请名下持为其有出收付交欠借购还受未没至该此两二本';
+  '与和及、,。;:于向应在的给将因对以从按由偿赔支返承自经是称诉辩提认同犯已未到不处并()“”《之所立等驾均系负各共退连继协履停上曾还也亦则就又被签均主作无享不需可能辩述要陈另先后再通请名下持为其有出收付交欠借购还受未没至该此两二本虽仍却仅且而但故皆俱遂尚非确只';
 
 /** The commoner single-character surnames; a person named only in passing must begin with one. */
 const surnames =
@@ -123,6 +123,8 @@ function isSentence(name: string): boolean {
     )
   )
     return true;
+  // 张伟在某大学 goes on with where he was; 某某在线科技公司 does not.
+  if (/^[\u4e00-\u9fff]{2,3}(?:在(?!线)|曾[在任于]|驾驶|前往|入住|送往|被送)/.test(name)) return true;
   return /^(?:[应于向在的与和以因未不提辩诉称是系已对将为自并]|主张|认为|请求|要求|赔偿|支付|承担|返还|立即)/.test(
     name,
   );

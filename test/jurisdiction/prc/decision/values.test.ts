@@ -41,6 +41,10 @@ describe('a name ends where a sentence goes on', () => {
     ['欧阳明华向本院提交', '欧阳明华'],
     ['张3犯诈骗罪', '张3'],
     ['王某甲、李某乙', '王某甲'],
+    ['李明在示例市第一中学任教', '李明'],
+    ['李明虽未到庭', '李明'],
+    ['李明却未付款', '李明'],
+    ['示例在线科技有限公司辩称', '示例在线科技有限公司'],
   ] as const)
     it(text, () => expect(nameAt(new Occurrences(fold(text)), 0)).to.equal(name));
 });
