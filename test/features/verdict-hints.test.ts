@@ -4,6 +4,9 @@ import { verdictHintsOf } from '../../src/features/verdict-hints';
 import { civil } from '../support/decisions';
 import { Matter } from '../support/matter';
 
+/** Of longer words an editor that nobody has set up otherwise shows the beginning. */
+const longest = 43;
+
 const number = '（2022）示0102民初318号';
 
 describe('words behind quotations', () => {
@@ -21,5 +24,14 @@ describe('words behind quotations', () => {
       expect(hint?.words).to.equal(words);
       expect(text.charAt(hint!.at - 1)).to.equal('”');
       expect(verdictHintsOf(matter.corpus, matter.uri('代理词.md'), [0, 3], new Phrases('zh-cn'))).to.deep.equal([]);
+    });
+
+  for (const language of ['en', 'zh-cn'] as const)
+    it(`are shown whole: ${language}`, () => {
+      const phrases = new Phrases(language);
+      const verdicts = (['exact', 'variant', 'altered', 'not-found', 'no-source'] as const).map((verdict) =>
+        phrases.get(`verdict.${verdict}`),
+      );
+      expect(verdicts.filter((words) => words.length > longest)).to.deep.equal([]);
     });
 });
