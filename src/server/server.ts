@@ -141,8 +141,11 @@ class Server {
       },
       (error) => connection.console.warn(`Places of annotations are not kept: ${wordsOf(error)}`),
     );
-    // In a browser each look would be a question to the editor, or to another machine behind it.
-    this.glances = new Glances(platform, () => this.annotations.refresh(({ store }) => store.promise === 'atomic'));
+    // In a browser each look would be a question to the editor, or to another machine behind it; one that waits until a
+    // store has been read for the first time would be taken for a dear one.
+    this.glances = new Glances(platform, () =>
+      this.annotations.refresh(({ isOpen, store }) => isOpen && store.promise === 'atomic'),
+    );
     this.annotations.whenReading = (progress) =>
       void connection.sendNotification(annotationMethod.stores, progress ?? { done: 0, total: 0 });
     this.corrected = new CorrectedReadings(this.state, this.annotations);

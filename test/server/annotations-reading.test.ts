@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { anchorOf } from '../../src/annotation/anchor';
 import { recordsPath, shelfPath } from '../../src/annotation/layout';
 import { parseRecords, serialiseRecords } from '../../src/annotation/record';
@@ -130,5 +131,19 @@ describe('while a store is being read', () => {
     expect((await removed).ok).to.equal(true);
     const after = parseRecords(store.files.get(own) ?? '').records.find(({ id }) => id === twice);
     expect(after).to.deep.include({ deleted: true, rev: 6, note: '后来' });
+  });
+
+  it('nobody looks more rarely afterwards for what others write, since it took long', async function () {
+    this.timeout(20_000);
+    await begin('卷二.txt');
+    await count();
+    // A look falls into this time, and is over before anything else is written.
+    await sleep(5000);
+    store.let();
+    while ((await count()) !== '5') await sleep(100);
+    await sleep(500);
+    const theirs = sample('王律师', { author: '王律师', codes: ['c1'] });
+    store.files.set(recordsPath('卷一.txt', '王律师', 'i3'), serialiseRecords([theirs]));
+    while ((await count()) !== '6') await sleep(100);
   });
 });
