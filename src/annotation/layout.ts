@@ -23,6 +23,11 @@ export function shelfPath(document: string): string {
   return [storeFolder, 'annotations', ...folders.map(safeName)].join('/');
 }
 
+/** The folder that holds a file of records. */
+export function shelfAt(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
 /** What a file of the store is, by its path. `shelf` is the folder that holds the records on one document. */
 export type Kept =
   | { readonly kind: 'records'; readonly shelf: string }
@@ -37,7 +42,7 @@ export function keptAt(path: string): Kept {
   const name = rest.at(-1) ?? '';
   if (store !== storeFolder) return { kind: 'other' };
   if (room === 'annotations' && rest.length > 1 && name.endsWith('.jsonl'))
-    return { kind: 'records', shelf: path.slice(0, path.lastIndexOf('/')) };
+    return { kind: 'records', shelf: shelfAt(path) };
   if (room === 'codebook' && rest.length === 1 && name.endsWith('.json')) return { kind: 'code' };
   if (room === 'codebook' && rest.length === 2 && rest[0] === variablesRoom && name.endsWith('.json'))
     return { kind: 'variable' };

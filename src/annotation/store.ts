@@ -15,6 +15,7 @@ import {
   keptAt,
   planPath,
   recordsPath,
+  shelfAt,
   shelfPath,
   variablePath,
 } from './layout';
@@ -573,10 +574,6 @@ async function through<T>(steps: Steps<T>, turn: (work: () => void) => Promise<v
     await turn(() => (step = steps.next()));
     if (step?.done) return step.value;
   }
-}
-
-function shelfAt(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** What a file of the codebook says, to be changed: not where that would lose what nobody has read. */

@@ -1,4 +1,4 @@
-import { keptAt } from './layout';
+import { shelfAt } from './layout';
 import type { StoreFile } from './store-files';
 
 /** How many files of a store have been read, of those that there are to be read. */
@@ -25,8 +25,9 @@ export class Waiting {
   constructor(files: readonly StoreFile[] = []) {
     this.total = this.left = files.length;
     for (const file of files) {
-      const pile = this.piles.get(shelfOf(file)) ?? emptyPile();
-      this.piles.set(shelfOf(file), pile);
+      const shelf = shelfAt(file.path);
+      const pile = this.piles.get(shelf) ?? emptyPile();
+      this.piles.set(shelf, pile);
       pile.files.push(file);
       pile.left++;
     }
@@ -51,11 +52,12 @@ export class Waiting {
   }
 
   /** A file has been read; answers whether its folder has been with it. */
-  end(file: StoreFile): boolean {
-    const pile = this.piles.get(shelfOf(file))!;
+  end({ path }: StoreFile): boolean {
+    const shelf = shelfAt(path);
+    const pile = this.piles.get(shelf)!;
     this.left--;
     if (--pile.left > 0) return false;
-    this.piles.delete(shelfOf(file));
+    this.piles.delete(shelf);
     pile.ended();
     return true;
   }
@@ -66,11 +68,6 @@ export class Waiting {
     this.wanted.unshift(...meant.map(([shelf]) => shelf));
     await Promise.all(meant.map(([, { read }]) => read));
   }
-}
-
-function shelfOf({ path }: StoreFile): string {
-  const kept = keptAt(path);
-  return kept.kind === 'records' ? kept.shelf : '';
 }
 
 function emptyPile(): Pile {

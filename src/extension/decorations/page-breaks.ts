@@ -17,7 +17,9 @@ export class PageBreaks implements vscode.Disposable {
       this.type,
       this.drawing,
       vscode.window.onDidChangeVisibleTextEditors(soon),
-      vscode.workspace.onDidChangeTextDocument(soon),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (isOurs(document)) soon();
+      }),
     ];
     soon();
   }

@@ -54,32 +54,27 @@ export function scanInterpretationOf(scope: ScanScope, read: ReadTitle): number 
   // Behind most titles stands a pin.
   if (!firstBehindLaw.at(text, read.span[1])) return undefined;
   const words = text.slice(read.span[1], read.span[1] + 16);
-  const behind = behindLaw.exec(words);
-  if (!behind) return scanOpinionOn(scope, read, opinionBehind.exec(words));
-  const number = /[一二三四五六七八九]/.exec(behind[0].slice(-3))?.[0];
-  const found = lexicon.find(`${text.slice(...read.inner)}司法解释${number ? `（${number}）` : ''}`);
-  const name: Span = [read.span[0], read.span[1] + behind[0].length];
-  if (found && found.match !== 'close') return emit(scope, normOf(found.law, found.match), name);
-  return behind[0].includes('若干问题') ? emit(scope, unknownNorm(text, name), name) : undefined;
-}
-
-/** An opinion on a law. */
-function scanOpinionOn(scope: ScanScope, read: ReadTitle, behind: RegExpExecArray | null): number | undefined {
+  const behind = behindLaw.exec(words) ?? opinionBehind.exec(words);
   if (!behind) return undefined;
-  const { text, lexicon } = scope;
-  const law = text.slice(...read.inner);
   const name: Span = [read.span[0], read.span[1] + behind[0].length];
-  for (const beginning of beginnings) {
-    const title = `最高人民法院关于${beginning}《${law}》若干问题的${behind[1]!}`;
-    const found = lexicon.find(normalTitle(title)) ?? lexicon.find(normalTitle(`${title}（试行）`));
+  for (const title of titlesBehind(text.slice(...read.inner), behind)) {
+    const found = lexicon.find(title);
     if (found && found.match !== 'close') return emit(scope, normOf(found.law, found.match), name);
   }
-  return emit(scope, unknownNorm(text, name), name);
+  // What is said on questions of a law, and is not known: its articles are not those of the law.
+  if (!behind[0].includes('若干问题')) return undefined;
+  return emit(scope, { law: normalTitle(text.slice(...name)), kind: 'interpretation', confidence: 0.5 }, name);
 }
 
-/** What is said on questions of a law, and is not known: its articles are not those of the law. */
-function unknownNorm(text: string, name: Span): Norm {
-  return { law: normalTitle(text.slice(...name)), kind: 'interpretation', confidence: 0.5 };
+/** What an interpretation of a law, or an opinion on it, may be called in full. */
+function titlesBehind(law: string, [words, opinion]: RegExpExecArray): string[] {
+  if (opinion === undefined) {
+    const number = /[一二三四五六七八九]/.exec(words.slice(-3))?.[0];
+    return [`${law}司法解释${number ? `（${number}）` : ''}`];
+  }
+  return beginnings
+    .map((beginning) => `最高人民法院关于${beginning}《${law}》若干问题的${opinion}`)
+    .flatMap((title) => [normalTitle(title), normalTitle(`${title}（试行）`)]);
 }
 
 function emit({ text, out }: ScanScope, norm: Norm, name: Span): number {

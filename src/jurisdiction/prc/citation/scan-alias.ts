@@ -8,38 +8,37 @@ import { candidatesOf, versionBeforeAlias } from './version';
 import type { AliasTarget, ScanState } from './state';
 
 /** Reads a definition of a short form around 简称, 统称, 合称. Returns where to go on. */
-export function scanAlias({ text, context, out }: ScanScope, at: number): number {
-  const read = readAlias(text, at, text.length);
+export function scanAlias(scope: ScanScope, at: number): number {
+  const read = readAlias(scope.text, at, scope.text.length);
   if (!read) return at + 1;
-  const named = out.named;
-  const gap = named ? text.slice(named.end, read.definedEnd) : '';
-  if (
-    named &&
-    read.definedEnd >= named.end &&
-    read.definedEnd - named.end <= 40 &&
-    /^[\s)》”]*(?:\([^()]{0,30}\)\s*)*$/.test(gap)
-  ) {
-    const stated = named.stated ?? versionBeforeAlias(text, read.definedEnd);
-    const meant: AliasTarget = { kind: 'law', norm: named.norm, ...(stated && { stated }) };
-    for (const { name, nameSpan: span } of [read, ...read.others])
-      context.define(name, meant, { name, span, target: { kind: 'law', name: named.norm.law } });
-    return read.end;
-  }
-  const before = text.slice(Math.max(0, read.definedEnd - 40), read.definedEnd);
-  const decision = /(?:案件?|判决书?|裁定书?|号)\s{0,4}$/.test(before) && lastCase(out.citations, read.definedEnd);
-  if (decision) {
-    const caseNumber = decision.caseNumber;
-    const meant = { kind: 'case' as const, ...(caseNumber && { caseNumber }) };
-    for (const { name, nameSpan: span } of [read, ...read.others])
-      context.define(name, meant, { name, span, target: { kind: 'case', name: caseNumber ?? name } });
-    return read.end;
-  }
-  if (/》\s*$/.test(before)) {
-    const title = before.slice(before.lastIndexOf('《') + 1, before.lastIndexOf('》'));
-    for (const { name, nameSpan: span } of [read, ...read.others])
-      context.define(name, { kind: 'other', name: title }, { name, span, target: { kind: 'other', name: title } });
-  }
+  const defined = definedBy(scope, read.definedEnd);
+  if (!defined) return read.end;
+  const { meant, called } = defined;
+  for (const { name, nameSpan: span } of [read, ...read.others])
+    scope.context.define(name, meant, { name, span, target: { kind: meant.kind, name: called ?? name } });
   return read.end;
+}
+
+/** What stands before a definition that ends at `end`, and what it is called; nothing where it is nothing that is cited. */
+function definedBy(
+  { text, out }: ScanScope,
+  end: number,
+): { readonly meant: AliasTarget; readonly called: string | undefined } | undefined {
+  const named = out.named;
+  const gap = named ? text.slice(named.end, end) : '';
+  if (named && end >= named.end && end - named.end <= 40 && /^[\s)》”]*(?:\([^()]{0,30}\)\s*)*$/.test(gap)) {
+    const stated = named.stated ?? versionBeforeAlias(text, end);
+    return { meant: { kind: 'law', norm: named.norm, ...(stated && { stated }) }, called: named.norm.law };
+  }
+  const before = text.slice(Math.max(0, end - 40), end);
+  const decision = /(?:案件?|判决书?|裁定书?|号)\s{0,4}$/.test(before) && lastCase(out.citations, end);
+  if (decision) {
+    const { caseNumber } = decision;
+    return { meant: { kind: 'case', ...(caseNumber && { caseNumber }) }, called: caseNumber };
+  }
+  if (!/》\s*$/.test(before)) return undefined;
+  const title = before.slice(before.lastIndexOf('《') + 1, before.lastIndexOf('》'));
+  return { meant: { kind: 'other', name: title }, called: title };
 }
 
 /** How far a decision's number may stand before the words that give it a short name. */

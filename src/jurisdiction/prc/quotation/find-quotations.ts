@@ -1,6 +1,7 @@
 import { isCited, type Citation } from '../../../model/citation';
 import type { Attribution, Quotation } from '../../../model/quotation';
 import type { Alias } from '../../../model/reading';
+import { matches } from '../../../text/matches';
 import { paragraphs } from '../../../text/paragraphs';
 import { covers, isBlank, lengthOf, overlaps, type Span } from '../../../text/span';
 import { attributionOf, isAnnounced } from './attribution';
@@ -247,7 +248,7 @@ const noPlace = /[本该此一二原终审上述级]|生效|裁判|人民|其后
 /** Whether the words before a quotation name a court by its place that is not the one of a citation. */
 function isOfAnotherCourt(before: string, citation: Citation): boolean {
   const court = citation.kind === 'case' ? citation.court : undefined;
-  const named = [...before.matchAll(courtsByPlace)].at(-1)?.[1];
+  const named = matches(courtsByPlace, before).at(-1)?.[1];
   return court !== undefined && named !== undefined && !noPlace.test(named) && !court.includes(named);
 }
 
