@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 // Makes src/jurisdiction/prc/lexicon/collected.json from a folder of statutes in Markdown (title as the first
 // heading, one dated line per enactment or amendment, then the text): titles, ranks, dates, article counts.
-//   node scripts/lexicon.mjs FOLDER
+//   node --import tsx scripts/lexicon.mjs FOLDER
 // The day of force of an enactment or a revision is that of the last article (自…起施行); amendments leave it as it was, so
-// that theirs is not in the text. Only facts are taken: names, dates and numbers. No text of any law goes into the file.
+// that theirs is not in the text. Articles of a copy that may have been cut off are not counted (0). Only facts are
+// taken: names, dates and numbers. No text of any law goes into the file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellsItsEnd } from '../src/jurisdiction/prc/statute/whole.ts';
 
 const folder = process.argv[2];
 if (!folder) {
-  console.error('usage: node scripts/lexicon.mjs FOLDER');
+  console.error('usage: node --import tsx scripts/lexicon.mjs FOLDER');
   process.exit(2);
 }
 const target = join(dirname(fileURLToPath(import.meta.url)), '../src/jurisdiction/prc/lexicon/collected.json');
@@ -120,7 +122,8 @@ for (const path of readdirSync(folder, { recursive: true })
   if (version) law.since.set(version, since);
   if (last >= law.last) {
     law.last = last;
-    law.articles = (body.match(/^第[一二三四五六七八九十百千零〇]+条(?!之)/gm) ?? []).length;
+    const articles = [...body.matchAll(/^第[一二三四五六七八九十百千零〇]+条(?!之)/gm)];
+    law.articles = tellsItsEnd(body.slice(articles.at(-1)?.index)) ? articles.length : 0;
     law.effective = effectiveOf(head);
   }
   laws.set(title, law);

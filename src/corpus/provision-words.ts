@@ -1,5 +1,5 @@
 import type { Pin } from '../model/authority';
-import type { Provision } from '../model/statute';
+import { articlesIn } from '../model/statute';
 import { bigrams } from '../text/similarity';
 import type { StatuteDocument } from './corpus';
 
@@ -54,10 +54,4 @@ function indexed({ folded, reading }: StatuteDocument): Indexed {
     }
   });
   return { articles: articles.map(({ pin }) => pin), holding };
-}
-
-function* articlesIn(provisions: readonly Provision[]): Generator<Provision> {
-  for (const provision of provisions)
-    if (provision.level === 'article') yield provision;
-    else yield* articlesIn(provision.children);
 }

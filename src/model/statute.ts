@@ -28,9 +28,18 @@ export interface Statute {
   readonly complete: boolean;
   /** Our own words about the provisions rather than the provisions: never used to verify words. */
   readonly summary: boolean;
-  /** The number of articles that the law has; counted where the file is whole, stated where it is not. */
+  /** The number of articles, as the file states it, else counted, and as many at least as this version is known to have. */
   readonly articles: number;
+  /** How many articles the law has in this version: of a file that is not whole only where that is stated or known. */
+  readonly total?: number;
   /** The number of parts numbered 一、 in an instrument without articles. */
   readonly sections: number;
   readonly provisions: readonly Provision[];
+}
+
+/** The articles of a law in their order, out of its chapters. */
+export function* articlesIn(provisions: readonly Provision[]): Generator<Provision> {
+  for (const provision of provisions)
+    if (provision.level === 'article') yield provision;
+    else yield* articlesIn(provision.children);
 }

@@ -24,8 +24,9 @@ function missing(context: RuleContext, citation: NormCitation): Finding | undefi
   if (resolved && (resolved.version === 'meant' || !citation.version)) {
     const { statute } = resolved.document.reading;
     if (resolved.version === 'unknown' && statute.version === undefined && !statute.complete) return undefined;
-    const beyond = article !== undefined && statute.articles > 0 && article > statute.articles;
-    if (beyond) return finding(citation, 'rule.noSuchProvision.beyond', statute.articles);
+    const { total } = statute;
+    if (article !== undefined && total !== undefined && total > 0 && article > total)
+      return finding(citation, 'rule.noSuchProvision.beyond', total);
     if (!resolved.provision)
       return statute.complete && !statute.summary ? finding(citation, 'rule.noSuchProvision.article') : undefined;
     return resolved.exact || statute.summary || isLoose(citation.pin!)

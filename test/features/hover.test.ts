@@ -224,6 +224,18 @@ describe('the card of a provision says', () => {
       '本文件夹的摘录未收此条（全文共 1260 条）。',
     ],
     [
+      'that a text lacks an article and may have been cut off',
+      '《示例市电梯管理条例》第五‸条。',
+      { 'a.md': '示例市电梯管理条例\n\n第一条　为了电梯安全，制定本条例。\n' },
+      '本文件夹的文本未收此条；该文本可能不全。',
+    ],
+    [
+      'no number of articles of a text that may have been cut off',
+      '《示例市电梯管理‸条例》。',
+      { 'a.md': '示例市电梯管理条例\n\n第一条　为了电梯安全，制定本条例。\n' },
+      '打开文本',
+    ],
+    [
       'that the law has no such article',
       '《民法典》第一千三‸百条。',
       { 'a.md': codeSummary.replace('complete: false', 'complete: true') },

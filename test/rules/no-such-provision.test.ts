@@ -55,3 +55,35 @@ describe('with the text in the folder, paragraphs and items too', () => {
       ).to.deep.equal(expected),
     );
 });
+
+describe('a text that is a part of its law', () => {
+  const regulation = (...articles: readonly string[]): string =>
+    ['示例市电梯管理条例', '2020年3月1日示例市人民代表大会常务委员会通过', ...articles].join('\n\n');
+  const from7 = regulation('第七条　使用单位应当建立档案。', '第八条　维护单位应当每月检查。');
+  const cutOff = regulation('第一条　为了电梯安全，制定本条例。', '第二条　使用单位应当建立档案。');
+  const whole = regulation('第一条　为了电梯安全，制定本条例。', '第二条　本条例自2020年5月1日起施行。');
+  for (const [what, text, pin, ...expected] of [
+    ['has the article', from7, '第八条'],
+    [
+      'has not the paragraph',
+      from7,
+      '第八条第二款',
+      '第八条第二款｜本文件夹中《示例市电梯管理条例》的该条没有这一款或项。',
+    ],
+    ['begins behind the article', from7, '第三条'],
+    ['ends before the article', from7, '第九条'],
+    ['ends where no law does', cutOff, '第三条'],
+    ['is none, since it ends as laws do', whole, '第三条', '第三条｜《示例市电梯管理条例》该文本共 2 条，无此条。'],
+  ] as const)
+    it(`${what}: ${pin}`, () =>
+      expect(
+        findings(code, { '代理词.md': `代理词\n\n依据《示例市电梯管理条例》${pin}。`, '条例.md': text }),
+      ).to.deep.equal(expected));
+  it('is taken at its word where it says how many articles there are', () =>
+    expect(
+      findings(code, {
+        '代理词.md': '代理词\n\n依据《示例市电梯管理条例》第二十八条、第二十九条。',
+        '条例.md': `---\nkind: statute\narticles: 28\n---\n${cutOff}`,
+      }),
+    ).to.deep.equal(['第二十九条｜《示例市电梯管理条例》该文本共 28 条，无此条。']));
+});

@@ -106,9 +106,11 @@ describeShared('the statutes of a public collection', (shared) => {
     expect(odd.map(([name]) => name)).to.deep.equal([]);
   });
 
-  it('are not taken for whole where they are a book of a code', () => {
+  it('are not taken for whole where they are a book of a code, or were cut off', () => {
     const { statute } = read.get('总则')!;
     expect(statute).to.include({ law: '民法典', complete: false, articles: 1260 });
+    const cut = read.get('麻醉药品和精神药品管理条例(2016-02-06)')!.statute;
+    expect(cut).to.include({ complete: false, articles: 3 }).and.not.to.have.property('total');
     expect(read.get('民事诉讼法(2023-09-01)')!.statute).to.include({ complete: true, effectiveFrom: '2024-01-01' });
   });
 });

@@ -1,6 +1,7 @@
+import type { Pin } from '../../model/authority';
 import { isNorm, type NormCitation } from '../../model/citation';
 import type { SectionRole } from '../../model/outline';
-import type { Provision } from '../../model/statute';
+import type { Provision, Statute } from '../../model/statute';
 import { covers, touches, type Span } from '../../text/span';
 import type { Corpus, StatuteDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
@@ -71,11 +72,12 @@ function content(corpus: Corpus, document: CorpusDocument, citation: NormCitatio
   else if (sourceGrade === 'translation' || sourceGrade === 'press')
     lines.push([icon('info'), muted(` ${phrases.get(`statute.${sourceGrade}`)}`)]);
   const open = { uri: resolved.document.uri, span: resolved.span ?? ([0, 0] as const) };
-  if (!citation.pin) return [...lines, [link(phrases.get('statute.open', statute.articles), open)]];
+  if (!citation.pin) {
+    const title = statute.complete ? phrases.get('statute.open', statute.articles) : phrases.get('statute.openText');
+    return [...lines, [link(title, open)]];
+  }
   if (!resolved.provision || !resolved.span) {
-    const beyond = statute.articles > 0 && Number.parseInt(citation.pin, 10) > statute.articles;
-    const why = statute.complete || beyond ? 'statute.noSuchProvision' : 'statute.notInExcerpt';
-    return [...lines, [muted(phrases.get(why, statute.articles))]];
+    return [...lines, [muted(notThere(statute, citation.pin, phrases))]];
   }
   if (resolved.version === 'unknown')
     lines.push([
@@ -136,6 +138,13 @@ function missing(corpus: Corpus, document: CorpusDocument, citation: NormCitatio
     statute.version ? phrases.date(statute.version) : phrases.get('statute.noDate'),
   );
   return phrases.get(versionMeant(citation) ? 'statute.otherVersion' : 'statute.whichVersion', phrases.list(versions));
+}
+
+/** Why the text at hand has no such provision: the law has none, or the text is a part of it. */
+function notThere({ complete, total }: Statute, pin: Pin, phrases: Phrases): string {
+  if (total === undefined) return phrases.get('statute.notInPart');
+  const beyond = total > 0 && Number.parseInt(pin, 10) > total;
+  return phrases.get(complete || beyond ? 'statute.noSuchProvision' : 'statute.notInExcerpt', total);
 }
 
 /** 本文：原告主张 1 · 本院认为 2｜本文件夹：3 份裁判文书、1 份律师文书. */

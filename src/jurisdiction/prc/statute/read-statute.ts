@@ -1,11 +1,12 @@
 import type { IsoDate, LawTitle } from '../../../model/authority';
 import type { Law } from '../../../model/law';
-import type { Provision, Statute } from '../../../model/statute';
+import { articlesIn, type Provision, type Statute } from '../../../model/statute';
 import type { FrontMatter } from '../../../text/front-matter';
 import { normalTitle } from '../citation/title';
 import { datesIn } from '../decision/dates';
 import type { Lexicon } from '../lexicon/lexicon';
 import { provisionsOf } from './provisions';
+import { isConsecutive, tellsItsEnd } from './whole';
 
 /** A law from a file: what its head and front matter say of it, and its provisions. */
 export function readStatute(folded: string, matter: FrontMatter | undefined, lexicon: Lexicon): Statute {
@@ -29,10 +30,16 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
   const effectiveTo =
     isoDate(stated('effectiveTo')) ??
     dayBefore(next?.effectiveFrom ?? (known && !next ? exact?.repealed?.on : undefined));
-  const counted = countOf(provisions, 'article');
-  const whole = known !== undefined && !next ? (exact?.articles ?? 0) : 0;
+  const articles = [...articlesIn(provisions)];
+  const counted = articles.filter(({ pin }) => !pin.includes('-')).length;
+  const least = known?.articles ?? (known && !next ? exact!.articles : 0);
   const claimed = stated('complete');
-  const complete = claimed === 'true' || (claimed !== 'false' && counted >= whole && isConsecutive(provisions));
+  const complete =
+    claimed === 'true' ||
+    (claimed !== 'false' &&
+      isConsecutive(articles) &&
+      (least > 0 ? counted >= least : counted === 0 || tellsItsEnd(folded.slice(articles.at(-1)!.span[0]))));
+  const told = Number(stated('articles')) || Math.max(counted, least);
   return {
     law: title,
     ...(exact && { rank: exact.rank }),
@@ -42,7 +49,8 @@ export function readStatute(folded: string, matter: FrontMatter | undefined, lex
     ...(effectiveTo && { effectiveTo }),
     complete,
     summary: stated('sourceGrade') === 'restatement',
-    articles: Number(stated('articles')) || Math.max(counted, whole),
+    articles: told,
+    ...((complete || least > 0 || stated('articles')) && { total: told }),
     sections: provisions.filter((provision) => /^s\d/.test(provision.pin)).length,
     provisions,
   };
@@ -125,27 +133,4 @@ function effective(head: string, folded: string): IsoDate | undefined {
 /** The last day on which a text is in force, the next being in force from `date`. */
 function dayBefore(date: IsoDate | undefined): IsoDate | undefined {
   return date && new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Whether the articles run from 1 with none left out: a book of a code, or an extract, does not. */
-function isConsecutive(provisions: readonly Provision[]): boolean {
-  let last = 0;
-  const run = (list: readonly Provision[]): boolean =>
-    list.every(({ level, pin, children }) => {
-      if (level !== 'article') return run(children);
-      const number = Number.parseInt(pin, 10);
-      const follows = number === last + 1 || (pin.includes('-') && number === last);
-      last = number;
-      return follows;
-    });
-  return run(provisions);
-}
-
-function countOf(provisions: readonly Provision[], level: Provision['level']): number {
-  let count = 0;
-  for (const provision of provisions) {
-    if (provision.level === level && !provision.pin.includes('-')) count++;
-    if (provision.level !== 'article') count += countOf(provision.children, level);
-  }
-  return count;
 }
