@@ -8,6 +8,7 @@ import { levelOfCourt, regionOfCourt } from '../court/seat';
 import type { SpokenUnit } from '../outline/sections';
 import { causeName } from './causes';
 import { courtFeeIn } from './costs';
+import { courtNameStart } from './court-names';
 import { datesIn } from './dates';
 import { sumsIn } from './money';
 
@@ -27,9 +28,10 @@ const digest = new Set<DecisionGenre>(['guiding-case', 'case-library', 'typical-
 /** What a decision says of itself: from its header and signature, in a digest or report from the words that tell of it. */
 export function metaOf(source: MetaSource): DecisionMeta {
   const { folded, units, genre } = source;
+  // A decision tells of other courts and their decisions, a report of the one that it is about.
   const own = digest.has(genre) || genre === 'press-report' ? undefined : fromHeader(source);
-  const told = own?.caseNumber ? undefined : effectiveDecision(source);
-  const court = own?.court ?? told?.court ?? reportedCourt(source);
+  const told = own ? undefined : effectiveDecision(source);
+  const court = own?.court ?? told?.court ?? (own ? undefined : reportedCourt(source));
   const caseNumbers = own?.caseNumbers ?? (told?.caseNumber ? [told.caseNumber] : []);
   const decided = own?.decided ?? told?.decided ?? (genre === 'press-report' ? reportedDate(source) : undefined);
   const cause = causeOf(source);
@@ -165,6 +167,8 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
       /([\u4e00-\u9fff]{2,24}?法院)[^。]{0,200}?(?:于|在)([^。]{6,30}?日)\s*(?:依法)?[^。]{0,30}?(?:作出|判决|裁定)/g,
       sentence,
     )) {
+      const at = courtNameStart(made[1]!, '作出');
+      if (at === undefined) continue;
       const date = datesIn(made[2]!)[0]?.date;
       const from = unit.span[0] + made.index;
       const span = [from, from + made[0].length] as const;
@@ -173,7 +177,7 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
           citation.kind === 'case' && citation.span[0] >= from && citation.span[0] < from + made[0].length + 20,
       );
       told.push({
-        court: { name: cleanCourt(made[1]!), aliases: [], span: [from, from + made[1]!.length] },
+        court: { name: made[1]!.slice(at), aliases: [], span: [from + at, from + made[1]!.length] },
         ...(number?.caseNumber && { caseNumber: number.caseNumber, numbered: number.span }),
         ...(date && { decided: { date, span } }),
       });
@@ -186,23 +190,14 @@ function effectiveDecision({ folded, units, citations }: MetaSource): Told | und
 function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
   const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
   const start = body[0]?.span[0] ?? 0;
-  const first = firstOf(
-    /([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g,
-    folded.slice(start, start + 3000),
-    (match) =>
-      /^(?:[该本此由向]|人民|上级|一审|二审|原审)?法院$/.test(match[1]!) || /(?:最高|上级)人民法院$/.test(match[1]!)
-        ? undefined
-        : match,
-  );
-  if (!first) return undefined;
-  const span = [start + first.index, start + first.index + first[1]!.length] as const;
-  return { name: cleanCourt(text.slice(...span)), aliases: first[2] ? [cleanCourt(first[2])] : [], span };
-}
-
-function cleanCourt(name: string): string {
-  return name
-    .replace(/^[^法]{0,60}(?:[由向经被对于到在遂后日从了,]|日前|近日|据此|因此)(?=[\u4e00-\u9fff]{2,16}法院$)/, '')
-    .replace(/^(?:一审|二审)/, '');
+  const told = folded.slice(start, start + 3000);
+  return firstOf(/([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g, told, (match) => {
+    const end = match.index + match[1]!.length;
+    const at = courtNameStart(match[1]!, told.slice(end, end + 8));
+    if (at === undefined || /最高人民法院$/.test(match[1]!)) return undefined;
+    const span = [start + match.index + at, start + end] as const;
+    return { name: text.slice(...span), aliases: match[2] ? [match[2]] : [], span };
+  });
 }
 
 function reportedDate({ folded, units }: MetaSource): Dated | undefined {
