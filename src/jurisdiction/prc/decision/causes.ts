@@ -12,9 +12,18 @@ const bare: Readonly<Record<string, string>> = {
   继承: '继承纠纷',
 };
 
+/** 本案系…: what stands before the name in a sentence of the reasoning. */
+const told = /^.*?本案(?:的?案由)?(?:应为|[是系为]|[应实]?属于?|定性为)/;
+/** 效力有争议, 借款是产生本次纠纷: words of a sentence that name nothing. */
+const sentence = /[是已](?!婚)|其(?!他)|有争议$|[本此该]次|产生/;
+
 /** The cause as it is called; `undefined` where the words are none. */
 export function causeName(words: string): string | undefined {
-  const clean = words.replace(/\s/g, '').replace(/案件?$/, '');
+  const clean = words
+    .replace(/\s/g, '')
+    .replace(/案件?$/, '')
+    .replace(told, '');
   if (bare[clean]) return bare[clean];
+  if (sentence.test(clean)) return undefined;
   return causeEnd.test(clean) && clean.length >= 3 && clean.length <= 40 ? clean : undefined;
 }

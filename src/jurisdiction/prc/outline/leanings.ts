@@ -2,7 +2,7 @@ import type { SectionRole } from '../../../model/outline';
 
 /** A sentence in which the court answers what was argued; naming the argument does not make it one. */
 export const answers =
-  /本院[^,。]{0,12}(?:支持|采纳|采信|确认|照准|准许)|罪名成立|指控(?![,:])[^。]{0,120}(?:事实清楚|罪名[^,。]{0,8}成立|定性(?:正确|准确|恰当)|证据[^,。]{0,4}(?:确实|充分)|应予(?:确认|支持|惩处)|予以(?:确认|支持))|(?:不予|予以|应予)(?:支持|采纳|采信)|(?:意见|主张|理由|请求|抗辩|异议)[^,。]{0,12}(?:不能成立|不成立|成立)[,。]?$/;
+  /本院[^,。:]{0,12}(?:支持|采纳|采信|确认|照准|准许)|罪名成立|指控(?![,:])[^。]{0,120}(?:事实清楚|罪名[^,。]{0,8}成立|定性(?:正确|准确|恰当)|证据[^,。]{0,4}(?:确实|充分)|应予(?:确认|支持|惩处)|予以(?:确认|支持))|(?:不予|予以|应予)(?:支持|采纳|采信)|(?:意见|主张|理由|请求|抗辩|异议)[^,。]{0,12}(?:不能成立|不成立|成立)[,。]?$/;
 
 /** What this court says of the decision below is no report of it, unless a court in between said so. */
 export const judges =

@@ -56,6 +56,11 @@ describe('causes of action', () => {
     ['离婚案', '离婚纠纷'],
     ['执行异议之诉', '执行异议之诉'],
     ['盗窃罪', '盗窃罪'],
+    ['本案系机动车交通事故责任纠纷', '机动车交通事故责任纠纷'],
+    ['其他人格权纠纷', '其他人格权纠纷'],
+    ['部分无效有争议', undefined],
+    ['借款是产生本次纠纷', undefined],
+    ['已立案受理其申请破产重整', undefined],
     ['今天的新闻', undefined],
   ] as const)
     it(words, () => expect(causeName(words)).to.equal(cause));
