@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimResult, Holding } from '../../../model/holding';
+import { matches } from '../../../text/matches';
 import { parts } from '../../../text/sentences';
 import { Sharing } from '../../../text/sharing';
 import { overlaps, type Span } from '../../../text/span';
@@ -32,14 +33,15 @@ const refuses =
   /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不应(?:支持|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
 const grants =
   /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|违法/;
-const inPart = /超出(?:部分|的)|部分(?:支持|成立|有据)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|部分予以/;
+const inPart =
+  /超出(?:部分|的)|部分(?:支持|成立|有据)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|部分予以|(?:赔偿|承担|负担)[^,。]{0,16}\d{1,2}%/;
 /** What is said of a defence answers no request; what it refuses may be granted. */
 const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
 /** Only sentences with one of these answer anything. */
 const answering = new RegExp(`${refuses.source}|${grants.source}|${inPart.source}|\\d元`);
 const verbs = [
   ...['停止', '赔偿', '返还', '支付', '解除', '确认', '撤销', '消除', '赔礼', '道歉', '协助', '离婚', '优先受偿'],
-  ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新'],
+  ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新', '指定', '责令'],
 ];
 /** Forms of liability that are ordered in these words or not at all (民法典, art 179). */
 const reliefs = ['消除影响', '赔礼道歉', '恢复名誉', '恢复原状', '排除妨碍', '继续履行'];
@@ -70,6 +72,8 @@ interface Order {
   readonly ends: boolean;
   /** Says who bears the costs, or dismisses: it grants nothing. */
   readonly grantsNothing: boolean;
+  /** The first head of money that it names. */
+  readonly topic: string | undefined;
   /** Pays one fee by its name, and no other: 鉴定费. */
   readonly ofOneFee: boolean;
   readonly dismisses: boolean;
@@ -125,7 +129,7 @@ function topicOf(text: string): string | undefined {
   if (!headOfMoney.test(text)) return undefined;
   const named = about
     .exec(text)?.[1]
-    ?.replace(/^.*(?:赔偿(?![金款])|支付|返还|退还|给付|偿还|承担|原告|被告|公司|补足)/, '');
+    ?.replace(/^.*(?:赔偿(?![金款])|支付|返还|退还|给付|偿还|承担|原告|被告|公司|补足|申请人|支出|拖欠|剩余|的)/, '');
   return named !== undefined && named.length >= 2 ? named : undefined;
 }
 
@@ -137,6 +141,7 @@ function unbroken(folded: string, span: Span): string {
 
 function orderOf(folded: string, { span }: Holding, at: number): Order {
   const words = unbroken(folded, span);
+  const topic = topicOf(words);
   const dismisses = /^\S{0,4}驳回|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
   return {
     at,
@@ -147,7 +152,8 @@ function orderOf(folded: string, { span }: Holding, at: number): Order {
     reliefs: reliefs.filter((relief) => words.includes(relief)),
     ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
-    ofOneFee: topicOf(words)?.endsWith('费') ?? false,
+    topic,
+    ofOneFee: topic?.endsWith('费') ?? false,
     dismisses,
     rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
   };
@@ -256,6 +262,9 @@ function resultOf(
   sum: number | undefined,
 ): ClaimResult {
   if (order.dismisses) return 'refused';
+  const [wanted, given] = [custodiansIn(text), custodiansIn(order.words)];
+  if (wanted.length > 0 && given.some((side) => !wanted.includes(side)))
+    return wanted.some((side) => given.includes(side)) ? 'part' : 'refused';
   if (/撤销|改判/.test(text) && /^变更/.test(order.words))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
   if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
@@ -263,6 +272,11 @@ function resultOf(
   if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
   return found?.result === 'part' ? 'part' : 'granted';
+}
+
+/** With whom children are to live: 由原告抚养. */
+function custodiansIn(words: string): string[] {
+  return matches(/由(原告|被告)[^,。;、]{0,8}抚养(?!费)/g, words).map((match) => match[1]!);
 }
 
 function byFinding({ words, sums }: Finding, amount: number | undefined): Decided | undefined {
@@ -273,6 +287,9 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
   if (inPart.test(words) || (no && sum !== undefined && sum !== amount))
     return { result: 'part', ...(sum !== undefined && { awarded: sum }), confidence: 0.7 };
   if (no) return { result: 'refused', confidence: 0.75 };
+  // Heads of damages that are granted together, or a sum and how it is made up: its own counts, not the last.
+  if (yes && amount !== undefined && sums.includes(amount))
+    return { result: 'granted', awarded: amount, confidence: 0.75 };
   if (sum !== undefined && amount !== undefined)
     return { result: sum < amount ? 'part' : 'granted', awarded: sum, confidence: 0.75 };
   return yes ? { result: 'granted', confidence: 0.65 } : undefined;
@@ -285,25 +302,38 @@ function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Ord
   const keeps = text.includes('维持');
   const alters = /改判|变更/.test(text);
   const divorces = divorce.test(text);
+  const lives = custodiansIn(text).length > 0;
   const ofBelow = ofJudgment.test(text);
   for (const order of orders) {
     if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
-    if (sums.some((sum) => order.sums.includes(sum))) likeness += 0.5;
+    // The same sum under another head: 27000元 of wages and 27000元 of compensation.
+    if (sums.some((sum) => order.sums.includes(sum)))
+      likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(topic) ? 0.2 : 0.5;
     if (topic) likeness += order.words.includes(topic) ? 0.35 : order.ofOneFee ? -0.4 : -0.15;
     for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
     if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
+    if (!undoes && order.verbs.some((verb) => order.words.startsWith(verb) && opensWith(text, verb))) likeness += 0.15;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
     if (text.startsWith('申请') && order.words.startsWith('受理')) likeness += 0.4;
     if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
     if (divorces && divorce.test(order.words)) likeness += 0.5;
+    if (lives && custodiansIn(order.words).length > 0) likeness += 0.5;
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
     if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };
   }
   return best;
+}
+
+/** Whether a request asks for this before all: 并判令撤销…. */
+function opensWith(text: string, verb: string): boolean {
+  const at = text.indexOf(verb);
+  return (
+    at !== -1 && at <= 8 && /^(?:[并(\d一二三四五六七八九)、.]|同时|请求|依法|判令|判决)*$/.test(text.slice(0, at))
+  );
 }
 
 /** 第三项 asked about, 第三项 ordered on. */

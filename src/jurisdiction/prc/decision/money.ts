@@ -2,7 +2,7 @@ import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 
 const pattern =
-  /((?:\d{1,3}(?:[,\s]\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?)\s?([亿万]|千万|百万|十万|千)?\s?[余多]?元|([一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})元/g;
+  /((?:\d{1,3}(?:[,\s]\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?)\s?([亿万]|千万|百万|十万|千)?\s?[余多]?[美欧港日]?元|([一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})元/g;
 const multiples: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3 };
 
 export interface ReadSum {
