@@ -7,9 +7,7 @@ import type { Recognition } from './recognition';
 /** Markdown that is none of ours never leaves the editor, and cards may run only the commands that cards have. */
 export function middlewareFor(recognition: Recognition): Middleware {
   return {
-    didOpen: async (document, next) => {
-      if (await recognition.meet(document)) await next(document);
-    },
+    didOpen: (document, next) => recognition.opened(document, () => next(document)),
     didChange: async (event, next) => {
       if (recognition.follows(event.document)) await next(event);
     },
@@ -45,7 +43,7 @@ export function middlewareFor(recognition: Recognition): Middleware {
     provideInlayHints: (document, range, token, next) =>
       recognition.follows(document) ? next(document, range, token) : null,
     provideDocumentSymbols: async (document, token, next) => {
-      if (!recognition.follows(document)) return null;
+      if (!(await recognition.comesToFollow(document))) return null;
       const symbols = await next(document, token);
       // The headings of a brief in Markdown are listed by the editor itself; twice they would fill outline and breadcrumbs.
       const headings =
@@ -60,9 +58,9 @@ export function middlewareFor(recognition: Recognition): Middleware {
       const matter = matterOf(document.uri);
       return symbols?.filter(({ location }) => matterOf(location.uri) === matter);
     },
-    provideFoldingRanges: (document, context, token, next) =>
-      recognition.follows(document) ? next(document, context, token) : null,
-    provideDocumentSemanticTokens: (document, token, next) =>
-      recognition.follows(document) ? next(document, token) : null,
+    provideFoldingRanges: async (document, context, token, next) =>
+      (await recognition.comesToFollow(document)) ? next(document, context, token) : null,
+    provideDocumentSemanticTokens: async (document, token, next) =>
+      (await recognition.comesToFollow(document)) ? next(document, token) : null,
   };
 }

@@ -20,6 +20,8 @@ export function isOurs(document: vscode.TextDocument): boolean {
 export class Recognition {
   /** Markdown whose text is on the server. */
   private readonly followed = new Set<string>();
+  /** Texts that are being looked at, until those of ours are on the server. */
+  private readonly opening = new Map<string, Promise<void>>();
   /** What a person took out of our hands, for as long as the window lives. */
   private readonly left = new Set<string>();
 
@@ -28,6 +30,24 @@ export class Recognition {
   /** Whether a document's text belongs on the server. */
   follows(document: vscode.TextDocument): boolean {
     return isOurs(document) || this.followed.has(document.uri.toString());
+  }
+
+  /** The same, once a document that was just opened has been looked at: for what the editor asks once. */
+  async comesToFollow(document: vscode.TextDocument): Promise<boolean> {
+    await this.opening.get(document.uri.toString());
+    return this.follows(document);
+  }
+
+  /** Looks at a document that was opened, and has its text sent to the server where it belongs there. */
+  async opened(document: vscode.TextDocument, send: () => Promise<void>): Promise<void> {
+    const key = document.uri.toString();
+    const opening = this.meet(document).then((follows) => (follows ? send() : undefined));
+    this.opening.set(key, opening);
+    try {
+      await opening;
+    } finally {
+      if (this.opening.get(key) === opening) this.opening.delete(key);
+    }
   }
 
   /** Looks at a document that was opened, and says whether its text belongs on the server. */

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as path from 'node:path';
 import type { Locator } from './support/driver';
 import { GitServer } from './support/git-server';
+import { sampleWindow } from './support/sample-window';
 import { until } from './support/until';
 import { Window } from './support/window';
 
@@ -119,4 +120,24 @@ describe('Get Statutes', () => {
     await box().locator('input').press('Enter');
     await toast('The statutes are up to date.').waitFor();
   });
+});
+
+describe('a law in Markdown that is opened while others are read', () => {
+  let window: Window;
+
+  before(async () => {
+    window = await sampleWindow({ locale: 'en' });
+    await window.editor.open('代理词.md');
+    await window.statusShown('statement of counsel');
+  });
+
+  it('has its articles among the symbols of the editor, which asks for them once', async () => {
+    await window.editor.open('反不正当竞争法-2019-04-23.md');
+    await window.statusShown('反不正当竞争法');
+    await window.press('Mod+Shift+O');
+    await box().locator('.monaco-list-row').filter({ hasText: 'Article 2' }).first().waitFor();
+    await window.press('Escape');
+  });
+
+  const box = (): Locator => window.page.locator('.quick-input-widget').filter({ visible: true });
 });
