@@ -112,6 +112,8 @@ describe('words that are not the court’s', () => {
     ]);
     const adopted = reported.replace('该主张缺乏依据', '该主张有事实依据，本院予以采纳');
     expect(findings(code, files(text, { '判决书.txt': adopted }))).to.deep.equal([]);
+    const inPart = reported.replace('该主张缺乏依据', '该主张有事实依据，本院部分予以采纳');
+    expect(findings(code, files(text, { '判决书.txt': inPart }))).to.have.length(1);
   });
 });
 

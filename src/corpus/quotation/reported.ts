@@ -106,6 +106,8 @@ function answerTo(words: string): string {
 function adoptionIn(words: string): Adoption {
   if (/不[能予应]?(?:成立|采纳|支持|采信)|难以(?:成立|采纳|支持)|缺乏|于法无据|没有(?:事实|法律)/.test(words))
     return 'no';
+  // Which part of it the court took over is not told by the words alone.
+  if (/(?<![该此])部分(?:予以)?(?:成立|采纳|支持|采信)|(?:合理|有理|合法)的?部分/.test(words)) return 'unknown';
   return /成立|采纳|支持|采信|有理|属实/.test(words) ? 'yes' : 'unknown';
 }
 

@@ -4,6 +4,7 @@ import { parts } from '../../../text/sentences';
 import { Sharing } from '../../../text/sharing';
 import { overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
+import { inPart } from './in-part';
 import { sumsIn } from './money';
 
 /** A request before it is known what became of it. */
@@ -33,12 +34,13 @@ const refuses =
   /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不应(?:支持|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
 const grants =
   /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|违法/;
-const inPart =
-  /超出(?:部分|的)|部分(?:支持|成立|有据)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|部分予以|(?:赔偿|承担|负担)[^,。]{0,16}\d{1,2}%/;
+const lessThanAsked = new RegExp(
+  `超出(?:部分|的)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|(?:赔偿|承担|负担)[^,。]{0,16}\\d{1,2}%|${inPart.source}`,
+);
 /** What is said of a defence answers no request; what it refuses may be granted. */
 const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
 /** Only sentences with one of these answer anything. */
-const answering = new RegExp(`${refuses.source}|${grants.source}|${inPart.source}|\\d元`);
+const answering = new RegExp(`${refuses.source}|${grants.source}|${lessThanAsked.source}|\\d元`);
 const verbs = [
   ...['停止', '赔偿', '返还', '支付', '解除', '确认', '撤销', '消除', '赔礼', '道歉', '协助', '离婚', '优先受偿'],
   ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新', '指定', '责令'],
@@ -284,7 +286,7 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
   const yes = grants.test(words.replace(/不予支持|不能成立|不成立/g, ''));
   const named = sums.length > 0 ? sums.at(-1) : undefined;
   const sum = amount !== undefined && named !== undefined && named <= amount ? named : undefined;
-  if (inPart.test(words) || (no && sum !== undefined && sum !== amount))
+  if (lessThanAsked.test(words) || (no && sum !== undefined && sum !== amount))
     return { result: 'part', ...(sum !== undefined && { awarded: sum }), confidence: 0.7 };
   if (no) return { result: 'refused', confidence: 0.75 };
   // Heads of damages that are granted together, or a sum and how it is made up: its own counts, not the last.

@@ -1,5 +1,6 @@
 import type { HoldingLevel, HoldingType, Outcome } from '../../../model/holding';
 import type { ConclusionKind } from './conclusions';
+import { inPart } from './in-part';
 
 export function levelOf(kind: ConclusionKind, text: string): HoldingLevel {
   if (kind === 'quantum') return 'quantum';
@@ -31,7 +32,7 @@ export function outcomeOf(words: string): Outcome {
   if (tellsOfLaw.test(text) && !text.includes('本院')) return 'neutral';
   const no = refused.test(text);
   const yes = granted.test(text.replace(refusing, ''));
-  if ((no && yes) || /(?:请求|主张|理由|意见)部分成立/.test(text)) return 'mixed';
+  if ((no && yes) || inPart.test(text)) return 'mixed';
   if (!no && !yes) return 'neutral';
   const defence =
     !ofClaimant.test(text) && /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于|理由|意见)/.test(text);
