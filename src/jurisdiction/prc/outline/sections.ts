@@ -153,10 +153,11 @@ function adoptionOf(folded: string, units: readonly SpokenUnit[]): (unit: Spoken
   const charge = says(
     /^(?:针对|对于?)?(?:上述|以上|前述|认定上述|公诉机关指控的?)[^。]{0,20}事实[^。]*(?:证实|证明|无异议|足以认定|属实)|指控[^。]{0,60}(?:事实清楚|罪名成立|予以确认|予以支持)/,
   );
+  const doubted = says(/^(?![^。]*辩)[^。]*指控[^。]{0,80}(?:证据不足|不予(?:认定|支持)|不能成立|不成立)/);
   return (unit) => {
     if (unit.role === 'lower-court') return facts() ? 'yes' : 'unknown';
     if (unit.part === 'charge' || (unit.role === 'claims' && unit.speaker === 'prosecutor'))
-      return charge() ? 'yes' : 'unknown';
+      return charge() && !doubted() ? 'yes' : 'unknown';
     return unit.role === 'claims' || unit.role === 'defence' ? 'no' : undefined;
   };
 }

@@ -80,6 +80,12 @@ describe('who speaks', () => {
     ],
     ['counsel', criminal, '郑某系初犯', { role: 'defence', speaker: 'counsel' }],
     [
+      'the prosecution, adopted in part',
+      criminal.replace('指控的罪名成立。', '指控的罪名成立，但指控被告人另窃得现金的证据不足，不予认定。'),
+      '潜入被害人卫某家中',
+      { role: 'claims', speaker: 'prosecutor', adopted: 'unknown' },
+    ],
+    [
       'the court below, its findings adopted',
       appeal,
       '车辆制冷设备途中停机',
