@@ -52,8 +52,11 @@ const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|
 /** Without one of these it is about none: they are found faster than the words before them. */
 const headOfMoney = /[费金款]|损失|工资|差额|补助|利息|补偿/;
 
-/** 以46800元为基数: what something is counted by is not asked for. */
-const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)/g;
+/** 以46800元为基数, 每日1000元: what something is counted by is not asked for. */
+const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)|每[日天月周年][^,，;。\d]{0,4}[\d.]+元/g;
+
+/** 无需支付赔偿金: that something need not be paid, which an order to pay it refuses. */
+const release = /(?:无[需须]再?|不(?:应当?|[必需须再予用])*)(?:向[^,。;]{1,20})?(?:支付|承担|赔偿|返还|给付|补缴)/;
 
 /** 判令原、被告离婚: a status, which is ordered in this word or not at all. */
 const divorce = /^(?:依法)?(?:判令|判决|准[予许])?[^,。]{0,24}离婚$/;
@@ -76,8 +79,8 @@ interface Order {
   readonly grantsNothing: boolean;
   /** The first head of money that it names. */
   readonly topic: string | undefined;
-  /** Pays one fee by its name, and no other: 鉴定费. */
-  readonly ofOneFee: boolean;
+  /** Pays one head by its name, and no other: 鉴定费. */
+  readonly ofOneHead: boolean;
   readonly dismisses: boolean;
   /** 驳回其他诉讼请求: what no other item grants. */
   readonly rest: boolean;
@@ -106,6 +109,7 @@ export function answersTo(
   const orders = ordered.map((holding, at) => orderOf(folded, holding, at));
   const orderShares = ordered.map((holding) => sharing.with(holding.span));
   const findings = findingsIn(folded, units, sharing);
+  const names = new Set(asking.flatMap((one) => one.names));
   return asking.map((one, i) => {
     const text = unbroken(folded, one.span);
     const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
@@ -121,6 +125,7 @@ export function answersTo(
       finding,
       orders,
       shares: orderShares.map((all) => all[i]!),
+      others: [...names].filter((name) => !one.names.includes(name)),
     });
     return { ...(amount !== undefined && { amount }), ...(finding && { finding: finding.span }), ...answer };
   });
@@ -135,6 +140,14 @@ function topicOf(text: string): string | undefined {
   return named !== undefined && named.length >= 2 ? named : undefined;
 }
 
+/** 二倍工资差额 of 未签订劳动合同二倍工资差额: what a court calls it the second time. */
+function coreOf(topic: string): string {
+  return topic.replace(/^.*(?:合同|期间|关系|的)(?=[\u4e00-\u9fff]{3})/, '');
+}
+
+/** Heads of money of which one is never ordered under the name of another. */
+const heads = /(?:费|补偿金?|(?:合同|死亡|伤残|残疾|惩罚性)赔偿金|工资|差额|违约金|利息|[定押]金|抚慰金)$/;
+
 /** Words without the breaks that a page put into them, numbers among them. */
 function unbroken(folded: string, span: Span): string {
   const words = folded.slice(...span);
@@ -144,18 +157,19 @@ function unbroken(folded: string, span: Span): string {
 function orderOf(folded: string, { span }: Holding, at: number): Order {
   const words = unbroken(folded, span);
   const topic = topicOf(words);
+  const sums = sumsIn(words).map(({ yuan }) => yuan);
   const dismisses = /^\S{0,4}驳回|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
   return {
     at,
     words,
     bare: words.replace(/\([^()]*\)/g, ''),
-    sums: sumsIn(words).map(({ yuan }) => yuan),
+    sums,
     verbs: verbs.filter((verb) => words.includes(verb)),
     reliefs: reliefs.filter((relief) => words.includes(relief)),
     ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
     topic,
-    ofOneFee: topic?.endsWith('费') ?? false,
+    ofOneHead: sums.length <= 1 && topic !== undefined && heads.test(topic),
     dismisses,
     rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
   };
@@ -192,9 +206,10 @@ function findingFor(
   let best: Finding | undefined;
   let most = enough;
   let wanted: readonly string[] | undefined;
+  const core = topic && coreOf(topic);
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
-    if (topic && finding.words.includes(topic)) score += 0.4;
+    if (core && finding.words.includes(core)) score += 0.4;
     if (sums.some((sum) => finding.sums.includes(sum))) score += 0.35;
     // No sentence with less in common is made likely by words that any answer has.
     if (score < 0.2) continue;
@@ -217,6 +232,8 @@ interface Case {
   readonly finding: Finding | undefined;
   readonly orders: readonly Order[];
   readonly shares: readonly number[];
+  /** The names of those who asked for something else. */
+  readonly others: readonly string[];
 }
 
 type Decided = Omit<Answer, 'amount' | 'finding'>;
@@ -228,8 +245,12 @@ function decide(all: Case): Decided {
   if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
   if (all.one.kind === 'claim' && orders.every((order) => order.ends)) return { result: 'unanswered', confidence: 0.8 };
+  if (/claim/.test(all.one.kind) && release.test(all.text)) return released(all);
   const found = finding && byFinding(finding, amount);
-  const item = itemFor(all);
+  const item = itemFor(
+    all,
+    orders.filter((order) => !releases(order)),
+  );
   if (found?.result === 'refused' && !(item && item.likeness > 1)) {
     const rest = dismissalFor(all) ?? keptFor(all);
     return { result: 'refused', ...(rest && { item: rest.at }), confidence: rest ? 0.85 : 0.65 };
@@ -250,6 +271,32 @@ function decide(all: Case): Decided {
     return { ...found, ...(lump && { item: lump.at }), confidence: 0.6 };
   }
   return rest ? { result: 'refused', item: rest.at, confidence: 0.55 } : { result: 'unanswered', confidence: 0.5 };
+}
+
+/** What became of the request that something need not be paid. */
+function released(all: Case): Decided {
+  const { orders, finding, amount, sums, topic } = all;
+  const core = topic ? coreOf(topic) : '';
+  const ofSame = orders.filter(({ words, sums: own }) => words.includes(core) || sums.some((sum) => own.includes(sum)));
+  const releasing = itemFor(all, ofSame.filter(releases));
+  if (releasing) return { result: 'granted', item: releasing.order.at, confidence: 0.85 };
+  const paying = itemFor(
+    all,
+    ofSame.filter((order) => !releases(order)),
+  );
+  if (paying) {
+    const { sums: own, at } = paying.order;
+    const less = amount !== undefined && own.length === 1 && own[0]! < amount;
+    return { result: less ? 'part' : 'refused', item: at, confidence: 0.75 };
+  }
+  if (!finding || !release.test(finding.words)) return { result: 'unanswered', confidence: 0.5 };
+  if (!refuses.test(finding.words)) return { result: 'granted', confidence: 0.6 };
+  const rest = dismissalFor(all);
+  return { result: 'refused', ...(rest && { item: rest.at }), confidence: 0.6 };
+}
+
+function releases({ words }: Order): boolean {
+  return release.test(words);
 }
 
 function orderGrants(order: Order): boolean {
@@ -298,21 +345,25 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
 }
 
 /** The order that speaks of the same thing. */
-function itemFor({ one, text, sums, orders, shares, topic }: Case): { order: Order; likeness: number } | undefined {
+function itemFor(
+  { one, text, sums, shares, topic }: Case,
+  orders: readonly Order[],
+): { order: Order; likeness: number } | undefined {
   let best: { order: Order; likeness: number } | undefined;
   const undoes = /撤销|改判/.test(text);
   const keeps = text.includes('维持');
   const alters = /改判|变更/.test(text);
   const divorces = divorce.test(text);
   const lives = custodiansIn(text).length > 0;
+  const core = topic ? coreOf(topic) : '';
   const ofBelow = ofJudgment.test(text);
   for (const order of orders) {
     if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
     // The same sum under another head: 27000元 of wages and 27000元 of compensation.
     if (sums.some((sum) => order.sums.includes(sum)))
-      likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(topic) ? 0.2 : 0.5;
-    if (topic) likeness += order.words.includes(topic) ? 0.35 : order.ofOneFee ? -0.4 : -0.15;
+      likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(core) ? 0.2 : 0.5;
+    if (topic) likeness += order.words.includes(core) ? 0.35 : order.ofOneHead ? -0.4 : -0.15;
     for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
     if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
     if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
@@ -347,7 +398,9 @@ function sameItem(text: string, words: string): boolean {
 /** Several heads of money are awarded in one sum: the order that pays the claimant by name, or the largest. */
 function lumpFor({ one, orders, amount }: Case): Order | undefined {
   if (amount === undefined) return undefined;
-  const paying = orders.filter((order) => !order.dismisses && order.sums.length > 0 && !/受理费/.test(order.words));
+  const paying = orders.filter(
+    (order) => !order.dismisses && !releases(order) && order.sums.length > 0 && !/受理费/.test(order.words),
+  );
   return (
     paying.find((order) => one.names.some((name) => order.words.includes(name))) ??
     [...paying].sort((a, b) => Math.max(...b.sums) - Math.max(...a.sums))[0]
@@ -357,7 +410,8 @@ function lumpFor({ one, orders, amount }: Case): Order | undefined {
 /** The dismissal that concerns the claimant: of the rest before that of all. */
 function dismissalFor(all: Case): Order | undefined {
   const own = all.orders.filter((order) => order.dismisses && concerns(order, all));
-  return own.find((order) => order.rest) ?? own[0];
+  const named = own.filter((order) => all.one.names.some((name) => order.words.includes(name)));
+  return named[0] ?? own.find((order) => order.rest) ?? own[0];
 }
 
 /** 维持第二项: what keeps the item that an appeal asked to have set aside. */
@@ -367,7 +421,9 @@ function keptFor({ one, text, orders }: Case): Order | undefined {
 }
 
 /** Whether a dismissal is one of requests of this kind and of these people. */
-function concerns({ bare: words }: Order, { one }: Case): boolean {
+function concerns({ bare: words }: Order, { one, others }: Case): boolean {
+  if (others.some((name) => words.startsWith(`驳回${name}`)) && !one.names.some((name) => words.includes(name)))
+    return false;
   if (one.kind === 'appeal') return /上诉|抗诉/.test(words);
   if (one.kind === 'retrial') return /再审|申请|抗诉|上诉/.test(words);
   if (one.kind === 'objection') return /异议|复议|申请/.test(words);
