@@ -6,8 +6,14 @@ const lead = 0.04;
 /** How many pairs of characters one of two spellings may have more. */
 const mostMore = 6;
 
+/** What titles are known by with or without. */
+const fillers = /若干|有关|相关|具体|法律|法规|问题|案件|纠纷|[审办处]理|审判|涉及|关于|[的中等和与及、]/g;
+/** How many characters a spelling may lose or add besides. */
+const mostLost = 2;
+
 interface Entry<T> {
   readonly value: T;
+  readonly key: string;
   readonly size: number;
   readonly words: string;
 }
@@ -32,7 +38,7 @@ export class CloseTitles<T> {
       if (posting) posting.push(this.entries.length);
       else this.postings.set(gram, [this.entries.length]);
     }
-    this.entries.push({ value, size: grams.size, words: distinction(key) });
+    this.entries.push({ value, key, size: grams.size, words: distinction(key) });
   }
 
   /** The one title that differs by a few characters; none where two come near. */
@@ -55,7 +61,25 @@ export class CloseTitles<T> {
         best = entry;
       } else second = score;
     });
-    return bestScore >= closeEnough && bestScore - second >= lead ? best?.value : undefined;
+    const near = bestScore >= closeEnough && bestScore - second >= lead ? best : undefined;
+    return near && this.differInSpellingOnly(key, near.key) ? near.value : undefined;
+  }
+
+  /** 民间借货案件 for 民间借贷案件; not 抢劫 for 抢夺, nor 房屋租赁 for 融资租赁, which are other subjects. */
+  private differInSpellingOnly(key: string, other: string): boolean {
+    const [a, b] = [key.replace(fillers, ''), other.replace(fillers, '')];
+    const shorter = Math.min(a.length, b.length);
+    let from = 0;
+    while (from < shorter && a[from] === b[from]) from++;
+    let behind = 0;
+    while (behind < shorter - from && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+    const [more, less] = [a.length - from - behind, b.length - from - behind].sort((one, two) => two - one);
+    if (less === 0) return more! <= mostLost;
+    // What makes a word with its neighbour is no slip.
+    return (
+      more === 1 &&
+      ![from - 1, from].some((at) => [...bigrams(a.slice(at, at + 2))].some((pair) => this.postings.has(pair)))
+    );
   }
 }
 
