@@ -29,7 +29,10 @@ function unknown(
 ): Finding | undefined {
   const written = document.text.slice(...nameSpan);
   if (citation.resolvedBy !== 'name' || !written.includes('《')) return undefined;
-  const found = corpus.jurisdiction.law(written);
+  const asWritten = corpus.jurisdiction.law(written);
+  // 《物权法法》: what stands there is no law, what it was read as is one.
+  const mended = asWritten || citation.rank !== 'law' ? undefined : corpus.jurisdiction.law(law);
+  const found = mended ? { ...mended, match: 'close' as const } : asWritten;
   if (found?.match === 'close' && corpus.statutesOf(law, document.matter).length === 0) {
     const opening = written.indexOf('《');
     const span: Span = [nameSpan[0] + opening, nameSpan[1]];
