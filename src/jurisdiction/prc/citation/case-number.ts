@@ -52,13 +52,15 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
   const limit = Math.min(end, year.end + 48);
   const stop = findEnd(folded, year.end, limit);
   if (stop === -1) return undefined;
-  const body = squeeze(folded.slice(year.end, stop));
+  // 民初12345之一号: the 号 has gone behind.
+  const [written, inside = ''] = squeeze(folded.slice(year.end, stop)).split(/(?=之[一二三四五六七八九十]$)/);
+  const body = written ?? '';
   const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body) ?? unparsed(body));
   if (!parsed) return undefined;
   let to = stop + 1;
   const suffix = suffixBehind.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
   if (suffix) to += suffix.length;
-  return numbered(year.value, parsed, [at, to], suffix);
+  return numbered(year.value, parsed, [at, to], suffix ?? inside);
 }
 
 function numbered(year: string, parsed: Parsed, span: Span, suffix: string | undefined): ReadCaseNumber {
@@ -144,6 +146,23 @@ export function readWithoutYear(folded: string, at: number): ReadCaseNumber | un
     serial,
     oddity: 'redacted',
   };
+}
+
+/** What stands before the letters of a number in the same run of characters. */
+const beforeLetters = /^.*[院服在对由决案参为]/;
+
+/** 穗中法民一终字[2013]第123号: the year stands behind the letters. `lettered` is such a number, whoever gave it. */
+export function readLettersFirst(
+  folded: string,
+  { span, number }: { readonly span: Span; readonly number: string },
+): ReadCaseNumber | undefined {
+  const [, run = '', year = '', serial = ''] = /^(.*字)〔(\d{4})〕(\d{1,6})号$/.exec(number) ?? [];
+  const letters = run.replace(beforeLetters, '');
+  const parsed = letters ? parseOld(`${letters}第${serial}`) : undefined;
+  if (!parsed || !(instance.test(parsed.type) || parsed.court.includes('法'))) return undefined;
+  const from = span[0] + run.length - letters.length;
+  const suffix = suffixBehind.exec(folded.slice(span[1], span[1] + 8))?.[0];
+  return numbered(year, { ...parsed, oddity: 'malformed' }, [from, span[1] + (suffix?.length ?? 0)], suffix);
 }
 
 const rangeSigns = '至到~-';

@@ -37,14 +37,14 @@ function partsOf(read: Readonly<Record<string, string | undefined>>): PinParts {
 
 export const sectionSign = '§'.charCodeAt(0);
 const section = new RegExp(
-  String.raw`§{0,2}\s?(?<article>\d{1,4})(?:\s?[-~至到]\s?§?\s?(?<to>\d{1,4})(?![\d年月日])|${below})?(?!\.?\d)(?:\s?条)?`,
+  String.raw`第?§{0,2}\s?(?<article>\d{1,4})(?:\s?[-~至到]\s?§?\s?(?<to>\d{1,4})(?![\d年月日])|${below})?(?!\.?\d)(?:\s?条)?`,
   'y',
 );
 const jointOfSections = /\s?[、,和与及]\s?(?=\d)/y;
 /** No text puts more numbers behind one §§. */
 const mostSections = 60;
 
-/** §509 | §12(2)(4) | §577.1 | §§509-511 | §§577、585: the sign that stands before the number of an article. Adds what is read. */
+/** §509 | 第§509条 | §12(2)(4) | §577.1 | §§509-511 | §§577、585: the sign that stands before the number of an article. Adds what is read. */
 export function readSections(text: string, at: number, pins: ReadPin[]): boolean {
   const several = codeAt(text, at + 1) === sectionSign;
   let start = at;

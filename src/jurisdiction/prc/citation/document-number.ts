@@ -56,7 +56,7 @@ export function readDocumentNumber(folded: string, at: number, end: number): Rea
 /** The run of characters that belongs to the number, not the sentence: 以坛检诉刑诉 → 坛检诉刑诉. */
 function lettersBefore(run: string): string {
   const known =
-    /(?:法释|高检发释字|法发|法办发|法办|法函|法民|法复|法研|高检发研字|高检会|高检发|国办发|国办函|国发|国函|中办发|中发|银发|公通字|劳部发)$/.exec(
+    /(?:[\u4e00-\u9fff]高法(?:办|发)|法释|高检发释字|法发|法办发|法办|法函|法民|法复|法研|高检发研字|高检会|高检发|国办发|国办函|国发|国函|中办发|中发|银发|公通字|劳部发)$/.exec(
       run,
     );
   if (known) return known[0];

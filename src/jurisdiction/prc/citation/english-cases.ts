@@ -6,14 +6,16 @@ import { provincesInEnglish, provincesInPinyin, syllables, typesInPinyin } from 
 import { numbersOf } from './case-number';
 import type { EnglishFind } from './english';
 
-const syllable = String.raw`[A-Z]?[a-z]{1,5}`;
-/** (2019) Zhe 8601 Min Chu No. 1987, also without No., with Hao, in one word. */
+const syllable = String.raw`(?:[A-Z]?[a-z]{1,5}|Criminal|Administrative|IP|Retrial|Instance)`;
+/** (2019) Zhe 8601 Min Chu No. 1987 | (2021) SPC IP Civil Final No. 1687, also without No., with Hao, in one word. */
 const docket = new RegExp(
   String.raw`[([](\d{4})[)\]]\s?([A-Z][a-z]{0,4})(?![a-z])\s?(\d{0,4})\s?((?:${syllable}\s?){1,6}?)(Zi\s?)?(?:Nos?\.?\s?)?(\d{1,6})(?!\d)`,
   'g',
 );
-const spc =
-  /[([](\d{4})[)\]]\s?(?:Zui\s?[Gg]ao\s?[Ff]a|SPC)\s?((?:[A-Z]?[a-z]{1,5}\s?){1,5}?)(?:Nos?\.?\s?)?(\d{1,6})(?!\d)/g;
+const spc = new RegExp(
+  String.raw`[([](\d{4})[)\]]\s?(?:Zui\s?[Gg]ao\s?[Ff]a|SPC)\s?((?:${syllable}\s?){1,5}?)(?:Nos?\.?\s?)?(\d{1,6})(?!\d)`,
+  'g',
+);
 /** No. 1987 [2019], First, Civil, 8601, Zhejiang: the parts in reverse order. */
 const reversed =
   /No\.\s?(\d{1,6})\s?\[(\d{4})\],\s?(First|Final|Second|Retrial|Re),\s?(Civil|Criminal|Administrative|IP Civil),\s?(\d{0,4}|IP),?\s?(Supreme People['’]s Court|SPC|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)/g;
@@ -21,19 +23,19 @@ const reversed =
 const exploded =
   /(\d{1,6}),\s[^()]{0,30}\(([初终再申])\),\s[^()]{0,30}\(([民刑行])\),\s\((\d{4})\)[^()]{0,80}\(([\u4e00-\u9fff]\d{0,4})\)/g;
 const guiding =
-  /\b[Gg]uiding\s[Cc]ases?\s(?:Nos?\.?\s?)?(\d{1,3})((?:\s?(?:,|&|and|,\sand)\s?(?:No\.\s?)?\d{1,3}){0,10})(?:\s?(?:through|to|-)\s?(?:No\.\s?)?(\d{1,3}))?/g;
-const gazettes: readonly (readonly [RegExp, number, number])[] = [
-  [/(\d{1,2})\sSup\.\sPeople['’]s\sCt\.\sGaz\.[^()]{0,10}\(Sup\.\sPeople['’]s\sCt\.\s(\d{4})\)/g, 2, 1],
-  [
-    /(?:SPC\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)),?\s(?:Issue|No\.)\s?(\d{1,2}),?\s(?:of\s|\()?(\d{4})/g,
-    2,
-    1,
-  ],
-  [
-    /(?:SPC\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)),?\s\(?(\d{4})\)?,?\s(?:Issue|No\.)\s?(\d{1,2})/g,
-    1,
-    2,
-  ],
+  /\b[Gg]uiding\s[Cc]ases?\s(?:Nos?\.?\s?|#)?(\d{1,3})((?:\s?(?:,|&|and|,\sand)\s?(?:No\.\s?)?\d{1,3}){0,10})(?:\s?(?:through|to|-)\s?(?:No\.\s?)?(\d{1,3}))?/g;
+const gazetteName = String.raw`(?:S(?:upreme\sPeople['’]s\sCourt(?:['’]s)?|PC)\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)(?:\sof\s(?:the\s)?(?:PRC|People['’]s\sRepublic\sof\sChina))?)`;
+const [gazetteYear, gazetteIssue] = [String.raw`[([]?(?<year>(?:19|20)\d{2})[)\]]?`, String.raw`(?<issue>\d{1,2})`];
+const issueWord = String.raw`(?:[Ii]ssue\s)?(?:[Nn]o\.\s?)?`;
+const gazettes = [
+  /(?<issue>\d{1,2})\sSup\.\sPeople['’]s\sCt\.\sGaz\.[^()]{0,10}\(Sup\.\sPeople['’]s\sCt\.\s(?<year>\d{4})\)/g,
+  ...[
+    String.raw`${gazetteName},?\s${issueWord}${gazetteIssue}(?:,\s|\s(?:of\s)?(?=[(\d]))${gazetteYear}`,
+    String.raw`${gazetteName},?\s${gazetteYear}(?:,?\s${issueWord}${gazetteIssue}(?!\d)|\s?\(${gazetteIssue.replace('issue', 'within')}\))`,
+    String.raw`(?<!\d)${gazetteYear}(?:\s?\(${gazetteIssue}\)|,?\s${issueWord}${gazetteIssue.replace('issue', 'within')}),?\s(?:of\s)?(?:the\s)?${gazetteName}`,
+    String.raw`\b${gazetteIssue}(?:st|nd|rd|th)\s[Ii]ssue\sof\s(?:the\s)?${gazetteYear}\s${gazetteName}`,
+    String.raw`\b[Ii]ssue\s(?:[Nn]o\.\s?)?${gazetteIssue}(?:,|\sof)?\s${gazetteYear},?\s(?:of\s)?(?:the\s)?${gazetteName}`,
+  ].map((source) => new RegExp(source, 'g')),
 ];
 const database = /\bCLI\.(?:C\.)?\d{1,3}\.?\d{0,12}(?!\d)/g;
 
@@ -45,6 +47,10 @@ const fields: Readonly<Record<string, string>> = {
   'IP Civil': '知民',
 };
 const types = new Map(Object.entries(typesInPinyin).map(([words, type]) => [words.replaceAll(' ', ''), type]));
+
+for (const [field, sign] of Object.entries(fields))
+  for (const [instance, last] of Object.entries(instances))
+    for (const end of ['', 'instance']) types.set((field + instance + end).replace(' ', '').toLowerCase(), sign + last);
 
 /** PRC decisions cited in English or pinyin: numbers, guiding cases, the gazette, database entries. */
 export function readEnglishCases(text: string): EnglishFind[] {
@@ -84,17 +90,18 @@ export function readEnglishCases(text: string): EnglishFind[] {
   for (const match of matches(exploded, text))
     decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}`, match[1]!);
   for (const match of matches(guiding, text)) found.push(guidingCases(text, match));
-  for (const [pattern, year, issue] of gazettes)
+  for (const pattern of gazettes)
     for (const match of matches(pattern, text)) {
       const span: Span = [match.index, match.index + match[0].length];
+      const { year, issue, within } = match.groups!;
       found.push({
         span,
         citations: [
           {
             kind: 'gazette-case',
             span,
-            year: Number(match[year]),
-            issue: Number(match[issue]),
+            year: Number(year),
+            issue: Number(issue ?? within),
             resolvedBy: 'name',
             confidence: 0.95,
           },
@@ -139,7 +146,7 @@ function modernHead(lead: string, code: string, words: string): string | undefin
   return province && type && province + code + type;
 }
 
-/** Min Chu | Minchu | MinChu. 行 and 刑 sound alike: before the courts of intellectual property it is 行. */
+/** Min Chu | Minchu | MinChu | Civil First Instance. 行 and 刑 sound alike: before the courts of intellectual property it is 行. */
 function typeOf(words: string, code: string): string | undefined {
   const type = types.get(words.replaceAll(' ', '').toLowerCase());
   return type?.startsWith('刑') && code.startsWith('73') ? type.replace('刑', '行') : type;

@@ -12,7 +12,8 @@ import { candidatesOf, type StatedVersion } from './version';
 
 const word = String.raw`[A-Za-z][A-Za-z'’-]{0,30}`;
 const abbreviation = Object.keys(englishAbbreviations).join('|');
-const kind = `Law|Code|Constitution|Regulations?|Measures|${abbreviation}`;
+const pinyin = 'Dian|Fa|Tongze|Zongze|[A-Z][a-z]{1,24}fa(?:dian)?';
+const kind = `Law|Code|Constitution|Regulations?|Measures|${pinyin}|${abbreviation}`;
 /** Before a name: its words, and the year of the text meant. */
 const lead = String.raw`(?:(?:${word}|(?:19|20)\d{2})\s)`;
 const name = String.raw`(?:${treatiesInEnglish}|${lead}{0,9}?(?:${longNamesSource}|${kind}))`;
@@ -32,7 +33,7 @@ const interpretation = new RegExp(
 );
 /** PRC Civil Code, Articles 667 and 679 | Patent Law, arts. 2 & 42. */
 const nameFirst = new RegExp(
-  String.raw`\b(${lead}{0,9}(?:${longNamesSource}|Law|Code|Constitution|Dian|Fa|Tongze|Zongze|[A-Z][a-z]{1,24}fa(?:dian)?|${abbreviation}))${ofState}${stated}?(?:['’]s|,)?\s${article}\s?(${pinListSource})`,
+  String.raw`\b(${lead}{0,9}(?:${longNamesSource}|Law|Code|Constitution|${pinyin}|${abbreviation}))(?:\s\[[^\]]{2,80}\])?${ofState}${stated}?(?:['’]s|,)?\s${article}\s?(${pinListSource})`,
   'g',
 );
 /** CISG Article 35(2)(a) | Paris Convention, art. 6bis. */
@@ -155,7 +156,7 @@ function statedIn(text: string, match: RegExpExecArray): StatedVersion | undefin
 
 /** Words that may stand before a name, as a capital at the start of a sentence or as a word of time. */
 const leads =
-  /^(?:See|Also|Cf\.?|Under|In|By|Per|Of|As|And|But|Both|If|When|With|To|From|Pursuant|Article|The|Applying|Citing|Invoking|Former|Old|Then|Applicable|PRC|Chinese|China['’]s|Amended|Revised|New|Current|(?:19|20)\d{2})$/;
+  /^(?:See|Also|Cf\.?|Under|In|By|Per|Of|As|And|But|Both|If|When|With|To|From|Pursuant|Article|The|Applying|Citing|Invoking|Former|Old|Then|Applicable|PRC|Zhonghua|Renmin|Gongheguo|Chinese|China['’]s|Amended|Revised|New|Current|(?:19|20)\d{2})$/;
 
 /**
  * Where in some words the name of a law begins that ends them: See the ‸PRC Civil Code. Nothing where it is the end of

@@ -9,9 +9,11 @@ const places =
 const before = new RegExp(
   `(?:${places})(?:的|现行|法律|之)?[“"]?$|(?:香港)?法例》?第\\s?\\d{1,4}[A-Z]{0,2}\\s?章[,:]?$|第\\s?[\\d/]{3,9}(?:/M)?\\s?号(?:法律|法令)(?:核准的)?$`,
 );
-const inside = new RegExp(`^(?:${places})[^,。]{0,20}(?:法典|法|条例|规则|制度|法案|令|章程)$`);
+const inside = new RegExp(
+  `^(?:(?:${places})[^,。]{0,20}(?:法典|法|条例|规则|制度|法案|令|章程)|(?:通用|一般)数据保护条例|(?:谢尔曼|克莱顿|兰哈姆)法案?|统一商法典)$`,
+);
 const chapter = /法例》?第\s?(\d{1,4}[A-Z]{0,2})\s?章/;
-const chapterBehind = /^\s?\((?:(?:香港)?法例)?第\s?(\d{1,4}[A-Z]{0,2})\s?章\)/;
+const chapterBehind = /^\s?\((?:(?:(?:香港)?法例)?第\s?(\d{1,4}[A-Z]{0,2})\s?章|[A-Z]{2,8})\)/;
 
 /** What such words end in: tells most places where none stand at a glance. */
 const lastSigns = new Signs('港门湾区本国士利兰斯邦坡亚大度西盟的行律之令章“",:');
@@ -30,7 +32,7 @@ const firstOfPlaces = new Signs(
   places
     .split('|')
     .map((place) => place[0])
-    .join(''),
+    .join('') + '通一谢克兰统',
 );
 
 /** Whether a title names the jurisdiction that it belongs to: 日本民法典. 台湾同胞… and the basic laws are in the lexicon. */
@@ -61,6 +63,14 @@ function skipMarks(text: string, at: number): number {
   let i = skipBlanks(text, at, text.length);
   while (i < text.length && '”"』」'.includes(text[i]!)) i++;
   return i;
+}
+
+const unknownAbroad = new RegExp(`(?:${places})[\\u4e00-\\u9fff]{1,14}(?:法典|法|条例|法案)$`);
+
+/** 瑞士债法‸第41条: a law of another jurisdiction that is none here by any name. */
+export function foreignLawBefore(text: string, at: number): { title: string; start: number } | undefined {
+  const title = unknownAbroad.exec(text.slice(Math.max(0, at - 24), at))?.[0];
+  return title === undefined ? undefined : { title, start: at - title.length };
 }
 
 /** 民法第184条, 民法§184: no law of the PRC bears this name. The name before `at`, if it is such a one. */

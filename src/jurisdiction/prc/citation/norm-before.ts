@@ -28,7 +28,7 @@ const version = /([新旧原])法$/;
 /** What such words end in: tells most places where none stand at a glance. */
 const lastOfAnaphors = new Signs('律典法例释定则程见要知复答准约案');
 const privateText =
-  /(?:合同|协议|协议书|章程|规约|约定|公约|条款|手册|细则》|制度|遗嘱|报告|保险单|保单|方案|决议|承诺书|[^书]{2}意见书|通知书|决定书|告知书|公证书|起诉书|主文|判决书?|裁定书?|裁决书?|调解书|第?\d{1,4}页)[》”)]?[中的之里]?$/;
+  /(?:合同|协议|章程|规约|约定|公约|条款|手册|细则》|制度|遗嘱|报告|保险单|保单|方案|决议|主文|判决|裁定|裁决|书|[起上]?诉状|答辩状|代理词|备忘录|理由|焦点|(?:质证|代理|辩护|鉴定|审计|评估|[上答起]诉|答辩)意见|第?\d{1,4}页)[》”)]?[中的之里]?$/;
 const longestAlias = 30;
 
 /** What names the law of a pin that begins at `at` and has no 《》 before it. */

@@ -65,7 +65,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
   let i = skipBlanks(text, at, end);
   const first = codeAt(text, i);
   const ordinal = first === ordinalSign;
-  const bracketed = first === openBracket;
+  const bracketed = first === openBracket || enclosedValue(first) !== undefined;
   if (!ordinal && !bracketed && !isNumeral(first)) return below ? readLettered(text, i) : undefined;
   if (ordinal) i = skipBlanks(text, i + 1, end);
   const bare = !ordinal && !bracketed && !below;
@@ -142,6 +142,15 @@ function besideItem(text: string, at: number, end: number, ordinal: boolean): bo
   return at < end && text[at] === '(' && text[at - 1] === ')' && (ordinal || !/[\d\s]/.test(text[at + 1] ?? ' '));
 }
 
+/** ① ⑴ ⒈ ㈠: the first of twenty, and of ten, numbers that are one sign each. */
+const firstOfEnclosed = [0x2460, 0x2474, 0x2488, 0x3220];
+
+/** The value of a number that is one sign. */
+export function enclosedValue(code: number): number | undefined {
+  const first = code < 0x2460 || code > 0x3229 ? undefined : firstOfEnclosed.findLast((one) => one <= code)!;
+  return first === undefined || code - first >= (first === 0x3220 ? 10 : 20) ? undefined : code - first + 1;
+}
+
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const stemSigns = new Signs(stems);
 /** Items lettered instead of numbered: （甲）项 of older texts, （a）项 of treaties, ten signs of each kind. */
@@ -158,6 +167,8 @@ function readLettered(text: string, at: number): ReadLevel | undefined {
 
 /** 十二 | 12 | (四) | (甲); behind 第 a copy may have put blanks into it: 第五百七十 七条. */
 function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
+  const enclosed = enclosedValue(codeAt(text, at));
+  if (enclosed) return { value: String(enclosed), end: at + 1 };
   const bracketed = codeAt(text, at) === openBracket;
   const from = bracketed ? skipBlanks(text, at + 1, end) : at;
   let i = from;
@@ -251,15 +262,17 @@ export function readBareRangeEnd(text: string, at: number, end: number): Read | 
   return i < end && rangeSigns.at(text, i) ? readBareItem(text, i + 1, end) : undefined;
 }
 
-const firstOfSuffixes = new Signs('的之但前后後中');
+const firstOfSuffixes = new Signs('的之但前后後中第“');
 const suffixes: readonly (readonly [RegExp, string])[] = [
-  [/^(?:中?的|[之中])?(?:但书|但是?规定)/, '!proviso'],
+  [/^(?:中?的|[之中])?“?(?:但书”?|但是?规定)/, '!proviso'],
   [/^[的之]?前(?:段|半[段句]?)/, '!first'],
   [/^[的之]?[后後](?:段|半[段句]?)/, '!latter'],
   [/^[的之]?中段/, '!middle'],
 ];
 
-/** 但书, 前段, 后段 behind the last level. */
+const sentence = /^[的之]?第\s?([一二三四五六七八九十\d])\s?句/;
+
+/** 但书, 前段, 后段, 第二句 behind the last level. */
 export function readSuffix(text: string, at: number, end: number): Read | undefined {
   if (at >= end || !firstOfSuffixes.at(text, at)) return undefined;
   const rest = text.slice(at, Math.min(end, at + 6));
@@ -267,7 +280,8 @@ export function readSuffix(text: string, at: number, end: number): Read | undefi
     const match = pattern.exec(rest);
     if (match) return { value, end: at + match[0].length };
   }
-  return undefined;
+  const [words, number = ''] = sentence.exec(rest) ?? [];
+  return words ? { value: `!sentence${numeralValue(number)}`, end: at + words.length } : undefined;
 }
 
 export function skipBlanks(text: string, at: number, end: number): number {

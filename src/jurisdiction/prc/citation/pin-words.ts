@@ -20,7 +20,7 @@ const signs = ['条', '款', '项', '目'];
 /** A pin as people write it: 12.2.4 → 第十二条第二款第四项, or Article 12(2)(4). A skipped level stays unsaid. */
 export function pinInWords(pin: Pin, language: Language, numerals: Numerals = 'chinese'): string {
   const [body = '', suffix] = pin.split('!');
-  const tail = suffix ? (suffixes[suffix]?.[language === 'zh' ? 0 : 1] ?? '') : '';
+  const tail = suffix ? suffixInWords(suffix, language) : '';
   if (/^(?:bk|sub|ch|sec)\d/.test(body)) return divisionsInWords(body, language);
   if (/^s\d/.test(body)) return partsInWords(body, language);
   if (/^\d+(?:\.\d+)*\.[a-z]$/.test(body)) return body;
@@ -38,6 +38,13 @@ export function pinInWords(pin: Pin, language: Language, numerals: Numerals = 'c
       )
       .join('') + tail
   );
+}
+
+/** sentence2 → 第二句. */
+function suffixInWords(suffix: string, language: Language): string {
+  const number = /^sentence(\d+)$/.exec(suffix)?.[1];
+  if (number) return language === 'zh' ? `第${chineseNumeral(Number(number))}句` : `sentence ${number}`;
+  return suffixes[suffix]?.[language === 'zh' ? 0 : 1] ?? '';
 }
 
 /** 120-1 → 第一百二十条之一. */

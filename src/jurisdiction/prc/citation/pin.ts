@@ -9,7 +9,7 @@ export interface PinParts {
   readonly paragraph?: string;
   readonly item?: string;
   readonly subitem?: string;
-  /** `!proviso`, `!first`, `!latter`. */
+  /** `!proviso`, `!first`, `!latter`, `!sentence2`. */
   readonly suffix?: string;
 }
 

@@ -6,7 +6,7 @@ import type { ReadPin } from './pin';
 const numberedInstrument = /(?:纪要|意见|通知|批复|解答|答复|复函|解释|规定|决定|方案|要求|解读|问答|标准|办法|指南)$/;
 const number = '[一二三四五六七八九十百\\d]{1,4}';
 const first = new RegExp(`第?\\s?(${number})\\s?(?:部分|大点|个?问题|[点问节])`, 'y');
-const heading = new RegExp(`[“"]?(${number})\\s?、\\s?(?=[(第\\d])`, 'y');
+const heading = new RegExp(`[“"]?(${number})\\s?(?:、\\s?(?=[(第\\d])|(?=\\())`, 'y');
 const second = new RegExp(`\\s?第?\\s?\\(?(${number})\\)?\\s?(?:小点|[点项条款问章])`, 'y');
 const bracketed = new RegExp(`\\s?\\((${number})\\)`, 'y');
 const third = new RegExp(

@@ -3,6 +3,7 @@ import { codeAt, Signs } from '../../../text/signs';
 import { readCompact, readSections, sectionSign } from './compact-pin';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
+  enclosedValue,
   readBareItem,
   readBareRangeEnd,
   readBranch,
@@ -41,20 +42,36 @@ export function readPins(
   return { pins, end: stop };
 }
 
+/** §509, and 第§509条 with both signs. */
+function opensSection(text: string, at: number): boolean {
+  return codeAt(text, codeAt(text, at) === ordinalSign ? at + 1 : at) === sectionSign;
+}
+
 const itemRank = pinLevels.indexOf('item');
 
 /** Adds one pin to those before it in the list, or the several that share a sign: 第一、三项. Whether there was any. */
 function readOne(text: string, at: number, end: number, context: PinParts, pins: ReadPin[]): boolean {
   const inList = pins.length > 0;
-  const start = skipBlanks(text, at, end);
-  if (codeAt(text, start) === sectionSign) return readSections(text, start, pins);
+  let start = skipBlanks(text, at, end);
   let i = start;
   let parts: PinParts = {};
-  if (inList && context.article && saysSameArticle(text, i)) {
+  if (opensSection(text, start)) {
+    if (!readSections(text, start, pins)) return false;
+    // What is left out of §585条第2款 is read as behind 第585条.
+    ({
+      parts,
+      span: [start, i],
+    } = pins.pop()!);
+    const branch = parts.paragraph || parts.item ? undefined : readBranch(text, i, end);
+    if (branch) {
+      parts = { article: `${parts.article}-${branch.value}` };
+      i = branch.end;
+    }
+  } else if (inList && context.article && saysSameArticle(text, i)) {
     parts = { article: context.article };
     i += 2;
   }
-  const branch = inList && context.article ? readBranch(text, i, end) : undefined;
+  const branch = inList && context.article && !parts.article ? readBranch(text, i, end) : undefined;
   if (branch) {
     const base = context.article!.split(/[-~]/, 1)[0]!;
     const last = readBranchRangeEnd(text, branch.end, end);
@@ -68,9 +85,9 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
     i = step.end;
   }
   if (path) parts = { path };
-  let depth = parts.article ? 0 : -1;
+  let depth = parts.item ? itemRank : parts.paragraph ? 1 : parts.article ? 0 : -1;
   for (;;) {
-    const read = readLevel(text, i, end, depth >= 0);
+    const read = readLevel(text, depth >= 0 ? skipOf(text, i) : i, end, depth >= 0);
     const compact = !read && depth === -1 && !path ? readCompact(text, i) : undefined;
     if (compact) {
       parts = compact.parts;
@@ -147,6 +164,13 @@ function readBare(
   return { parts: withLevel(below, 'item', last.value), end: last.end };
 }
 
+/** 第七十条‸之（三）项, 第七十条‸的第三项. */
+function skipOf(text: string, at: number): number {
+  return firstOfSays.at(text, at) && (codeAt(text, at + 1) === openBracket || codeAt(text, at + 1) === ordinalSign)
+    ? at + 1
+    : at;
+}
+
 /** 第三编‸合同‸第一分编: past the heading of a division, where another division follows right behind it. */
 function skipHeading(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + longestHeading);
@@ -210,5 +234,5 @@ function skipSeparator(text: string, at: number, end: number): number | undefine
   if (sign === ordinalSign || sign === sectionSign || saysSameArticle(text, i)) return i;
   if (i === before) return undefined;
   if (sign === branchSign) return readBranch(text, i, end) ? i : undefined;
-  return sign === openBracket || isNumeral(sign) ? i : undefined;
+  return sign === openBracket || isNumeral(sign) || enclosedValue(sign) ? i : undefined;
 }

@@ -3,16 +3,24 @@ import { codeAt, Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Law } from '../../../model/law';
 import type { Lexicon } from '../lexicon/lexicon';
-import { foreignNameBefore, isForeignLead, scanForeignLaw, scanMacaneseNumber, scanParagraphSign } from './foreign';
+import {
+  foreignLawBefore,
+  foreignNameBefore,
+  isForeignLead,
+  scanForeignLaw,
+  scanMacaneseNumber,
+  scanParagraphSign,
+} from './foreign';
 import { emission, type ScanScope } from './emitter';
 import { withBook } from './books';
 import { readCompact, readDotted } from './compact-pin';
-import { normOf, type Norm } from './classify';
+import { classify, normOf, type Norm } from './classify';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
 import { mayBePin } from './pin-level';
 import { readPins } from './read-pins';
 import { standardBefore } from './standards';
+import { normalTitle } from './title';
 import { versionBefore } from './version';
 
 const articleSign = new Signs('条');
@@ -34,7 +42,7 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     out.privateText();
     return read.end;
   }
-  const foreign = before?.norm ? undefined : foreignNameBefore(text, at);
+  const foreign = before?.norm ? undefined : (foreignNameBefore(text, at) ?? foreignLawBefore(text, at));
   if (foreign) return scanForeignLaw(scope, [foreign.start, at], foreign.title);
   if (before?.norm && before.nameSpan[1] > before.nameSpan[0] && isForeignLead(text, before.nameSpan[0])) {
     dropBareTitle(scope, before.nameSpan[0]);
@@ -61,9 +69,10 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
 /** Reads what stands at a § with no 《》 before it: 民法典§509, or the law of another jurisdiction. Returns where to go on. */
 export function scanSectionSign(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
-  const before = foreignNameBefore(text, at) ? undefined : normBefore(text, at, lexicon, context);
+  const from = codeAt(text, at - 1) === ordinalSign ? at - 1 : at;
+  const before = foreignNameBefore(text, from) ? undefined : normBefore(text, from, lexicon, context);
   if (!before || isForeignLead(text, before.nameSpan[0])) return scanParagraphSign(scope, at);
-  const read = readPins(text, at, text.length);
+  const read = readPins(text, from, text.length);
   if (read.pins.length === 0) return at + 1;
   if (before.private) {
     out.privateText();
@@ -85,6 +94,9 @@ function dropBareTitle({ out }: ScanScope, nameStart: number): void {
 
 /** What goes on behind the clause of a contract. */
 const ofContract = /^\s*(?:(?:规定)?的?(?:约定|内容为|载明)|被告|原告|第三人)/;
+/** 第三人第二条意见, 第五条微博: a point that somebody makes, or what 条 counts besides articles. */
+const counted =
+  /^(?:的?(?:(?:上诉|答辩|质证|抗辩|代理|辩护|诉讼|申诉|申请)?(?:意见|理由)|(?:上诉|诉讼|仲裁)请求)|建议|[微短]信|微博|信息|消息|聊天|留言|评[论价]|新闻|视频|广告|语音|记录|[线街路船]|跑道|管道|公交|生产)/;
 
 /** What tells 第四十七条‸规定：… at the start of a line, which speaks of an article, from an article that is printed there. */
 const says = /^[亦也还又则已均]?(?:明确)?(?:规定|的规定|之规定)/;
@@ -96,6 +108,10 @@ const longestSentence = 120;
 /** 某院纪要第三条, 审判指引第八条: an instrument that is named and not known; its articles are no other law's. */
 const namedUnknown = /[\u4e00-\u9fff](?:纪要|指引|指南|解答|司法解释|细则|办法|规程)\s*$/;
 const longestNoun = 8;
+/** 最高人民法院关于…的解释‸第三条: an instrument that no list has, without 《》. */
+const wholeTitle =
+  /(?:最高人民法院、?)?(?:最高人民(?:法|检察)院|全国人大常委会|国务院)关于[^。,;:《》“”第]{4,60}(?:解释|规定|意见|批复|决定|办法|通知|纪要)(?:\([^()]{1,4}\)){0,2}$/;
+const longestTitle = 90;
 
 function sentenceBehind(text: string, at: number): string {
   const rest = text.slice(at, at + longestSentence);
@@ -110,9 +126,15 @@ function mayHave(norm: Norm | undefined, { parts }: ReadPin): boolean {
 }
 
 /** Pins without a name of their own: under a heading law, behind a law of the same sentence, or unresolved. */
-function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[], at: number, stop: number): number {
+function orphanPins(
+  { text, lexicon, context, out }: ScanScope,
+  pins: readonly ReadPin[],
+  at: number,
+  stop: number,
+): number {
   if (pins[0]!.parts.article === undefined) return stop;
-  if (ofContract.test(text.slice(stop, stop + 8))) return stop;
+  const behind = text.slice(stop, stop + 8);
+  if (ofContract.test(behind) || counted.test(behind)) return stop;
   const atLineStart = opensLine(text, at);
   if (atLineStart && context.host) {
     out.pins(pins.slice(0, 1), emission(context.host, [at, at], 'list', 0.9));
@@ -120,11 +142,17 @@ function orphanPins({ text, context, out }: ScanScope, pins: readonly ReadPin[],
   }
   const last = context.last;
   if (last && !last.norm) return stop;
+  const whole = wholeTitle.exec(text.slice(Math.max(0, at - longestTitle), at))?.[0];
+  const named = whole === undefined ? undefined : classify(normalTitle(whole), lexicon);
+  if (named?.what === 'norm') {
+    out.pins(pins, emission(named.norm, [at - whole!.length, at], 'name', 0.8));
+    return stop;
+  }
   if (namedUnknown.test(text.slice(Math.max(0, at - longestNoun), at))) {
     out.pins(pins, emission(undefined, [at, at], 'anaphor', 0.3));
     return stop;
   }
-  if (atLineStart && says.test(text.slice(stop, stop + 8))) {
+  if (atLineStart && says.test(behind)) {
     const rest = sentenceBehind(text, stop);
     const law = last && mayHave(last.norm, pins[0]!) ? last.norm : undefined;
     if (!(law ? betweenParties : ofContractAtAll).test(rest))
@@ -165,6 +193,7 @@ export function mayEndName(text: string, at: number, lexicon: Lexicon): boolean 
 }
 
 const openBracket = '('.charCodeAt(0);
+const ordinalSign = '第'.charCodeAt(0);
 
 /** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
 export function scanBareName(scope: ScanScope, at: number): number {

@@ -1,5 +1,11 @@
-import type { CaseCitation, DecisionType, NormCitationKind } from '../../../model/citation';
-import { readCaseNumbers, readWithoutBrackets, readWithoutYear, type ReadCaseNumber } from './case-number';
+import { isNorm, type CaseCitation, type DecisionType, type NormCitationKind } from '../../../model/citation';
+import {
+  readCaseNumbers,
+  readLettersFirst,
+  readWithoutBrackets,
+  readWithoutYear,
+  type ReadCaseNumber,
+} from './case-number';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import type { Law } from '../../../model/law';
 import { normOf } from './classify';
@@ -18,6 +24,8 @@ export function scanBracket(scope: ScanScope, at: number): number {
   const numbers = readCaseNumbers(text, at, text.length);
   if (numbers.length > 0) return decisions(scope, numbers);
   const document = readDocumentNumber(text, at, text.length);
+  const decided = document?.series === 'file' ? readLettersFirst(text, document) : undefined;
+  if (decided) return decisions(scope, [decided]);
   return document ? instrument(scope, document) : at + 1;
 }
 
@@ -115,6 +123,7 @@ const kinds: Readonly<Record<Exclude<ReadDocumentNumber['series'], 'file'>, Norm
 function instrument(scope: ScanScope, read: ReadDocumentNumber): number {
   const { text, out, lexicon } = scope;
   const { span, number: documentNumber, series } = read;
+  if (standsWithTitle(scope, read)) return span[1];
   if (series === 'file') {
     out.others([{ kind: 'official-document', span, documentNumber, resolvedBy: 'name', confidence: 0.9 }]);
     return Math.max(span[1], readPins(text, skipClosing(text, span[1]), text.length).end);
@@ -146,6 +155,20 @@ function instrument(scope: ScanScope, read: ReadDocumentNumber): number {
   );
   return end;
 }
+
+/** 《…的解释》（‸法释〔2022〕9号）: one instrument by title and number is cited once. */
+function standsWithTitle({ out }: ScanScope, { span, number }: ReadDocumentNumber): boolean {
+  const last = out.citations.at(-1);
+  return (
+    last !== undefined &&
+    isNorm(last) &&
+    last.pin === undefined &&
+    last.documentNumber === number &&
+    span[0] - last.span[1] < farthestFromTitle
+  );
+}
+
+const farthestFromTitle = 60;
 
 /** Past the blanks and closing marks, four at most, behind a number. */
 function skipClosing(text: string, at: number): number {

@@ -27,7 +27,8 @@ const further = new RegExp(String.raw`\s*([、,和及与至到~-])\s*(?:第\s*)?
 const mostInRange = 50;
 const procuratorial = new RegExp(String.raw`检例\s*(?:第\s*)?${caseNumeral}(?:${sharing}|\s*号)`, 'y');
 const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
-const gazette = /\s*((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]/y;
+const gazette =
+  /\s*(?:[([]\s*)?((?:19|20)\d{2})\s*(?:[年)\]]\s*(?:[,、]\s*)?(?:第\s*)?(\d{1,2})(?:\s*[期辑]|(?=[、和及]\d{1,2}[期辑]))|[.-]\s?(\d{1,2})\))/y;
 
 /** 指导案例78号 | 指导性案例1 | 最高人民法院指导案例 170 号、第171号 | 第24号指导案例, from 指. */
 export function readGuidingCases(folded: string, at: number): ReadSeries[] {
@@ -133,6 +134,6 @@ export function readGazetteIssue(folded: string, at: number, title: Span): ReadS
     span: [title[0], at + match[0].length],
     kind: 'gazette-case',
     year: Number(match[1]),
-    issue: Number(match[2]),
+    issue: Number(match[2] ?? match[3]),
   };
 }

@@ -1,4 +1,5 @@
-import { readDocumentNumber, readOrder } from './document-number';
+import { Signs } from '../../../text/signs';
+import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import { skipBlanks } from './pin-level';
 import { versionBeforeAlias, versionBetween, versionInBrackets, type StatedVersion } from './version';
 
@@ -13,8 +14,8 @@ export interface TitleTail {
 /** A bracket behind a title that is longer than this holds neither a version nor a number. */
 const longestBracket = 60;
 
-/** （已失效）, （现已被废止）: says what became of the law, and nothing of its version. */
-const lapsed = /\(\s?(?:现|今|目前)?已?经?被?(?:失效|废止|废除)\s?\)/y;
+/** （已失效）, （现已被废止）, （PIPL）: says what became of the law or what it is called, and nothing of its version. */
+const passed = /\(\s?(?:(?:现|今|目前)?已?经?被?(?:失效|废止|废除)|[A-Z]{2,8})(?:,?\s?下同)?\s?\)/y;
 
 /** The brackets behind a title that hold a version, a number or a short form, and 中 or 的 before a pin. */
 export function readTail(text: string, at: number): TitleTail {
@@ -24,12 +25,18 @@ export function readTail(text: string, at: number): TitleTail {
   for (;;) {
     let i = skipBlanks(text, stop, text.length);
     if (text[i] === '》' || text[i] === '”') i = skipBlanks(text, i + 1, text.length);
-    if (text[i] !== '(') break;
+    const bare = documentNumber === undefined ? numberAt(text, i) : undefined;
+    if (bare) {
+      documentNumber = bare.number;
+      stop = bare.span[1];
+      continue;
+    }
+    if (!opensBracket.at(text, i)) break;
     if (/^\(\s?第[\s\d一二三四五六七八九十百千零]{1,12}[条、,]/.test(text.slice(i, i + 16)))
       return { end: i + 1, stated, documentNumber };
-    lapsed.lastIndex = i;
-    if (lapsed.test(text)) {
-      stop = lapsed.lastIndex;
+    passed.lastIndex = i;
+    if (passed.test(text)) {
+      stop = passed.lastIndex;
       continue;
     }
     const version = versionInBrackets(text, i);
@@ -38,6 +45,7 @@ export function readTail(text: string, at: number): TitleTail {
       stop = version.end;
       continue;
     }
+    if (text[i] !== '(') break;
     stated ??= versionBeforeAlias(text, i);
     const content = text.slice(i + 1, i + longestBracket);
     const close = content.indexOf(')');
@@ -54,6 +62,18 @@ export function readTail(text: string, at: number): TitleTail {
   const between = stated ? undefined : versionBetween(text, stop);
   if (between) return { end: between.end, stated: between.version, documentNumber };
   return { end: skipFiller(text, stop), stated, documentNumber };
+}
+
+const opensBracket = new Signs('([【');
+const firstOfLetters = new Signs('法高国公司财劳人建银税');
+const lettersAndYear = /[\u4e00-\u9fff]{1,8}(?=[([【]\s?(?:19|20)\d\d)/y;
+
+/** 《…的解释》‸法释〔2022〕9号: the number without brackets around it. */
+function numberAt(text: string, at: number): ReadDocumentNumber | undefined {
+  if (!firstOfLetters.at(text, at)) return undefined;
+  lettersAndYear.lastIndex = at;
+  const read = lettersAndYear.test(text) ? readDocumentNumber(text, lettersAndYear.lastIndex, text.length) : undefined;
+  return read?.span[0] === at ? read : undefined;
 }
 
 /** 国务院令第174号 alone in the brackets. */

@@ -18,7 +18,7 @@ const year = '[12]\\d{3}|[一二][九〇○零Oo0-9一二三四五六七八]{3}'
 const event = '修订|修正|修改|施行|实施|公布|通过';
 /** Without blanks. The day of an amendment may stand with its year. */
 const bracketed = new RegExp(
-  `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event})?(?:版本|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?$`,
+  `^(?:(?:根据)?(${year})年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:第[一二三四五]次)?(${event})?(?:版本|[版本])?(?:,(?:自?[12]\\d{3}年\\d{1,2}月\\d{1,2}日起?)?(?:施行|实施|生效))?(?:,下同)?$`,
 );
 const dated = new RegExp(
   `(${year})年(?:(${event})?(?:版本|[版本])?|\\d{1,2}月(?:\\d{1,2}日)?起?(?:第[一二三四五六七八]次)?(${event}))的?$`,
@@ -36,13 +36,14 @@ const lastSigns = new Signs('年订正改版本行施布过的前后原旧新');
 const longestBracket = 40;
 const roundBracket = '('.charCodeAt(0);
 const squareBracket = '['.charCodeAt(0);
+const blackBracket = '【'.charCodeAt(0);
 
 /** （2019年修正） | (2025修订) | （2017年） right at `at`: the version and where it ends. */
 export function versionInBrackets(folded: string, at: number): { version: StatedVersion; end: number } | undefined {
   const sign = codeAt(folded, at);
-  if (sign !== roundBracket && sign !== squareBracket) return undefined;
+  if (sign !== roundBracket && sign !== squareBracket && sign !== blackBracket) return undefined;
   const inside = folded.slice(at + 1, at + longestBracket);
-  const close = inside.search(/[)\]]/);
+  const close = inside.search(/[)\]】]/);
   if (close === -1) return undefined;
   const text = inside.slice(0, close).trim();
   const match = bracketed.exec(squeeze(text));

@@ -85,6 +85,29 @@ describe('citations: English forms and other jurisdictions', () => {
     'Order No. 513 of the State Council → doc:国务院令第513号',
   ]);
 
+  table('an interpretation in English with its number is cited once', [
+    'Article 25 of the Interpretation of the Supreme People’s Court on Several Issues Concerning the Application of the Anti-Unfair Competition Law (Fa Shi [2022] No. 9) → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:25',
+    'Articles 12 and 13 of the SPC Interpretation on the Anti-Unfair Competition Law (Fa Shi (2022) No. 9) → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:12 | 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:13',
+    'Article 7 of the Provisions of the Supreme People’s Court on Several Issues Concerning the Trial of Administrative Agreement Cases (Fa Shi [2019] No. 17) → 最高人民法院关于审理行政协议案件若干问题的规定:7',
+    'the Interpretation (Fa Shi [2022] No. 9), Art. 17 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:17',
+    'Article 2 of Fa Shi [2022] No. 9 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:2',
+    'see Fa Shi [2022] No. 9, Article 577 of the Civil Code → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释 | 民法典:577',
+    'Article 577 of the Civil Code and the Interpretation (Fa Shi [2022] No. 9) → 民法典:577 | 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释',
+  ]);
+
+  table('the gazette and numbers in English', [
+    '2015(9) SPC Gazette → 公报2015-9',
+    'SPC Gazette 2015(9) → 公报2015-9',
+    '(2015) 9 Gazette of the Supreme People’s Court → 公报2015-9',
+    'Supreme People’s Court Gazette, Issue No. 9, 2015 → 公报2015-9',
+    'the 9th issue of the 2015 SPC Gazette → 公报2015-9',
+    'Issue 9, 2015, of the Gazette of the Supreme People’s Court of the PRC → 公报2015-9',
+    'SPC Gazette 2015 → ',
+    '(2021) SPC IP Civil Final No. 1687 → （2021）最高法知民终1687号',
+    '(2020) Jing 73 Civil First Instance 153 → （2020）京73民初153号',
+    'Guiding Case #24 → 指导24',
+  ]);
+
   table('names in Pinyin', [
     'Xingfa art. 264 → 刑法:264',
     'Min Fa Dian art. 577 → 民法典:577',
@@ -93,6 +116,8 @@ describe('citations: English forms and other jurisdictions', () => {
     'Minfa Tongze art. 106 → 民法通则:106',
     'Alfa art. 3 →',
     'Fa Shi [2022] No. 9, art. 28 → 最高人民法院关于适用〈反不正当竞争法〉若干问题的解释:28',
+    'Article 577 of the Minfadian → 民法典:577',
+    'Zhonghua Renmin Gongheguo Gongsi Fa [Company Law], art. 20 → 公司法:20',
   ]);
 
   table('Hong Kong', [
@@ -155,5 +180,8 @@ describe('citations: English forms and other jurisdictions', () => {
     '[1932] AC 562 → foreign:[1932] AC 562',
     '《联合国国际货物销售合同公约》第三十五条 → 联合国国际货物销售合同公约:35',
     '《保护工业产权巴黎公约》第十条之二 → 保护工业产权巴黎公约:10-2',
+    '瑞士债法第41条 → foreign:瑞士债法第41条',
+    '《通用数据保护条例》（GDPR）第6条 → foreign:通用数据保护条例第6条',
+    '[2020] UKSC 5 → foreign:[2020] UKSC 5',
   ]);
 });

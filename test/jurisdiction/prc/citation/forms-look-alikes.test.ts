@@ -63,6 +63,15 @@ describe('citations: look-alikes, odd marks and short titles', () => {
     '仲裁法庭 →',
     '依照法律规定 →',
     '中国刑法学会 →',
+    '第三人第二条意见不能成立 → ',
+    '原告第三条理由、被告第二条抗辩意见均不能成立 → ',
+    '他发了第五条微博、第12条聊天记录 → ',
+    '第一条跑道 → ',
+    '被上诉人答辩状第三条 → ',
+    '上诉理由第一条 → ',
+    '备忘录第2条 → ',
+    '意向书第六条 → ',
+    '《工程造价鉴定意见》第四条 → ',
   ]);
 
   table('traditional characters, odd marks and blanks, short titles', [
