@@ -1,5 +1,5 @@
 import { isNorm, type Citation } from '../model/citation';
-import { isDecision, type Corpus } from '../corpus/corpus';
+import { isDecision, isStatute, type Corpus } from '../corpus/corpus';
 import type { CorpusDocument, Uri } from '../corpus/document';
 import type { Span } from '../text/span';
 import type { Card } from './card';
@@ -9,6 +9,7 @@ import { otherCard } from './cards/other-card';
 import { partyCard } from './cards/party-card';
 import { provisionCard } from './cards/provision-card';
 import { quotationCard } from './cards/quotation-card';
+import { standingCard } from './cards/standing-card';
 import type { Phrases } from './phrases';
 import type { Reliances } from './reliance';
 import { targetAt } from './targets';
@@ -23,7 +24,8 @@ export class Hover {
   at(uri: Uri, offset: number, phrases: Phrases): Card | undefined {
     const document = this.corpus.document(uri);
     const target = document && targetAt(document, offset);
-    if (!document || !target) return undefined;
+    if (!document) return undefined;
+    if (!target) return isStatute(document) ? standingCard(this.corpus, document, offset, phrases) : undefined;
     switch (target.kind) {
       case 'citation': {
         const sentence = this.corpus.propositions.sentenceAt(document, target.span);

@@ -148,7 +148,7 @@ function notThere({ complete, total }: Statute, pin: Pin, phrases: Phrases): str
 }
 
 /** 本文：原告主张 1 · 本院认为 2｜本文件夹：3 份裁判文书、1 份律师文书. */
-function citers(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): Line[] {
+export function citers(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): Line[] {
   if (!citation.law) return [];
   const { law, pin: asked } = citation;
   const here = document.reading.citations
