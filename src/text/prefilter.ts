@@ -46,10 +46,17 @@ export class Prefilter<T extends { readonly pattern: RegExp }> {
   }
 }
 
-/** What a code unit may be to a question, as bits: an answer by itself, the first or the second of a pair that is one. */
-const alone = 1;
-const first = 2;
-const second = 4;
+/**
+ * What a code unit may be to the questions, as bits: an answer by itself; the second of pairs, and the first, of as many
+ * classes as there is room for. So one look tells whether it and the one before it may be a pair: very few are that are not.
+ */
+const alone = 1 << 15;
+const classes = 15;
+const firstOfPair = 16;
+
+function classOf(before: number, code: number): number {
+  return 1 << ((before * spread + code) % classes);
+}
 
 /** Which questions a mark is an answer to: bits of some words. */
 type Answers = Map<number, number>;
@@ -61,8 +68,8 @@ class Table {
   readonly answers: Int32Array;
   /** The same for a text of which nothing is known: a question that a pattern does not ask is answered. */
   private readonly given: Int32Array;
-  /** By code unit, what it may be to a question: tells most of a text at a glance. */
-  private readonly kinds = new Uint8Array(0x10000);
+  /** By code unit, what it may be to the questions: tells most of a text at a glance. */
+  private readonly kinds = new Int32Array(0x10000);
   /** By slot, the row of what is answered by it, counted from 1; 0 for the many that answer nothing. */
   private readonly rows = new Uint16Array(size * 3);
   /** Where the entries of each row begin: the word, and the bits in it. */
@@ -79,8 +86,9 @@ class Table {
       const { openings, needs } = questionsOf(pattern);
       for (const mark of needs.flat())
         if (mark > 0xffff) {
-          this.kinds[mark >>> 16]! |= first;
-          this.kinds[mark & 0xffff]! |= second;
+          const [before, code] = [mark >>> 16, mark & 0xffff];
+          this.kinds[before]! |= classOf(before, code) << firstOfPair;
+          this.kinds[code]! |= classOf(before, code);
         } else this.kinds[mark]! |= alone;
       const starts = openings.map((code) => firsts | (code & mask));
       const asks = [...(starts.length > 0 ? [starts] : []), ...needs.map((group) => group.map(slotOf))];
@@ -103,14 +111,13 @@ class Table {
 
   ask(text: string, start: number, end: number): void {
     const { rows, given, answers, kinds } = this;
-    answers.set(given);
+    for (let at = 0; at < given.length; at++) answers[at] = given[at]!;
     if (start < end) this.answer(rows[firsts | (text.charCodeAt(start) & mask)]!);
-    let [before, kindBefore] = [0, 0];
-    for (let i = start; i < end; i++) {
+    for (let i = start, before = 0, kindBefore = 0; i < end; i++) {
       const code = text.charCodeAt(i);
       const kind = kinds[code]!;
-      if ((kind & alone) !== 0) this.answer(rows[code & mask]!);
-      if ((kind & second) !== 0 && (kindBefore & first) !== 0) {
+      if ((kind & ((kindBefore >>> firstOfPair) | alone)) !== 0) {
+        if ((kind & alone) !== 0) this.answer(rows[code & mask]!);
         const row = rows[pairs | ((before * spread + code) & mask)]!;
         if (row !== 0) this.answer(row);
       }

@@ -1,5 +1,6 @@
 import { likelySigns as claims } from './decision/claims';
 import { likelyMarks, likelySigns as conclusions } from './decision/conclusions';
+import { likelyActs } from './decision/time-of-act';
 import { likelySigns as evidence } from './outline/evidence';
 import { likelySeams } from './outline/units';
 import { likelyTitles } from './recognise';
@@ -10,6 +11,7 @@ export const prefiltered: readonly RegExp[] = [
   conclusions,
   likelyMarks,
   claims,
+  likelyActs,
   likelySeams,
   likelyTitles,
 ].flatMap(({ patterns }) => patterns);

@@ -64,16 +64,20 @@ const endsAs: readonly Title[] = [
   { pattern: /备忘录$/, genre: 'memo' },
 ];
 const firstLines = 3;
+/** A title may have marks of Markdown before it, and blanks between its words. */
+const decorated = /[#>*\s]/;
 
 /** The genre of a brief by the first title among its first lines; `undefined` where it has none. */
 export function briefGenreOf(folded: string): BriefGenre | undefined {
   let lines = 0;
   for (const raw of folded.slice(0, 1200).split('\n').slice(0, 12)) {
-    const line = raw
-      .replace(/^[#>*\s]+/, '')
-      .trimEnd()
-      .replaceAll('*', '')
-      .replace(/\s(?=[\u4e00-\u9fff])/g, '');
+    const line = decorated.test(raw)
+      ? raw
+          .replace(/^[#>*\s]+/, '')
+          .trimEnd()
+          .replaceAll('*', '')
+          .replace(/\s(?=[\u4e00-\u9fff])/g, '')
+      : raw;
     if (line === '' || line.length > 60) continue;
     // 答辩意见 below it is a part of the decision.
     if (decisionTitle.test(line)) return undefined;
@@ -112,8 +116,8 @@ function looksLikeStatute(sniff: string): boolean {
     .split('\n', 1)[0]!
     .replace(/\s|\*/g, '');
   const named =
-    /(?:法|法典|条例|规定|办法|解释|决定|规则|细则|批复|纪要|意见|通知|修正案|解答)(?:\([^)]{1,20}\))*$/.test(title) &&
     title.length <= 80 &&
+    /(?:法|法典|条例|规定|办法|解释|决定|规则|细则|批复|纪要|意见|通知|修正案|解答)(?:\([^)]{1,20}\))*$/.test(title) &&
     !/案$/.test(title);
   return (named && (articles >= 1 || (parts >= 2 && /最高人民|国务院|全国人/.test(sniff)))) || articles >= 4;
 }

@@ -4,8 +4,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import vm from 'node:vm';
 import { prefiltered } from '../../../src/jurisdiction/prc/prefiltered';
+import { fold } from '../../../src/text/fold';
 import { patternName } from '../../../src/text/kept-questions';
+import { paragraphs } from '../../../src/text/paragraphs';
+import { Prefilter } from '../../../src/text/prefilter';
 import { questionsOf, type Questions } from '../../../src/text/questions';
+import { sentences } from '../../../src/text/sentences';
+import { appeal, civil, criminal } from '../../support/decisions';
 import { questionsAtBuild } from '../../../scripts/lib/questions.cjs';
 
 /** The module of questions as it ships, and what went into the bundle. */
@@ -59,5 +64,21 @@ describe('what patterns ask of a text, worked out while the product is built', (
       .map((name) => `./${path.relative('jurisdiction/prc', name).replaceAll(path.sep, '/').replace(/\.ts$/, '')}`);
     const known = fs.readFileSync(path.join(folder, 'jurisdiction/prc/prefiltered.ts'), 'utf8');
     expect([...known.matchAll(/from '(.+)'/g)].map(([, name]) => name)).to.have.members(lists);
+  });
+
+  it('and none of them is passed over where it matches a paragraph or a sentence of a judgment', () => {
+    const filter = new Prefilter(prefiltered.map((pattern) => ({ pattern })));
+    let matched = 0;
+    for (const text of [civil, criminal, appeal].map(fold))
+      for (const span of paragraphs(text).flatMap((one) => [one, ...sentences(text, one)])) {
+        const words = text.slice(...span);
+        const possible = new Set(filter.possible(text, ...span).map(({ pattern }) => pattern));
+        for (const pattern of prefiltered) {
+          if (words.search(pattern) === -1) continue;
+          matched++;
+          expect(possible.has(pattern), `${String(pattern)} in ${words}`).to.equal(true);
+        }
+      }
+    expect(matched).to.be.greaterThan(300);
   });
 });

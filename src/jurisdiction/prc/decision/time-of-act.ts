@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../model/authority';
 import type { TimeOfAct } from '../../../model/time-of-act';
 import { matches } from '../../../text/matches';
-import type { Span } from '../../../text/span';
+import { Prefilter } from '../../../text/prefilter';
 import type { SpokenUnit } from '../outline/sections';
 import { dayBefore, periodsIn, type Period } from './periods';
 
@@ -11,6 +11,7 @@ const acts =
 /** 2018年3月实施的被诉侵权行为. */
 const actsBehind =
   /((?:19|20)\d{2}年[^。,;，；]{0,20})(?:发生|实施|从事)的?(?:被诉|被控|涉案|侵权|违法)[^。,;，；]{0,10}行为/g;
+export const likelyActs = new Prefilter([acts, actsBehind].map((pattern) => ({ pattern })));
 const courtSays = new Set<SpokenUnit['role']>(['facts', 'reasoning']);
 
 /** When the acts that a decision is about happened, where the court says it; never from what a party says. */
@@ -20,7 +21,7 @@ export function timeOfActs(folded: string, units: readonly SpokenUnit[]): TimeOf
     if (!courtSays.has(role) || speaker !== 'court') continue;
     const sentence = folded.slice(...span);
     if (!sentence.includes('行为')) continue;
-    for (const pattern of [acts, actsBehind])
+    for (const { pattern } of likelyActs.possible(sentence))
       for (const match of matches(pattern, sentence)) {
         const period = periodOf(match[1]!, /持续|延续/.test(match[0]));
         if (period) found.push(period);
@@ -53,30 +54,30 @@ export function timeOfCrime(
   units: readonly SpokenUnit[],
   decidedOn: IsoDate | undefined,
 ): TimeOfAct | undefined {
-  const told = (wanted: (unit: SpokenUnit) => boolean): Pick<Period, 'from' | 'to'>[] =>
-    units
-      .filter(wanted)
-      .flatMap(({ span }) => clausesWithYear(folded, span))
-      .flatMap((clause) => {
-        const periods = periodsIn(clause);
-        return periods.length > 0 && !notTheAct.test(clause) ? periods : [];
-      })
-      .filter(({ to }) => decidedOn === undefined || to <= decidedOn);
+  const told = (wanted: (unit: SpokenUnit) => boolean): Pick<Period, 'from' | 'to'>[] => {
+    const found: Period[] = [];
+    for (const unit of units)
+      if (wanted(unit))
+        for (const clause of clausesWithYear(folded.slice(...unit.span)))
+          if (!notTheAct.test(clause))
+            for (const period of periodsIn(clause))
+              if (decidedOn === undefined || period.to <= decidedOn) found.push(period);
+    return found;
+  };
   const findings = told(({ role, speaker }) => role === 'facts' && speaker === 'court');
   return spanning(findings.length > 0 ? findings : told(({ part }) => part === 'charge'));
 }
 
-/** What stands between full stops and semicolons in a stretch, where a year is named in it. */
-function clausesWithYear(folded: string, span: Span): string[] {
-  const text = folded.slice(...span);
+/** What stands between full stops and semicolons in a text, where a year is named in it. */
+function clausesWithYear(text: string): string[] {
   const found: string[] = [];
-  let from = 0;
-  for (let year = text.indexOf('年'); year !== -1; year = text.indexOf('年', from)) {
-    for (let i = from; i < year; i++) if (endsClause(text.charCodeAt(i))) from = i + 1;
-    let to = year;
+  let to = 0;
+  for (let year = text.indexOf('年'); year !== -1; year = text.indexOf('年', to)) {
+    let from = year;
+    while (from > to && !endsClause(text.charCodeAt(from - 1))) from--;
+    to = year;
     while (to < text.length && !endsClause(text.charCodeAt(to))) to++;
     found.push(text.slice(from, to));
-    from = to;
   }
   return found;
 }

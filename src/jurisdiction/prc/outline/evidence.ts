@@ -101,6 +101,8 @@ export interface Evidence {
   readonly staying: Float64Array;
   readonly cued: readonly (Cue | undefined)[];
   readonly noise: Cue | undefined;
+  /** What it costs to begin each part with the unit; made when it is first asked. */
+  entry: Float64Array | undefined;
   /** What the unit is when it is taken for a part, by part; made when it first is. */
   readonly taken: (Decoded | undefined)[];
 }
@@ -178,13 +180,15 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
 /** The signs that a text gives: by part the heaviest cue that it begins with, then all leanings. */
 function signsIn(text: string, opens: boolean, where: Where): Sign[] {
   const given: Sign[] = [];
+  /** The parts for which a cue has been found, as bits. */
+  let cued = 0;
   let answersIt: boolean | undefined = false;
   for (const sign of likelySigns.possible(text)) {
     const { cue, leaning, part } = sign;
     if (sign === answered) answersIt = undefined;
     else if (leaning) {
       if (leaning.pattern.test(text)) given.push(sign);
-    } else if (cue && !given.some((heavier) => heavier.part === part)) {
+    } else if (cue && ((cued >>> part) & 1) === 0) {
       if (
         (cue.family && cue.family !== where.family) ||
         (cue.opening && !opens) ||
@@ -195,6 +199,7 @@ function signsIn(text: string, opens: boolean, where: Where): Sign[] {
       if (!cue.pattern.test(text)) continue;
       if ((cue.role === 'claims' || cue.role === 'defence') && (answersIt ??= answers.test(text))) continue;
       if (cue.role === 'lower-court' && judges.test(text)) continue;
+      cued |= 1 << part;
       given.push(sign);
     }
   }
@@ -221,6 +226,7 @@ function weighed(text: string, given: readonly Sign[], opens: boolean, where: Wh
   return {
     score: score.map(exact),
     entering: entering.map(exact),
+    entry: undefined,
     staying: staying.map(exact),
     cued,
     noise: cued[indexOf.get('noise')!],

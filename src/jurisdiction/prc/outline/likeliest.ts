@@ -113,11 +113,13 @@ export function likeliest(
   const same = before ? alikeAtStart(said, opens, before) : 0;
   const rest = before ? alikeAtEnd(said, opens, before, same) : 0;
   const { scores, back } = before ? movedOver(before, units, rest) : roomIn(memory, units);
+  const going = transitionCosts(family);
+  const inside = family === 'digest' ? digestSwitchInside : switchInside;
   for (let unit = same; unit < units; unit++) {
     const known = unit >= units - rest;
     if (known) for (let r = 0; r < count; r++) earlierRow[r] = scores[unit * count + r]!;
     if (unit === 0) first(scores, said[0]!, family);
-    else step(scores, back, unit, said[unit]!, opens[unit]!, family);
+    else step(scores, back, unit, said[unit]!, opens[unit]! ? switchAtParagraph : inside, going);
     if (known && isEarlierRow(scores, unit)) break;
   }
   if (memory.keeps) memory.lastPass = { family, said, opens, scores, back };
@@ -203,22 +205,20 @@ function step(
   scores: Float64Array,
   back: Int8Array,
   unit: number,
-  { score, entering, staying, cued }: Evidence,
-  opens: boolean,
-  family: Family,
+  says: Evidence,
+  change: number,
+  { cost, dearest }: Costs,
 ): void {
-  const { cost, dearest } = transitionCosts(family);
+  const { score, staying } = says;
+  const entry = (says.entry ??= entryOf(says));
   const [row, last] = [unit * count, (unit - 1) * count];
-  const change = opens ? switchAtParagraph : family === 'digest' ? digestSwitchInside : switchInside;
   // The best score of a row is 0. Going on from a part this far behind costs more than from it, wherever it goes.
   let contending = 0;
   for (let p = 0; p < count; p++) if (scores[last + p]! >= -dearest) contenders[contending++] = p;
   for (let r = 0; r < count; r++) {
     let best = scores[last + r]! + stay + staying[r]!;
     let bestFrom = r;
-    const cue = cued[r];
-    const opened = cue !== undefined && !cue.continues;
-    const enter = change + (opened ? 0 : r === disposition ? unannounced : withoutCue) - entering[r]!;
+    const enter = change + entry[r]!;
     // Costs are never below nothing: where even the best could not come in for less, none is tried.
     if (-enter > best)
       for (let k = 0; k < contending; k++) {
@@ -234,6 +234,14 @@ function step(
     back[row + r] = bestFrom;
   }
   level(scores, row);
+}
+
+/** What it costs to begin each part with a unit, besides the change itself. */
+function entryOf({ entering, cued }: Evidence): Float64Array {
+  return entering.map((weight, r) => {
+    const cue = cued[r];
+    return (cue && !cue.continues ? 0 : r === disposition ? unannounced : withoutCue) - weight;
+  });
 }
 
 /** Counts the scores of a row from the best of them. */

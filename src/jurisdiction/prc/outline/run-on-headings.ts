@@ -16,31 +16,26 @@ const ofAward =
 /** What such a heading may have besides. */
 const restOfAward =
   '(?:意见|事项|主张|请求|结果|主文|内容|[、和与及]其?(?:所依据的)?(?:主要)?(?:事实|理由|依据|请求|主张)){0,4}';
-const edges = new RegExp(
-  [
-    `(?=[【[](?:${title})[】\\]])|(?<=[【[](?:${title})[】\\]])(?=\\s?\\S)`,
-    `(?<=[。;”"》案\\s】\\]])(?=${plain})|(?<=(?:^|[。;”"》案\\s】\\]])${plain})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
-    `(?<![的该]|本案)(?=${sure})|(?<=(?<![的该]|本案)${sure})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
-    `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
-    '(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
-    // 于2018年9月12日判决: 驳回上诉
-    '(?<=日(?:作出)?(?:判决|裁定):)(?=\\s{0,4}\\S)',
-    // The parties of an award, and where their list ends.
-    '(?<=号\\s{0,4})(?=申\\s{0,4}请\\s{0,4}人\\s?:)|(?<![反被请求])(?=被\\s{0,4}申\\s{0,4}请\\s{0,4}人\\s?:)|(?<=[日号书])(?=[\\u4e00-\\u9fff]{2,16}仲裁委员会(?:\\([^()]{2,40}\\))?[根于])',
-  ].join('|'),
-  'g',
-);
-/** Without one of these there is none of them. */
-const likely =
-  /[【词裁案]|诉讼请求|答辩意见|事实[与和]理由|要旨|意义|法[条官]|索引|申\s{0,4}请|过程|分歧|评析|日(?:作出)?判决:/;
+/** Where there is an edge of a heading, one of these matches. */
+export const edges = [
+  `(?=[【[](?:${title})[】\\]])|(?<=[【[](?:${title})[】\\]])(?=\\s?\\S)`,
+  `(?<=[。;”"》案\\s】\\]])(?=${plain})|(?<=(?:^|[。;”"》案\\s】\\]])${plain})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
+  `(?<![的该]|本案)(?=${sure})|(?<=(?<![的该]|本案)${sure})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
+  `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
+  '(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
+  // 于2018年9月12日判决: 驳回上诉
+  '(?<=日(?:作出)?(?:判决:|裁定:))(?=\\s{0,4}\\S)',
+  // The parties of an award, and where their list ends.
+  '(?<=号\\s{0,4})(?=申\\s{0,4}请\\s{0,4}人\\s?:)|(?<![反被请求])(?=被\\s{0,4}申\\s{0,4}请\\s{0,4}人\\s?:)|(?<=[日号书])(?=[\\u4e00-\\u9fff]{2,16}仲裁委员会(?:\\([^()]{2,40}\\))?[根于])',
+].map((source) => new RegExp(source));
+const edge = new RegExp(edges.map(({ source }) => source).join('|'), 'g');
 
 /** The pieces of a sentence of a text on one line, between the headings that stand in it without marks of their own. */
 export function apartFromHeadings(text: string, [start, end]: Span): Span[] {
   const words = text.slice(start, end);
-  if (!likely.test(words)) return [[start, end]];
   const result: Span[] = [];
   let from = 0;
-  for (const { index } of matches(edges, words)) {
+  for (const { index } of matches(edge, words)) {
     if (words.slice(from, index).trim() === '') continue;
     result.push(trimmed(text, [start + from, start + index]));
     from = index;

@@ -5,7 +5,7 @@ import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
 import type { Evidence } from './evidence';
-import { apartFromHeadings } from './run-on-headings';
+import { apartFromHeadings, edges } from './run-on-headings';
 import type { SpokenUnit } from './sections';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
@@ -55,11 +55,26 @@ const sparseCount = 3;
  * Where a run-on text begins a new part without a mark before it: behind the number of the case, before the first
  * party, before the signatures, before an appendix, which needs fewer words to be known behind the last who signs.
  */
-const seam: { readonly pattern: RegExp } = {
-  pattern:
-    /(?<=[民刑行执商知破赔财委司认清特]\S{0,6}?\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?)\s*(?=公诉机关|抗诉机关|公益诉讼|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|案外人|利害关系人|复议)|(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))|(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=(?:判决|裁定|决定|裁决)如下[:：])(?=\s*\S)|(?<=[\u4e00-\u9fff)”》\]"’])(?=经(?:本院|法院)?审理查明|本院经审理查明|公诉机关指控|上述事实[,，]|以上事实[,，]|本院认为(?:[,，:：]|本案|原告|被告|(?:该|涉案|案涉)[\u4e00-\u9fff])|如不服本(?:判决|裁定)|(?<![审诉])案件受理费\d|(?:[一二]审|[本反]诉)案件受理费\d)|(?=附录?\s?[:：]?(?:相关|有关|本案|本判决|所)[^。]{0,14}(?:法律|法条|条文))|(?=附录?\s?[:：]?\s?(?:《|主要|法律)|法条链接|法律条文附录|(?:本案|本判决书?|本裁定书?)[^。]{0,8}(?:引用|适用|依据)的?[^。]{0,6}(?:法律|法条|条文))(?<=书\s?记\s?员\s*\S{2,8}?)/g,
-};
-export const likelySeams = new Prefilter([seam]);
+const seams = [
+  /(?<=[民刑行执商知破赔财委司认清特]\S{0,6}?\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?)\s*(?=公诉机关|抗诉机关|公益诉讼|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|案外人|利害关系人|复议)/,
+  /(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))/,
+  /(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=(?:判决|裁定|决定|裁决)如下[:：])(?=\s*\S)/,
+  ...[
+    /经(?:本院|法院)?审理查明|本院经审理查明|公诉机关指控/,
+    /上述事实[,，]|以上事实[,，]/,
+    /本院认为(?:[,，:：]|本案|原告|被告|(?:该|涉案|案涉)[\u4e00-\u9fff])|如不服本(?:判决|裁定)/,
+    /(?<![审诉])案件受理费\d|(?:[一二]审|[本反]诉)案件受理费\d/,
+  ].map(({ source }) => new RegExp(`(?<=[\\u4e00-\\u9fff)”》\\]"’])(?=${source})`)),
+  /(?=附录?\s?[:：]?(?:相关|有关|本案|本判决|所)[^。]{0,14}(?:法律|法条|条文))/,
+  /(?=附录?\s?[:：]?\s?(?:《|主要|法律)|法条链接|法律条文附录|(?:本案|本判决书?|本裁定书?)[^。]{0,8}(?:引用|适用|依据)的?[^。]{0,6}(?:法律|法条|条文))(?<=书\s?记\s?员\s*\S{2,8}?)/,
+];
+const seam = new RegExp(seams.map(({ source }) => source).join('|'), 'g');
+
+/** Where none of its patterns matches, a sentence of a run-on text is one piece. */
+export const likelySeams = new Prefilter([
+  ...edges.map((pattern) => ({ pattern, cut: apartFromHeadings })),
+  ...seams.map((pattern) => ({ pattern, cut })),
+]);
 
 /** The units of the paragraphs of a text, in order. */
 export function unitsOf(
@@ -78,10 +93,7 @@ export function unitsOf(
     });
     const running = sparse || text.length > runningLength;
     const found = running
-      ? (cutting.pieces ??= cutting.sentences
-          .flatMap((sentence) => unmarked(text, sentence))
-          .flatMap((sentence) => apartFromHeadings(text, sentence))
-          .flatMap((sentence) => cut(text, sentence)))
+      ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => piecesOf(text, sentence)))
       : cutting.sentences;
     const { placed } = cutting;
     // What stands where it stood is the very same; most of a text does, while somebody writes in it.
@@ -100,6 +112,13 @@ export function unitsOf(
     for (const unit of made) units.push(unit);
   });
   return units;
+}
+
+function piecesOf(text: string, sentence: Span): Span[] {
+  let pieces = unmarked(text, sentence);
+  const cuts = new Set(likelySeams.possible(text, ...sentence).map(({ cut }) => cut));
+  for (const cut of cuts) pieces = pieces.flatMap((piece) => cut(text, piece));
+  return pieces;
 }
 
 /** A blank that may stand for a mark; not the one in 审判员 钱某. */
@@ -123,13 +142,11 @@ function unmarked(folded: string, [start, end]: Span): Span[] {
   return result;
 }
 
-function cut(folded: string, sentence: Span): Span[] {
-  const [start, end] = sentence;
-  if (likelySeams.possible(folded, start, end).length === 0) return [sentence];
+function cut(folded: string, [start, end]: Span): Span[] {
   const text = folded.slice(start, end);
   const result: Span[] = [];
   let from = 0;
-  for (const match of matches(seam.pattern, text)) {
+  for (const match of matches(seam, text)) {
     const at = match.index + match[0].length;
     if (match.index > from) result.push([start + from, start + match.index]);
     from = at;
