@@ -40,13 +40,34 @@ export const decisionCues: readonly Cue[] = [
     pattern:
       /^(?:针对|对于?|关于|就|综合|结合|根据)(?![^。]{0,60}证据[^。]{0,20}认[定证])[^。]{2,120}?,?(?:本院|仲裁庭|法庭)(?:综合|分别|逐一|[现作做]|依法)*(?:评判|评析|评述|分析|认定|认证分析)(?:如下(?!事实)|意见)/,
   },
+  // What was put forward is named, and behind it comes 经查.
+  {
+    role: 'reasoning',
+    weight: 6,
+    pattern:
+      /^(?:\d\.|[(（]?[一二三四五六七八九][)、.])?(?:针对|对于?|关于)(?=[^。]{0,60}(?:上诉人|被告人|辩护人|申诉人))[^。]{4,200}(?:意见|理由|辩解)(?:[。:]|,经查[^。]*)$/,
+  },
+  { role: 'reasoning', weight: 5, pattern: /^经审查,[^,。]{0,30}申请[^,。]{0,16}符合/ },
   {
     role: 'reasoning',
     weight: 8,
     heading: true,
     pattern: /^(?:[一二三四五六七八九][、.])?(?:仲裁庭|本院)的?(?:意见|认定|评判|裁判理由|裁决理由|评析意见)\s*$/,
   },
-  { role: 'reasoning', weight: 2, pattern: begin(`${enumerator}(?:关于|对于|至于|针对|就)[^。]{2,80}`) },
+  {
+    role: 'reasoning',
+    weight: 2,
+    pattern: begin(
+      `${enumerator}(?:关于|对于|至于|针对|就)(?=[^。]*(?:[是能应]否|如何|问题|请求|主张|责任|意见|抗辩|赔偿|理由))[^。]{2,80}`,
+    ),
+  },
+  // Findings have such headings too: 一、关于权利基础.
+  {
+    role: 'reasoning',
+    weight: 2,
+    continues: true,
+    pattern: begin(`${enumerator}(?:关于|对于|至于|针对|就)[^。]{2,80}`),
+  },
   {
     role: 'reasoning',
     weight: 6,

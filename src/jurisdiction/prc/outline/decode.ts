@@ -37,7 +37,8 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const path = likeliest(heard, opens, family, memory);
   let next = 0;
   const decoded = said.map(({ noise }) => (noise ? noiseFor(noise) : path[next++]!));
-  return family === 'gazette' || family === 'appeal' ? withOrdersBelow(decoded, folded, units) : decoded;
+  if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
+  return family === 'gazette' ? withOrdersBelow(decoded, folded, units) : decoded;
 }
 
 function noiseFor(cue: Cue): Decoded {
@@ -46,6 +47,20 @@ function noiseFor(cue: Cue): Decoded {
 
 const appeals = /^[^。]{0,60}(?:不服[^。]{0,60}上诉|上诉(?:称|请求|提出))/;
 const closing: ReadonlySet<SectionRole> = new Set(['disposition', 'costs', 'appeal-rights']);
+
+const suesBelow =
+  /^[^,。;:]{2,40}(?:向|在)(?:一审|原审|原一审)法院(?:起诉|提[出起]|反诉|诉请|请求)|均?不服[^。,]{0,8}一审[^。,]{0,8},(?:均?向[^。,]{2,30})?提[出起]上诉。?$/;
+
+/** What was asked of the court below, and the counterclaim told behind it, is no claim of the appeal or the retrial. */
+function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  let below = false;
+  return decoded.map((one, i) => {
+    const { span, paragraph } = units[i]!;
+    below &&= one.role === 'claims' && units[i - 1]!.paragraph === paragraph;
+    below ||= one.role === 'claims' && suesBelow.test(folded.slice(...span));
+    return below ? { role: 'lower-court', confidence: one.confidence } : one;
+  });
+}
 
 /** Where both instances are told one after the other, what was ordered before the appeal was the court below. */
 function withOrdersBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {

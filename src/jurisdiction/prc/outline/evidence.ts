@@ -128,7 +128,9 @@ export function evidence(folded: string, unit: Unit, where: Where, known: Recall
   if (notes?.said?.place === place) return notes.said.says;
   // Where a page broke a line the words go on.
   const words = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
-  const all = words.includes('\n') ? words.replaceAll('\n', '') : words;
+  const joined = words.includes('\n') ? words.replaceAll('\n', '') : words;
+  // A scraped text has blanks behind its marks.
+  const all = joined.includes(', ') ? joined.replaceAll(/([,;:]) +/g, '$1') : joined;
   if (!known.keeps) return ofText(all, unit.opens, where, place);
   const says = known.of(String.fromCharCode(1 + place) + all, () => ofText(all, unit.opens, where, place));
   if (notes) notes.said = { place, says };

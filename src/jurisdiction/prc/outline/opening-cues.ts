@@ -96,6 +96,12 @@ export const openingCues: readonly Cue[] = [
     pattern: /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,)?本院根据[^。]{2,80}申请[^。]{0,60}(?:受理|立案|决定)/,
   },
   { role: 'procedure', weight: 7, pattern: /^(?:原告|上诉人|再审申请人)[^。,]{2,120}一案\s*$/ },
+  // Courts of intellectual property list how the case came up.
+  {
+    role: 'procedure',
+    weight: 7,
+    pattern: /^(?:案由|被诉(?:决定|裁定|行为)[^:。,]{0,6}|(?:本院)?(?:受理|立案|开庭(?:审理)?)(?:时间|日期))\s*:/,
+  },
   {
     role: 'procedure',
     weight: 7,
@@ -124,7 +130,7 @@ export const openingCues: readonly Cue[] = [
     role: 'procedure',
     weight: 7,
     pattern:
-      /^[^。]{2,200}?一案[^。]{0,160}?(?:立案|受理|审理|审查|提起公诉|申请再审|提起上诉|起诉|诉至|作出|裁定|不服|移送|指令|提审|开庭)/,
+      /^[^。]{2,200}?一案[^。]{0,160}?(?:立案|受理|审理|审查|提起公诉|申请再审|提起上诉|起诉|诉至|作出|裁定|不服|移送|指令|提审|开庭|提起[^,。]{0,8}诉讼)|^[^。]{2,200}?发生[^。,]{0,20}(?:争议|纠纷),[^。]{2,60}提[出起][^。,]{0,6}(?:仲裁|诉讼)/,
   },
   {
     role: 'procedure',
