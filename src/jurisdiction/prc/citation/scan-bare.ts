@@ -23,14 +23,15 @@ import { standardBefore } from './standards';
 import { normalTitle } from './title';
 import { versionBefore } from './version';
 
-const articleSign = new Signs('条');
+/** 同条第三款, 该款第二项: what stands above stays as it was. */
+const signsAbove = new Signs('条款');
 const pointers = new Signs('同该本');
 
 /** Reads what stands at a 第 with no 《》 before it. Returns where to go on. */
 export function scanOrdinal(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
   if (!mayBePin(text, at)) return at + 1;
-  const sameArticle = articleSign.at(text, at - 1) && pointers.at(text, at - 2) ? context.last : undefined;
+  const sameArticle = signsAbove.at(text, at - 1) && pointers.at(text, at - 2) ? context.last : undefined;
   const read = readPins(text, at, text.length, sameArticle?.pin);
   if (sameArticle?.norm && read.pins.length > 0) {
     out.pins(read.pins, emission(sameArticle.norm, [at - 2, at], 'anaphor', 0.85, sameArticle.stated));

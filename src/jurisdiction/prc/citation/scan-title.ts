@@ -15,7 +15,7 @@ import { readGazetteIssue, readIssueBefore } from './series';
 import { readTitle, type ReadTitle } from './title';
 import { nameOf, type NamedNorm } from './title-name';
 import { scanAlias } from './scan-alias';
-import { readTail } from './title-tail';
+import { quotedAlias, readTail } from './title-tail';
 
 /** Reads what stands at a 《: the norm with its version, number and pins, or whatever else the title names. Returns where to go on. */
 export function scanTitle(scope: ScanScope, at: number): number {
@@ -98,6 +98,12 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
     stated: tail.stated ?? named.stated,
     documentNumber,
   };
+  const alias = tail.end > read.span[1] && named.norm ? quotedAlias(text, read.span[1]) : undefined;
+  if (alias && named.norm) {
+    const { name, span } = alias;
+    const meant = { kind: 'law', norm: named.norm, ...(shared.stated && { stated: shared.stated }) } as const;
+    context.define(name, meant, { name, span, target: { kind: 'law', name: named.norm.law } });
+  }
   const { pins: plain, end } = readPins(text, tail.end, text.length);
   const pins = withBook(plain, named.norm?.law, text.slice(read.span[1], tail.end));
   const complete = pins.filter((pin) => pin.parts.article !== undefined || pin.parts.path !== undefined);
@@ -133,7 +139,7 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   }
   out.title(shared, read.span);
   if (named.norm && standsAlone(text, read)) context.host = named.norm;
-  return read.span[1];
+  return alias?.end ?? read.span[1];
 }
 
 /** What kind an instrument is that is known by its title's shape alone, where its number tells. */

@@ -1,4 +1,5 @@
 import { Signs } from '../../../text/signs';
+import type { Span } from '../../../text/span';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import { skipBlanks } from './pin-level';
 import { versionBeforeAlias, versionBetween, versionInBrackets, type StatedVersion } from './version';
@@ -16,6 +17,15 @@ const longestBracket = 60;
 
 /** （已失效）, （现已被废止）, （PIPL）: says what became of the law or what it is called, and nothing of its version. */
 const passed = /\(\s?(?:(?:现|今|目前)?已?经?被?(?:失效|废止|废除)|[A-Z]{2,8})(?:,?\s?下同)?\s?\)/y;
+/** （“外商投资法”）: a short form without 以下简称, as contracts and papers of law firms define it. */
+const quoted = /\s?\(\s?(?:[“"]《?|《)(?<name>[^“”"《》()]{2,24})(?:》?[”"]|》)\s?\)/dy;
+
+/** The short form right behind a title, and where it stands. */
+export function quotedAlias(text: string, at: number): { name: string; span: Span; end: number } | undefined {
+  quoted.lastIndex = at;
+  const found = quoted.exec(text)?.indices?.groups?.['name'];
+  return found && { name: text.slice(...found), span: found, end: quoted.lastIndex };
+}
 
 /** The brackets behind a title that hold a version, a number or a short form, and 中 or 的 before a pin. */
 export function readTail(text: string, at: number): TitleTail {
@@ -37,6 +47,11 @@ export function readTail(text: string, at: number): TitleTail {
     passed.lastIndex = i;
     if (passed.test(text)) {
       stop = passed.lastIndex;
+      continue;
+    }
+    const alias = quotedAlias(text, i);
+    if (alias) {
+      stop = alias.end;
       continue;
     }
     const version = versionInBrackets(text, i);
