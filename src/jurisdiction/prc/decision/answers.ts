@@ -33,7 +33,7 @@ export interface Answer {
 const refuses =
   /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不应(?:支持|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
 const grants =
-  /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|违法/;
+  /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|(?<!不予?)支持[^,。]{0,30}(?:请求|诉请|主张)|违法/;
 const lessThanAsked = new RegExp(
   `超出(?:部分|的)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|(?:赔偿|承担|负担)[^,。]{0,16}\\d{1,2}%|${inPart.source}`,
 );
@@ -108,7 +108,9 @@ export function answersTo(
   const sharing = new Sharing(folded, spans);
   const orders = ordered.map((holding, at) => orderOf(folded, holding, at));
   const orderShares = ordered.map((holding) => sharing.with(holding.span));
-  const findings = findingsIn(folded, units, sharing);
+  const findings = findingsIn(folded, units, sharing).filter(
+    ({ span }) => !ordered.some((order) => overlaps(order.span, span)),
+  );
   const names = new Set(asking.flatMap((one) => one.names));
   return asking.map((one, i) => {
     const text = unbroken(folded, one.span);
@@ -240,7 +242,11 @@ type Decided = Omit<Answer, 'amount' | 'finding'>;
 
 function decide(all: Case): Decided {
   const { orders, finding, amount } = all;
-  if (orders.length === 0) return { result: 'unanswered', confidence: 0.5 };
+  if (orders.length === 0) {
+    // A report may tell in its own words alone what became of a request.
+    const told = finding && byFinding(finding, amount);
+    return told ? { ...told, confidence: 0.55 } : { result: 'unanswered', confidence: 0.5 };
+  }
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
   if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
@@ -336,6 +342,7 @@ function byFinding({ words, sums }: Finding, amount: number | undefined): Decide
   if (lessThanAsked.test(words) || (no && sum !== undefined && sum !== amount))
     return { result: 'part', ...(sum !== undefined && { awarded: sum }), confidence: 0.7 };
   if (no) return { result: 'refused', confidence: 0.75 };
+  if (/酌/.test(words) && sum !== undefined && sum < amount!) return { result: 'part', awarded: sum, confidence: 0.7 };
   // Heads of damages that are granted together, or a sum and how it is made up: its own counts, not the last.
   if (yes && amount !== undefined && sums.includes(amount))
     return { result: 'granted', awarded: amount, confidence: 0.75 };

@@ -89,30 +89,54 @@ const ownHeading =
 const resultHeading = /^(?:#{1,6}\s)?[【[]?(?:裁判结果|判决结果|裁判主文|处理结果)[】\]]?\s*$/;
 /** …法院于…作出(2015)…号民事判决: what follows is what was ordered. */
 const made =
-  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判决|裁定))\s*[:,，]?\s*/;
+  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判决|裁定|(?<!仲裁)裁决))\s*[:,，]?\s*/;
+
+/** 故法院判决…, …,遂判令…: where a sentence of the reasoning goes over to what was ordered. */
+const concluded =
+  /(?:^|[,;])(?:最[终后],?|综上,?|[据因]此,?|[故遂并])?(?:依[据照][^,。]{2,60},)?(?!原审)(?:[\u4e00-\u9fff]{0,20}(?:法院|仲裁委员会))?(?:[二再终]审|最终|遂|依法)?(?:判决|判令|裁定)(?![书后中认结理作]|支持)\s?[:,]?/;
 
 /**
  * The orders of a decision that a digest tells of. Of several instances the last stands; an earlier one only where the
- * later left it whole (an appeal withdrawn).
+ * later left it whole (an appeal withdrawn). A digest that gives them no place of their own tells them among the reasons.
  */
 function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   let result: Order[] = [];
+  // Whether the case at hand has orders by now; a collection tells of several.
+  let ordered = false;
+  // Where orders go on behind 判决:.
+  let listing: SpokenUnit | undefined;
   for (const unit of units) {
     const text = folded.slice(...unit.span);
-    if (unit.role !== 'disposition' || resultHeading.test(text)) continue;
-    const item = listed.exec(text);
-    const head = item ?? made.exec(text);
-    if (!head || !orderVerb.test(text.slice(head.index))) continue;
+    if (unit.role === 'facts' || unit.role === 'heading') ordered = false;
+    if (resultHeading.test(text) || (unit.role !== 'disposition' && unit.role !== 'reasoning')) continue;
+    const own = unit.role === 'disposition';
+    const item = own ? listed.exec(text) : null;
+    const head = item ?? (own ? made : concluded).exec(text);
+    const replaces = /撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
+    if (!head) {
+      if (goesOn(listing, unit) && orderVerb.test(text) && !tells.test(text)) push(folded, result, unit.span);
+      continue;
+    }
+    if (!orderVerb.test(text.slice(head.index)) || (!own && ordered && !replaces && !/驳回[^,。]{0,8}上诉/.test(text)))
+      continue;
     const orders: Order[] = [];
     const start = unit.span[0] + head.index + head[0].length;
     if (item) push(folded, orders, [start, unit.span[1]]);
     else for (const piece of commands(folded, [start, unit.span[1]])) push(folded, orders, piece);
     // 驳回上诉,维持原判 leaves the orders below standing beside it.
-    const replaces = /撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
     result = replaces ? [...keptOf(result, text), ...orders] : [...result, ...orders];
+    ordered = true;
+    listing = replaces || /:\s*$/.test(head[0]) ? unit : undefined;
   }
   return result;
 }
+
+function goesOn(listing: SpokenUnit | undefined, { role, paragraph }: SpokenUnit): boolean {
+  return listing?.role === role && listing.paragraph === paragraph;
+}
+
+/** What happens to a judgment, and what a court thinks: no order, though behind one. */
+const tells = /不服|上诉|法院|委员会|认[为定]|生效|一致/;
 
 /** Of the orders of a judgment those that 维持…第一项 leaves standing. */
 function keptOf(orders: readonly Order[], text: string): Order[] {
@@ -128,7 +152,11 @@ function reportedOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     if (unit.role !== 'disposition') {
       const told =
         ['commentary', 'reasoning', 'procedure'].includes(unit.role) && unit.speaker !== 'judge-extrajudicially';
+      const verdict = unit.role === 'reasoning' && result.length === 0 ? concluded.exec(text) : null;
       if (told && tellsOfSentence(text)) push(folded, result, sentenceOrder(folded, unit.span));
+      else if (verdict && orderVerb.test(text.slice(verdict.index)))
+        for (const piece of commands(folded, [unit.span[0] + verdict.index + verdict[0].length, unit.span[1]]))
+          push(folded, result, piece);
       continue;
     }
     const item = listed.exec(text);
@@ -172,11 +200,21 @@ function commands(folded: string, span: Span): Span[] {
     const lead = /^\s*(?:并且|并|且|同时|以及)?/.exec(text)![0].length;
     const upholds =
       /^维持/.test(text.slice(lead)) && /驳回[^,;]*[,;]?$/.test(folded.slice(...(result.at(-1) ?? clause)));
-    // That somebody appealed is told, not ordered.
+    // That somebody appealed, or nobody did, is told, not ordered.
+    if (/^(?:宣|判决)[判后][^,;]*上诉/.test(text.slice(lead))) continue;
     if (result.length === 0 && /不服|宣判后|提[出起]上诉/.test(text) && !orderVerb.test(text)) continue;
     if ((orderVerb.test(text) && !upholds) || result.length === 0)
       result.push([clause[0] + lead, clause[1] - (/[,;]$/.test(text) ? 1 : 0)]);
     else result[result.length - 1] = [result.at(-1)![0], clause[1]];
   }
+  // 按照《…》,因…,: on what the orders rest.
+  const first = result[0];
+  if (
+    first &&
+    result.length > 1 &&
+    !orderVerb.test(folded.slice(...first)) &&
+    /^[按依因由根]/.test(folded.slice(...first))
+  )
+    result.shift();
   return result;
 }
