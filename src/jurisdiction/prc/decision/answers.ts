@@ -138,7 +138,10 @@ function topicOf(text: string): string | undefined {
   if (!headOfMoney.test(text)) return undefined;
   const named = about
     .exec(text)?.[1]
-    ?.replace(/^.*(?:赔偿(?![金款])|支付|返还|退还|给付|偿还|承担|原告|被告|公司|补足|申请人|支出|拖欠|剩余|的)/, '');
+    ?.replace(
+      /^.*(?:赔偿(?![金款])|支付|返还|退还|给付|偿还|承担|原告|被告|公司|补足|申请人|支出|拖欠|剩余|的|(?=违约金$|利息$))/,
+      '',
+    );
   return named !== undefined && named.length >= 2 ? named : undefined;
 }
 
@@ -316,7 +319,7 @@ function resultOf(
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {
-  if (order.dismisses) return 'refused';
+  if (order.dismisses || (/抚养费/.test(text) && /抚养费各自|各自(?:承担|负担)/.test(order.words))) return 'refused';
   const [wanted, given] = [custodiansIn(text), custodiansIn(order.words)];
   if (wanted.length > 0 && given.some((side) => !wanted.includes(side)))
     return wanted.some((side) => given.includes(side)) ? 'part' : 'refused';

@@ -33,7 +33,7 @@ interface Asker extends Sign {
 const askers: readonly Asker[] = [
   { pattern: /^反诉原告|^[^,。;:]{0,40}(?:反诉(?:请求|称)|提[出起]反诉)/, by: 'defendant', kind: 'counterclaim' },
   { pattern: /^[^,。;:]{0,40}反请求/, by: 'respondent', kind: 'counterclaim' },
-  { pattern: /^附带民事诉讼原告/, by: 'incidental-plaintiff', kind: 'incidental' },
+  { pattern: /^附带民事(?:公益)?诉讼(?:原告|起诉人)/, by: 'incidental-plaintiff', kind: 'incidental' },
   {
     pattern:
       /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^[^,。;:]{2,40}不服[^。]{2,40}(?:判决|裁定),[^,。]{0,24}上诉|^上诉人/,
@@ -115,11 +115,11 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
   let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
   let listing = false;
   for (const unit of units) {
-    if (unit.role !== 'claims' || unit.speaker === 'prosecutor') {
+    const text = unit.role === 'claims' ? folded.slice(...unit.span) : '';
+    if (!text || (unit.speaker === 'prosecutor' && !text.startsWith('附带民事'))) {
       listing = false;
       continue;
     }
-    const text = folded.slice(...unit.span);
     const said = likelySigns.possible(text);
     const asks = unit.notes ? (unit.notes.asks ??= asksIn(text, said)) : asksIn(text, said);
     who = whoAsks(text, said, parties, instance) ?? who;

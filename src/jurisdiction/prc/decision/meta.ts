@@ -292,11 +292,13 @@ interface Naming {
 
 /** …纠纷一案 | 发生…纠纷 | …案: the words that name what a case is about; names of parties stand as \ue000. */
 const namedCause: readonly Naming[] = [
-  { words: ['一案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)一案/g },
+  { words: ['案由'], pattern: /案由\s*:\s*([^\ue000,。;:()\s]{2,40})/g },
+  { words: ['一案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:管辖权?异议)?一案/g },
   { words: ['发生'], pattern: /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g },
   { words: ['案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g },
 ];
 const looseCause: readonly Naming[] = [
+  { words: ['工伤'], pattern: /不服[^。]{2,120}?(工伤认定|认定工伤)/g },
   {
     words: ['不服'],
     pattern:
@@ -316,7 +318,7 @@ function causeIn(sentence: string, names: readonly string[], namings: readonly N
   for (const { pattern } of likely) {
     const cause = firstOf(pattern, flat, (match) => {
       const words = match[1]!.replace(
-        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|政府|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
       return causeName(words) ?? causeName(match[1]!);

@@ -30,7 +30,9 @@ interface Mention {
   readonly direct: boolean;
 }
 
-const lineStart = new RegExp(`^(${spacedRoleWord})\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`);
+const lineStart = new RegExp(
+  `^(${spacedRoleWord})(?:暨[^,。:;()\\s]{2,12}?(?:被告人|[原被]告|人|机关))?\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`,
+);
 const mention = new RegExp(`(${roleWord})(?:\\(([^()]{1,40})\\))?[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
 const shortName =
   /^\s*\((?:[^()]{0,40}?[,，])?(?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?[^()]{0,10}\)/;
@@ -93,7 +95,7 @@ const atHome = /^(?:\([^()]{0,40}\))?\s*[,。]\s*(?:住所|经营场所|营业�
 function partyName(names: Occurrences, at: number, end: number): string | undefined {
   const rest = names.text.slice(at, Math.min(end, at + 80));
   const marked =
-    /^([^,。;:、\s]{2,50}?(?:\([^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
+    /^([^,。;:、\s]{2,50}?(?:\((?![原一二]审|[反本]诉|系)[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
       rest,
     )?.[1];
   if (marked && atHome.test(rest.slice(marked.length))) return marked;

@@ -49,6 +49,22 @@ describe('what a decision says of itself', () => {
     expect(readDecision(convict).meta.cause).to.equal('故意杀人罪');
   });
 
+  for (const [opening, cause] of [
+    ['原告青禾公司诉被告示例市人民政府特许经营协议一案，本院立案受理。', '特许经营协议'],
+    ['案由：发明专利权无效行政纠纷\n本院受理时间：2020年9月17日', '发明专利权无效行政纠纷'],
+    [
+      '原告青禾公司不服被告示例市人力资源和社会保障局作出的《认定工伤决定书》及被告示例市人民政府作出的行政复议决定，于2019年4月2日向本院提起行政诉讼。',
+      '工伤认定',
+    ],
+    ['原告青禾公司与被告远山公司侵害商标权纠纷管辖权异议一案，本院立案受理。', '侵害商标权纠纷'],
+    ['公益诉讼起诉人示例市人民检察院与被告远山公司环境污染民事公益诉讼一案，本院立案受理。', '环境污染民事公益诉讼'],
+  ] as const)
+    it(`its cause: ${cause}`, () => {
+      const lines = civil.split('\n').filter((line) => !line.includes('运输合同'));
+      lines.splice(lines.findLastIndex((line) => line.startsWith('被告')) + 1, 0, opening);
+      expect(readDecision(lines.join('\n')).meta.cause).to.equal(cause);
+    });
+
   for (const [effect, text] of [
     ['appealable', civil],
     ['final', appeal],

@@ -34,6 +34,18 @@ describe('parties are named on lines of their own', () => {
     ]);
   });
 
+  it('with a second capacity behind 暨', () => {
+    const text = criminal
+      .replace('公诉机关示例市', '公诉机关暨附带民事公益诉讼起诉人示例市')
+      .replace('被告人郑某，男', '被告人暨附带民事公益诉讼被告郑某，男');
+    expect(parties(text)).to.deep.equal(parties(criminal));
+  });
+
+  it('without the bracket behind a name that says who it was before', () =>
+    expect(parties(civil.replace('物流有限公司，住所地', '物流有限公司（原审被告），住所地'))).to.deep.equal(
+      parties(civil),
+    ));
+
   it('with a counterclaiming defendant in two roles', () => {
     const text = civil.replace('被告：赵某，', '被告（反诉原告）：赵某，');
     const zhao = readDecision(text).parties.find((party) => party.name === '赵某');
