@@ -1,7 +1,6 @@
 import type { Citation } from '../../../model/citation';
 import type { Party } from '../../../model/decision';
 import type { Holding, Issue } from '../../../model/holding';
-import { present } from '../../../text/present';
 import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
@@ -109,25 +108,26 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
   const above = own ? drawnFrom(folded, passages, own, span).map((passage) => passage.span) : [];
   const carrying = above.length > 0 ? above : own ? [own.span] : [];
   const reasoning = [...carrying, ...restated.filter((other) => other !== own?.span && !carrying.includes(other))];
-  return present({
+  const draft: Draft = {
     id: '',
     kind: 'reasoned',
     level: levelOf(one.kind, text),
     type: typeOf(one.kind),
     outcome: outcomeOf(text),
     span,
-    issue,
     reasoning: reasoning.sort((a, b) => a[0] - b[0]),
     pinsCited: cited,
     pinsInferred: cited.length > 0 ? [] : pins.inferred(),
     confidence: one.confidence,
-  });
+  };
+  if (issue !== undefined) draft.issue = issue;
+  return draft;
 }
 
 function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
   const text = folded.slice(...span);
   const reasoning = grounds.behind(span);
-  return present({
+  const draft: Draft = {
     id: '',
     kind: 'disposition',
     level: 'main',
@@ -137,9 +137,11 @@ function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
     reasoning,
     pinsCited: pins.in(span),
     pinsInferred: reasoning.length > 0 ? pins.inferred() : [],
-    reviewed: reviewedBy(text),
     confidence: 0.9,
-  });
+  };
+  const reviewed = reviewedBy(text);
+  if (reviewed) draft.reviewed = reviewed;
+  return draft;
 }
 
 function gistDraft({ passages, pins, grounds }: Bench, span: Span): Draft {

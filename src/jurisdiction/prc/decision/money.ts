@@ -1,8 +1,13 @@
 import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
+import { Signs } from '../../../text/signs';
 
-const pattern =
-  /((?:\d{1,3}(?:[,\s]\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?)\s?([亿万]|千万|百万|十万|千)?\s?[余多]?[美欧港日]?元|([一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟]{1,16})元/g;
+const inDigits =
+  /((?:\d{1,3}(?:[,\s]\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?)\s?([亿万]|千万|百万|十万|千)?\s?[余多]?[美欧港日]?元/g;
+const words = '一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟';
+const inWordsToo = new RegExp(`${inDigits.source}|([${words}]{1,16})元`, 'g');
+const signsOfWords = new Signs(words);
+const digits = new Signs('0123456789');
 const multiples: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3 };
 
 export interface ReadSum {
@@ -16,7 +21,7 @@ export interface ReadSum {
 export function sumsIn(folded: string): ReadSum[] {
   const result: ReadSum[] = [];
   if (!folded.includes('元')) return result;
-  for (const match of matches(pattern, folded)) {
+  for (const match of matches(hasWords(folded) ? inWordsToo : inDigits, folded)) {
     const end = match.index + match[0].length;
     if (/^\s*[/／]/.test(folded.slice(end, end + 2))) continue;
     const yuan = match[1]
@@ -26,6 +31,13 @@ export function sumsIn(folded: string): ReadSum[] {
       result.push({ yuan: Math.round(yuan * 100) / 100, start: match.index, end });
   }
   return result;
+}
+
+/** Whether a sum may be in words: there are so many of these that to ask of each character whether it is one costs most. */
+function hasWords(folded: string): boolean {
+  for (let at = folded.indexOf('元'); at !== -1; at = folded.indexOf('元', at + 1))
+    if (signsOfWords.at(folded, at - 1) && !digits.at(folded, at - 2)) return true;
+  return false;
 }
 
 /** 二百六十万 → 2600000; 三万五千 → 35000. */

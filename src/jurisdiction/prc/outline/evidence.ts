@@ -40,39 +40,46 @@ export const indexOf = new Map(roles.map((role, i) => [role, i]));
 /** All cues. Drawn from how courts write, not from one text. */
 const cues: readonly Cue[] = [...openingCues, ...pleadingCues, ...findingCues, ...decisionCues, ...reportCues];
 
-/** One thing that words may say. */
-interface Sign {
-  /** Its place among all. */
-  readonly index: number;
-  readonly pattern: RegExp;
-  /** The index of the part that it speaks for. */
+/** One thing that words may say. All are made alike, cues and leanings: what is asked for each sentence is the faster for it. */
+class Sign {
+  /** The index of the part that it speaks for; none for -1. */
   readonly part: number;
-  readonly cue: Cue | undefined;
-  readonly leaning: Leaning | undefined;
+  readonly family: Family | undefined;
+  readonly opening: boolean;
+  readonly later: boolean;
+  readonly beforeFindings: boolean;
+  /** What a party says is not what the court says in answer. */
+  readonly ofParty: boolean;
+  readonly ofCourtBelow: boolean;
+
+  constructor(
+    /** Its place among all. */
+    readonly index: number,
+    readonly pattern: RegExp,
+    readonly cue: Cue | undefined,
+    readonly leaning: Leaning | undefined,
+  ) {
+    const role = (cue ?? leaning)?.role;
+    this.part = role === undefined ? -1 : indexOf.get(role)!;
+    this.family = cue?.family;
+    this.opening = cue?.opening ?? false;
+    this.later = cue?.later ?? false;
+    this.beforeFindings = cue?.beforeFindings ?? false;
+    this.ofParty = role === 'claims' || role === 'defence';
+    this.ofCourtBelow = role === 'lower-court';
+  }
 }
 
 /** Says that the court answers, and speaks for no part by itself. */
-const answered: Sign = { index: 0, pattern: answers, part: -1, cue: undefined, leaning: undefined };
+const answered = new Sign(0, answers, undefined, undefined);
 
 /** All of them, the heaviest cues first: where one has matched, lighter ones of its part are not tried. */
 const signs: readonly Sign[] = [
   answered,
-  ...[...cues]
-    .sort((a, b) => b.weight - a.weight)
-    .map((cue, i) => ({ index: 1 + i, pattern: cue.pattern, part: partOf(cue), cue, leaning: undefined })),
-  ...leanings.map((leaning, i) => ({
-    index: 1 + cues.length + i,
-    pattern: leaning.pattern,
-    part: partOf(leaning),
-    cue: undefined,
-    leaning,
-  })),
+  ...[...cues].sort((a, b) => b.weight - a.weight).map((cue, i) => new Sign(1 + i, cue.pattern, cue, undefined)),
+  ...leanings.map((leaning, i) => new Sign(1 + cues.length + i, leaning.pattern, undefined, leaning)),
 ];
 export const likelySigns = new Prefilter(signs);
-
-function partOf({ role }: { readonly role: SectionRole }): number {
-  return indexOf.get(role)!;
-}
 
 /**
  * A weight as a binary fraction of few digits: sums of such are exact, so that they can be told from one another
@@ -151,9 +158,10 @@ const spaced = /^[\u4e00-\u9fff](?:[^\S\n]{1,4}[\u4e00-\u9fff]){1,5}(?=\s?[:(])/
 const close = (words: string): string => words.replace(/\s/g, '');
 /** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
 const byPlace: (Evidence | undefined)[] = [];
-/** What one says that says something: by place and signs. The same few signs stand together again and again. */
-const bySigns = new Map<number, Evidence>();
-const mostKept = 4000;
+/** What one says that says something, by place and signs: the same few signs stand together again and again. */
+const mostKept = 4096;
+/** Each in its slot until another comes into it: to look into a map costs more than to read a cue. */
+const bySigns = new Array<{ readonly key: number; readonly says: Evidence } | undefined>(mostKept).fill(undefined);
 /** Of more signs a number that keeps them apart would not be exact. */
 const mostSigns = 5;
 
@@ -168,14 +176,17 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
   if (where.family === 'press' || given.length > mostSigns) return weighed(text, given, opens, where);
   if (given.length === 0) return (byPlace[place] ??= weighed(text, given, opens, where));
   let key = place;
-  for (const { index } of given) key = key * signs.length + index;
-  key = key * (mostSigns + 1) + given.length;
-  let says = bySigns.get(key);
-  if (!says) {
-    says = weighed(text, given, opens, where);
-    if (bySigns.size >= mostKept) bySigns.clear();
-    bySigns.set(key, says);
+  let slot = place;
+  for (const { index } of given) {
+    key = key * signs.length + index;
+    slot = Math.imul(slot, 31) + index;
   }
+  key = key * (mostSigns + 1) + given.length;
+  slot &= mostKept - 1;
+  const kept = bySigns[slot];
+  if (kept?.key === key) return kept.says;
+  const says = weighed(text, given, opens, where);
+  bySigns[slot] = { key, says };
   return says;
 }
 
@@ -186,22 +197,21 @@ function signsIn(text: string, opens: boolean, where: Where): Sign[] {
   let cued = 0;
   let answersIt: boolean | undefined = false;
   for (const sign of likelySigns.possible(text)) {
-    const { cue, leaning, part } = sign;
     if (sign === answered) answersIt = undefined;
-    else if (leaning) {
-      if (leaning.pattern.test(text)) given.push(sign);
-    } else if (cue && ((cued >>> part) & 1) === 0) {
+    else if (sign.leaning) {
+      if (sign.pattern.test(text)) given.push(sign);
+    } else if (((cued >>> sign.part) & 1) === 0) {
       if (
-        (cue.family && cue.family !== where.family) ||
-        (cue.opening && !opens) ||
-        (cue.later && where.nth < 2) ||
-        (where.found && cue.beforeFindings)
+        (sign.family && sign.family !== where.family) ||
+        (sign.opening && !opens) ||
+        (sign.later && where.nth < 2) ||
+        (sign.beforeFindings && where.found)
       )
         continue;
-      if (!cue.pattern.test(text)) continue;
-      if ((cue.role === 'claims' || cue.role === 'defence') && (answersIt ??= answers.test(text))) continue;
-      if (cue.role === 'lower-court' && judges.test(text)) continue;
-      cued |= 1 << part;
+      if (!sign.pattern.test(text)) continue;
+      if (sign.ofParty && (answersIt ??= answers.test(text))) continue;
+      if (sign.ofCourtBelow && judges.test(text)) continue;
+      cued |= 1 << sign.part;
       given.push(sign);
     }
   }

@@ -1,5 +1,4 @@
 import type { Adoption, Section, SectionPart, SectionRole, Speaker } from '../../../model/outline';
-import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import type { Decoded } from './likeliest';
 import type { Unit } from './units';
@@ -19,6 +18,8 @@ export interface OutlineFound {
   readonly sections: readonly Section[];
 }
 
+type Made = { -readonly [K in keyof Section]: Section[K] };
+
 /** Puts decoded units together into sections that cover every visible character of the text once. */
 export function sectionsOf(
   folded: string,
@@ -37,7 +38,11 @@ export function sectionsOf(
       confidence = Math.min(confidence, spoken[to]!.confidence);
     const { role, part, speaker, instance } = first;
     const span: Span = [first.span[0], spoken[to - 1]!.span[1]];
-    sections.push(present({ role, part, speaker, instance, adopted: adoption(first), span, confidence }));
+    const section: Made = { role, speaker, instance, span, confidence };
+    if (part) section.part = part;
+    const adopted = adoption(first);
+    if (adopted) section.adopted = adopted;
+    sections.push(section);
     from = to;
   }
   return { units: spoken, sections: coverAll(folded, sections) };
