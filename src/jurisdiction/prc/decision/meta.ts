@@ -318,7 +318,7 @@ function causeIn(sentence: string, names: readonly string[], namings: readonly N
   for (const { pattern } of likely) {
     const cause = firstOf(pattern, flat, (match) => {
       const words = match[1]!.replace(
-        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|政府|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|政府(?!信息)|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
       return causeName(words) ?? causeName(match[1]!);
