@@ -102,7 +102,7 @@ export function answersTo(
   folded: string,
   asking: readonly Asking[],
   units: readonly SpokenUnit[],
-  ordered: readonly Holding[],
+  ordered: readonly Pick<Holding, 'span'>[],
 ): Answer[] {
   const spans = asking.map((one) => one.span);
   const sharing = new Sharing(folded, spans);
@@ -159,11 +159,12 @@ function unbroken(folded: string, span: Span): string {
   return words.includes('\n') ? words.replaceAll('\n', '') : words;
 }
 
-function orderOf(folded: string, { span }: Holding, at: number): Order {
+function orderOf(folded: string, { span }: Pick<Holding, 'span'>, at: number): Order {
   const words = unbroken(folded, span);
   const topic = topicOf(words);
   const sums = sumsIn(words).map(({ yuan }) => yuan);
-  const dismisses = /^\S{0,4}驳回|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
+  const dismisses =
+    /^\S{0,4}驳回|^[^,。]{0,30}诉讼请求,?不予支持|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
   return {
     at,
     words,

@@ -5,6 +5,7 @@ import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
 import { answersTo, holdingAt, type Asking } from './answers';
+import { withAnswersBelow } from './below';
 import { PartyNames } from './party-names';
 import { requestsIn, type Requests } from './requests';
 
@@ -36,7 +37,7 @@ const askers: readonly Asker[] = [
   { pattern: /^附带民事(?:公益)?诉讼(?:原告|起诉人)/, by: 'incidental-plaintiff', kind: 'incidental' },
   {
     pattern:
-      /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^[^,。;:]{2,40}不服[^。]{2,40}(?:判决|裁定),[^,。]{0,24}上诉|^上诉人/,
+      /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?上诉)|^[^,。;:]{2,40}不服[^。]{2,40}(?:判决|裁定),[^,。]{0,24}上诉|^[^,。]{0,6}(?:宣判|判决)[^,。]{0,4}后,[^。:]{2,24}不服[^。:]{0,30}上诉|^上诉人/,
     by: 'appellant',
     kind: 'appeal',
   },
@@ -84,7 +85,8 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const asking = (told.length > 0 ? told : appliedFor(source)).map((one) => named(one, parties));
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
-  const answers = answersTo(folded, asking, units, ordered);
+  const own = answersTo(folded, asking, units, ordered);
+  const answers = source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own) : own;
   return asking.map(({ span, by, kind, names }, i) => {
     const { item, finding, ...answer } = answers[i]!;
     const holding = finding && holdingAt(holdings, finding);

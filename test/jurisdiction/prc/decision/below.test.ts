@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { readDecision } from '../../../support/read';
+
+const gazette = (below: string, order: string): string => `王某诉某公司买卖合同纠纷案
+【裁判摘要】
+卖方交付不合约定的，应当赔偿。
+原告：王某，女，汉族，住示例市东区。
+被告：示例某公司，住所地示例市西区。
+原告王某因与被告示例某公司发生买卖合同纠纷，向示例市东区人民法院提起诉讼。
+原告王某诉称：被告所售家具不合约定。请求：1.判令被告返还货款8000元；2.判令被告赔礼道歉。
+被告示例某公司辩称：家具合格。
+示例市东区人民法院一审查明：
+原告于2020年5月1日购买家具。
+示例市东区人民法院一审认为：
+家具不合约定。
+据此，示例市东区人民法院依照《中华人民共和国民法典》第六百一十七条之规定，于2021年6月5日作出判决：
+${below}
+一审宣判后，示例某公司不服，向示例市中级人民法院提起上诉称：家具合格。请求撤销一审判决。
+被上诉人王某答辩称：请求维持原判。
+示例市中级人民法院经二审，确认了一审查明的事实。
+示例市中级人民法院二审认为：
+家具不合约定，一审判决并无不当。据此，示例市中级人民法院依照《中华人民共和国民事诉讼法》第一百七十七条之规定，于2021年9月2日作出判决：
+${order}
+本判决为终审判决。`;
+
+describe('claims of the first suit in a report of the appeal', () => {
+  const granted = '一、被告示例某公司返还原告王某货款5000元；\n二、驳回原告王某的其他诉讼请求。';
+  for (const [what, below, order, results] of [
+    ['as the court below answered them', granted, '驳回上诉，维持原判。', ['part', 'refused']],
+    ['all refused', '原告王某的诉讼请求，不予支持。', '驳回上诉，维持原判。', ['refused', 'refused']],
+    ['not by a judgment that is set aside', granted, '撤销一审判决，发回重审。', ['unanswered', 'unanswered']],
+  ] as const)
+    it(what, () => {
+      const { claims, holdings } = readDecision(gazette(below, order));
+      const own = claims.filter(({ kind }) => kind === 'claim');
+      expect(own.map(({ result }) => result)).to.deep.equal(results);
+      // The order of this court that lets the answer stand.
+      const upholding = holdings.find(({ kind }) => kind === 'disposition')!.id;
+      expect(own.map(({ item }) => item ?? upholding)).to.deep.equal([upholding, upholding]);
+    });
+});
