@@ -1,7 +1,7 @@
 import type { CaseNumber } from '../model/authority';
 import { isSubsequence } from '../text/similarity';
 
-/** What a case is called by: 甲、乙诉丙、丁合同纠纷案. */
+/** What a case is called by: 甲、乙诉丙、丁合同纠纷案, 甲与乙合同纠纷案. */
 export interface CaseName {
   readonly claimants: readonly string[];
   /** The first behind 诉. */
@@ -17,11 +17,15 @@ const organisation =
 const causes =
   /不正当竞争|侵害|侵权|著作权|商标|专利|运输|买卖|借款|借贷|租赁|承揽|劳动|合同|离婚|继承|人格权|名誉|确认|行政|纠纷|案/;
 
+/** What a party is called before its name. */
+const role = /^(?:再审申请人|(?:被?上诉|被?申请|第三)人|[原被]告)/;
+
 /** The parties and the cause that a name tells; `undefined` for a nickname. */
 export function readCaseName(name: string): CaseName | undefined {
-  const at = name.indexOf('诉');
+  const sued = name.search(/诉(?![人讼])/);
+  const at = sued === -1 && name.endsWith('案') ? name.indexOf('与') : sued;
   if (at < 1) return undefined;
-  const behind = name.slice(at + 1);
+  const behind = name.slice(at + 1).replace(role, '');
   const first = behind.split(/[、与和]/, 1)[0]!;
   const cause = first.search(causes);
   const respondent = withoutOthers(organisation.exec(first)?.[0] ?? (cause === -1 ? first : first.slice(0, cause)));
@@ -30,12 +34,12 @@ export function readCaseName(name: string): CaseName | undefined {
     .split(/[、与和]/)
     .map(withoutOthers);
   if (respondent.length < 2 || claimants.some((one) => one.length < 2)) return undefined;
-  const stated = /^等?([\u4e00-\u9fff]{2,16}?(?:纠纷)?)案$/.exec(behind.slice(respondent.length))?.[1];
+  const stated = /^等?([\u4e00-\u9fff]{2,16}?(?:纠纷)?)(?:一|再审)?案$/.exec(behind.slice(respondent.length))?.[1];
   return { claimants, respondent, ...(stated && { cause: stated }) };
 }
 
 function withoutOthers(name: string): string {
-  return name.endsWith('等') ? name.slice(0, -1) : name;
+  return (name.endsWith('等') ? name.slice(0, -1) : name).replace(role, '');
 }
 
 /**

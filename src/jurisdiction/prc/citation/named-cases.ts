@@ -3,7 +3,11 @@ import { matches } from '../../../text/matches';
 import { overlaps, type Span } from '../../../text/span';
 
 const byParties =
-  /(?:^|[,，。;:：、(“\s见如在与和]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?(?<![上反申公抗控投撤自胜败再应])诉(?![讼称请求])[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
+  /(?:^|[,，。;:：、(“\s见如在与和号]|参见|关于)([\u4e00-\u9fff]{2,24}(?:公司|[局厂]|某{1,2}|[\u4e00-\u9fff])?(?<![上反申公抗控投撤自胜败再应])诉(?![讼称请求])[\u4e00-\u9fff、]{2,40}?案)(?![件外由情号])/g;
+
+/** 青禾公司与白帆公司买卖合同纠纷案, which names a case only where a number stands beside it. */
+const ofBoth =
+  /(?:^|[,，。;:：、(“\s见如在号]|参见|关于)([\u4e00-\u9fff、]{1,23}[^因就]与[\u4e00-\u9fff、]{2,40}?纠纷(?:一|再审)?案)(?![件外由情号])/g;
 
 /** “新浪诉脉脉”案: the parties between marks, the word for a case behind them. */
 const marked =
@@ -31,11 +35,22 @@ function withCoClaimants(folded: string, at: number): number {
   return from;
 }
 
-/** Whether only a bracket or a blank or two stand between a number and a name, and no sentence ends and no 参见 begins there. */
-function standsBeside(folded: string, number: Span, name: Span): boolean {
-  if (overlaps(number, name)) return true;
-  const between = number[0] >= name[1] ? folded.slice(name[1], number[0]) : folded.slice(number[1], name[0]);
-  return between.length <= 4 && !/[。;参]/.test(between);
+/** What is said of a number between it and a name: 号民事判决书‸（甲诉乙案）. */
+const typeOfDecision = /^(?:民事|刑事|行政)?(?:判决|裁定|调解)书?/;
+
+/**
+ * How much stands between a number and a name: only a bracket or a blank or two, and no sentence ends and no 参见 begins
+ * there. Nothing where they do not belong together.
+ */
+function gapBetween(folded: string, number: Span, name: Span): number | undefined {
+  if (overlaps(number, name)) return 0;
+  const between =
+    number[0] >= name[1]
+      ? folded.slice(name[1], number[0])
+      : folded.slice(number[1], Math.min(name[0], number[1] + 20)).replace(typeOfDecision, '');
+  return between.length <= 4 && !/[。;参]/.test(between) && (number[0] >= name[1] || name[0] - number[1] < 20)
+    ? between.length
+    : undefined;
 }
 
 /** Words before the parties of one's own case: 担任甲诉乙…一案的代理人; 就 and 因 only with what follows them. */
@@ -59,10 +74,16 @@ function isOwn(folded: string, [start, end]: Span): boolean {
 interface NamedCase {
   readonly span: Span;
   readonly name: string;
+  /** 甲与乙…案 is no case without a number. */
+  readonly both?: true;
 }
 
-function namesOf(folded: string): NamedCase[] {
-  return matches(byParties, folded).flatMap((match): NamedCase[] => {
+function withBoth(named: NamedCase): NamedCase {
+  return { ...named, both: true };
+}
+
+function namesOf(folded: string, pattern: RegExp): NamedCase[] {
+  return matches(pattern, folded).flatMap((match): NamedCase[] => {
     const last = match[1]!.replace(leads, '');
     const end = match.index + match[0].length;
     const span: Span = [withCoClaimants(folded, end - last.length), end];
@@ -101,12 +122,21 @@ export function withNamedCases(folded: string, citations: readonly Citation[]): 
   const found: CaseCitation[] = [];
   const named = new Map<Citation, string>();
   let group = Math.max(-1, ...citations.map((citation) => citation.group)) + 1;
-  const byName = [...namesOf(folded), ...markedNamesOf(folded)];
+  const byName = [...namesOf(folded, byParties), ...markedNamesOf(folded)];
   const pointed = pointedNamesOf(folded, [...byName, ...citations]);
-  for (const { span, name } of [...byName, ...pointed]) {
-    const beside = citations.find((citation) => isCited(citation) && standsBeside(folded, citation.span, span));
-    if (!beside) found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
-    else if (mayBeNamed(beside)) named.set(beside, name);
+  const cases = citations.filter(isCited);
+  for (const { span, name, both } of [...byName, ...pointed, ...namesOf(folded, ofBoth).map(withBoth)]) {
+    let beside: Citation | undefined;
+    let nearest = Infinity;
+    for (const citation of cases) {
+      // A number that has its name is farther than one that has none.
+      const gap = gapBetween(folded, citation.span, span);
+      const distance = gap === undefined ? Infinity : gap + (named.has(citation) ? 0.5 : 0);
+      if (distance < nearest) [beside, nearest] = [citation, distance];
+    }
+    if (beside && mayBeNamed(beside) && !named.has(beside)) named.set(beside, name);
+    else if (!both && (!beside || named.has(beside)))
+      found.push({ kind: 'case', span, name, group: group++, resolvedBy: 'name', confidence: 0.6 });
   }
   const all = citations.map((citation) => {
     const name = named.get(citation);
