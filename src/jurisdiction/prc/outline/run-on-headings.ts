@@ -27,11 +27,11 @@ export const edges = [
   '(?<=日(?:作出)?(?:判决:|裁定:))(?=\\s{0,4}\\S)',
   // The parties of an award, and where their list ends.
   '(?<=号\\s{0,4})(?=申\\s{0,4}请\\s{0,4}人\\s?:)|(?<![反被请求])(?=被\\s{0,4}申\\s{0,4}请\\s{0,4}人\\s?:)|(?<=[日号书])(?=[\\u4e00-\\u9fff]{2,16}仲裁委员会(?:\\([^()]{2,40}\\))?[根于])',
-].map((source) => new RegExp(source));
-const edge = new RegExp(edges.map(({ source }) => source).join('|'), 'g');
+].map((source) => new RegExp(source, 'g'));
+export const anyEdge = new RegExp(edges.map(({ source }) => source).join('|'), 'g');
 
-/** The pieces of a sentence of a text on one line, between the headings that stand in it without marks of their own. */
-export function apartFromHeadings(text: string, [start, end]: Span): Span[] {
+/** The pieces of a sentence of a text on one line, between the headings that stand in it without marks of their own; `edge` finds these. */
+export function apartFromHeadings(text: string, [start, end]: Span, edge: RegExp): Span[] {
   const words = text.slice(start, end);
   const result: Span[] = [];
   let from = 0;

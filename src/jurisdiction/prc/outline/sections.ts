@@ -148,17 +148,21 @@ function lowerInstance(head: string, instance: number, current: number | undefin
 
 /** Whether this court took over what another said: findings of the court below, a charge that the accused admits. */
 function adoptionOf(folded: string, units: readonly SpokenUnit[]): (unit: SpokenUnit) => Adoption | undefined {
-  const says = (pattern: RegExp): (() => boolean) => {
+  /** Whether it says what cannot be said without a word. */
+  const says = (word: string, pattern: RegExp): (() => boolean) => {
     let said: boolean | undefined;
-    return () => (said ??= units.some((unit) => speaksItself(unit) && pattern.test(folded.slice(...unit.span))));
+    const saysSo = (text: string): boolean => text.includes(word) && pattern.test(text);
+    return () => (said ??= units.some((unit) => speaksItself(unit) && saysSo(folded.slice(...unit.span))));
   };
   const facts = says(
+    '事实',
     /(?:一审|原审|原判|原判决)[^。]{0,30}(?:查明|认定)[^。]{0,16}事实[^。]{0,40}(?:予以确认|一致|相同|无异议|属实|清楚|正确)|(?:确认|认可)了?(?:一审|原审)[^。]{0,10}(?:查明|认定)的事实|查明的(?:案件)?事实[^。]{0,20}与(?:一审|原审)[^。]{0,20}(?:一致|相同)/,
   );
   const charge = says(
+    '',
     /^(?:针对|对于?)?(?:上述|以上|前述|认定上述|公诉机关指控的?)[^。]{0,20}事实[^。]*(?:证实|证明|无异议|足以认定|属实)|指控[^。]{0,60}(?:事实清楚|罪名成立|予以确认|予以支持)/,
   );
-  const doubted = says(/^(?![^。]*辩)[^。]*指控[^。]{0,80}(?:证据不足|不予(?:认定|支持)|不能成立|不成立)/);
+  const doubted = says('指控', /^(?![^。]*辩)[^。]*指控[^。]{0,80}(?:证据不足|不予(?:认定|支持)|不能成立|不成立)/);
   return (unit) => {
     if (unit.role === 'lower-court') return facts() ? 'yes' : 'unknown';
     if (unit.part === 'charge' || (unit.role === 'claims' && unit.speaker === 'prosecutor'))

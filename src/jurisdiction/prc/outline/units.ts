@@ -5,7 +5,7 @@ import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
 import type { Evidence } from './evidence';
-import { apartFromHeadings, edges } from './run-on-headings';
+import { anyEdge, apartFromHeadings, edges } from './run-on-headings';
 import type { SpokenUnit } from './sections';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
@@ -67,14 +67,23 @@ const seams = [
   ].map(({ source }) => new RegExp(`(?<=[\\u4e00-\\u9fff)”》\\]"’])(?=${source})`)),
   /(?=附录?\s?[:：]?(?:相关|有关|本案|本判决|所)[^。]{0,14}(?:法律|法条|条文))/,
   /(?=附录?\s?[:：]?\s?(?:《|主要|法律)|法条链接|法律条文附录|(?:本案|本判决书?|本裁定书?)[^。]{0,8}(?:引用|适用|依据)的?[^。]{0,6}(?:法律|法条|条文))(?<=书\s?记\s?员\s*\S{2,8}?)/,
+].map(({ source }) => new RegExp(source, 'g'));
+const anySeam = new RegExp(seams.map(({ source }) => source).join('|'), 'g');
+
+/** Where a run-on text may be cut, in turn: where any of some patterns matches. */
+interface Cuts {
+  readonly any: RegExp;
+  readonly cut: (text: string, piece: Span, where: RegExp) => Span[];
+}
+const cuts: readonly Cuts[] = [
+  { any: anyEdge, cut: apartFromHeadings },
+  { any: anySeam, cut },
 ];
-const seam = new RegExp(seams.map(({ source }) => source).join('|'), 'g');
 
 /** Where none of its patterns matches, a sentence of a run-on text is one piece. */
-export const likelySeams = new Prefilter([
-  ...edges.map((pattern) => ({ pattern, cut: apartFromHeadings })),
-  ...seams.map((pattern) => ({ pattern, cut })),
-]);
+export const likelySeams = new Prefilter(
+  [edges, seams].flatMap((patterns, i) => patterns.map((pattern) => ({ pattern, cuts: cuts[i]! }))),
+);
 
 /** The units of the paragraphs of a text, in order. */
 export function unitsOf(
@@ -116,8 +125,15 @@ export function unitsOf(
 
 function piecesOf(text: string, sentence: Span): Span[] {
   let pieces = unmarked(text, sentence);
-  const cuts = new Set(likelySeams.possible(text, ...sentence).map(({ cut }) => cut));
-  for (const cut of cuts) pieces = pieces.flatMap((piece) => cut(text, piece));
+  const likely = likelySeams.possible(text, ...sentence);
+  if (likely.length === 0) return pieces;
+  for (const one of cuts) {
+    const own = likely.filter(({ cuts }) => cuts === one);
+    if (own.length === 0) continue;
+    // To try one is cheaper than to try all, and nearly always no other can match.
+    const where = own.length === 1 ? own[0]!.pattern : one.any;
+    pieces = pieces.flatMap((piece) => one.cut(text, piece, where));
+  }
   return pieces;
 }
 
@@ -142,7 +158,7 @@ function unmarked(folded: string, [start, end]: Span): Span[] {
   return result;
 }
 
-function cut(folded: string, [start, end]: Span): Span[] {
+function cut(folded: string, [start, end]: Span, seam: RegExp): Span[] {
   const text = folded.slice(start, end);
   const result: Span[] = [];
   let from = 0;
