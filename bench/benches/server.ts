@@ -222,7 +222,7 @@ export const serverBench: Bench = {
           {
             what: 'a hover meanwhile against one when all is read',
             ratio: median(first.hovers) / median(hovers),
-            limit: short ? 20 : 8,
+            limit: 20,
           },
         ],
       };

@@ -1,3 +1,5 @@
+import type { ReadContent } from '../corpus/kept-piece';
+import type { SourceText } from '../jurisdiction/jurisdiction';
 import type { Library, Loading } from './library';
 import { mostFiles, textFile, type Platform, type Readers } from './platform';
 import { Slices } from './slices';
@@ -35,7 +37,12 @@ export class Indexer {
   private unknown = 0;
   /** While there is much to be read. */
   private readers: Readers | undefined;
-  private readonly loading: Loading;
+  /** Whether a text is being read here meanwhile. */
+  private reads = false;
+  private readonly loading: Loading = {
+    turn: (work) => this.slices.turn(work),
+    elsewhere: (source) => this.readOne(source),
+  };
   /** How many files were to be read when a person stopped the reading. */
   private left: number | undefined;
 
@@ -49,10 +56,6 @@ export class Indexer {
     private readonly cut: (folder: string) => void = () => undefined,
   ) {
     this.slices = new Slices(platform, () => this.tell());
-    this.loading = {
-      turn: (work) => this.slices.turn(work),
-      elsewhere: (file) => this.others()?.read(file) ?? Promise.resolve(undefined),
-    };
   }
 
   /**
@@ -177,8 +180,26 @@ export class Indexer {
     }
   }
 
-  private load(uri: string): Promise<void> {
-    return this.library.load(uri, this.loading).catch((error: unknown) => this.failed(uri, error));
+  private async load(uri: string): Promise<void> {
+    await this.slices.turn();
+    await this.library.load(uri, this.loading).catch((error: unknown) => this.failed(uri, error));
+  }
+
+  /** While others read, one text at a time is read here: whoever asks meanwhile waits for no more than that. */
+  private async readOne(source: SourceText): Promise<ReadContent | undefined> {
+    const readers = this.others();
+    if (!readers || this.reads) return readers?.read(source);
+    this.reads = true;
+    try {
+      await this.platform.pause();
+      await this.slices.turn();
+      return this.library.reader.read(source);
+    } catch {
+      // Whoever asked reads it, and says why it fails.
+      return undefined;
+    } finally {
+      this.reads = false;
+    }
   }
 
   /** Others are called in where of many files most have to be read: one that has changed since is read here. */

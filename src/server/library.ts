@@ -3,16 +3,16 @@ import { publicLaw, type CorpusDocument, type Matter } from '../corpus/document'
 import type { ReadContent } from '../corpus/kept-piece';
 import { KeptReadings, type FileState, type Kept } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
-import { sniffLength, type Memory, type Recognised } from '../jurisdiction/jurisdiction';
+import { sniffLength, type Memory, type Recognised, type SourceText } from '../jurisdiction/jurisdiction';
 import type { DocumentKind } from '../model/reading';
 import { decode, plain } from '../text/decode';
 import { collectionsOf, type Collection } from './collections';
 import { Exclusion, nothingElse } from './exclusion';
-import type { FileToRead } from './file-reader';
 import type { Platform } from './platform';
 import { Settings, type EditorSettings } from './settings';
 import { placeOf, type PlaceOf } from './place-of';
 import { takenFrom } from './taken';
+import { TextReader } from './text-reader';
 import { nameOf, pathWithin } from './uris';
 
 /** A text that an editor holds. */
@@ -30,8 +30,8 @@ export type Turn = (work: () => void) => Promise<void>;
 /** How files are read of which many may be waiting. */
 export interface Loading {
   readonly turn: Turn;
-  /** Has a file read by others; `undefined` where there are none, or they cannot tell. */
-  readonly elsewhere: (file: FileToRead) => Promise<ReadContent | undefined>;
+  /** Has a text read by others; `undefined` where there are none, or they cannot tell. */
+  readonly elsewhere: (source: SourceText) => Promise<ReadContent | undefined>;
 }
 
 const atOnce: Loading = {
@@ -70,13 +70,17 @@ export class Library {
   private kept: KeptReadings | undefined;
   /** Files that were not read since they looked as they did in an earlier session. */
   private readonly trusted = new Set<string>();
+  /** Reads texts that are filed by what is made of them. */
+  readonly reader: TextReader;
   /** Called when a file turns out to be another than it looked. */
   whenDeceived: () => void = () => undefined;
 
   constructor(
     private readonly corpus: Corpus,
     private readonly platform: Platform,
-  ) {}
+  ) {
+    this.reader = new TextReader(corpus);
+  }
 
   /** From here on readings are kept on a shelf, and taken from it. */
   keepOn(shelf: Shelf): void {
@@ -223,7 +227,10 @@ export class Library {
     const wanted = this.corpus.catalogue.take();
     const left = wanted.values();
     const some = async (): Promise<void> => {
-      for (const uri of left) await this.alone(uri, () => this.fetchNow(uri));
+      for (const uri of left) {
+        await this.alone(uri, () => this.fetchNow(uri));
+        await this.platform.pause();
+      }
     };
     await Promise.all(Array.from({ length: Math.min(wanted.length, together) }, some));
     return wanted.length > 0;
@@ -302,12 +309,14 @@ export class Library {
     const key = this.kept?.key(name, kind, bytes);
     const inState = this.stateOf(uri, matter, state);
     const made = key === undefined ? undefined : await this.kept?.withContent(uri, matter, inState, key);
-    const content = key === undefined || made ? undefined : await elsewhere({ name, bytes, ...(kind && { kind }) });
+    const text = made && !made.known ? undefined : this.textOf(bytes);
+    const isNew = key !== undefined && !made && text !== undefined;
+    const content = isNew ? await elsewhere({ name, text, ...(kind && { kind }) }) : undefined;
     await turn(() => {
       if (this.hasMoved(uri, matter)) return;
       if (this.kept && key !== undefined && content)
         return this.trust(uri, matter, this.kept.noteRead(uri, matter, inState, key, content));
-      const length = this.understand(uri, matter, bytes, made);
+      const length = this.understand(uri, matter, text, made);
       if (key === undefined || made) return;
       // What people say of it is no part of what it was read as.
       const document = this.corpus.document(uri);
@@ -318,9 +327,7 @@ export class Library {
   }
 
   /** Files what a file says, or that it says nothing; answers the length of its text. */
-  private understand(uri: string, matter: Matter, bytes: Uint8Array, made: Kept | undefined): number {
-    const decoded = made && !made.known ? undefined : decode(bytes);
-    const text = typeof decoded === 'object' ? decoded.text : undefined;
+  private understand(uri: string, matter: Matter, text: string | undefined, made: Kept | undefined): number {
     if (text === undefined) this.takeOut(uri);
     else if (made?.known) {
       this.takeOut(uri);
@@ -379,9 +386,8 @@ export class Library {
   private enter(uri: string, bytes: Uint8Array): void {
     const { jurisdiction, catalogue } = this.corpus;
     this.drop(uri);
-    const decoded = decode(bytes);
-    if (typeof decoded === 'string' || this.chosenKind(uri) === 'other') return;
-    const text = decoded.text.slice(0, sniffLength * 2);
+    const text = this.textOf(bytes)?.slice(0, sniffLength * 2);
+    if (text === undefined || this.chosenKind(uri) === 'other') return;
     catalogue.put(uri, this.matterOf(uri), jurisdiction.titleOf({ name: nameOf(uri), text }));
   }
 
@@ -390,9 +396,9 @@ export class Library {
     if (!this.corpus.catalogue.has(uri)) return;
     const bytes = await this.platform.read(uri);
     this.corpus.catalogue.remove(uri);
-    const decoded = bytes && decode(bytes);
-    if (!decoded || typeof decoded === 'string' || this.open.has(uri) || !this.isCollected(uri)) return;
-    this.put(uri, decoded.text, undefined);
+    const text = bytes && this.textOf(bytes);
+    if (text === undefined || this.open.has(uri) || !this.isCollected(uri)) return;
+    this.put(uri, text, undefined);
   }
 
   /** Reads a file that was taken for what it was; answers whether it is another. */
@@ -400,8 +406,8 @@ export class Library {
     const bytes = await this.platform.read(uri);
     if (!this.trusted.delete(uri)) return false;
     const same = this.isAsKept(uri, bytes);
-    const decoded = same && this.corpus.document(uri)?.unread ? decode(bytes) : undefined;
-    if (typeof decoded === 'object') this.corpus.fill(uri, decoded.text);
+    const text = same && this.corpus.document(uri)?.unread ? this.textOf(bytes) : undefined;
+    if (text !== undefined) this.corpus.fill(uri, text);
     if (same) return false;
     await this.loadNow(uri, atOnce, true);
     this.whenDeceived();
@@ -488,5 +494,11 @@ export class Library {
       (root) => root.length >= place.matter.length && uri.startsWith(`${root}/`),
     );
     return isPublic ? { matter: publicLaw, path: nameOf(uri) } : place;
+  }
+
+  /** `undefined` where bytes are no text. */
+  private textOf(bytes: Uint8Array): string | undefined {
+    const decoded = decode(bytes, this.platform.utf8);
+    return typeof decoded === 'object' ? decoded.text : undefined;
   }
 }

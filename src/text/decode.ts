@@ -7,16 +7,21 @@ export interface Decoded {
 /** Why bytes are no text. */
 export type NotText = 'binary' | 'empty';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** The text of bytes that are UTF-8; throws on others. */
+export type Utf8 = (bytes: Uint8Array) => string;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoded: Utf8 = (bytes) => decoder.decode(bytes);
 
 /** How far into a file one looks to tell text from anything else. */
 const probe = 8192;
 
 /**
  * The text of a file: UTF-8, UTF-16 with or without BOM, GB18030 (the encoding of older Chinese files) where UTF-8
- * would not do. Bytes that no text holds are refused rather than shown as garbage.
+ * would not do. Bytes that no text holds are refused rather than shown as garbage. `utf8` is the fastest way to read
+ * UTF-8 where one runs.
  */
-export function decode(bytes: Uint8Array): Decoded | NotText {
+export function decode(bytes: Uint8Array, utf8: Utf8 = decoded): Decoded | NotText {
   if (bytes.length === 0) return 'empty';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return text(bytes, 'utf-16be');
@@ -27,7 +32,7 @@ export function decode(bytes: Uint8Array): Decoded | NotText {
   }
   if (controls(head) > head.length * 0.02) return 'binary';
   try {
-    return { text: plain(utf8.decode(bytes)), encoding: 'utf-8' };
+    return { text: plain(utf8(bytes)), encoding: 'utf-8' };
   } catch {
     const chinese = plain(new TextDecoder('gb18030').decode(bytes));
     const broken = (chinese.match(/\ufffd/g)?.length ?? 0) / Math.max(1, chinese.length);

@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import * as fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
 import type { Exchange } from '../../features/exchange/exchange';
@@ -16,6 +14,7 @@ import type { Imports } from '../imports';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
 import { takenFrom, takenUri } from '../taken';
 import { inBatches } from '../walk';
+import { Disk } from './disk';
 import { exchangeBeside } from './exchange';
 import { FileImports } from './file-imports';
 import { ThreadIntake } from './intake';
@@ -26,10 +25,13 @@ import { FolderStore } from './store-files';
 import { LastTake } from './last-take';
 import { isImported, originalOf, TakenFiles } from './taken-files';
 import { paperFiles, textFiles } from './walk';
+import { quickUtf8 } from './utf8';
 import { wordWriterBeside } from './word';
 
 /** The file system and clock of a Node process. */
 export class NodePlatform implements Platform {
+  readonly utf8 = quickUtf8;
+  private readonly disk = new Disk();
   private readonly taken: TakenFiles | undefined;
   private readonly importing: Imports | undefined;
   /** Copies in plain text that may have a clean text beside them. */
@@ -62,7 +64,7 @@ export class NodePlatform implements Platform {
     // A clean text that comes to lie beside a copy is looked at before the copy.
     for (const copy of copyPaths(path)) this.cleaned.add(copy);
     try {
-      const { size, mtimeMs, ctimeMs, ino } = await stateOf(path);
+      const { size, mtimeMs, ctimeMs, ino } = await this.disk.stat(path);
       if ((file !== undefined || this.cleaned.has(path)) && (await isImported(path))) return undefined;
       const largest = file === undefined || savedPage.test(file) ? largestFile : largestIntake;
       return size > largest ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
@@ -98,15 +100,15 @@ export class NodePlatform implements Platform {
     const path = pathOf(uri);
     if (path === undefined) return this.elsewhere.read(uri);
     try {
-      const bytes = await readWhole(path);
+      const bytes = await this.disk.read(path);
       return bytes.length > largestFile ? undefined : bytes;
     } catch {
       return undefined;
     }
   }
 
-  pause(): Promise<void> {
-    return setImmediate();
+  async pause(): Promise<void> {
+    for (let round = 0; round < rounds; round++) await setImmediate();
   }
 
   exchange(): Exchange | undefined {
@@ -130,7 +132,7 @@ export class NodePlatform implements Platform {
   async shelf(place: string): Promise<Shelf | undefined> {
     const path = pathOf(place);
     if (path === undefined) return undefined;
-    const program = await readWhole(__filename);
+    const program = await this.disk.read(__filename);
     return new FolderShelf(path, createHash('sha256').update(program).digest('hex'));
   }
 
@@ -153,16 +155,14 @@ export class NodePlatform implements Platform {
   }
 }
 
+/** A question comes in, is taken up and answered in rounds of their own: who pauses for one has it wait for the others. */
+const rounds = 6;
+
 /**
  * One core stays for the server, which answers: two threads on two cores double the slowest hovers and end no sooner. Each
  * takes memory and learns anew how to read fast, so that more would be done before they are worth it.
  */
 const mostThreads = 2;
-
-/** Much faster than a handle that is opened, asked for its size, read and closed step by step. */
-const readWhole = promisify(fs.readFile);
-/** A quarter of what the same from `fs/promises` takes. */
-const stateOf = promisify(fs.stat);
 
 async function* uris(paths: AsyncIterable<string>): AsyncIterable<string> {
   for await (const path of paths) yield takenUri(URI.file(path).toString());

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadContent } from '../../corpus/kept-piece';
-import type { FileToRead } from '../file-reader';
+import type { SourceText } from '../../jurisdiction/jurisdiction';
 import type { Readers } from '../platform';
-import { readingThread, type HasRead, type ToRead } from './reading-thread';
+import { readingThread, type HasRead } from './reading-thread';
+
+/** So many texts are handed over together: fewer wake the other side too often, and more would be waited for too long. */
+const together = 4;
 
 /** Threads that read. One that falls answers nothing any more, and the others go on. */
 export class ReadingThreads implements Readers {
@@ -13,10 +16,10 @@ export class ReadingThreads implements Readers {
     this.threads = Array.from({ length: count }, () => new Thread(program));
   }
 
-  read(file: FileToRead): Promise<ReadContent | undefined> {
+  read(source: SourceText): Promise<ReadContent | undefined> {
     const [first, ...others] = this.threads.filter(({ lives }) => lives);
     if (!first) return Promise.resolve(undefined);
-    return others.reduce((idlest, one) => (one.waiting < idlest.waiting ? one : idlest), first).read(file);
+    return others.reduce((idlest, one) => (one.waiting < idlest.waiting ? one : idlest), first).read(source);
   }
 
   end(): void {
@@ -24,32 +27,39 @@ export class ReadingThreads implements Readers {
   }
 }
 
+/** A text that somebody waits for. */
+interface Asked {
+  readonly source: SourceText;
+  readonly answer: (content: ReadContent | undefined) => void;
+}
+
 class Thread {
   private readonly worker: Worker;
-  private readonly asked = new Map<number, (content: ReadContent | undefined) => void>();
-  private next = 0;
+  /** What has been handed over, in the order in which it is answered, and what is about to be. */
+  private sent: readonly Asked[] = [];
+  private unsent: Asked[] = [];
   /** Whether it can be asked. */
   lives = true;
 
   constructor(program: string) {
     this.worker = new Worker(program, { workerData: readingThread });
-    this.worker.on('message', ({ id, content }: HasRead) => this.answer(id, content));
+    this.worker.on('message', (read: HasRead) => this.answer(read));
     this.worker.on('error', () => this.fall());
     this.worker.on('exit', () => this.fall());
     // A server that ends does not wait for it.
     this.worker.unref();
   }
 
-  /** How many files it has yet to read. */
+  /** How many texts it has yet to read. */
   get waiting(): number {
-    return this.asked.size;
+    return this.sent.length + this.unsent.length;
   }
 
-  read(file: FileToRead): Promise<ReadContent | undefined> {
-    return new Promise((resolve) => {
-      const toRead: ToRead = { id: this.next++, file };
-      this.asked.set(toRead.id, resolve);
-      this.worker.postMessage(toRead);
+  read(source: SourceText): Promise<ReadContent | undefined> {
+    return new Promise((answer) => {
+      // Whoever else asks in this turn has asked by then.
+      if (this.unsent.length === 0) process.nextTick(() => this.send());
+      this.unsent.push({ source, answer });
     });
   }
 
@@ -58,13 +68,24 @@ class Thread {
     void this.worker.terminate();
   }
 
-  private answer(id: number, content: ReadContent | undefined): void {
-    this.asked.get(id)?.(content);
-    this.asked.delete(id);
+  private send(): void {
+    const asked = this.unsent;
+    this.unsent = [];
+    for (let from = 0; from < asked.length; from += together)
+      this.worker.postMessage(asked.slice(from, from + together).map(({ source }) => source));
+    this.sent = [...this.sent, ...asked];
+  }
+
+  private answer(read: HasRead): void {
+    const answered = this.sent.slice(0, read.length);
+    this.sent = this.sent.slice(read.length);
+    answered.forEach(({ answer }, i) => answer(read[i]));
   }
 
   private fall(): void {
     this.lives = false;
-    for (const id of [...this.asked.keys()]) this.answer(id, undefined);
+    const asked = [...this.sent, ...this.unsent];
+    [this.sent, this.unsent] = [[], []];
+    for (const { answer } of asked) answer(undefined);
   }
 }
