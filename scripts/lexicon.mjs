@@ -129,15 +129,17 @@ for (const path of readdirSync(folder, { recursive: true })
   laws.set(title, law);
 }
 
-const rows = [...laws].map(([title, law]) => [
-  title,
-  law.rank,
-  [...law.events]
+/** @type {Record<string, unknown[][]>} */
+const byRank = {};
+for (const [title, law] of laws) {
+  const events = [...law.events]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, kind]) => date + kind + (law.since.get(date) ?? ''))
-    .join(' '),
-  law.articles,
-  law.effective ?? '',
-]);
-writeFileSync(target, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-console.log(`${rows.length} titles written to ${target}`);
+    .join(' ');
+  (byRank[law.rank] ??= []).push([title, events, law.articles, ...(law.effective ? [law.effective] : [])]);
+}
+const tables = Object.entries(byRank).map(
+  ([rank, rows]) => `"${rank}": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`,
+);
+writeFileSync(target, `{\n${tables.join(',\n')}\n}\n`);
+console.log(`${laws.size} titles written to ${target}`);

@@ -1,7 +1,7 @@
-import type { CollectedRow } from './lexicon';
+import type { LawRow } from './lexicon';
 
 /** Instruments that collections leave out; dates from their own heads, the minutes' from 法〔2016〕399号. */
-export const knownLaws: readonly CollectedRow[] = [
+export const knownLaws: readonly LawRow[] = [
   ['专利审查指南', 'departmental-rule', '', 0, ''],
   ['商标审查审理指南', 'departmental-rule', '', 0, ''],
   ['第八次全国法院民事商事审判工作会议（民事部分）纪要', 'normative-document', '2016-11-21+', 0, ''],

@@ -8,10 +8,15 @@ import { knownLaws, shortForms } from './known';
 import { interpretationNames } from './short-names';
 
 /**
- * One law in the tables made from a collection: title, rank, versions as in facts.ts, number of articles of the last
- * one, and when that came into force.
+ * One law: title, rank, versions as in facts.ts, number of articles of the last one (0 where unknown), and when that came
+ * into force.
  */
-export type CollectedRow = readonly [string, string, string, number, string];
+export type LawRow = readonly [string, string, string, number, string?];
+
+/** The laws of a collection, by rank; their rows lack it. */
+const collectedRows: readonly LawRow[] = Object.entries(
+  collected as unknown as Readonly<Record<string, readonly (readonly [string, string, number, string?])[]>>,
+).flatMap(([rank, rows]) => rows.map(([title, ...rest]): LawRow => [title, rank, ...rest]));
 
 const issuers =
   /^(?:(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|全国人民代表大会常务委员会|全国人民代表大会|全国人大常委会|国务院|两高(?:[一两三]部)?)[、,和与及]?)+/;
@@ -67,7 +72,7 @@ export class Lexicon {
   /** By the last two and the last three characters of those names, what ends so. */
   private readonly nameEnds = new Uint8Array(0x10000);
 
-  constructor(rows: readonly CollectedRow[] = [...(collected as unknown as CollectedRow[]), ...knownLaws]) {
+  constructor(rows: readonly LawRow[] = [...collectedRows, ...knownLaws]) {
     const laws = new Map(rows.map((row) => [row[0], toLaw(row)]));
     for (const row of factRows) {
       const law = lawOfRow(row);
@@ -225,7 +230,7 @@ function lastChange(law: Law): IsoDate {
   return law.versions.at(-1)?.adopted ?? '';
 }
 
-function toLaw([title, rank, events, articles, effective]: CollectedRow): Law {
+function toLaw([title, rank, events, articles, effective]: LawRow): Law {
   const versions = new Map<IsoDate, LawVersion>();
   for (const version of events.split(' ').map(readVersion)) if (version) versions.set(version.adopted, version);
   return {
