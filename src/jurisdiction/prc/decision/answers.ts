@@ -316,19 +316,22 @@ function orderGrants(order: Order): boolean {
 /** What an order that answers a request gives of it. */
 function resultOf(
   order: Order,
-  { text, amount }: Case,
+  { text, amount, sums }: Case,
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {
   if (order.dismisses || (/抚养费/.test(text) && /抚养费各自|各自(?:承担|负担)/.test(order.words))) return 'refused';
-  const [wanted, given] = [custodiansIn(text), custodiansIn(order.words)];
-  if (wanted.length > 0 && given.some((side) => !wanted.includes(side)))
-    return wanted.some((side) => given.includes(side)) ? 'part' : 'refused';
+  const [wanted, sides] = [custodiansIn(text), custodiansIn(order.words)];
+  if (wanted.length > 0 && sides.some((side) => !wanted.includes(side)))
+    return wanted.some((side) => sides.includes(side)) ? 'part' : 'refused';
+  const given = (one: number): boolean => order.sums.includes(one);
   if (/撤销|改判/.test(text) && /^变更/.test(order.words))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
   if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
   if (reliefs.some((relief) => text.includes(relief) && !order.reliefs.includes(relief))) return 'part';
   if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
+  // Of several sums one is given as asked, another is not.
+  if (order.sums.length >= sums.length && sums.some(given) && !sums.every(given)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
   return found?.result === 'part' ? 'part' : 'granted';
 }
@@ -376,9 +379,10 @@ function itemFor(
       likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(core) ? 0.2 : 0.5;
     if (topic) likeness += order.words.includes(core) ? 0.35 : order.ofOneHead ? -0.4 : -0.15;
     for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
-    if (undoes && /^(?:变更|撤销|改判)/.test(order.words)) likeness += order.words.startsWith('撤销') ? 0.2 : 0.32;
+    if (undoes && /^(?:变更|撤销|改判)/.test(order.words))
+      likeness += order.words.startsWith('撤销') ? 0.2 : one.kind === 'appeal' ? 0.45 : 0.32;
     if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
-    if (!undoes && order.verbs.some((verb) => order.words.startsWith(verb) && opensWith(text, verb))) likeness += 0.15;
+    if (['指定', '责令'].some((verb) => order.words.startsWith(verb) && opensWith(text, verb))) likeness += 0.15;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
     if (text.startsWith('申请') && order.words.startsWith('受理')) likeness += 0.4;
     if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;

@@ -332,7 +332,8 @@ function fullFold(name: string): string {
   return name.replace(/（/g, '(').replace(/）/g, ')');
 }
 
-const offenceNames = /(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪)(?=[,、。;:，判于被的]|一案|$)/g;
+const offenceNames =
+  /(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪(?:、[\u4e00-\u9fff、()]{2,20}?罪)*)(?=[,、。;:，判于被的]|一案|$)/g;
 
 function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefined {
   for (const role of ['disposition', 'procedure', 'heading', 'commentary', 'reasoning', 'claims'] as const) {
@@ -343,10 +344,12 @@ function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefine
       const sentence = folded.slice(...unit.span);
       if (!sentence.includes('罪')) continue;
       for (const match of matches(offenceNames, sentence)) {
-        const name = match[1]!.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
-        if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
-        found.push(name);
-        first ??= unit.span;
+        for (const one of match[1]!.split(/(?<=罪)、/)) {
+          const name = one.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
+          if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
+          found.push(name);
+          first ??= unit.span;
+        }
       }
     }
     if (first) return { name: found.slice(0, 6).join('、'), span: first };

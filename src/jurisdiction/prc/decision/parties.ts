@@ -31,7 +31,7 @@ interface Mention {
 }
 
 const lineStart = new RegExp(
-  `^(${spacedRoleWord})(?:暨[^,。:;()\\s]{2,12}?(?:被告人|[原被]告|人|机关))?\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`,
+  `^(${spacedRoleWord})(?:暨[^,。:;()\\s]{2,12}?(?:[原被]告人?|人|机关))?\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`,
 );
 const mention = new RegExp(`(${roleWord})(?:\\(([^()]{1,40})\\))?[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
 const shortName =

@@ -49,7 +49,7 @@ const appeals = /^[^。]{0,60}(?:不服[^。]{0,60}上诉|上诉(?:称|请求|�
 const closing: ReadonlySet<SectionRole> = new Set(['disposition', 'costs', 'appeal-rights']);
 
 const suesBelow =
-  /^[^,。;:]{2,40}(?:向|在)(?:一审|原审|原一审)法院(?:起诉|提[出起]|反诉|诉请|请求)|均?不服[^。,]{0,8}一审[^。,]{0,8},(?:均?向[^。,]{2,30})?提[出起]上诉。?$/;
+  /^[^,。;:]{2,40}(?:向|在)(?:一审|原审|原一审)法院(?:起诉|提[出起]|反诉|诉请|请求)|^[^,。;:]{2,40}在?[一原]审[中时]?的?反?诉讼?请求[为是]?:|均?不服[^。,]{0,8}一审[^。,]{0,8},(?:均?向[^。,]{2,30})?提[出起]上诉。?$/;
 
 /** What was asked of the court below, and the counterclaim told behind it, is no claim of the appeal or the retrial. */
 function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
