@@ -1,5 +1,6 @@
 import type { DecisionGenre } from '../../model/decision';
 import { matchesAtLineStarts } from '../../text/line-starts';
+import { matches } from '../../text/matches';
 import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
 
@@ -114,9 +115,23 @@ function fieldByWords(folded: string): string {
 const writeUp =
   /[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:[一二三四五六七八九][、.])?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/y;
 
+/** The same in a text on one line, told by brackets or by what is before them. */
+const writeUpInside =
+  /(?:^|[【[。”》\s案?!])(关键词|裁判要[点旨]|基本案情|简要案情|案情简介|裁判理由|裁判结果|处理结果|法院裁判|关联索引|案例分析|典型意义)(?=[】\]\s\u4e00-\u9fff《“])(?![的中与和及、是为系])/g;
+/** A text of so few lines has its headings inside. */
+const fewLines = 3;
+
+/** The headings in a text, as many as its beginning has. */
+function headingsOf(head: string): string[] {
+  const found = matchesAtLineStarts(head, writeUp).map((match) => match[1]!);
+  return found.length > 1 || head.trim().split('\n', fewLines + 1).length > fewLines
+    ? found
+    : matches(writeUpInside, head).map((match) => match[1]!);
+}
+
 function digestOf(head: string, folded: string): GenreFound | undefined {
   const top = head.slice(0, 300);
-  const headings = matchesAtLineStarts(head, writeUp).map((match) => match[1]!);
+  const headings = headingsOf(head);
   const kinds = new Set(headings);
   const found = (genre: DecisionGenre, confidence: number, family: Family = 'digest'): GenreFound => ({
     genre,
@@ -160,7 +175,7 @@ function partialOf(folded: string): GenreFound | undefined {
 
 /** A judge’s report on a case of his court: what happened under one heading, what it teaches under another. */
 const writtenUp =
-  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?[】\]]?[^\S\n]?:?\n[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法|评析)[】\]]?[^\S\n]?:?\n/;
+  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?(?:[】\]]|[^\S\n]?:?\n)[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法|评析)(?:[】\]]|[^\S\n]?:?\n)|【(?:基本)?案情(?:回顾|简介)?】[\s\S]*【(?:法官(?:解读|说法|释法|提醒|点评|后语)|以案[说释]法|评析)】/;
 
 function pressOf(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);

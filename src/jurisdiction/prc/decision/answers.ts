@@ -261,7 +261,9 @@ function decide(all: Case): Decided {
     all,
     orders.filter((order) => !releases(order)),
   );
-  if (found?.result === 'refused' && !(item && item.likeness > 1)) {
+  // What is paid under its own name was not refused, whatever was said on the way.
+  const paid = item?.order.ofOneHead && all.topic && item.order.words.includes(coreOf(all.topic));
+  if (found?.result === 'refused' && !(item && (paid || item.likeness > 1))) {
     const rest = dismissalFor(all) ?? keptFor(all);
     return { result: 'refused', ...(rest && { item: rest.at }), confidence: rest ? 0.85 : 0.65 };
   }

@@ -38,7 +38,19 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   let next = 0;
   const decoded = said.map(({ noise }) => (noise ? noiseFor(noise) : path[next++]!));
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
-  return family === 'gazette' ? withOrdersBelow(decoded, folded, units) : decoded;
+  if (family === 'gazette') return withOrdersBelow(decoded, folded, units);
+  return family === 'digest' || family === 'press' ? withCommentsWhole(decoded) : decoded;
+}
+
+/** Under 【评析】 who comments says again what was in dispute, and answers it: that is no reasoning of the court. */
+function withCommentsWhole(decoded: Decoded[]): Decoded[] {
+  let comments = false;
+  return decoded.map((one) => {
+    const { role, cue, confidence } = one;
+    if (role === 'commentary') comments ||= cue?.heading ?? false;
+    else comments &&= role === 'noise' || (role === 'reasoning' && (!cue || cue.part === 'issue-statement'));
+    return comments && role === 'reasoning' ? { role: 'commentary', confidence } : one;
+  });
 }
 
 function noiseFor(cue: Cue): Decoded {

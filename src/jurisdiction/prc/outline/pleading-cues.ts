@@ -113,7 +113,7 @@ export const pleadingCues: readonly Cue[] = [
     role: 'claims',
     weight: 7,
     heading: true,
-    pattern: /^(?:原告)?(?:诉讼请求|事实[和与及]理由)\s*$/,
+    pattern: /^[【[]?(?:(?:原告|申请人)?(?:诉讼请求|事实[和与及]理由)|申请人请求)[】\]]?\s*$/,
   },
   // The objection of a defendant is what a ruling on jurisdiction decides.
   {

@@ -3,11 +3,11 @@ import { trimmed, type Span } from '../../../text/span';
 
 /** The headings under which cases are written up and simple judgments are laid out. */
 const title =
-  '关\\s?键\\s?词|裁判要[点旨]|裁判摘要|基本案情|简要案情|裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判结果|相关法条|关联索引|典型意义|检察机关履[职行][^。,]{0,4}过程|检察履职情况|指导意义|相关规定|要旨|评析|案情|裁判|审判|分歧|法官(?:说法|提醒|释法|点评)';
+  '关\\s?键\\s?词|裁判要[点旨]|裁判摘要|基本案情|简要案情|裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判结果|相关法条|关联索引|典型意义|检察机关履[职行][^。,]{0,4}过程|检察履职情况|指导意义|相关规定|要旨|案[例件]评析|评析|案例分析|案情(?:简介|回顾)?|法院裁判|裁判|判决理由|处理结果|审判|分歧|原告诉讼请求|申请人请求|法官(?:说法|提醒|释法|点评|解读)';
 /** What goes on with a sentence behind the words of a heading. */
 const goesOn = '(?![的中与和及、,是为系]|并无)';
 /** Of them those that no sentence begins with. */
-const plain = `(?:裁判理由[与和及](?:裁判|判决)?结果|裁判(?:理由|结果)|相关法条|典型意义|检察机关履[职行][^。,]{0,4}过程|指导意义|法官(?:说法|提醒|释法|点评)|诉讼请求(?=\\d[.、]|判令)|事实[与和]理由(?=[\\u4e00-\\u9fff])|答辩意见(?=被告))${goesOn}`;
+const plain = `(?:裁判理由[与和及](?:裁判|判决)?结果|裁判(?:理由|结果)|相关法条|典型意义|检察机关履[职行][^。,]{0,4}过程|指导意义|法官(?:说法|提醒|释法|点评|解读)|处理结果|案例分析|案情(?:简介|回顾)|法院裁判|(?:原告)?诉讼请求(?=\\s?(?:\\d[.、]|判令|请求))|申请人请求(?=\\s?请求)|事实[与和]理由(?=[\\u4e00-\\u9fff])|答辩意见(?=被告))${goesOn}`;
 /** And those that stand for nothing else, whatever is before them. */
 const sure = `(?:基本案情|裁判要[点旨]|关联索引)${goesOn}`;
 /** Those of an award, each behind its number. */
@@ -19,8 +19,10 @@ const restOfAward =
 /** Where there is an edge of a heading, one of these matches. */
 export const edges = [
   `(?=[【[](?:${title})[】\\]])|(?<=[【[](?:${title})[】\\]])(?=\\s?\\S)`,
+  // Any words in such brackets where a sentence begins head what follows.
+  '(?<=^【[\\u4e00-\\u9fff]{2,10}】)(?=\\s?\\S)',
   `(?<=[。;”"》案\\s】\\]])(?=${plain})|(?<=(?:^|[。;”"》案\\s】\\]])${plain})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
-  `(?<![的该]|本案)(?=${sure})|(?<=(?<![的该]|本案)${sure})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
+  `(?<![的该【[]|本案)(?=${sure})|(?<=(?<![的该]|本案)${sure})(?=[\\u4e00-\\u9fff《“\\s\\d])`,
   `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
   '(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
   // 于2018年9月12日判决: 驳回上诉

@@ -100,7 +100,9 @@ export function unitsOf(
       const found = sentences(text, [0, text.length]);
       return known.keeps ? { sentences: found, notes: { sentences: [], pieces: [] } } : { sentences: found };
     });
-    const running = sparse || text.length > runningLength;
+    // 【裁判结果】 with its text behind it on one line.
+    const headed = text.startsWith('【');
+    const running = sparse || headed || text.length > runningLength;
     const found = running
       ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => piecesOf(text, sentence)))
       : cutting.sentences;
@@ -114,7 +116,7 @@ export function unitsOf(
     const made = found.map((span, i): Unit => ({
       span: [start + span[0], start + span[1]],
       paragraph,
-      opens: i === 0 || (running && sparse),
+      opens: i === 0 || (running && sparse) || (headed && i === 1),
       notes: notes && (notes[i] ??= {}),
     }));
     if (notes) cutting.placed = { start, paragraph, sparse, units: made };
