@@ -51,16 +51,32 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
   if (!year) return undefined;
   const limit = Math.min(end, year.end + 48);
   const stop = findEnd(folded, year.end, limit);
-  if (stop === -1) return undefined;
+  if (stop === -1) return withoutEnd(folded, at, year, limit);
   // 民初12345之一号: the 号 has gone behind.
   const [written, inside = ''] = squeeze(folded.slice(year.end, stop)).split(/(?=之[一二三四五六七八九十]$)/);
   const body = written ?? '';
   const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body) ?? unparsed(body));
-  if (!parsed) return undefined;
+  if (!parsed) return withoutEnd(folded, at, year, limit);
   let to = stop + 1;
   const suffix = suffixBehind.exec(folded.slice(to, Math.min(end, to + 8)))?.[0];
   if (suffix) to += suffix.length;
   return numbered(year.value, parsed, [at, to], suffix ?? inside);
+}
+
+const unended = new RegExp(
+  `^\\s?(?:最高法|[${provinces}]\\d{2,4})[民刑行执商知破赔财][\\u4e00-\\u9fff]{0,6}\\d{1,6}(?![\\d号-])`,
+);
+
+/** （2019）浙8601民初1987‸, the 号 of which is lost. */
+function withoutEnd(
+  folded: string,
+  at: number,
+  year: { readonly value: string; readonly end: number },
+  limit: number,
+): ReadCaseNumber | undefined {
+  const words = unended.exec(folded.slice(year.end, limit))?.[0];
+  const parsed = words === undefined ? undefined : parseModern(squeeze(words));
+  return parsed && numbered(year.value, { ...parsed, oddity: 'malformed' }, [at, year.end + words!.length], undefined);
 }
 
 function numbered(year: string, parsed: Parsed, span: Span, suffix: string | undefined): ReadCaseNumber {

@@ -1,6 +1,7 @@
 import type { CaseNumber } from '../../../model/authority';
 import type { Message } from '../../../model/problem';
 import { fold } from '../../../text/fold';
+import { numeralValue } from '../../../text/numerals';
 import { readCaseNumbers, type ReadCaseNumber } from '../citation/case-number';
 import { levelOfCode, levelOfName } from './level';
 import { carriesSince, namedCourts, setUpIn } from './named-courts';
@@ -70,7 +71,9 @@ function placeDoubt(code: string, court: string): Message | undefined {
   if (digits === '' || Number(digits) >= 70) return undefined;
   const rest = court.replace(/^[\u4e00-\u9fff]{2,8}?(?:省|自治区)/, '');
   const city = /^([\u4e00-\u9fff]{2,5}?)市/.exec(rest)?.[1];
-  const expected = city === undefined ? undefined : codeOfCity.get(city);
+  const nth = city && /^..市第([一二三四五])中级/.exec(rest)?.[1];
+  // 京01 to 京04: the intermediate courts of the four cities under the state are counted.
+  const expected = nth ? `${code[0]}0${numeralValue(nth)}` : city === undefined ? undefined : codeOfCity.get(city);
   if (expected === undefined || code.startsWith(expected)) return undefined;
   return { key: 'court.otherCity', args: [code, expected, court] };
 }
