@@ -9,7 +9,8 @@ import { habitsOf } from './habits';
 import type { Suggestion } from './suggestion';
 
 const longestOpening = 40;
-const typedOrdinal = /第[零〇一二三四五六七八九十百千\d]{0,6}$/;
+/** 第, 第12, 第１２, and （ of an item. */
+const typedOrdinal = /(?:第[（(]?|(?<=[条條款])[（(])[零〇一二三四五六七八九十百千\d０１２３４５６７８９]{0,6}$/;
 
 /** The provisions that may follow what is being cited, with their first words, from the text in the folder. */
 export function provisionSuggestions(
@@ -46,8 +47,8 @@ export function provisionSuggestions(
 }
 
 function matches(typed: string, pin: string, words: string): boolean {
-  const number = typed.slice(1);
-  return words.startsWith(typed) || (/^\d+$/.test(number) && pin.split('.').at(-1)!.startsWith(number));
+  const number = typed.replace(/[第（(]/g, '').normalize('NFKC');
+  return words.startsWith(`第${number}`) || (/^\d+$/.test(number) && pin.split('.').at(-1)!.startsWith(number));
 }
 
 /** The text of the version stated; without one the only text, or the latest: its detail says which. */

@@ -122,7 +122,7 @@ export class Prc implements Jurisdiction {
   }
 
   citedAt(before: string): CitedSoFar | undefined {
-    return citedAt(before, (text) => {
+    return citedAt(fold(before), (text) => {
       const folded = fold(text);
       return this.scan(folded, paragraphs(folded), this.forgetful).citations;
     });
