@@ -122,7 +122,8 @@ export class Corpus {
     if (!document?.unread) return;
     const filled = makeDocument(uri, document.matter, text, document);
     this.documents.set(uri, filled);
-    this.words.put(filled, true);
+    // Somebody waits for the text, and seldom for its words.
+    this.words.put(filled, false);
     this.revision++;
   }
 
@@ -147,6 +148,12 @@ export class Corpus {
   /** Brings up what was understood of a document, before somebody waits for it. */
   bringUp(uri: Uri): void {
     this.filing.complete(uri);
+  }
+
+  /** Makes the words of a document ready to be looked for, before somebody waits for it. */
+  prepareWords(uri: Uri): void {
+    const document = this.documents.get(uri);
+    if (document) this.words.prepare(document);
   }
 
   /** Under which keys a document with such a reading is filed. */

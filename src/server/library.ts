@@ -233,7 +233,15 @@ export class Library {
       }
     };
     await Promise.all(Array.from({ length: Math.min(wanted.length, together) }, some));
+    void this.prepareWords(wanted);
     return wanted.length > 0;
+  }
+
+  private async prepareWords(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      await this.platform.pause();
+      this.corpus.prepareWords(uri);
+    }
   }
 
   /** A document with its text: one that is known without is read first. Of one that has gone meanwhile, what there was. */
@@ -375,6 +383,7 @@ export class Library {
       if (this.trusted.has(uri)) deceived = await this.look(uri);
     });
     this.corpus.bringUp(uri);
+    this.corpus.prepareWords(uri);
     return deceived;
   }
 

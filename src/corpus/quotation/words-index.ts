@@ -59,6 +59,12 @@ export class WordsIndex {
     this.revision++;
   }
 
+  /** Makes the sketch of a source that was taken up without one, before somebody looks for words. */
+  prepare({ uri, matter }: CorpusDocument): void {
+    const entry = this.sketches.get(matter)?.get(uri);
+    if (entry) entry.sketch ??= sketchOf(entry.document);
+  }
+
   /** A document that says what it said, and is understood otherwise. */
   renew(document: CorpusDocument): void {
     const documents = this.sketches.get(document.matter);

@@ -59,3 +59,29 @@ it('the index takes less than ten bytes a character, and leaves nothing behind',
   for (const name of Object.keys(files)) matter.remove(name);
   expect(matter.corpus.words.bytes).to.equal(0);
 });
+
+describe('the words of a text that was asked for', () => {
+  function fetched(): Matter {
+    const matter = new Matter({ '民事.txt': civil });
+    const { corpus } = matter;
+    const uri = matter.uri('民事.txt');
+    const { reading } = corpus.document(uri)!;
+    const known = { length: civil.length, keys: corpus.keysFor(reading), understood: { kind: reading.kind, reading } };
+    corpus.setKnown(uri, matter.folder, known);
+    corpus.fill(uri, civil);
+    return matter;
+  }
+
+  it('are found, though nobody has waited for them', () => {
+    const matter = fetched();
+    expect(matter.corpus.words.bytes).to.equal(0);
+    expect(holding(matter, words)).to.deep.equal(['民事.txt']);
+  });
+
+  it('are made ready in the background', () => {
+    const matter = fetched();
+    matter.corpus.prepareWords(matter.uri('民事.txt'));
+    expect(matter.corpus.words.bytes).to.be.greaterThan(0);
+    expect(holding(matter, words)).to.deep.equal(['民事.txt']);
+  });
+});
