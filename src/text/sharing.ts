@@ -57,11 +57,13 @@ class Pieces {
   constructor(most: number) {
     const size = 1 << (33 - Math.clz32(most + 1));
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.heads = new Int32Array(size);
-    this.stamps = new Int32Array(size);
-    this.queries = new Int32Array(most);
-    this.chain = new Int32Array(most);
+    // All in one: to make room takes longer than to fill it.
+    const room = new Int32Array(size * 3 + most * 2);
+    this.keys = room.subarray(0, size);
+    this.heads = room.subarray(size, size * 2);
+    this.stamps = room.subarray(size * 2, size * 3);
+    this.queries = room.subarray(size * 3, size * 3 + most);
+    this.chain = room.subarray(size * 3 + most);
   }
 
   /** Queries come in ascending order; false where this one is known to hold the piece. */

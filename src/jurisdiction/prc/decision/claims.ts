@@ -1,6 +1,7 @@
 import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import { Prefilter } from '../../../text/prefilter';
+import { Signs } from '../../../text/signs';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
@@ -205,6 +206,8 @@ interface Who {
 
 /** What a name at the head of a sentence stands before where its bearer speaks. */
 const speaking = /(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/;
+/** What it ends with: told at a glance, and most ends otherwise. */
+const endsSpeaking = new Signs('称求请张出为见是下');
 
 /** Whether a text says something, of what it may say. */
 function says(said: readonly Sign[], sign: Sign, text: string): boolean {
@@ -222,7 +225,7 @@ function whoAsks(
   const word = said.find((sign): sign is Asker => 'by' in sign && sign.pattern.test(head));
   const stop = head.search(/[,。;:]/);
   const opening = stop === -1 ? head : head.slice(0, stop);
-  if (!word && !speaking.test(opening)) return undefined;
+  if (!word && !(endsSpeaking.at(opening, opening.length - 1) && speaking.test(opening))) return undefined;
   const named = parties.in(opening);
   const first = named[0]?.party;
   if (!word && !first) return undefined;

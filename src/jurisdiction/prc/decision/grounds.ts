@@ -56,7 +56,8 @@ export class Grounds {
     for (let i = indexEndingBehind(reasoned, span[0]); i < reasoned.length; i++) {
       const conclusion = reasoned[i]!.span;
       if (!overlaps(conclusion, span)) break;
-      sharing.with(conclusion).forEach((share, k) => (concluded[k] = Math.max(concluded[k]!, share)));
+      const shares = sharing.with(conclusion);
+      for (let k = 0; k < shares.length; k++) if (shares[k]! > concluded[k]!) concluded[k] = shares[k]!;
       granted ||= grants.test(this.folded.slice(...conclusion));
     }
     return {

@@ -1,4 +1,5 @@
 import { matches } from '../../../text/matches';
+import { Signs } from '../../../text/signs';
 import { trimmed, type Span } from '../../../text/span';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
@@ -43,13 +44,16 @@ export interface Requests {
   readonly endsInReasons: boolean;
 }
 
+const opening = /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$|^[^,。;:]{0,12}请求(?:事项)?\s*$/;
+/** What words that open a list end with: told at a glance. */
+const endsLead = new Signs(':：求项');
+
 /** The single requests of a sentence; of a list item without words of asking where `listed`. */
 export function requestsIn(text: string, listed: boolean): Requests {
   const reasons = reasonsBegin.exec(text);
   const end = reasons ? reasons.index : text.length;
   const endsInReasons = reasons !== null;
-  const opensList =
-    /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$|^[^,。;:]{0,12}请求(?:事项)?\s*$/.test(text);
+  const opensList = endsLead.at(text, text.trimEnd().length - 1) && opening.test(text);
   const lead = listed ? { end: 0, plainly: true } : leadOf(text.slice(0, end));
   if (!lead) return { found: [], plainly: false, opensList, endsInReasons };
   const found: RequestFound[] = [];
