@@ -43,7 +43,7 @@ export function formatCitations(
     style === 'english'
       ? [...englishEdits(corpus, document, norms), ...englishNumberEdits(corpus, document)]
       : [
-          ...pinEdits(document, norms, numeralsOf[style]),
+          ...pinEdits(corpus, document, norms, numeralsOf[style]),
           ...titleEdits(corpus, document, norms, style),
           ...(style === 'note' ? decisionEdits(corpus, document) : []),
         ];
@@ -67,16 +67,31 @@ function decisionEdits(corpus: Corpus, document: CorpusDocument): TextEdit[] {
   });
 }
 
-function pinEdits({ text }: CorpusDocument, norms: readonly NormCitation[], numerals: Numerals): TextEdit[] {
-  return norms
-    .filter(({ law, pin }) => law !== undefined && pin !== undefined && /^\d/.test(pin))
-    .map(({ span }) => ({ span, text: withNumerals(text.slice(...span), numerals) }));
+/** §509, 第1165（1）条, 22.3: numbers of which the signs are left out. */
+const compact = /§|^第?\s?[\d\uff10-\uff19]+\s?[（(.]/;
+
+function pinEdits(
+  { jurisdiction }: Corpus,
+  { text }: CorpusDocument,
+  norms: readonly NormCitation[],
+  numerals: Numerals,
+): TextEdit[] {
+  /** The lists that begin with §§: the numbers behind the first have no sign at all. */
+  const underSections = new Set<number>();
+  return norms.flatMap(({ kind, law, pin, span, group }): TextEdit[] => {
+    if (law === undefined || pin === undefined || !/^\d/.test(pin)) return [];
+    const words = text.slice(...span);
+    if (words.startsWith('§§')) underSections.add(group);
+    if (!compact.test(words) && !underSections.has(group)) return [{ span, text: withNumerals(words, numerals) }];
+    // 第5.4条 of a standard or of guidelines is numbered so.
+    return kind === 'statute' ? [{ span, text: jurisdiction.pinInWords(pin, 'zh', numerals) }] : [];
+  });
 }
 
 /** 第十二条第二款 ↔ 第12条第2款; 之一 stays as it is, it is no number of its own. */
 function withNumerals(words: string, numerals: Numerals): string {
   return words.replace(
-    /(第?[（(]?)([零〇一二三四五六七八九十百千\d\uff10-\uff19]{1,6})([）)]?[条款项目])/g,
+    /(第?[（(]?)([零〇一二三四五六七八九十百千\d\uff10-\uff19]{1,6})([）)]?[条款项目句])/g,
     (whole, before: string, number: string, sign: string) => {
       const value = numeralValue(number.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)));
       if (value === undefined) return whole;

@@ -40,8 +40,20 @@ describe('the citations of a brief in one style', () => {
     });
 });
 
+it('signs that a number is cited without are written out, and a pin stays the pin that it was', () => {
+  const text = '《民法典》§509、第1165（1）条、第188条第2款第3句、第§577条。专利法22.3，刑法§162-1，公司法§§20、63。';
+  const signs = (style: CitationStyle): string => formatted(text, style);
+  expect(signs('marked')).to.equal(
+    '《民法典》第五百零九条、第一千一百六十五条第一款、第一百八十八条第二款第三句、第五百七十七条。《专利法》第二十二条第三款，《刑法》第一百六十二条之一，《公司法》第二十条、第六十三条。',
+  );
+  expect(signs('note')).to.equal(
+    '《民法典》第509条、第1165条第1款、第188条第2款第3句、第577条。《专利法》第22条第3款，《刑法》第162条之一，《公司法》第20条、第63条。',
+  );
+});
+
 describe('what is left alone', () => {
   for (const text of [
+    '《示例验收规范》第5.2.1条。',
     '《中华人民共和国反不正当竞争法》（2019年修正）以下简称“旧法”。旧法第十二条。',
     '《示例市冷链运输管理条例》第三条第一项。',
     '《特许经营协议》第12条。',
