@@ -1,3 +1,4 @@
+import { isPageNumber } from './page-breaks';
 import { trimmed, type Span } from './span';
 
 /** A line of a text without its break, and what tells whether the next one goes on with it. */
@@ -24,20 +25,41 @@ export function paragraphs(folded: string): Span[] {
   const wrap = wrapOf(folded, lines);
   const result: Span[] = [];
   let open: { start: number; previous: Line; afterFragment: boolean } | undefined;
+  let gap = false;
+  let numbers: Line[] = [];
   for (const line of lines) {
     if (line.blank) {
-      open = undefined;
+      gap = true;
       continue;
     }
+    if (open && isNumberOfPage(folded, line)) {
+      numbers.push(line);
+      continue;
+    }
+    const across = open && numbers.length > 0 && runsOn(folded, open.previous);
+    if (!across) for (const { inner } of numbers) result.push(inner);
+    if (!across && (gap || numbers.length > 0)) open = undefined;
+    gap = false;
+    numbers = [];
     const fragment = isFragment(folded, line.inner);
     const broken =
       open && (fragment || open.afterFragment) && !stops.has(folded.charCodeAt(open.previous.inner[1] - 1));
-    if (open && (broken || goesOn(folded, open.previous, line, wrap)))
+    if (open && (across || broken || goesOn(folded, open.previous, line, wrap)))
       result[result.length - 1] = [open.start, line.inner[1]];
     else result.push(line.inner);
     open = { start: result.at(-1)![0], previous: line, afterFragment: fragment };
   }
+  for (const { inner } of numbers) result.push(inner);
   return result;
+}
+
+function isNumberOfPage(folded: string, { inner: [start, end] }: Line): boolean {
+  return end - start <= longestNumber && isPageNumber(folded.slice(start, end));
+}
+
+/** Whether a line breaks off inside a sentence, so that what stands on the next page goes on with it. */
+function runsOn(folded: string, { inner: [start, end] }: Line): boolean {
+  return !terminal.has(folded.charCodeAt(end - 1)) && /[,;:、。]/.test(folded.slice(start, end));
 }
 
 function goesOn(folded: string, previous: Line, line: Line, wrap: Wrap | undefined): boolean {
@@ -72,6 +94,9 @@ function linesOf(folded: string): Line[] {
   }
   return lines;
 }
+
+/** 第 12 页, 共 120 页 */
+const longestNumber = 24;
 
 /** Nobody wraps a text wider than this. */
 const widestWrap = 130;

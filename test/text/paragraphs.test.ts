@@ -20,6 +20,20 @@ describe('paragraphs', () => {
     ['a number on a line of its own', '于\n2015\n年\n9\n月\n2\n日立案。', '于\n2015\n年\n9\n月\n2\n日立案。'],
     ['a number behind a full stop begins anew', '甲到庭。\n1\n乙未到庭。', '甲到庭。', '1\n乙未到庭。'],
     ['an empty line always ends one', '依照《民法典》，\n\n判决如下：', '依照《民法典》，', '判决如下：'],
+    [
+      'a sentence goes on behind the number of a page',
+      '原告称，被告应于\n第3页 共12页\n五月付款。\n乙到庭。',
+      '原告称，被告应于\n第3页 共12页\n五月付款。',
+      '乙到庭。',
+    ],
+    [
+      'with empty lines around it',
+      '原告称，被告应于\n\n- 3 -\n\n五月付款。',
+      '原告称，被告应于\n\n- 3 -\n\n五月付款。',
+    ],
+    ['a sentence that is over does not', '甲到庭。\n3/12\n乙未到庭。', '甲到庭。', '3/12', '乙未到庭。'],
+    ['nor does a title', '示例市人民法院\n- 1 -\n民事判决书', '示例市人民法院', '- 1 -', '民事判决书'],
+    ['the number of the last page is by itself', '甲到庭，\n第3页', '甲到庭，', '第3页'],
     ['nothing has none', ''],
     ['blanks have none', ' \n　\n\n'],
   ] as const)

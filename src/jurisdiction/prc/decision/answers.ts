@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimResult, Holding } from '../../../model/holding';
 import { matches } from '../../../text/matches';
+import { withoutBreaks } from '../../../text/page-breaks';
 import { parts } from '../../../text/sentences';
 import { Sharing } from '../../../text/sharing';
 import { overlaps, type Span } from '../../../text/span';
@@ -113,7 +114,7 @@ export function answersTo(
   );
   const names = new Set(asking.flatMap((one) => one.names));
   return asking.map((one, i) => {
-    const text = unbroken(folded, one.span);
+    const text = withoutBreaks(folded.slice(...one.span));
     const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
     const topic = topicOf(text);
     const finding = findingFor(findings, i, text, sums, topic);
@@ -153,14 +154,8 @@ function coreOf(topic: string): string {
 /** Heads of money of which one is never ordered under the name of another. */
 const heads = /(?:费|补偿金?|(?:合同|死亡|伤残|残疾|惩罚性)赔偿金|工资|差额|违约金|利息|[定押]金|抚慰金)$/;
 
-/** Words without the breaks that a page put into them, numbers among them. */
-function unbroken(folded: string, span: Span): string {
-  const words = folded.slice(...span);
-  return words.includes('\n') ? words.replaceAll('\n', '') : words;
-}
-
 function orderOf(folded: string, { span }: Pick<Holding, 'span'>, at: number): Order {
-  const words = unbroken(folded, span);
+  const words = withoutBreaks(folded.slice(...span));
   const topic = topicOf(words);
   const sums = sumsIn(words).map(({ yuan }) => yuan);
   const dismisses =
@@ -186,7 +181,7 @@ function findingsIn(folded: string, units: readonly SpokenUnit[], sharing: Shari
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const span of parts(folded, unit.span)) {
-      const words = unbroken(folded, span);
+      const words = withoutBreaks(folded.slice(...span));
       if (
         !answering.test(words) ||
         (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) ||

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../../model/outline';
 import { Prefilter } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
+import { withoutBreaks } from '../../../text/page-breaks';
 import { isBlank } from '../../../text/span';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
@@ -135,7 +136,7 @@ export function evidence(folded: string, unit: Unit, where: Where, known: Recall
   if (notes?.said?.place === place) return notes.said.says;
   // Where a page broke a line the words go on.
   const words = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
-  const joined = words.includes('\n') ? words.replaceAll('\n', '') : words;
+  const joined = withoutBreaks(words);
   // A scraped text has blanks behind its marks.
   const all = joined.includes(', ') ? joined.replaceAll(/([,;:]) +/g, '$1') : joined;
   if (!known.keeps) return ofText(all, unit.opens, where, place);
