@@ -3,6 +3,8 @@ import { promisify } from 'node:util';
 
 /** A look that takes longer is one at a disk that may keep everybody waiting, in milliseconds. */
 const quick = 10;
+/** So long such a disk is asked in the background before one look tells whether it is quick again, in milliseconds. */
+const rest = 1000;
 
 /** Much faster than a handle that is opened, asked for its size, read and closed step by step. */
 const readLater = promisify(fs.readFile);
@@ -11,19 +13,24 @@ const statLater = promisify(fs.stat);
 
 /**
  * Files of this machine. They are looked at at once as long as each look is quick: to ask the threads that Node has for
- * it takes several times as long as the file. A disk that once was slow is asked in the background from there on.
+ * it takes several times as long as the file.
  */
 export class Disk {
-  private slow = false;
+  /** By the clock. */
+  private slowUntil = 0;
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
   async stat(path: string): Promise<fs.Stats> {
-    return this.slow ? statLater(path) : this.timed(() => fs.statSync(path));
+    return this.isSlow ? statLater(path) : this.timed(() => fs.statSync(path));
   }
 
   async read(path: string): Promise<Buffer> {
-    return this.slow ? readLater(path) : this.timed(() => fs.readFileSync(path));
+    return this.isSlow ? readLater(path) : this.timed(() => fs.readFileSync(path));
+  }
+
+  private get isSlow(): boolean {
+    return this.now() < this.slowUntil;
   }
 
   private timed<T>(look: () => T): T {
@@ -31,7 +38,8 @@ export class Disk {
     try {
       return look();
     } finally {
-      if (this.now() - from > quick) this.slow = true;
+      const to = this.now();
+      if (to - from > quick) this.slowUntil = to + rest;
     }
   }
 }

@@ -17,15 +17,18 @@ describe('files of this machine', () => {
   afterEach(() => fs.rmSync(folder, { recursive: true }));
 
   /** A clock by which each look takes so long, in milliseconds. */
-  const clock = (each: number): (() => number) => {
-    let now = 0;
-    return () => (now += each);
-  };
+  class Clock {
+    now = 0;
+
+    constructor(private readonly each: number) {}
+
+    tell = (): number => (this.now += this.each);
+  }
 
   const underWay = (): number => process.getActiveResourcesInfo().filter((one) => one === 'FSReqCallback').length;
 
   it('are looked at at once where the disk is quick', async () => {
-    const disk = new Disk(clock(1));
+    const disk = new Disk(new Clock(1).tell);
     const before = underWay();
     const both = Promise.all([disk.stat(file), disk.read(file)]);
     expect(underWay()).to.equal(before);
@@ -33,19 +36,25 @@ describe('files of this machine', () => {
     expect([size, bytes.toString()]).to.deep.equal([12, '本院认为']);
   });
 
-  it('and in the background from there on where a look took long', async () => {
-    const disk = new Disk(clock(60));
+  it('and in the background for a while where a look took long', async () => {
+    const clock = new Clock(60);
+    const disk = new Disk(clock.tell);
     await disk.stat(file);
     const before = underWay();
     const both = Promise.all([disk.stat(file), disk.read(file)]);
     expect(underWay()).to.equal(before + 2);
     const [{ size }, bytes] = await both;
     expect([size, bytes.toString()]).to.deep.equal([12, '本院认为']);
+    clock.now += 1000;
+    const later = underWay();
+    const again = disk.stat(file);
+    expect(underWay()).to.equal(later);
+    expect((await again).size).to.equal(12);
   });
 
   for (const each of [1, 60])
     it(`that are not there are told of the same way, ${each} ms a look`, async () => {
-      const disk = new Disk(clock(each));
+      const disk = new Disk(new Clock(each).tell);
       await disk.stat(file);
       const answers = await Promise.allSettled([disk.stat(`${file}.gone`), disk.read(`${file}.gone`)]);
       expect(answers.map(({ status }) => status)).to.deep.equal(['rejected', 'rejected']);
