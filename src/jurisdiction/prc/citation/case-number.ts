@@ -29,7 +29,7 @@ export interface ReadCaseNumber {
 const provinces = '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵云藏陕甘青宁新兵军蒙';
 /** What type codes are made of; the list of codes is open, the characters hardly are. */
 const modernTypeSigns =
-  '民刑行执商知破赔财委司法认请诉调保清特申再监确法庭辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉';
+  '民刑行执商知破赔财委司法认请诉调保清特申再监确法庭辖撤更核恢异复罚救海协港台澳外仲强督催医没减假矫拘惩移提抗终初前听巡破预重审送破管衍他公益示辅助审环少家资金融劳涉令';
 const formerTypeSigns =
   '民刑行执商经知破赔海立审监再申督催特抗提终初一二三四五六七八九上更减假保重辖仲外确委裁调他复异议恢非清诉预请示核罚少未简速劳房金环交巡法庭铁林垦油家事破知识产权管转送前告涉港台澳公益字救助支保全财产衍';
 const typeSigns = new Signs(modernTypeSigns);

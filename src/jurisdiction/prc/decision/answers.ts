@@ -246,6 +246,12 @@ function decide(all: Case): Decided {
     const told = finding && byFinding(finding, amount);
     return told ? { ...told, confidence: 0.55 } : { result: 'unanswered', confidence: 0.5 };
   }
+  // Who was ordered to pay asks on appeal that the suit be dismissed.
+  const freed =
+    all.one.kind === 'appeal' && /^(?:依法)?(?:改判)?驳回/.test(all.text)
+      ? orders.find((order) => /^驳回[^。]*(?:诉讼请求|起诉)/.test(order.words) && !order.rest)
+      : undefined;
+  if (freed) return { result: 'granted', item: freed.at, confidence: 0.8 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
   if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };

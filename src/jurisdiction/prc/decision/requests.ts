@@ -4,7 +4,7 @@ import { trimmed, type Span } from '../../../text/span';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
 const asked =
-  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|腾退|搬离|拆除|颁发|补足|支持|承认|认可|宣告|批准|移送|重新|冻结|查封|扣押|保全|拍卖|指定[^,。]{2,20}为|再审本案|强制医疗|假释|追究[^,。]{2,40}刑事责任|销毁|指令|继续审理|抚养|归[^,。;]{1,20}所有|过户|变卖|删除|下架|更正|注销|[准许]许[^,。]{0,40}执行|(?:不得|停止|排除|追加)[^,。]{0,60}执行|不予执行/;
+  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|腾退|搬离|拆除|颁发|补足|支持|承认|认可|宣告|批准|移送|重新|冻结|查封|扣押|保全|拍卖|指定[^,。]{2,20}为|再审本案|强制医疗|假释|追究[^,。]{2,40}刑事责任|销毁|禁止|迁出|指令|继续审理|抚养|归[^,。;]{1,20}所有|过户|变卖|删除|下架|更正|注销|[准许]许[^,。]{0,40}执行|(?:不得|停止|排除|追加)[^,。]{0,60}执行|不予执行/;
 /** The words behind which the requests of a sentence stand; the last one that has something asked behind it counts. */
 const leads =
   /(?:(?:诉讼|上诉|反诉|再审|仲裁|申请|复议|赔偿|异议)?反?请求(?![称权人])(?:事项)?(?:是|为|如下)?|诉请(?!求)|申请(?=(?:人民法院|[本法]院|贵院)?(?:宣告|指定))|提请(?=对)|诉求(?:是|为)?|要求|建议(?:本院|法庭|对其)?|诉至[^。,]{2,20}(?:本院|法院)?|连带赔偿|应当?赔偿)(?:依法|法院|本院|人民法院|[一二]审法院|再审法院|法庭|仲裁庭|贵院|裁决|判令|判决|予以)*\s*[:：,，]?\s*(?:依法)?(?:判令|判决|裁决)?\s*[:：]?\s*/g;
@@ -44,7 +44,8 @@ export interface Requests {
   readonly endsInReasons: boolean;
 }
 
-const opening = /(?:请求|裁决|判令|诉请|要求|事项|如下)(?:是|为|如下)?\s*[:：]\s*$|^[^,。;:]{0,12}请求(?:事项)?\s*$/;
+const opening =
+  /(?:请求|裁决|判令|诉请|要求|事项|如下|赔偿|支付)(?:是|为|如下)?\s*[:：]\s*$|^[^,。;:]{0,12}请求(?:事项)?\s*$/;
 /** What words that open a list end with: told at a glance. */
 const endsLead = new Signs(':：求项');
 
@@ -54,20 +55,27 @@ export function requestsIn(text: string, listed: boolean): Requests {
   const end = reasons ? reasons.index : text.length;
   const endsInReasons = reasons !== null;
   const opensList = endsLead.at(text, text.trimEnd().length - 1) && opening.test(text);
-  const lead = listed ? { end: 0, plainly: true } : leadOf(text.slice(0, end));
+  const lead = listed ? { end: 0, plainly: true, pays: true } : leadOf(text.slice(0, end));
   if (!lead) return { found: [], plainly: false, opensList, endsInReasons };
   const found: RequestFound[] = [];
   for (const within of numbered(text, [lead.end, end]))
-    for (const one of heads(text, within) ?? single(text, within)) {
+    for (const one of heads(text, within) ?? single(text, within, lead.pays)) {
       const span = tidy(text, one);
       if (span[1] - span[0] >= 3 && !isOfCosts(text.slice(...span))) found.push({ span, within });
     }
   return { found, plainly: lead.plainly, opensList, endsInReasons };
 }
 
+interface Lead {
+  readonly end: number;
+  readonly plainly: boolean;
+  /** 判令被告赔偿:1.…: what stands in the list is named by its head and its sum alone. */
+  readonly pays: boolean;
+}
+
 /** The words of asking: the first that a list follows, else the last that something is asked right behind. */
-function leadOf(text: string): { readonly end: number; readonly plainly: boolean } | undefined {
-  let found: { end: number; plainly: boolean } | undefined;
+function leadOf(text: string): Lead | undefined {
+  let found: Lead | undefined;
   for (const match of matches(leads, text)) {
     const behind = match.index + match[0].length;
     if (isBlankBehind(text, behind)) return undefined;
@@ -78,7 +86,7 @@ function leadOf(text: string): { readonly end: number; readonly plainly: boolean
     const lists = startsList(rest);
     const told = lists || /[:：]\s*$/.test(match[0]) ? rest : (/^[^,;:。]*/.exec(rest)?.[0] ?? '');
     if (!asked.test(told) && !/\d\s*[万亿]?元/.test(told)) continue;
-    found = { end, plainly: !/^(?:要求|建议|应|连带)/.test(match[0]) };
+    found = { end, plainly: !/^(?:要求|建议|应|连带)/.test(match[0]), pays: lists && /赔偿|支付|返还/.test(whom) };
     if (lists) break;
   }
   return found;
@@ -135,9 +143,9 @@ function heads(text: string, [start, end]: Span): Span[] | undefined {
 }
 
 /** One request, or several that clauses tell apart. */
-function single(text: string, [start, end]: Span): Span[] {
+function single(text: string, [start, end]: Span, pays: boolean): Span[] {
   const body = text.slice(start, end);
-  if (!asked.test(body)) return [];
+  if (!asked.test(body)) return pays && /^[^,]*\d\s*[万亿]?元/.test(body) ? [[start, end]] : [];
   const result: Span[] = [];
   let from = 0;
   for (const match of matches(another, body)) {

@@ -69,7 +69,7 @@ function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[
   return decoded.map((one, i) => {
     const { span, paragraph } = units[i]!;
     below &&= one.role === 'claims' && units[i - 1]!.paragraph === paragraph;
-    below ||= one.role === 'claims' && suesBelow.test(folded.slice(...span));
+    below ||= (one.role === 'claims' || one.role === 'lower-court') && suesBelow.test(folded.slice(...span));
     return below ? { role: 'lower-court', confidence: one.confidence } : one;
   });
 }

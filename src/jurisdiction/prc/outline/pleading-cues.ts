@@ -162,6 +162,7 @@ export const pleadingCues: readonly Cue[] = [
     weight: 8,
     pattern: /^针对[^,。]{2,40}(?:上诉|反诉|请求),[^,。;:]{2,40}辩称[,:]/,
   },
+  { role: 'claims', weight: 7, pattern: /^申请机关[^,。;:]{0,12}(?:提出|认为)[,:]/ },
   // Who asks that an objection or an application be dismissed answers it.
   {
     role: 'defence',

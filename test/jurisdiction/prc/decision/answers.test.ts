@@ -103,6 +103,45 @@ describe('what became of a request', () => {
       ],
     ],
     [
+      'heads of a list behind 赔偿：, named by their sums alone',
+      judgment(
+        '请求判令被告赔偿：1.物品损失12万元；2.经营损失30万元。',
+        '被告应赔偿物品损失5万元。原告主张的经营损失30万元，本院不予支持。',
+        '一、被告邢某赔偿原告安某物品损失5万元；',
+        '二、驳回原告安某的其他诉讼请求。',
+      ),
+      [
+        ['物品损失12万元', 'part', '被告邢某赔偿原告安某物品损失5万元'],
+        ['经营损失30万元', 'refused', '驳回原告安某的其他诉讼请求'],
+      ],
+    ],
+    [
+      'what is forbidden',
+      judgment(
+        '1.禁止被告邢某骚扰原告；2.责令被告迁出原告住所。',
+        '原告的请求应予支持。',
+        '一、禁止被告邢某骚扰原告安某；',
+        '二、责令被告邢某迁出原告安某的住所。',
+      ),
+      [
+        ['禁止被告邢某骚扰原告', 'granted', '禁止被告邢某骚扰原告安某'],
+        ['责令被告迁出原告住所', 'granted', '责令被告邢某迁出原告安某的住所'],
+      ],
+    ],
+    [
+      'an appeal that asks for the suit to be dismissed',
+      judgment('', '', '一、撤销示例市东区人民法院（2020）示0102民初7号民事判决；', '二、驳回安某的全部诉讼请求。')
+        .replace('民初77号', '民终77号')
+        .replace('原告：', '被上诉人（原审原告）：')
+        .replace('被告：示例市', '上诉人（原审被告）：示例市')
+        .replace('原告安某与被告', '上诉人金鼎公司与被上诉人安某、原审被告')
+        .replace('安某向本院提出诉讼请求：', '金鼎公司上诉请求：1.撤销原审判决；2.改判驳回安某的全部诉讼请求。'),
+      [
+        ['撤销原审判决', 'granted', '撤销示例市东区人民法院（2020）示0102民初7号民事判决'],
+        ['改判驳回安某的全部诉讼请求', 'granted', '驳回安某的全部诉讼请求'],
+      ],
+    ],
+    [
       'an authority that is to decide anew',
       judgment(
         '1.撤销被诉决定；2.责令被告重新作出补偿决定；3.赔偿停产损失12万元。',
@@ -120,7 +159,7 @@ describe('what became of a request', () => {
   ] as const)
     it(title, () => {
       const reading = readDecision(text);
-      const orders = new Map(reading.holdings.map((one) => [one.id, words(text, one.span).replace(/。$/, '')]));
+      const orders = new Map(reading.holdings.map((one) => [one.id, words(text, one.span).replace(/[。；]$/, '')]));
       expect(
         reading.claims.map((one) => [words(text, one.span), one.result, one.item && orders.get(one.item)]),
       ).to.deep.equal(expected);

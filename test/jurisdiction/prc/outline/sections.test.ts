@@ -326,6 +326,29 @@ describe('parts by how courts open them', () => {
       'reasoning',
     ],
     [
+      'the suit below behind how it came up',
+      second(
+        '金鼎公司上诉请求：撤销原判。',
+        '安某辩称，应予维持。',
+        '安某向原审法院提起诉讼，原审法院于2020年7月13日立案受理。安某起诉请求：支付货款。',
+        upholding,
+      ),
+      '安某起诉请求',
+      'lower-court',
+    ],
+    [
+      'an answer given below',
+      second('金鼎公司上诉请求：撤销原判。', '金鼎公司原审辩称：货物有瑕疵。', '一审法院认为，货物合格。', upholding),
+      '货物有瑕疵',
+      'lower-court',
+    ],
+    [
+      'an answer to an appeal that it names',
+      second('金鼎公司上诉称：一审认定事实错误，请求改判。', '针对金鼎公司的上诉，安某答辩称：应予维持。', upholding),
+      '应予维持',
+      'defence',
+    ],
+    [
       'what the accused says, and 经查 behind it',
       accused('关于上诉人安某及其辩护人提出该款系借款的意见。经查，双方没有借款手续，该意见不能成立。'),
       '关于上诉人安某及其辩护人',
