@@ -53,8 +53,9 @@ function readCaseNumber(folded: string, at: number, end: number): ReadCaseNumber
   const stop = findEnd(folded, year.end, limit);
   if (stop === -1) return withoutEnd(folded, at, year, limit);
   // 民初12345之一号: the 号 has gone behind.
-  const [written, inside = ''] = squeeze(folded.slice(year.end, stop)).split(/(?=之[一二三四五六七八九十]$)/);
-  const body = written ?? '';
+  const written = squeeze(folded.slice(year.end, stop));
+  const inside = written.at(-2) === '之' ? written.slice(-2) : '';
+  const body = inside ? written.slice(0, -2) : written;
   const parsed = body.includes('(') ? parseDivided(body) : (parseModern(body) ?? parseOld(body) ?? unparsed(body));
   if (!parsed) return withoutEnd(folded, at, year, limit);
   let to = stop + 1;

@@ -65,7 +65,7 @@ export function readLevel(text: string, at: number, end: number, below: boolean)
   let i = skipBlanks(text, at, end);
   const first = codeAt(text, i);
   const ordinal = first === ordinalSign;
-  const bracketed = first === openBracket || enclosedValue(first) !== undefined;
+  const bracketed = first === openBracket || enclosedSigns.has(first);
   if (!ordinal && !bracketed && !isNumeral(first)) return below ? readLettered(text, i) : undefined;
   if (ordinal) i = skipBlanks(text, i + 1, end);
   const bare = !ordinal && !bracketed && !below;
@@ -142,14 +142,11 @@ function besideItem(text: string, at: number, end: number, ordinal: boolean): bo
   return at < end && text[at] === '(' && text[at - 1] === ')' && (ordinal || !/[\d\s]/.test(text[at + 1] ?? ' '));
 }
 
-/** ① ⑴ ⒈ ㈠: the first of twenty, and of ten, numbers that are one sign each. */
-const firstOfEnclosed = [0x2460, 0x2474, 0x2488, 0x3220];
-
-/** The value of a number that is one sign. */
-export function enclosedValue(code: number): number | undefined {
-  const first = code < 0x2460 || code > 0x3229 ? undefined : firstOfEnclosed.findLast((one) => one <= code)!;
-  return first === undefined || code - first >= (first === 0x3220 ? 10 : 20) ? undefined : code - first + 1;
-}
+/** Numbers that are one sign each: ① to ⑳, ⑴, ⒈ and ㈠ to ㈩. */
+const enclosed = [0x2460, 0x2474, 0x2488, 0x3220].map((first) =>
+  Array.from({ length: first === 0x3220 ? 10 : 20 }, (_, i) => String.fromCharCode(first + i)),
+);
+export const enclosedSigns = new Signs(enclosed.flat().join(''));
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const stemSigns = new Signs(stems);
@@ -167,8 +164,6 @@ function readLettered(text: string, at: number): ReadLevel | undefined {
 
 /** 十二 | 12 | (四) | (甲); behind 第 a copy may have put blanks into it: 第五百七十 七条. */
 function readNumber(text: string, at: number, end: number, ordinal: boolean): Read | undefined {
-  const enclosed = enclosedValue(codeAt(text, at));
-  if (enclosed) return { value: String(enclosed), end: at + 1 };
   const bracketed = codeAt(text, at) === openBracket;
   const from = bracketed ? skipBlanks(text, at + 1, end) : at;
   let i = from;
@@ -176,7 +171,7 @@ function readNumber(text: string, at: number, end: number, ordinal: boolean): Re
   if (bracketed && text[from + 1] === ')' && labels.includes(text[from]!))
     return { value: String((labels.indexOf(text[from]!) % 10) + 1), end: from + 2 };
   while (i < limit && isNumeral(text.charCodeAt(i))) i++;
-  if (i === from) return undefined;
+  if (i === from) return readEnclosed(text, at);
   let words = text.slice(from, i);
   const spaced = Math.min(end, from + 2 * longestNumeral);
   while (ordinal && !bracketed && i < spaced && isBlank(text.charCodeAt(i))) {
@@ -195,6 +190,13 @@ function readNumber(text: string, at: number, end: number, ordinal: boolean): Re
     i++;
   }
   return { value: String(value), end: i };
+}
+
+/** ① | ㈠. */
+function readEnclosed(text: string, at: number): Read | undefined {
+  if (!enclosedSigns.at(text, at)) return undefined;
+  const row = enclosed.find((signs) => signs.includes(text[at]!))!;
+  return { value: String(row.indexOf(text[at]!) + 1), end: at + 1 };
 }
 
 /** Where （5） with no 项 behind it may end: before a mark, a blank, or a word that joins it to what follows. */
@@ -276,10 +278,12 @@ const sentence = /^[的之]?第\s?([一二三四五六七八九十\d])\s?句/;
 export function readSuffix(text: string, at: number, end: number): Read | undefined {
   if (at >= end || !firstOfSuffixes.at(text, at)) return undefined;
   const rest = text.slice(at, Math.min(end, at + 6));
+  if (rest[0] === '“' && rest[1] !== '但') return undefined;
   for (const [pattern, value] of suffixes) {
     const match = pattern.exec(rest);
     if (match) return { value, end: at + match[0].length };
   }
+  if (!rest.includes('句')) return undefined;
   const [words, number = ''] = sentence.exec(rest) ?? [];
   return words ? { value: `!sentence${numeralValue(number)}`, end: at + words.length } : undefined;
 }

@@ -3,7 +3,7 @@ import { codeAt, Signs } from '../../../text/signs';
 import { readCompact, readSections, sectionSign } from './compact-pin';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
-  enclosedValue,
+  enclosedSigns,
   readBareItem,
   readBareRangeEnd,
   readBranch,
@@ -234,5 +234,5 @@ function skipSeparator(text: string, at: number, end: number): number | undefine
   if (sign === ordinalSign || sign === sectionSign || saysSameArticle(text, i)) return i;
   if (i === before) return undefined;
   if (sign === branchSign) return readBranch(text, i, end) ? i : undefined;
-  return sign === openBracket || isNumeral(sign) || enclosedValue(sign) ? i : undefined;
+  return sign === openBracket || isNumeral(sign) || enclosedSigns.has(sign) ? i : undefined;
 }

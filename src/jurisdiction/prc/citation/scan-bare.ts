@@ -113,6 +113,7 @@ const longestNoun = 8;
 const wholeTitle =
   /(?:最高人民法院、?)?(?:最高人民(?:法|检察)院|全国人大常委会|国务院)关于[^。,;:《》“”第]{4,60}(?:解释|规定|意见|批复|决定|办法|通知|纪要)(?:\([^()]{1,4}\)){0,2}$/;
 const longestTitle = 90;
+const lastOfTitles = new Signs('释定见复法知要)');
 
 function sentenceBehind(text: string, at: number): string {
   const rest = text.slice(at, at + longestSentence);
@@ -143,7 +144,9 @@ function orphanPins(
   }
   const last = context.last;
   if (last && !last.norm) return stop;
-  const whole = wholeTitle.exec(text.slice(Math.max(0, at - longestTitle), at))?.[0];
+  const whole = lastOfTitles.at(text, at - 1)
+    ? wholeTitle.exec(text.slice(Math.max(0, at - longestTitle), at))?.[0]
+    : undefined;
   const named = whole === undefined ? undefined : classify(normalTitle(whole), lexicon);
   if (named?.what === 'norm') {
     out.pins(pins, emission(named.norm, [at - whole!.length, at], 'name', 0.8));
