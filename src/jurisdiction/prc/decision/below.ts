@@ -1,7 +1,8 @@
 import type { Holding } from '../../../model/holding';
 import { present } from '../../../text/present';
 import type { SpokenUnit } from '../outline/sections';
-import { answersTo, type Answer, type Asking } from './answers';
+import { answersTo } from './answers';
+import type { Answer, Asking } from './asking';
 import { ordersOf } from './orders';
 
 const announces = /(?:判决|裁定)(?:如下)?\s?:\s?/;

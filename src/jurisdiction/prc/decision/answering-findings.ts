@@ -1,0 +1,98 @@
+import { withoutBreaks } from '../../../text/page-breaks';
+import { parts } from '../../../text/sentences';
+import type { Sharing } from '../../../text/sharing';
+import type { Span } from '../../../text/span';
+import type { SpokenUnit } from '../outline/sections';
+import type { Decided } from './asking';
+import { inPart } from './in-part';
+import { sumsIn } from './money';
+import { coreOf } from './money-head';
+import { verbs } from './relief-words';
+
+export const refuses =
+  /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不应(?:支持|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
+const grants =
+  /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|(?<!不予?)支持[^,。]{0,30}(?:请求|诉请|主张)|违法/;
+const lessThanAsked = new RegExp(
+  `超出(?:部分|的)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|(?:赔偿|承担|负担)[^,。]{0,16}\\d{1,2}%|${inPart.source}`,
+);
+/** What is said of a defence answers no request; what it refuses may be granted. */
+const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
+/** Only sentences with one of these answer anything. */
+const answering = new RegExp(`${refuses.source}|${grants.source}|${lessThanAsked.source}|\\d元`);
+
+/** A sentence of the reasoning that may answer requests. */
+export interface Finding {
+  readonly span: Span;
+  readonly words: string;
+  readonly shares: Float64Array;
+  readonly sums: readonly number[];
+}
+
+/** The sentences in which the court may answer requests. */
+export function findingsIn(folded: string, units: readonly SpokenUnit[], sharing: Sharing): Finding[] {
+  const result: Finding[] = [];
+  for (const unit of units) {
+    if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
+    for (const span of parts(folded, unit.span)) {
+      const words = withoutBreaks(folded.slice(...span));
+      if (
+        !answering.test(words) ||
+        (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) ||
+        /^[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;]?$/.test(words)
+      )
+        continue;
+      result.push({ span, words, shares: sharing.with(span), sums: sumsIn(words).map(({ yuan }) => yuan) });
+    }
+  }
+  return result;
+}
+
+/** Likeness from which a sentence is taken to answer a request. */
+const enough = 0.62;
+
+/** The sentence that answers the request `i` of those shared with. */
+export function findingFor(
+  findings: readonly Finding[],
+  i: number,
+  text: string,
+  sums: readonly number[],
+  topic: string | undefined,
+): Finding | undefined {
+  let best: Finding | undefined;
+  let most = enough;
+  let wanted: readonly string[] | undefined;
+  const core = topic && coreOf(topic);
+  for (const finding of findings) {
+    let score = finding.shares[i]! * 0.7;
+    if (core && finding.words.includes(core)) score += 0.4;
+    if (sums.some((sum) => finding.sums.includes(sum))) score += 0.35;
+    // No sentence with less in common is made likely by words that any answer has.
+    if (score < 0.2) continue;
+    if (/请求|主张|诉请|要求/.test(finding.words) && /支持|采纳|成立|依据/.test(finding.words)) score += 0.12;
+    wanted ??= verbs.filter((verb) => text.includes(verb));
+    for (const verb of wanted) if (finding.words.includes(verb)) score += 0.08;
+    if (score <= most) continue;
+    most = score;
+    best = finding;
+  }
+  return best;
+}
+
+/** What a finding by itself says of a request for an amount. */
+export function byFinding({ words, sums }: Finding, amount: number | undefined): Decided | undefined {
+  const no = refuses.test(words);
+  const yes = grants.test(words.replace(/不予支持|不能成立|不成立/g, ''));
+  const named = sums.length > 0 ? sums.at(-1) : undefined;
+  const sum = amount !== undefined && named !== undefined && named <= amount ? named : undefined;
+  if (lessThanAsked.test(words) || (no && sum !== undefined && sum !== amount))
+    return { result: 'part', ...(sum !== undefined && { awarded: sum }), confidence: 0.7 };
+  if (no) return { result: 'refused', confidence: 0.75 };
+  if (/酌/.test(words) && sum !== undefined && sum < amount!) return { result: 'part', awarded: sum, confidence: 0.7 };
+  // Heads of damages that are granted together, or a sum and how it is made up: its own counts, not the last.
+  if (yes && amount !== undefined && sums.includes(amount))
+    return { result: 'granted', awarded: amount, confidence: 0.75 };
+  if (sum !== undefined && amount !== undefined)
+    return { result: sum < amount ? 'part' : 'granted', awarded: sum, confidence: 0.75 };
+  return yes ? { result: 'granted', confidence: 0.65 } : undefined;
+}

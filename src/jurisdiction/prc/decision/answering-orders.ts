@@ -1,0 +1,180 @@
+import type { Holding } from '../../../model/holding';
+import { matches } from '../../../text/matches';
+import { withoutBreaks } from '../../../text/page-breaks';
+import type { Asking } from './asking';
+import { sumsIn } from './money';
+import { coreOf, heads, topicOf } from './money-head';
+import { reliefs, verbs } from './relief-words';
+
+/** 无需支付赔偿金: that something need not be paid, which an order to pay it refuses. */
+export const release =
+  /(?:无[需须]再?|不(?:应当?|[必需须再予用])*)(?:向[^,。;]{1,20})?(?:支付|承担|赔偿|返还|给付|补缴)/;
+
+/** 判令原、被告离婚: a status, which is ordered in this word or not at all. */
+const divorce = /^(?:依法)?(?:判令|判决|准[予许])?[^,。]{0,24}离婚$/;
+
+/** 撤销原判, 撤销…号民事判决: what a court below decided. */
+const ofJudgment = /撤销[^,;。]{0,60}(?:原判|原审|[判裁]决|裁定)/;
+
+/** One ordered item, with what requests are compared with. */
+export interface Order {
+  readonly at: number;
+  readonly words: string;
+  /** Without what stands in brackets. */
+  readonly bare: string;
+  readonly sums: readonly number[];
+  /** Which of the verbs it holds, and of the reliefs. */
+  readonly verbs: readonly string[];
+  readonly reliefs: readonly string[];
+  /** Ends the proceedings without a decision: 准许撤诉, 移送, 终结. */
+  readonly ends: boolean;
+  /** Says who bears the costs, or dismisses: it grants nothing. */
+  readonly grantsNothing: boolean;
+  /** The first head of money that it names. */
+  readonly topic: string | undefined;
+  /** Pays one head by its name, and no other: 鉴定费. */
+  readonly ofOneHead: boolean;
+  readonly dismisses: boolean;
+  /** 驳回其他诉讼请求: what no other item grants. */
+  readonly rest: boolean;
+}
+
+/** A request, with the orders that may answer it. */
+export interface Requested {
+  readonly one: Asking;
+  readonly text: string;
+  readonly sums: readonly number[];
+  readonly amount: number | undefined;
+  readonly topic: string | undefined;
+  readonly orders: readonly Order[];
+  readonly shares: readonly number[];
+  /** The names of those who asked for something else. */
+  readonly others: readonly string[];
+}
+
+export function orderOf(folded: string, { span }: Pick<Holding, 'span'>, at: number): Order {
+  const words = withoutBreaks(folded.slice(...span));
+  const topic = topicOf(words);
+  const sums = sumsIn(words).map(({ yuan }) => yuan);
+  const dismisses =
+    /^\S{0,4}驳回|^[^,。]{0,30}诉讼请求,?不予支持|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
+  return {
+    at,
+    words,
+    bare: words.replace(/\([^()]*\)/g, ''),
+    sums,
+    verbs: verbs.filter((verb) => words.includes(verb)),
+    reliefs: reliefs.filter((relief) => words.includes(relief)),
+    ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
+    grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
+    topic,
+    ofOneHead: sums.length <= 1 && topic !== undefined && heads.test(topic),
+    dismisses,
+    rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
+  };
+}
+
+/** Says that something need not be paid. */
+export function releases({ words }: Order): boolean {
+  return release.test(words);
+}
+
+/** With whom children are to live: 由原告抚养. */
+export function custodiansIn(words: string): string[] {
+  return matches(/由(原告|被告)[^,。;、]{0,8}抚养(?!费)/g, words).map((match) => match[1]!);
+}
+
+/** The order that speaks of the same thing. */
+export function itemFor(
+  { one, text, sums, shares, topic }: Requested,
+  orders: readonly Order[],
+): { order: Order; likeness: number } | undefined {
+  let best: { order: Order; likeness: number } | undefined;
+  const undoes = /撤销|改判/.test(text);
+  const keeps = text.includes('维持');
+  const alters = /改判|变更/.test(text);
+  const divorces = divorce.test(text);
+  const lives = custodiansIn(text).length > 0;
+  const core = topic ? coreOf(topic) : '';
+  const ofBelow = ofJudgment.test(text);
+  for (const order of orders) {
+    if (order.grantsNothing) continue;
+    let likeness = shares[order.at]! * 0.8;
+    // The same sum under another head: 27000元 of wages and 27000元 of compensation.
+    if (sums.some((sum) => order.sums.includes(sum)))
+      likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(core) ? 0.2 : 0.5;
+    if (topic) likeness += order.words.includes(core) ? 0.35 : order.ofOneHead ? -0.4 : -0.15;
+    for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
+    if (undoes && /^(?:变更|撤销|改判)/.test(order.words))
+      likeness += order.words.startsWith('撤销') ? 0.2 : one.kind === 'appeal' ? 0.45 : 0.32;
+    if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
+    if (['指定', '责令'].some((verb) => order.words.startsWith(verb) && opensWith(text, verb))) likeness += 0.15;
+    if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
+    if (text.startsWith('申请') && order.words.startsWith('受理')) likeness += 0.4;
+    if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
+    if (divorces && divorce.test(order.words)) likeness += 0.5;
+    if (lives && custodiansIn(order.words).length > 0) likeness += 0.5;
+    if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
+    if (keeps && order.words.startsWith('维持')) likeness += 0.2;
+    if (alters && sameItem(text, order.words)) likeness += 0.3;
+    if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };
+  }
+  return best;
+}
+
+/** Whether a request asks for this before all: 并判令撤销…. */
+function opensWith(text: string, verb: string): boolean {
+  const at = text.indexOf(verb);
+  return (
+    at !== -1 && at <= 8 && /^(?:[并(\d一二三四五六七八九)、.]|同时|请求|依法|判令|判决)*$/.test(text.slice(0, at))
+  );
+}
+
+/** 第三项 asked about, 第三项 ordered on. */
+function sameItem(text: string, words: string): boolean {
+  const items = text.match(/第[一二三四五六七八九十]项/g) ?? [];
+  return items.some((item) => words.includes(item));
+}
+
+/** Several heads of money are awarded in one sum: the order that pays the claimant by name, or the largest. */
+export function lumpFor({ one, orders, amount }: Requested): Order | undefined {
+  if (amount === undefined) return undefined;
+  const paying = orders.filter(
+    (order) => !order.dismisses && !releases(order) && order.sums.length > 0 && !/受理费/.test(order.words),
+  );
+  return (
+    paying.find((order) => one.names.some((name) => order.words.includes(name))) ??
+    [...paying].sort((a, b) => Math.max(...b.sums) - Math.max(...a.sums))[0]
+  );
+}
+
+/** The dismissal that concerns the claimant: of the rest before that of all. */
+export function dismissalFor(all: Requested): Order | undefined {
+  const own = all.orders.filter((order) => order.dismisses && concerns(order, all));
+  const named = own.filter((order) => all.one.names.some((name) => order.words.includes(name)));
+  return named[0] ?? own.find((order) => order.rest) ?? own[0];
+}
+
+/** 维持第二项: what keeps the item that an appeal asked to have set aside. */
+export function keptFor({ one, text, orders }: Requested): Order | undefined {
+  if (one.kind !== 'appeal') return undefined;
+  return orders.find((order) => order.words.startsWith('维持') && sameItem(text, order.words));
+}
+
+/** Whether a dismissal is one of requests of this kind and of these people. */
+export function concerns({ bare: words }: Order, { one, others }: Requested): boolean {
+  if (others.some((name) => words.startsWith(`驳回${name}`)) && !one.names.some((name) => words.includes(name)))
+    return false;
+  if (one.kind === 'appeal') return /上诉|抗诉/.test(words);
+  if (one.kind === 'retrial') return /再审|申请|抗诉|上诉/.test(words);
+  if (one.kind === 'objection') return /异议|复议|申请/.test(words);
+  if (one.kind === 'counterclaim')
+    return (
+      /反诉|反请求/.test(words) || one.names.some((name) => new RegExp(`^驳回[^,。]{0,12}${escaped(name)}`).test(words))
+    );
+  return !/反诉请求|反请求(?!.*请求)|上诉/.test(words) || /、反请求|及反请求/.test(words);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,28 @@
+import type { ClaimKind, ClaimResult } from '../../../model/holding';
+import type { Span } from '../../../text/span';
+
+/** A request before it is known what became of it. */
+export interface Asking {
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  /** Whose it is, as the text calls them. */
+  readonly names: readonly string[];
+}
+
+/** What became of a request. */
+export interface Answer {
+  /** The largest sum that was asked for, in yuan. */
+  readonly amount?: number;
+  readonly result: ClaimResult;
+  /** What the answer grants, in yuan, where it names a sum. */
+  readonly awarded?: number;
+  /** The sentence of the reasoning that answers it. */
+  readonly finding?: Span;
+  /** Which of the orders answers it. */
+  readonly item?: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What the orders or a finding say of a request. */
+export type Decided = Omit<Answer, 'amount' | 'finding'>;
