@@ -31,6 +31,22 @@ export function scanComposite(scope: ScanScope, at: number, titleEnd: number): n
   return found.what === 'norm' ? emit(scope, found.norm, [from, to]) : undefined;
 }
 
+const legislator = /(?:全国人民代表大会常务委员会|全国人大常委会)关于$/;
+const longestLegislator = 20;
+const interpretationBehind = /^的?(?:立法)?解释/;
+
+/** 全国人大常委会关于刑法‸第三十条‸的解释, without 《》: `name` is that of the law. Returns where to go on. */
+export function scanLegislative(scope: ScanScope, law: string, name: Span, pinEnd: number): number | undefined {
+  const { text, lexicon } = scope;
+  const behind = interpretationBehind.exec(text.slice(pinEnd, pinEnd + 6));
+  const before = behind && legislator.exec(text.slice(Math.max(0, name[0] - longestLegislator), name[0]));
+  if (!before) return undefined;
+  const title = `${before[0]}《${law}》${text.slice(name[1], pinEnd)}的解释`;
+  const found = classify(normalTitle(title), lexicon);
+  if (found.what !== 'norm') return undefined;
+  return emit(scope, found.norm, [name[0] - before[0].length, pinEnd + behind[0].length]);
+}
+
 /** What the words begin with that may stand behind a law for its interpretation. */
 const firstBehindLaw = new Signs(' 的若司解');
 const behindLaw = /^\s?的?(?:若干问题的?)?(?:司法解释|解释)\s?(?:\(?[一二三四五六七八九]\)?)?/;

@@ -15,6 +15,7 @@ import { emission, type ScanScope } from './emitter';
 import { withBook } from './books';
 import { readCompact, readDotted } from './compact-pin';
 import { classify, normOf, type Norm } from './classify';
+import { scanLegislative } from './composite-title';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
 import { mayBePin } from './pin-level';
@@ -62,6 +63,8 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     return read.end;
   dropBareTitle(scope, before.nameSpan[0]);
   const { norm, nameSpan, resolvedBy, confidence, stated } = before;
+  const legislative = norm && scanLegislative(scope, norm.law, nameSpan, read.end);
+  if (legislative !== undefined) return legislative;
   const pins = withBook(read.pins, norm?.law, text.slice(nameSpan[1], at));
   out.pins(pins, { norm, nameSpan, resolvedBy, confidence, stated, documentNumber: undefined });
   return read.end;
