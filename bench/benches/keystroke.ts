@@ -25,11 +25,18 @@ export const keystrokeBench: Bench = {
     const memory = prc.remember();
     const again = (): number => timed(() => sink(prc.read({ name, text }, memory).citations.length)).cpu;
     const afresh = (): number => timed(() => sink(prc.read({ name, text }).citations.length)).cpu;
-    again();
-    const [keys, whole, definitions]: [number[], number[], number[]] = [[], [], []];
-    for (let i = 0; i < (short ? 20 : 40); i++) {
+    const type = (): void => {
       const at = random.whole(Math.floor(text.length / 5), Math.floor(text.length * 0.8));
       text = `${text.slice(0, at)}的${text.slice(at)}`;
+    };
+    // Who has typed for a while, so that V8 has made its code fast.
+    for (let i = 0; i < (short ? 5 : 30); i++) {
+      type();
+      again();
+    }
+    const [keys, whole, definitions]: [number[], number[], number[]] = [[], [], []];
+    for (let i = 0; i < (short ? 20 : 40); i++) {
+      type();
       keys.push(again());
       if (i % 4 !== 0) continue;
       whole.push(afresh());
@@ -44,7 +51,7 @@ export const keystrokeBench: Bench = {
         { what: 'read afresh', value: median(whole), unit: 'ms' },
       ],
       gates: [
-        { what: 'a key against reading afresh', ratio: median(keys) / median(whole), limit: short ? 0.55 : 0.65 },
+        { what: 'a key against reading afresh', ratio: median(keys) / median(whole), limit: short ? 0.55 : 0.45 },
         { what: 'a definition against reading afresh', ratio: median(definitions) / median(whole), limit: 0.8 },
       ],
     };

@@ -1,9 +1,18 @@
-import { differenceOf } from './difference';
+import { differenceOf, type Difference } from './difference';
 import { fold } from './fold';
 import type { Span } from './span';
 
 const none: Span = [-1, -1];
-const surrogate = /[\ud800-\udfff]/;
+/** Half a character beyond the first 65,536, without the other half. */
+const half = /\p{Surrogate}/u;
+
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
 
 /**
  * What a text was when it was last read: of the next one only what differs is folded, and what stands unchanged is cut
@@ -12,21 +21,35 @@ const surrogate = /[\ud800-\udfff]/;
 export class LastText {
   private text = '';
   private folded = '';
+  /** Whether halves of characters stand in it. */
+  private halves = false;
   private cut = '';
   private spans: readonly Span[] = [];
   private strings: readonly string[] = [];
 
   /** The same as `fold`. */
   fold(text: string): string {
-    // Half a character is folded differently in a text that needs no folding otherwise.
-    if (this.text === '' || surrogate.test(text)) this.folded = fold(text);
-    else if (surrogate.test(this.folded) || this.folded.includes('\ufffd')) this.folded = fold(text);
-    else {
-      const { start, before, after } = differenceOf(this.text, text);
+    const changed = this.text === '' ? undefined : this.changedIn(text);
+    if (changed) {
+      const { start, before, after } = changed;
       this.folded = this.folded.slice(0, start) + fold(text.slice(start, after)) + this.folded.slice(before);
+    } else {
+      this.folded = fold(text);
+      this.halves = half.test(text);
     }
     this.text = text;
     return this.folded;
+  }
+
+  /** What has to be folded again; `undefined` where all has: half a character is folded differently where others are not. */
+  private changedIn(text: string): Difference | undefined {
+    let { start, before, after } = differenceOf(this.text, text);
+    if (isFirstHalf(text.charCodeAt(start - 1))) start--;
+    if (isSecondHalf(text.charCodeAt(after))) {
+      before++;
+      after++;
+    }
+    return this.halves || half.test(text.slice(start, after)) ? undefined : { start, before, after };
   }
 
   /** Stretches of a folded text, in its order, as strings. */

@@ -1,7 +1,10 @@
+import type { Outcome } from '../../model/holding';
 import { LastText } from '../../text/last-text';
+import { Occurrences } from '../../text/occurrences';
 import { Recall } from '../../text/recall';
 import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
+import type { AnswerMemory } from './decision/answers';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
 import type { Pass, PassMemory, Room } from './outline/likeliest';
@@ -13,8 +16,12 @@ export class PrcMemory implements Memory, PassMemory {
   readonly scans: Recall<ScannedParagraph[]>;
   readonly units: Recall<CutParagraph>;
   readonly evidence: Recall<Evidence>;
+  readonly answers: AnswerMemory;
+  /** What orders and conclusions come to. */
+  readonly outcomes: Recall<Outcome>;
   private readonly conclusions: Recall<readonly SentenceConclusion[]>;
   private names = '';
+  private occurrences?: Occurrences;
 
   /** The text itself, and the last pass over its units. */
   readonly last = new LastText();
@@ -26,6 +33,8 @@ export class PrcMemory implements Memory, PassMemory {
     this.scans = new Recall(keeps);
     this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);
+    this.answers = { orders: new Recall(keeps), findings: new Recall(keeps) };
+    this.outcomes = new Recall(keeps);
     this.conclusions = new Recall(keeps);
   }
 
@@ -34,7 +43,17 @@ export class PrcMemory implements Memory, PassMemory {
     this.scans.turn();
     this.units.turn();
     this.evidence.turn();
+    this.answers.orders.turn();
+    this.answers.findings.turn();
+    this.outcomes.turn();
     this.conclusions.turn();
+  }
+
+  /** How often words occur in a folded text. */
+  occurrencesIn(folded: string): Occurrences {
+    const occurrences = new Occurrences(folded, this.occurrences);
+    if (this.keeps) this.occurrences = occurrences;
+    return occurrences;
   }
 
   /** What sentences conclude depends on who the parties are. */

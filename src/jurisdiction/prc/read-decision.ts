@@ -57,7 +57,10 @@ export function readDecision(input: DecisionInput): DecisionReading {
     /criminal|commutation/.test(genre) ||
     outline.units.some((unit) => unit.speaker === 'prosecutor') ||
     (family !== 'decision' && offences.test(folded));
-  const parties = partiesOf({ folded, text, units: outline.units, instance, criminal });
+  const parties = partiesOf({
+    ...{ folded, text, units: outline.units, instance, criminal },
+    names: memory.occurrencesIn(folded),
+  });
   const meta = metaOf({ folded, text, units: outline.units, genre, citations: input.citations, parties });
   const headingEnd = outline.units.filter((unit) => unit.role === 'heading').at(-1)?.span[1] ?? 0;
   const own = new Set(meta.caseNumbers);
@@ -97,7 +100,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sections: outline.sections,
     citations,
     aliases: input.aliases,
-    claims: claimsOf({ folded, units: outline.units, family, instance, parties, holdings }),
+    claims: claimsOf({ folded, units: outline.units, family, instance, parties, holdings, known: memory.answers }),
     issues,
     holdings,
     headings: headingsOf(text, outline.sections),

@@ -1,4 +1,5 @@
 import { withoutBreaks } from '../../../text/page-breaks';
+import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import type { Sharing } from '../../../text/sharing';
 import type { Span } from '../../../text/span';
@@ -29,20 +30,37 @@ export interface Finding {
   readonly sums: readonly number[];
 }
 
-/** The sentences in which the court may answer requests. */
-export function findingsIn(folded: string, units: readonly SpokenUnit[], sharing: Sharing): Finding[] {
+/** What a sentence says; depends on nothing but its text. */
+export interface FindingWords {
+  readonly words: string;
+  /** Whether it may answer a request. */
+  readonly answers: boolean;
+  readonly sums: readonly number[];
+}
+
+function wordsOf(text: string): FindingWords {
+  const words = withoutBreaks(text);
+  const answers =
+    answering.test(words) &&
+    !(ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) &&
+    !/^[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;]?$/.test(words);
+  return { words, answers, sums: answers ? sumsIn(words).map(({ yuan }) => yuan) : [] };
+}
+
+/** The sentences in which the court may answer requests; `known` is what such sentences were found to say before. */
+export function findingsIn(
+  folded: string,
+  units: readonly SpokenUnit[],
+  sharing: Sharing,
+  known: Recall<FindingWords>,
+): Finding[] {
   const result: Finding[] = [];
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const span of parts(folded, unit.span)) {
-      const words = withoutBreaks(folded.slice(...span));
-      if (
-        !answering.test(words) ||
-        (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) ||
-        /^[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;]?$/.test(words)
-      )
-        continue;
-      result.push({ span, words, shares: sharing.with(span), sums: sumsIn(words).map(({ yuan }) => yuan) });
+      const text = folded.slice(...span);
+      const { words, answers, sums } = known.of(text, () => wordsOf(text));
+      if (answers) result.push({ span, words, sums, shares: sharing.with(span) });
     }
   }
   return result;

@@ -1,4 +1,3 @@
-import type { Holding } from '../../../model/holding';
 import { matches } from '../../../text/matches';
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Asking } from './asking';
@@ -16,9 +15,8 @@ const divorce = /^(?:依法)?(?:判令|判决|准[予许])?[^,。]{0,24}离婚$/
 /** 撤销原判, 撤销…号民事判决: what a court below decided. */
 const ofJudgment = /撤销[^,;。]{0,60}(?:原判|原审|[判裁]决|裁定)/;
 
-/** One ordered item, with what requests are compared with. */
-export interface Order {
-  readonly at: number;
+/** What requests are compared with in the words of an ordered item. */
+export interface OrderWords {
   readonly words: string;
   /** Without what stands in brackets. */
   readonly bare: string;
@@ -39,6 +37,11 @@ export interface Order {
   readonly rest: boolean;
 }
 
+/** One ordered item, and its place among them. */
+export interface Order extends OrderWords {
+  readonly at: number;
+}
+
 /** A request, with the orders that may answer it. */
 export interface Requested {
   readonly one: Asking;
@@ -52,14 +55,14 @@ export interface Requested {
   readonly others: readonly string[];
 }
 
-export function orderOf(folded: string, { span }: Pick<Holding, 'span'>, at: number): Order {
-  const words = withoutBreaks(folded.slice(...span));
+/** What an ordered item says; depends on nothing but its text. */
+export function orderOf(text: string): OrderWords {
+  const words = withoutBreaks(text);
   const topic = topicOf(words);
   const sums = sumsIn(words).map(({ yuan }) => yuan);
   const dismisses =
     /^\S{0,4}驳回|^[^,。]{0,30}诉讼请求,?不予支持|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
   return {
-    at,
     words,
     bare: words.replace(/\([^()]*\)/g, ''),
     sums,

@@ -1,9 +1,10 @@
 import type { ClaimResult, Holding } from '../../../model/holding';
 import { withoutBreaks } from '../../../text/page-breaks';
+import type { Recall } from '../../../text/recall';
 import { Sharing } from '../../../text/sharing';
-import { overlaps, type Span } from '../../../text/span';
+import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { byFinding, findingFor, findingsIn, refuses, type Finding } from './answering-findings';
+import { byFinding, findingFor, findingsIn, refuses, type Finding, type FindingWords } from './answering-findings';
 import {
   concerns,
   custodiansIn,
@@ -15,6 +16,7 @@ import {
   release,
   releases,
   type Order,
+  type OrderWords,
   type Requested,
 } from './answering-orders';
 import type { Answer, Asking, Decided } from './asking';
@@ -24,6 +26,12 @@ import { reliefs } from './relief-words';
 
 /** 以46800元为基数, 每日1000元: what something is counted by is not asked for. */
 const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)|每[日天月周年][^,，;。\d]{0,4}[\d.]+元/g;
+
+/** What sentences and orders were found to say in an earlier reading of the text. */
+export interface AnswerMemory {
+  readonly orders: Recall<OrderWords>;
+  readonly findings: Recall<FindingWords>;
+}
 
 interface Case extends Requested {
   readonly finding: Finding | undefined;
@@ -38,13 +46,17 @@ export function answersTo(
   asking: readonly Asking[],
   units: readonly SpokenUnit[],
   ordered: readonly Pick<Holding, 'span'>[],
+  known: AnswerMemory,
 ): Answer[] {
   const spans = asking.map((one) => one.span);
   const sharing = new Sharing(folded, spans);
-  const orders = ordered.map((holding, at) => orderOf(folded, holding, at));
+  const orders = ordered.map(({ span }, at): Order => {
+    const text = folded.slice(...span);
+    return { at, ...known.orders.of(text, () => orderOf(text)) };
+  });
   const orderShares = ordered.map((holding) => sharing.with(holding.span));
-  const findings = findingsIn(folded, units, sharing).filter(
-    ({ span }) => !ordered.some((order) => overlaps(order.span, span)),
+  const findings = findingsIn(folded, units, sharing, known.findings).filter(
+    ({ span }) => !firstOverlapping(ordered, span),
   );
   const names = new Set(asking.flatMap((one) => one.names));
   return asking.map((one, i) => {

@@ -1,7 +1,7 @@
 import type { Holding } from '../../../model/holding';
 import { present } from '../../../text/present';
 import type { SpokenUnit } from '../outline/sections';
-import { answersTo } from './answers';
+import { answersTo, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
 import { ordersOf } from './orders';
 
@@ -17,12 +17,13 @@ export function withAnswersBelow(
   units: readonly SpokenUnit[],
   ordered: readonly Holding[],
   answers: readonly Answer[],
+  known: AnswerMemory,
 ): readonly Answer[] {
   const words = ordered.map(({ span }) => folded.slice(...span));
   const upholds = words.findIndex((order) => /^(?:驳回[^,。]{0,30}上诉|维持)/.test(order));
   if (upholds === -1 || words.some((order) => /撤销|改判|变更/.test(order))) return answers;
   const below = units.filter(({ role }) => role === 'lower-court');
-  const told = answersTo(folded, asking, below.map(asOwn('reasoning')), ordersBelow(folded, below));
+  const told = answersTo(folded, asking, below.map(asOwn('reasoning')), ordersBelow(folded, below), known);
   return answers.map((answer, i) => {
     const one = told[i]!;
     if (answer.result !== 'unanswered' || one.result === 'unanswered' || !/claim/.test(asking[i]!.kind)) return answer;

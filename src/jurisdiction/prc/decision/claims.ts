@@ -5,7 +5,7 @@ import { Signs } from '../../../text/signs';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
-import { answersTo, holdingAt } from './answers';
+import { answersTo, holdingAt, type AnswerMemory } from './answers';
 import type { Asking } from './asking';
 import { withAnswersBelow } from './below';
 import { PartyNames } from './party-names';
@@ -68,6 +68,7 @@ export interface ClaimSource {
   readonly instance: number;
   readonly parties: readonly Party[];
   readonly holdings: readonly Holding[];
+  readonly known: AnswerMemory;
 }
 
 interface Found extends Asking {
@@ -87,8 +88,9 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const asking = (told.length > 0 ? told : appliedFor(source)).map((one) => named(one, parties));
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
-  const own = answersTo(folded, asking, units, ordered);
-  const answers = source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own) : own;
+  const own = answersTo(folded, asking, units, ordered, source.known);
+  const answers =
+    source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own, source.known) : own;
   return asking.map(({ span, by, kind, names }, i) => {
     const { item, finding, ...answer } = answers[i]!;
     const holding = finding && holdingAt(holdings, finding);

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../model/citation';
 import type { Party } from '../../../model/decision';
-import type { Holding, Issue } from '../../../model/holding';
+import type { Holding, Issue, Outcome } from '../../../model/holding';
+import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
@@ -36,6 +37,7 @@ interface Bench {
   readonly pins: Pins;
   readonly grounds: Grounds;
   readonly issueOf: IssueOf;
+  readonly outcomes: Recall<Outcome>;
 }
 
 /** The conclusions of this court in the order of the text, each with the passages that carry it. */
@@ -53,6 +55,7 @@ export function holdingsOf(source: HoldingSource): Holding[] {
     pins: new Pins(source.citations, units),
     grounds: new Grounds(folded, passages, reasoned, [...orders, ...gists, ...summingUp]),
     issueOf: new IssueOf(folded, source.issues),
+    outcomes: source.memory.outcomes,
   };
   const drafts: Draft[] = [
     ...gists.map((span) => gistDraft(bench, span)),
@@ -97,7 +100,7 @@ function sumsUp(folded: string, span: Span): boolean {
 /** Words of a conclusion that point to a provision named near by. */
 const pointing = /本条|该条|上述(?:法律)?规定|前述规定/;
 
-function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one: Conclusion): Draft {
+function reasonedDraft({ folded, issueOf, passages, pins, grounds, outcomes }: Bench, one: Conclusion): Draft {
   const { span } = one;
   const text = folded.slice(...span);
   const own = firstOverlapping(passages, span);
@@ -113,7 +116,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
     kind: 'reasoned',
     level: levelOf(one.kind, text),
     type: typeOf(one.kind),
-    outcome: outcomeOf(text),
+    outcome: outcomes.of(text, () => outcomeOf(text)),
     span,
     reasoning: reasoning.sort((a, b) => a[0] - b[0]),
     pinsCited: cited,
@@ -124,7 +127,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds }: Bench, one:
   return draft;
 }
 
-function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
+function orderDraft({ folded, pins, grounds, outcomes }: Bench, span: Span): Draft {
   const text = folded.slice(...span);
   const reasoning = grounds.behind(span);
   const draft: Draft = {
@@ -132,7 +135,7 @@ function orderDraft({ folded, pins, grounds }: Bench, span: Span): Draft {
     kind: 'disposition',
     level: 'main',
     type: /判处|犯[^,。]{2,20}罪|没收|追缴|退赔|缓刑/.test(text) ? 'sentencing' : 'claim-result',
-    outcome: outcomeOf(text),
+    outcome: outcomes.of(text, () => outcomeOf(text)),
     span,
     reasoning,
     pinsCited: pins.in(span),

@@ -1,7 +1,7 @@
 import type { Party, PartyRole, RoleInInstance } from '../../../model/decision';
 import type { SectionRole } from '../../../model/outline';
 import { matches } from '../../../text/matches';
-import { Occurrences } from '../../../text/occurrences';
+import type { Occurrences } from '../../../text/occurrences';
 import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
@@ -12,6 +12,8 @@ import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
 /** What parties are read from. */
 export interface PartySource {
   readonly folded: string;
+  /** How often names stand in it. */
+  readonly names: Occurrences;
   readonly text: string;
   readonly units: readonly SpokenUnit[];
   readonly instance: number;
@@ -42,7 +44,7 @@ const shortName =
  * and from the orders and the reasoning. Short names of the same role become aliases; agents are left out.
  */
 export function partiesOf(source: PartySource): Party[] {
-  const names = new Occurrences(source.folded);
+  const { names } = source;
   const own = fromOwnLines(source, names);
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);

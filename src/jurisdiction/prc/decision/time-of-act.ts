@@ -58,14 +58,21 @@ export function timeOfCrime(
     const found: Period[] = [];
     for (const unit of units)
       if (wanted(unit))
-        for (const clause of clausesWithYear(folded.slice(...unit.span)))
-          if (!notTheAct.test(clause))
-            for (const period of periodsIn(clause))
-              if (decidedOn === undefined || period.to <= decidedOn) found.push(period);
+        for (const period of actsToldBy(folded, unit))
+          if (decidedOn === undefined || period.to <= decidedOn) found.push(period);
     return found;
   };
   const findings = told(({ role, speaker }) => role === 'facts' && speaker === 'court');
   return spanning(findings.length > 0 ? findings : told(({ part }) => part === 'charge'));
+}
+
+/** When acts happened by the words of a unit. */
+function actsToldBy(folded: string, { span, notes }: SpokenUnit): readonly Period[] {
+  const told = (): readonly Period[] =>
+    clausesWithYear(folded.slice(...span))
+      .filter((clause) => !notTheAct.test(clause))
+      .flatMap((clause) => periodsIn(clause));
+  return notes ? (notes.acts ??= told()) : told();
 }
 
 /** What stands between full stops and semicolons in a text, where a year is named in it. */

@@ -4,6 +4,7 @@ import type { Recall } from '../../../text/recall';
 import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
+import type { Period } from '../decision/periods';
 import type { Evidence } from './evidence';
 import { anyEdge, apartFromHeadings, edges } from './run-on-headings';
 import type { SpokenUnit } from './sections';
@@ -27,6 +28,8 @@ export interface UnitNotes {
   spoken?: SpokenUnit;
   /** What is asked for in it. */
   asks?: Asks;
+  /** When acts happened that it tells of. */
+  acts?: readonly Period[];
 }
 
 /** The units of a paragraph, counted from its start: of sentences, and of what seams make of them. */
