@@ -13,6 +13,8 @@ const reliefs = ['消除影响', '恢复名誉', '赔礼道歉', '恢复原状',
 /** Where the court says what is in dispute it does not yet reason. */
 const statesIssues = /争议的?焦点(?:[为是有:,]|在于|主要|归纳|包括)/;
 
+/** So many passages carry an order at most. */
+const mostBehind = 3;
 /** No decision orders more; a text that seems to is compared no further. */
 const most = 200;
 
@@ -82,19 +84,22 @@ export class Grounds {
     const sums = sumsIn(text).map((sum) => sum.yuan);
     const dismisses = text.includes('驳回');
     const asked = reliefs.filter((relief) => text.includes(relief));
-    const scored = this.grounds.map((ground) => {
+    const likeliest: { readonly span: Span; readonly score: number }[] = [];
+    for (const ground of this.grounds) {
       let score = Math.max(ground.whole[index]! * 0.6, ground.concluded[index]! * 0.9);
       if (sums.some((sum) => ground.sums.has(sum))) score += 0.6;
       if (asked.some((relief) => ground.reliefs.has(relief))) score += 0.3;
       if (dismisses && ground.refuses) score += 0.35;
       if (ground.grants) score += 0.1;
-      return { span: ground.span, score };
-    });
-    scored.sort((a, b) => b.score - a.score);
-    const best = scored[0];
-    if (!best) return [];
-    return scored
-      .filter((one, i) => i === 0 || (i < 3 && one.score >= Math.max(0.3, best.score * 0.75)))
+      let place = likeliest.length;
+      while (place > 0 && likeliest[place - 1]!.score < score) place--;
+      if (place === mostBehind) continue;
+      likeliest.splice(place, 0, { span: ground.span, score });
+      if (likeliest.length > mostBehind) likeliest.pop();
+    }
+    const least = Math.max(0.3, (likeliest[0]?.score ?? 0) * 0.75);
+    return likeliest
+      .filter((one, i) => i === 0 || one.score >= least)
       .map((one) => one.span)
       .sort(inOrder);
   }

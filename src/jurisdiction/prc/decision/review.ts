@@ -2,7 +2,7 @@ import type { CaseNumber } from '../../../model/authority';
 import type { Citation } from '../../../model/citation';
 import type { Review, ReviewResult } from '../../../model/decision';
 import type { Holding } from '../../../model/holding';
-import { overlaps, type Span } from '../../../text/span';
+import { firstOverlapping, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 
 /** Where a decision tells what it reviews; a number in its reasoning is authority, not history. */
@@ -31,9 +31,8 @@ export function reviewOf(
   const numbers = new Set<CaseNumber>();
   const told = units.filter((unit) => telling.has(unit.role));
   for (const citation of citations) {
-    if (citation.kind !== 'case' || !citation.caseNumber || !told.some((unit) => overlaps(unit.span, citation.span)))
-      continue;
-    if (isReviewed(folded, citation.span)) numbers.add(citation.caseNumber);
+    if (citation.kind !== 'case' || !citation.caseNumber || !isReviewed(folded, citation.span)) continue;
+    if (firstOverlapping(told, citation.span)) numbers.add(citation.caseNumber);
   }
   if (numbers.size === 0) return undefined;
   const orders = holdings.filter((holding) => holding.kind === 'disposition').map(({ span }) => folded.slice(...span));
