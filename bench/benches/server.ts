@@ -222,7 +222,7 @@ export const serverBench: Bench = {
           {
             what: 'a hover meanwhile against one when all is read',
             ratio: median(first.hovers) / median(hovers),
-            limit: 20,
+            limit: short ? 20 : 12,
           },
         ],
       };

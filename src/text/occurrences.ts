@@ -1,4 +1,4 @@
-import { differenceOf } from './difference';
+import { differenceOf, type Difference } from './difference';
 
 /** More than this is as good as this. */
 const most = 50;
@@ -9,7 +9,7 @@ const most = 50;
  */
 export class Occurrences {
   private readonly counts = new Map<string, number>();
-  private difference: ReturnType<typeof differenceOf> | undefined;
+  private difference: Difference | undefined;
 
   constructor(
     readonly text: string,

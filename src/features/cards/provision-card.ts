@@ -1,19 +1,17 @@
 import type { Pin } from '../../model/authority';
-import { isNorm, type NormCitation } from '../../model/citation';
-import type { SectionRole } from '../../model/outline';
+import type { NormCitation } from '../../model/citation';
 import type { Provision, Statute } from '../../model/statute';
-import { covers, touches, type Span } from '../../text/span';
+import { covers, type Span } from '../../text/span';
 import type { Corpus, StatuteDocument } from '../../corpus/corpus';
 import type { CorpusDocument } from '../../corpus/document';
 import { citationMeant } from '../../corpus/quoted-version';
 import { resolveProvision, versionMeant } from '../../corpus/resolve';
-import { provisionsMeet } from '../../corpus/same-provision';
-import { card, icon, link, muted, strong, text, type Card, type CardCommand, type Inline, type Line } from '../card';
-import { isComparable } from '../compare';
+import { card, icon, link, muted, strong, text, type Card, type Line } from '../card';
 import { becameLines } from './became';
-import { languageOf, sectionNameIn } from '../labels';
+import { citers } from './citers';
+import { languageOf } from '../labels';
 import type { Phrases } from '../phrases';
-import { versionDates } from './version-dates';
+import { datesLines } from './version-dates';
 import { versionLines } from './version-lines';
 
 /** The card of a norm: its name and pin in words, its version and why that one, its text, and who else cites it. */
@@ -37,10 +35,7 @@ function heading(corpus: Corpus, citation: NormCitation, phrases: Phrases): Line
   const name = citation.law ?? citation.documentNumber ?? phrases.get('card.unknownLaw');
   const lines: Line[] = [[strong([name, pin].filter(Boolean).join(' '))]];
   if (citation.documentNumber && citation.law) lines.push([muted(citation.documentNumber)]);
-  lines.push(...versionLines(citation, phrases));
-  const law = citation.law === undefined ? undefined : corpus.jurisdiction.law(citation.law)?.law;
-  const dates = law && citation.version ? versionDates(law, citation.version, phrases) : undefined;
-  if (dates) lines.push([muted(dates)]);
+  lines.push(...versionLines(citation, phrases), ...datesLines(corpus, citation, phrases));
   const ground = groundOf(citation, phrases);
   if (ground) lines.push([muted(ground)]);
   return lines;
@@ -145,48 +140,4 @@ function notThere({ complete, total }: Statute, pin: Pin, phrases: Phrases): str
   if (total === undefined) return phrases.get('statute.notInPart');
   const beyond = total > 0 && Number.parseInt(pin, 10) > total;
   return phrases.get(complete || beyond ? 'statute.noSuchProvision' : 'statute.notInExcerpt', total);
-}
-
-/** 本文：原告主张 1 · 本院认为 2｜本文件夹：3 份裁判文书、1 份律师文书. */
-export function citers(corpus: Corpus, document: CorpusDocument, citation: NormCitation, phrases: Phrases): Line[] {
-  if (!citation.law) return [];
-  const { law, pin: asked } = citation;
-  const here = document.reading.citations
-    .filter(isNorm)
-    .filter(({ law: cited, pin }) => cited === law && (asked === undefined || (!!pin && provisionsMeet(pin, asked))))
-    .map(({ span }) => span);
-  const kinds = corpus.citing(law, asked, document.matter).map(({ kind }) => kind);
-  const counts = (['judgment', 'brief'] as const)
-    .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => phrases.get(`count.${kind}`, count));
-  const command = (words: string, name: CardCommand): Inline => ({
-    kind: 'command',
-    text: words,
-    command: name,
-    args: [document.uri, citation.span[0]],
-  });
-  const line: Line = [
-    muted(phrases.get('card.here')),
-    muted(inThisText(document, here, phrases)),
-    ...(counts.length > 0 ? [muted(`  ｜  ${phrases.get('card.inFolder')}${phrases.list(counts)}`)] : []),
-    ...(isComparable(corpus, document, citation)
-      ? [text('  '), command(phrases.get('card.compare'), 'glossator.compareVersions')]
-      : []),
-    text('  '),
-    command(phrases.get('card.allCitations'), 'glossator.showReferences'),
-  ];
-  return [line];
-}
-
-/** Who cites it here, by whose words: in a decision by section, elsewhere by number. */
-function inThisText(document: CorpusDocument, spans: readonly Span[], phrases: Phrases): string {
-  const { reading } = document;
-  if (reading.kind !== 'judgment') return phrases.get('count.times', spans.length);
-  const byRole = new Map<SectionRole, number>();
-  for (const span of spans) {
-    const role = reading.sections.find((section) => touches(section.span, span[0]))?.role ?? 'noise';
-    byRole.set(role, (byRole.get(role) ?? 0) + 1);
-  }
-  return [...byRole].map(([role, count]) => `${sectionNameIn(reading, role, phrases)} ${count}`).join(' · ');
 }

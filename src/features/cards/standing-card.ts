@@ -6,8 +6,8 @@ import { card, muted, strong, type Card, type Line } from '../card';
 import { languageOf } from '../labels';
 import type { Phrases } from '../phrases';
 import { becameLines } from './became';
-import { citers } from './provision-card';
-import { versionDates } from './version-dates';
+import { citers } from './citers';
+import { datesLines } from './version-dates';
 
 /** The number that an article begins with: 第十六条, **第十条之一**. */
 const number = /第\S{1,9}?[条條](?:之[一二三四五六七八九十]+)?/y;
@@ -40,19 +40,18 @@ export function standingCard(
 
 /** Where the number stands, behind what sets it off: blanks, stars, a hash. */
 function numberOf(folded: string, [from, to]: Span): Span | undefined {
-  number.lastIndex = folded.indexOf('第', from);
-  return number.lastIndex >= from && number.test(folded) && number.lastIndex <= to
-    ? [folded.indexOf('第', from), number.lastIndex]
-    : undefined;
+  const start = folded.indexOf('第', from);
+  if (start === -1) return undefined;
+  number.lastIndex = start;
+  return number.test(folded) && number.lastIndex <= to ? [start, number.lastIndex] : undefined;
 }
 
-function heading(corpus: Corpus, { law, pin, version }: NormCitation, phrases: Phrases): Line[] {
-  const known = corpus.jurisdiction.law(law!)?.law;
-  const dates = known && version ? versionDates(known, version, phrases) : undefined;
+function heading(corpus: Corpus, citation: NormCitation, phrases: Phrases): Line[] {
+  const { law, pin, version } = citation;
   const words = version ? phrases.get('version.inferred', version.slice(0, 4)) : phrases.get('statute.noDate');
   return [
     [strong(`${law!} ${corpus.jurisdiction.pinInWords(pin!, languageOf(phrases))}`)],
     [muted(words)],
-    ...(dates === undefined ? [] : [[muted(dates)]]),
+    ...datesLines(corpus, citation, phrases),
   ];
 }

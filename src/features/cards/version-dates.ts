@@ -1,6 +1,16 @@
 import type { IsoDate } from '../../model/authority';
+import type { NormCitation } from '../../model/citation';
 import type { Law, LawVersion } from '../../model/law';
+import type { Corpus } from '../../corpus/corpus';
+import { muted, type Line } from '../card';
 import type { Phrases } from '../phrases';
+
+/** The dates of the text that a citation means, where the table of laws has that text. */
+export function datesLines(corpus: Corpus, { law: title, version }: NormCitation, phrases: Phrases): Line[] {
+  const law = title === undefined ? undefined : corpus.jurisdiction.law(title)?.law;
+  const dates = law && version ? versionDates(law, version, phrases) : undefined;
+  return dates === undefined ? [] : [[muted(dates)]];
+}
 
 /**
  * When a text of a law was adopted and promulgated and from when to when it was or is in force: 2019年4月23日通过并公布 ·

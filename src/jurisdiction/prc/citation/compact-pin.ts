@@ -2,6 +2,7 @@ import type { Law } from '../../../model/law';
 import { numeralValue } from '../../../text/numerals';
 import { codeAt } from '../../../text/signs';
 import type { PinParts, ReadPin } from './pin';
+import { ordinalSign } from './pin-level';
 
 /** A pin of which one sign is to do for all levels, and where it ends. */
 interface Compact {
@@ -9,7 +10,6 @@ interface Compact {
   readonly end: number;
 }
 
-const ordinalSign = '第'.charCodeAt(0);
 const below = String.raw`\s?\((?<paragraph>\d{1,2})\)(?:\s?\((?<item>\d{1,2})\))?|\.(?<dotted>\d{1,2})(?:\.(?<last>\d{1,2}))?`;
 const underSign = new RegExp(String.raw`第\s?(?<article>\d{1,4})(?:${below})\s?条`, 'y');
 const itemUnderSign =

@@ -38,19 +38,22 @@ function withCoClaimants(folded: string, at: number): number {
 /** What is said of a number between it and a name: 号民事判决书‸（甲诉乙案）. */
 const typeOfDecision = /^(?:民事|刑事|行政)?(?:判决|裁定|调解)书?/;
 
+const widestGap = 4;
+/** The type of a decision and such a gap are shorter. */
+const widestType = 20;
+
 /**
  * How much stands between a number and a name: only a bracket or a blank or two, and no sentence ends and no 参见 begins
  * there. Nothing where they do not belong together.
  */
 function gapBetween(folded: string, number: Span, name: Span): number | undefined {
   if (overlaps(number, name)) return 0;
+  if (number[0] - name[1] > widestGap || name[0] - number[1] >= widestType) return undefined;
   const between =
     number[0] >= name[1]
       ? folded.slice(name[1], number[0])
-      : folded.slice(number[1], Math.min(name[0], number[1] + 20)).replace(typeOfDecision, '');
-  return between.length <= 4 && !/[。;参]/.test(between) && (number[0] >= name[1] || name[0] - number[1] < 20)
-    ? between.length
-    : undefined;
+      : folded.slice(number[1], name[0]).replace(typeOfDecision, '');
+  return between.length <= widestGap && !/[。;参]/.test(between) ? between.length : undefined;
 }
 
 /** Words before the parties of one's own case: 担任甲诉乙…一案的代理人; 就 and 因 only with what follows them. */

@@ -33,7 +33,7 @@ function rankAt(text: string, at: number): number {
   return levelSigns.indexOf(codeAt(text, at));
 }
 
-const ordinalSign = '第'.charCodeAt(0);
+export const ordinalSign = '第'.charCodeAt(0);
 const branchSign = '之'.charCodeAt(0);
 const openBracket = '('.charCodeAt(0);
 const closeBracket = ')'.charCodeAt(0);

@@ -4,6 +4,7 @@ import { readCompact, readSections, sectionSign } from './compact-pin';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
   enclosedSigns,
+  ordinalSign,
   readBareItem,
   readBareRangeEnd,
   readBranch,
@@ -204,7 +205,6 @@ function inherit(context: PinParts, rank: number): PinParts | undefined {
 }
 
 const openBracket = '('.charCodeAt(0);
-const ordinalSign = '第'.charCodeAt(0);
 const branchSign = '之'.charCodeAt(0);
 const marks = new Signs('、,;');
 const samePointers = new Signs('该同本');

@@ -19,6 +19,7 @@ import { scanLegislative } from './composite-title';
 import { normBefore } from './norm-before';
 import { type ReadPin } from './pin';
 import { mayBePin } from './pin-level';
+import { ordinalSign } from './pin-level';
 import { readPins } from './read-pins';
 import { standardBefore } from './standards';
 import { normalTitle } from './title';
@@ -200,7 +201,6 @@ export function mayEndName(text: string, at: number, lexicon: Lexicon): boolean 
 }
 
 const openBracket = '('.charCodeAt(0);
-const ordinalSign = '第'.charCodeAt(0);
 
 /** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
 export function scanBareName(scope: ScanScope, at: number): number {

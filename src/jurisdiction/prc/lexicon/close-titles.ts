@@ -1,3 +1,4 @@
+import { differenceOf } from '../../../text/difference';
 import { bigrams } from '../../../text/similarity';
 
 /** The share of pairs of characters that two spellings of one title have in common, and its lead over the next title. */
@@ -68,17 +69,13 @@ export class CloseTitles<T> {
   /** 民间借货案件 for 民间借贷案件; not 抢劫 for 抢夺, nor 房屋租赁 for 融资租赁, which are other subjects. */
   private differInSpellingOnly(key: string, other: string): boolean {
     const [a, b] = [key.replace(fillers, ''), other.replace(fillers, '')];
-    const shorter = Math.min(a.length, b.length);
-    let from = 0;
-    while (from < shorter && a[from] === b[from]) from++;
-    let behind = 0;
-    while (behind < shorter - from && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
-    const [more, less] = [a.length - from - behind, b.length - from - behind].sort((one, two) => two - one);
+    const { start, before, after } = differenceOf(a, b);
+    const [more, less] = [before - start, after - start].sort((one, two) => two - one);
     if (less === 0) return more! <= mostLost;
     // What makes a word with its neighbour is no slip.
     return (
       more === 1 &&
-      ![from - 1, from].some((at) => [...bigrams(a.slice(at, at + 2))].some((pair) => this.postings.has(pair)))
+      ![start - 1, start].some((at) => [...bigrams(a.slice(at, at + 2))].some((pair) => this.postings.has(pair)))
     );
   }
 }
