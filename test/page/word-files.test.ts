@@ -117,6 +117,26 @@ describe('a brief in Word and a judgment in PDF', () => {
     await window.screenshot('word-file-pages');
   });
 
+  it('and no longer where it is said to be no paper of ours, but again where that is taken back', async () => {
+    const says = async (answer: string): Promise<void> => {
+      await window.run('Glossator: What Is This Document?');
+      await window.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: answer }).first().click();
+    };
+    await says('Something else');
+    await until(
+      'the mark of the page as it is',
+      () => window.editor.labelsBefore(),
+      (all) => !all.includes('p. 2'),
+    );
+    await says('Decision');
+    await window.statusShown('civil judgment');
+    await until(
+      'the second page',
+      () => window.editor.labelsBefore(),
+      (all) => all.includes('p. 2'),
+    );
+  });
+
   it('opens beside its text where an extension shows such files', async () => {
     const groups = window.page.locator('.editor-group-container');
     await window.press('Mod+1');

@@ -17,6 +17,8 @@ export class PageBreaks implements vscode.Disposable {
       this.type,
       this.drawing,
       vscode.window.onDidChangeVisibleTextEditors(soon),
+      // A text that is recognised is opened anew in its language, in an editor that stays.
+      vscode.workspace.onDidOpenTextDocument(soon),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (isOurs(document)) soon();
       }),
