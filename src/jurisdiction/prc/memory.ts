@@ -4,7 +4,7 @@ import { Occurrences } from '../../text/occurrences';
 import { Recall } from '../../text/recall';
 import type { Memory } from '../jurisdiction';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
-import type { AnswerMemory } from './decision/answers';
+import type { ClaimMemory } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
 import type { Evidence } from './outline/evidence';
 import type { Pass, PassMemory, Room } from './outline/likeliest';
@@ -16,7 +16,7 @@ export class PrcMemory implements Memory, PassMemory {
   readonly scans: Recall<ScannedParagraph[]>;
   readonly units: Recall<CutParagraph>;
   readonly evidence: Recall<Evidence>;
-  readonly answers: AnswerMemory;
+  readonly claims: ClaimMemory;
   /** What orders and conclusions come to. */
   readonly outcomes: Recall<Outcome>;
   private readonly conclusions: Recall<readonly SentenceConclusion[]>;
@@ -33,7 +33,7 @@ export class PrcMemory implements Memory, PassMemory {
     this.scans = new Recall(keeps);
     this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);
-    this.answers = { orders: new Recall(keeps), findings: new Recall(keeps) };
+    this.claims = { orders: new Recall(keeps), findings: new Recall(keeps) };
     this.outcomes = new Recall(keeps);
     this.conclusions = new Recall(keeps);
   }
@@ -43,8 +43,8 @@ export class PrcMemory implements Memory, PassMemory {
     this.scans.turn();
     this.units.turn();
     this.evidence.turn();
-    this.answers.orders.turn();
-    this.answers.findings.turn();
+    this.claims.orders.turn();
+    this.claims.findings.turn();
     this.outcomes.turn();
     this.conclusions.turn();
   }

@@ -100,7 +100,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sections: outline.sections,
     citations,
     aliases: input.aliases,
-    claims: claimsOf({ folded, units: outline.units, family, instance, parties, holdings, known: memory.answers }),
+    claims: claimsOf({ folded, units: outline.units, family, instance, parties, holdings, known: memory.claims }),
     issues,
     holdings,
     headings: headingsOf(text, outline.sections),

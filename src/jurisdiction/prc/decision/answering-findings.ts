@@ -1,7 +1,6 @@
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
-import type { Sharing } from '../../../text/sharing';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import type { Decided } from './asking';
@@ -22,20 +21,25 @@ const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
 /** Only sentences with one of these answer anything. */
 const answering = new RegExp(`${refuses.source}|${grants.source}|${lessThanAsked.source}|\\d元`);
 
-/** A sentence of the reasoning that may answer requests. */
-export interface Finding {
-  readonly span: Span;
-  readonly words: string;
-  readonly shares: Float64Array;
-  readonly sums: readonly number[];
-}
-
 /** What a sentence says; depends on nothing but its text. */
 export interface FindingWords {
   readonly words: string;
   /** Whether it may answer a request. */
   readonly answers: boolean;
   readonly sums: readonly number[];
+}
+
+/** A sentence of the reasoning that may answer requests. */
+export interface FoundWords {
+  readonly span: Span;
+  readonly says: FindingWords;
+}
+
+/** One such sentence, and its place among them. */
+export interface Finding extends FindingWords {
+  readonly at: number;
+  /** What it has in common with each request. */
+  readonly shares: Float64Array;
 }
 
 function wordsOf(text: string): FindingWords {
@@ -48,19 +52,14 @@ function wordsOf(text: string): FindingWords {
 }
 
 /** The sentences in which the court may answer requests; `known` is what such sentences were found to say before. */
-export function findingsIn(
-  folded: string,
-  units: readonly SpokenUnit[],
-  sharing: Sharing,
-  known: Recall<FindingWords>,
-): Finding[] {
-  const result: Finding[] = [];
+export function findingsIn(folded: string, units: readonly SpokenUnit[], known: Recall<FindingWords>): FoundWords[] {
+  const result: FoundWords[] = [];
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const span of parts(folded, unit.span)) {
       const text = folded.slice(...span);
-      const { words, answers, sums } = known.of(text, () => wordsOf(text));
-      if (answers) result.push({ span, words, sums, shares: sharing.with(span) });
+      const says = known.of(text, () => wordsOf(text));
+      if (says.answers) result.push({ span, says });
     }
   }
   return result;

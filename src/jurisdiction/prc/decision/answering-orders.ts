@@ -51,7 +51,7 @@ export interface Requested {
   readonly topic: string | undefined;
   readonly orders: readonly Order[];
   readonly shares: readonly number[];
-  /** The names of those who asked for something else. */
+  /** Who asked for something else, and whom an order dismisses by name. */
   readonly others: readonly string[];
 }
 

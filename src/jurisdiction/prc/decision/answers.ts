@@ -2,9 +2,18 @@ import type { ClaimResult, Holding } from '../../../model/holding';
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Recall } from '../../../text/recall';
 import { Sharing } from '../../../text/sharing';
+import { sameItems } from '../../../text/same-items';
 import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { byFinding, findingFor, findingsIn, refuses, type Finding, type FindingWords } from './answering-findings';
+import {
+  byFinding,
+  findingFor,
+  findingsIn,
+  refuses,
+  type Finding,
+  type FindingWords,
+  type FoundWords,
+} from './answering-findings';
 import {
   concerns,
   custodiansIn,
@@ -23,6 +32,7 @@ import type { Answer, Asking, Decided } from './asking';
 import { sumsIn } from './money';
 import { coreOf, topicOf } from './money-head';
 import { reliefs } from './relief-words';
+import { sameSaid, type Said, type Settled } from './settled';
 
 /** 以46800元为基数, 每日1000元: what something is counted by is not asked for. */
 const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)|每[日天月周年][^,，;。\d]{0,4}[\d.]+元/g;
@@ -31,6 +41,8 @@ const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)|每[日天月周
 export interface AnswerMemory {
   readonly orders: Recall<OrderWords>;
   readonly findings: Recall<FindingWords>;
+  /** All by which requests were answered. */
+  said?: Said;
 }
 
 interface Case extends Requested {
@@ -48,24 +60,61 @@ export function answersTo(
   ordered: readonly Pick<Holding, 'span'>[],
   known: AnswerMemory,
 ): Answer[] {
-  const spans = asking.map((one) => one.span);
-  const sharing = new Sharing(folded, spans);
-  const orders = ordered.map(({ span }, at): Order => {
+  const orders = ordered.map(({ span }) => {
     const text = folded.slice(...span);
-    return { at, ...known.orders.of(text, () => orderOf(text)) };
+    return known.orders.of(text, () => orderOf(text));
   });
-  const orderShares = ordered.map((holding) => sharing.with(holding.span));
-  const findings = findingsIn(folded, units, sharing, known.findings).filter(
-    ({ span }) => !firstOverlapping(ordered, span),
+  const found = findingsIn(folded, units, known.findings).filter(({ span }) => !firstOverlapping(ordered, span));
+  const said = sameSaid(known.said, {
+    orders,
+    findings: found.map(({ says }) => says),
+    dismissed: dismissedIn(orders, asking),
+  });
+  if (known.findings.keeps) known.said = said;
+  const settled = asking.map((one) => settledBefore(one, said));
+  const open = asking.filter((_, i) => !settled[i]);
+  const fresh = open.length > 0 ? settle(folded, open, ordered, found, said) : [];
+  let next = 0;
+  return settled.map((before) => {
+    const { finding, ...answer } = before ?? fresh[next++]!;
+    return finding === undefined ? answer : { ...answer, finding: found[finding]!.span };
+  });
+}
+
+/** Those of whom an order says by name that it dismisses what they ask for. */
+function dismissedIn(orders: readonly OrderWords[], asking: readonly Asking[]): string[] {
+  const names = new Set<string>();
+  for (const one of asking) for (const name of one.names) names.add(name);
+  return [...names].filter((name) => orders.some(({ bare }) => bare.startsWith(`驳回${name}`)));
+}
+
+/** What became of a request when the same was said the last time. */
+function settledBefore({ kind, names, keeper }: Asking, said: Said): Settled | undefined {
+  const before = keeper?.settled;
+  return before?.said === said && before.kind === kind && sameItems(before.names, names) ? before.as : undefined;
+}
+
+function settle(
+  folded: string,
+  asking: readonly Asking[],
+  ordered: readonly Pick<Holding, 'span'>[],
+  found: readonly FoundWords[],
+  said: Said,
+): Settled[] {
+  const sharing = new Sharing(
+    folded,
+    asking.map((one) => one.span),
   );
-  const names = new Set(asking.flatMap((one) => one.names));
+  const orders = said.orders.map((order, at): Order => ({ at, ...order }));
+  const orderShares = ordered.map((holding) => sharing.with(holding.span));
+  const findings = found.map(({ span, says }, at): Finding => ({ at, ...says, shares: sharing.with(span) }));
   return asking.map((one, i) => {
     const text = withoutBreaks(folded.slice(...one.span));
     const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
     const topic = topicOf(text);
     const finding = findingFor(findings, i, text, sums, topic);
     const amount = sums.length > 0 ? Math.max(...sums) : undefined;
-    const answer = decide({
+    const decided = decide({
       one,
       text,
       sums,
@@ -74,9 +123,11 @@ export function answersTo(
       finding,
       orders,
       shares: orderShares.map((all) => all[i]!),
-      others: [...names].filter((name) => !one.names.includes(name)),
+      others: said.dismissed.filter((name) => !one.names.includes(name)),
     });
-    return { ...(amount !== undefined && { amount }), ...(finding && { finding: finding.span }), ...answer };
+    const as: Settled = { ...(amount !== undefined && { amount }), finding: finding?.at, ...decided };
+    if (one.keeper) one.keeper.settled = { kind: one.kind, names: one.names, said, as };
+    return as;
   });
 }
 

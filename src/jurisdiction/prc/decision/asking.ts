@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimResult } from '../../../model/holding';
 import type { Span } from '../../../text/span';
+import type { Keeper } from './settled';
 
 /** A request before it is known what became of it. */
 export interface Asking {
@@ -7,6 +8,8 @@ export interface Asking {
   readonly kind: ClaimKind;
   /** Whose it is, as the text calls them. */
   readonly names: readonly string[];
+  /** Where what becomes of it is kept. */
+  readonly keeper: Keeper | undefined;
 }
 
 /** What became of a request. */

@@ -23,12 +23,19 @@ export function withAnswersBelow(
   const upholds = words.findIndex((order) => /^(?:驳回[^,。]{0,30}上诉|维持)/.test(order));
   if (upholds === -1 || words.some((order) => /撤销|改判|变更/.test(order))) return answers;
   const below = units.filter(({ role }) => role === 'lower-court');
-  const told = answersTo(folded, asking, below.map(asOwn('reasoning')), ordersBelow(folded, below), known);
+  const told = answersTo(folded, asking.map(unkept), below.map(asOwn('reasoning')), ordersBelow(folded, below), {
+    ...known,
+  });
   return answers.map((answer, i) => {
     const one = told[i]!;
     if (answer.result !== 'unanswered' || one.result === 'unanswered' || !/claim/.test(asking[i]!.kind)) return answer;
     return present({ ...one, finding: undefined, item: upholds, confidence: Math.min(one.confidence, 0.7) });
   });
+}
+
+/** What becomes of it in the end is kept elsewhere. */
+function unkept(one: Asking): Asking {
+  return { ...one, keeper: undefined };
 }
 
 /** What the last of the courts below ordered: what it tells behind 判决：. */

@@ -68,7 +68,13 @@ export interface ClaimSource {
   readonly instance: number;
   readonly parties: readonly Party[];
   readonly holdings: readonly Holding[];
-  readonly known: AnswerMemory;
+  readonly known: ClaimMemory;
+}
+
+/** What earlier readings of the text found in its claims. */
+export interface ClaimMemory extends AnswerMemory {
+  /** By what the parties were called. */
+  parties?: PartyNames;
 }
 
 interface Found extends Asking {
@@ -80,7 +86,8 @@ interface Found extends Asking {
 /** What was asked for, one entry a request, with the sentence and the order that answer it. */
 export function claimsOf(source: ClaimSource): Claim[] {
   const { folded, units, holdings } = source;
-  const parties = new PartyNames(source.parties);
+  const parties = source.known.parties?.stillOf(source.parties) ?? new PartyNames(source.parties);
+  if (source.known.findings.keeps) source.known.parties = parties;
   const found = pleaded(source, parties);
   // A ruling on jurisdiction hears the objection, and tells in passing what the action asks for.
   const only = found.every((one) => one.kind === 'objection' && one.by === 'defendant');
@@ -121,14 +128,13 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
   let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
   let listing = false;
   for (const unit of units) {
-    const text = unit.role === 'claims' ? folded.slice(...unit.span) : '';
-    if (!text || (unit.speaker === 'prosecutor' && !text.startsWith('附带民事'))) {
+    if (unit.role !== 'claims' || (unit.speaker === 'prosecutor' && !folded.startsWith('附带民事', unit.span[0]))) {
       listing = false;
       continue;
     }
-    const said = likelySigns.possible(text);
-    const asks = unit.notes ? (unit.notes.asks ??= asksIn(text, said)) : asksIn(text, said);
-    who = whoAsks(text, said, parties, instance) ?? who;
+    const text = folded.slice(...unit.span);
+    const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
+    who = (asks.head && whoAsks(asks.head, parties, instance)) ?? who;
     // An appeal that a retrial tells of was answered by the court before it.
     if (who.kind === 'appeal' && instance > 2) continue;
     const takes: boolean = asks.opens || (listing && asks.numbered);
@@ -138,16 +144,18 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
         plainly,
         endsInReasons,
       } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(text, true));
-      for (const { span, within } of here) {
+      for (const one of here) {
+        const { span, within } = one;
         const at = unit.span[0];
         if (starts.has(at + span[0])) continue;
         starts.add(at + span[0]);
         const { by, kind, names } = narrowed(who, text.slice(...within));
-        found.push({ by, kind, names, plainly, span: [at + span[0], at + span[1]] });
+        const keeper = unit.notes && one;
+        found.push({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper });
       }
       listing = asks.requests.opensList || !endsInReasons;
     } else listing = asks.requests.opensList;
-    if (says(said, reasons, text)) listing = false;
+    if (asks.reasons) listing = false;
   }
   return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
 }
@@ -155,7 +163,7 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
 /** What a ruling says was applied for. */
 function appliedFor({ folded, units, family }: ClaimSource): Found[] {
   const application = family === 'decision' || family === 'appeal' ? applicationIn(folded, units) : undefined;
-  return application ? [{ ...application, names: [], plainly: false }] : [];
+  return application ? [{ ...application, names: [], plainly: false, keeper: undefined }] : [];
 }
 
 /** Of several who ask together, those whom an item of the list names. */
@@ -175,14 +183,13 @@ function inPassing({ folded, units, family, instance }: ClaimSource, parties: Pa
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
     const sentence = text.slice(from);
-    const who =
-      whoAsks(sentence, likelySigns.possible(sentence), parties, instance) ??
-      whoseIn(text.slice(0, told.index), told[0], parties);
+    const head = headOf(sentence, likelySigns.possible(sentence));
+    const who = (head && whoAsks(head, parties, instance)) ?? whoseIn(text.slice(0, told.index), told[0], parties);
     const at = unit.span[0] + told.index;
     const asked = requestsIn(text.slice(told.index), false);
     const { by, kind, names } = who;
     for (const { span } of asked.found)
-      found.push({ by, kind, names, plainly: asked.plainly, span: [at + span[0], at + span[1]] });
+      found.push({ by, kind, names, plainly: asked.plainly, span: [at + span[0], at + span[1]], keeper: undefined });
     // A collection of cases tells of claims in each.
     if (family !== 'digest' && found.length > 0 && !/反诉/.test(folded.slice(unit.span[1], unit.span[1] + 200))) break;
   }
@@ -217,20 +224,34 @@ function says(said: readonly Sign[], sign: Sign, text: string): boolean {
   return said.includes(sign) && sign.pattern.test(text);
 }
 
-/** Who asks, by the role or the name at the head of a sentence; `undefined` where it says neither. */
-function whoAsks(
-  text: string,
-  said: readonly (Sign | Asker)[],
-  parties: PartyNames,
-  instance: number,
-): Who | undefined {
+/** The head of a sentence that may say who asks. */
+interface Head {
+  readonly word: Asker | undefined;
+  readonly opening: string;
+  /** What it came to among the parties when it was last asked. */
+  told?: { readonly parties: PartyNames; readonly instance: number; readonly who: Who | undefined };
+}
+
+/** What the head of a sentence has to tell who asks by; `undefined` where it has nothing. */
+function headOf(text: string, said: readonly (Sign | Asker)[]): Head | undefined {
   const head = text.slice(0, 60);
   const word = said.find((sign): sign is Asker => 'by' in sign && sign.pattern.test(head));
   const stop = head.search(/[,。;:]/);
   const opening = stop === -1 ? head : head.slice(0, stop);
   if (!word && !(endsSpeaking.at(opening, opening.length - 1) && speaking.test(opening))) return undefined;
+  return { word, opening };
+}
+
+/** Who asks, by the role or the name at the head of a sentence; `undefined` where it says neither. */
+function whoAsks(head: Head, parties: PartyNames, instance: number): Who | undefined {
+  if (head.told?.parties !== parties || head.told.instance !== instance)
+    head.told = { parties, instance, who: whoIn(head, parties, instance) };
+  return head.told.who;
+}
+
+function whoIn({ word, opening }: Head, parties: PartyNames, instance: number): Who | undefined {
   const named = parties.in(opening);
-  const first = named[0]?.party;
+  const first = named[0];
   if (!word && !first) return undefined;
   const names = named.flatMap((one) => one.names);
   if (!first) return { by: word!.by, kind: word!.kind, names };
@@ -256,13 +277,17 @@ export interface Asks {
   readonly numbered: boolean;
   /** Behind words of asking, counted from its start. */
   readonly requests: Requests;
+  /** Reasons begin: what a list asks for is over. */
+  readonly reasons: boolean;
+  readonly head: Head | undefined;
   /** As an item of a list that was opened above it; looked for when it is first taken for one. */
   listed?: Requests;
 }
 
 const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
 
-function asksIn(text: string, said: readonly Sign[]): Asks {
+function asksIn(text: string): Asks {
+  const said = likelySigns.possible(text);
   const opens = says(said, request, text);
   const numbered = says(said, item, text);
   const requests = opens ? requestsIn(text, false) : nothing;
@@ -270,5 +295,7 @@ function asksIn(text: string, said: readonly Sign[]): Asks {
     opens: opens && requests.found.length > 0,
     numbered: numbered || (!opens && says(said, plainItem, text)),
     requests,
+    reasons: says(said, reasons, text),
+    head: headOf(text, said),
   };
 }

@@ -1,8 +1,9 @@
 import type { Party, PartyRole } from '../../../model/decision';
+import { sameItems } from '../../../text/same-items';
 
-/** A party, and the names by which a folded text may call it. */
+/** The role of a party, and the names by which a folded text may call it. */
 export interface NamedParty {
-  readonly party: Party;
+  readonly role: PartyRole;
   readonly names: readonly string[];
 }
 
@@ -14,12 +15,12 @@ export class PartyNames {
   /** `null` where several parties have the role. */
   private readonly ofRole = new Map<PartyRole, NamedParty | null>();
 
-  constructor(parties: readonly Party[]) {
-    this.parties = parties.map((party) => {
-      const name = party.name.replace(/（/g, '(').replace(/）/g, ')');
-      return { party, names: [name, ...party.aliases].filter((one) => one.length >= shortest) };
+  constructor(private readonly of: readonly Party[]) {
+    this.parties = of.map(({ role, name, aliases }) => {
+      const folded = name.replace(/（/g, '(').replace(/）/g, ')');
+      return { role, names: [folded, ...aliases].filter((one) => one.length >= shortest) };
     });
-    for (const one of this.parties) this.ofRole.set(one.party.role, this.ofRole.has(one.party.role) ? null : one);
+    for (const one of this.parties) this.ofRole.set(one.role, this.ofRole.has(one.role) ? null : one);
     this.parties.forEach(({ names }, party) => {
       for (const name of names) {
         const beginning = beginningAt(name, 0);
@@ -28,6 +29,17 @@ export class PartyNames {
         else this.beginnings.set(beginning, [{ party, name }]);
       }
     });
+  }
+
+  /** These, where parties are called by the same names in the same roles. */
+  stillOf(parties: readonly Party[]): PartyNames | undefined {
+    const same =
+      parties.length === this.of.length &&
+      parties.every(({ role, name, aliases }, i) => {
+        const before = this.of[i]!;
+        return role === before.role && name === before.name && sameItems(aliases, before.aliases);
+      });
+    return same ? this : undefined;
   }
 
   /** The one party of a role; `undefined` where there are none or several. */

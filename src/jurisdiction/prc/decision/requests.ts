@@ -1,6 +1,7 @@
 import { matches } from '../../../text/matches';
 import { Signs } from '../../../text/signs';
 import { trimmed, type Span } from '../../../text/span';
+import type { Keeper } from './settled';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
 const asked =
@@ -28,7 +29,7 @@ const another =
 const onlyReplaces = /^并?(?:依法)?(?:改判|发回|指令|驳回|判令|重新)/;
 
 /** One request in a sentence, and the item of a list that it stands in. Offsets count from the sentence's start. */
-export interface RequestFound {
+export interface RequestFound extends Keeper {
   readonly span: Span;
   readonly within: Span;
 }
