@@ -51,6 +51,14 @@ it('signs that a number is cited without are written out, and a pin stays the pi
   );
 });
 
+it('numbers that share a sign have one each, in the same numerals', () => {
+  const text = '《公司法》第4、20（3）、22条，《民法典》第五百零九、五百七十七条第一款。';
+  expect(formatted(text, 'marked')).to.equal(
+    '《公司法》第四条、第二十条第三款、二十二条，《民法典》第五百零九条、五百七十七条第一款。',
+  );
+  expect(formatted(text, 'note')).to.equal('《公司法》第4条、第20条第3款、22条，《民法典》第509条、577条第1款。');
+});
+
 describe('what is left alone', () => {
   for (const text of [
     '《示例验收规范》第5.2.1条。',

@@ -4,35 +4,69 @@ import { codeAt } from '../../../text/signs';
 import type { PinParts, ReadPin } from './pin';
 import { ordinalSign } from './pin-level';
 
-/** A pin of which one sign is to do for all levels, and where it ends. */
+/** Pins of which one sign is to do for all levels, or for all of them, and where they end. */
 interface Compact {
-  readonly parts: PinParts;
+  readonly pins: readonly ReadPin[];
   readonly end: number;
 }
 
 const below = String.raw`\s?\((?<paragraph>\d{1,2})\)(?:\s?\((?<item>\d{1,2})\))?|\.(?<dotted>\d{1,2})(?:\.(?<last>\d{1,2}))?`;
-const underSign = new RegExp(String.raw`第\s?(?<article>\d{1,4})(?:${below})\s?条`, 'y');
-const itemUnderSign =
-  /第\s?(?<article>[一二三四五六七八九十百千零〇\d]{1,7})\s?\((?<listed>[一二三四五六七八九十]{1,3})\)\s?条/y;
+const chinese = '[一二三四五六七八九十百千零〇]{1,7}';
+/** 20(3) | 22.3 | 12(2)(四) | 二十(三) | 144-146 | 22, one of several before their sign. */
+const numbered = new RegExp(
+  String.raw`\s?(?:(?<article>\d{1,4})(?:\s?[-~至到]\s?(?<to>\d{1,4})|${below})?|(?<words>${chinese}))(?:\s?\((?<listed>[一二三四五六七八九十]{1,3})\))?(?![\d.])\s?`,
+  'y',
+);
+const jointOfCompact = /(?:[、,和与及或]|以及)\s?第?(?=\s?[\d一二三四五六七八九十])/y;
+/** No text puts more numbers before one sign. */
+const mostCompact = 60;
 
-/** 第1165(1)条 | 第12(2)(4)条 | 第22.3条: paragraph and item between the number of the article and its sign; 第二十(三)条: an item. */
-export function readCompact(text: string, at: number): Compact | undefined {
-  if (codeAt(text, at) !== ordinalSign) return undefined;
-  return compactOf(underSign, text, at) ?? compactOf(itemUnderSign, text, at);
+/**
+ * 第1165(1)条 | 第12(2)(4)条 | 第22.3条: paragraph and item between the number of the article and its sign; 第二十(三)条: an
+ * item; 第4、20(3)、22条: several share the sign. `bare` where the 第 may have stood before another number.
+ */
+export function readCompact(text: string, at: number, bare = false): Compact | undefined {
+  const ordinal = codeAt(text, at) === ordinalSign;
+  if (!ordinal && !bare) return undefined;
+  const pins: ReadPin[] = [];
+  for (let start = ordinal ? at + 1 : at; pins.length < mostCompact;) {
+    numbered.lastIndex = start;
+    const read = numbered.exec(text)?.groups;
+    if (!read) return undefined;
+    const end = numbered.lastIndex;
+    const sign = text[end] ?? '';
+    const closes = sign === '条' || (pins.length === 0 && (sign === '款' || sign === '项'));
+    const parts = partsOf(read, sign);
+    if (!parts) return undefined;
+    pins.push({ parts, span: [pins.length === 0 ? at : start, closes ? end + 1 : end] });
+    if (closes) return { pins, end: end + 1 };
+    jointOfCompact.lastIndex = end;
+    if (!jointOfCompact.test(text)) return undefined;
+    start = jointOfCompact.lastIndex;
+  }
+  return undefined;
 }
 
-function compactOf(pattern: RegExp, text: string, at: number): Compact | undefined {
-  pattern.lastIndex = at;
-  const read = pattern.exec(text)?.groups;
-  return read && { parts: partsOf(read), end: pattern.lastIndex };
+/**
+ * Below the article stand paragraph and item. A number alone in Arabic numerals is the paragraph and in Chinese ones an
+ * item, unless the `sign` behind it says which; nothing where there is a sign and no number for it.
+ */
+function partsOf(read: Readonly<Record<string, string | undefined>>, sign = ''): PinParts | undefined {
+  const value = (words: string | undefined) => words && String(numeralValue(words) ?? words);
+  const article = rangeOf(value(read['article'] ?? read['words'])!, read['to']);
+  const first = value(read['paragraph'] ?? read['dotted']);
+  const second = value(read['item'] ?? read['last'] ?? read['listed']);
+  const signed = sign === '款' || sign === '项';
+  if (first && second) return sign === '款' ? undefined : { article, paragraph: first, item: second };
+  const only = first ?? second;
+  if (!only) return signed ? undefined : { article };
+  const isItem = signed ? sign === '项' : second !== undefined;
+  return isItem ? { article, paragraph: '0', item: only } : { article, paragraph: only };
 }
 
-function partsOf(read: Readonly<Record<string, string | undefined>>): PinParts {
-  const article = String(numeralValue(read['article']!) ?? read['article']);
-  if (read['listed']) return { article, paragraph: '0', item: String(numeralValue(read['listed'])) };
-  const paragraph = read['paragraph'] ?? read['dotted'];
-  const item = read['item'] ?? read['last'];
-  return { article, ...(paragraph && { paragraph }), ...(item && { item }) };
+/** §162-1 is 第162条之一: a range rises. */
+function rangeOf(article: string, to: string | undefined): string {
+  return to === undefined ? article : `${article}${Number(to) > Number(article) ? '~' : '-'}${to}`;
 }
 
 export const sectionSign = '§'.charCodeAt(0);
@@ -52,11 +86,8 @@ export function readSections(text: string, at: number, pins: ReadPin[]): boolean
     section.lastIndex = start;
     const read = section.exec(text)?.groups;
     if (!read) return n > 0;
-    const { article = '', to } = read;
     const end = section.lastIndex;
-    // §162-1 is 第162条之一: a range rises.
-    const parts = to ? { article: `${article}${Number(to) > Number(article) ? '~' : '-'}${to}` } : partsOf(read);
-    pins.push({ parts, span: [start, end] });
+    pins.push({ parts: partsOf(read)!, span: [start, end] });
     jointOfSections.lastIndex = end;
     if (!several || !jointOfSections.test(text)) return true;
     start = jointOfSections.lastIndex;
@@ -86,7 +117,7 @@ export function readDotted(text: string, at: number, law: Law): { pins: ReadPin[
     if (!read || Number(read['article']) > most || Number(read['dotted']) > mostParagraphs || !behindDotted.test(text))
       return { pins, end };
     end = dotted.lastIndex;
-    pins.push({ parts: partsOf(read), span: [start, end] });
+    pins.push({ parts: partsOf(read)!, span: [start, end] });
     jointOfDotted.lastIndex = end;
     if (!jointOfDotted.test(text)) return { pins, end };
     start = jointOfDotted.lastIndex;

@@ -104,7 +104,7 @@ function isStandalone(text: string, at: number): boolean {
 }
 
 /** 《民法典》‸509、577条: several bare numbers share a sign right behind a name alone. */
-function isBehindName(text: string, at: number): boolean {
+export function isBehindName(text: string, at: number): boolean {
   return /[》法典例则]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 

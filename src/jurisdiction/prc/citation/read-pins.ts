@@ -4,6 +4,7 @@ import { readCompact, readSections, sectionSign } from './compact-pin';
 import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
   enclosedSigns,
+  isBehindName,
   ordinalSign,
   readBareItem,
   readBareRangeEnd,
@@ -89,10 +90,13 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
   let depth = parts.item ? itemRank : parts.paragraph ? 1 : parts.article ? 0 : -1;
   for (;;) {
     const read = readLevel(text, depth >= 0 ? skipOf(text, i) : i, end, depth >= 0);
-    const compact = !read && depth === -1 && !path ? readCompact(text, i) : undefined;
+    const compact = !read && depth === -1 && !path ? readCompact(text, i, inList || isBehindName(text, i)) : undefined;
     if (compact) {
-      parts = compact.parts;
-      depth = parts.item ? itemRank : 1;
+      const last = compact.pins.at(-1)!;
+      pins.push(...compact.pins.slice(0, -1));
+      ({ parts } = last);
+      if (compact.pins.length > 1) [start] = last.span;
+      depth = parts.item ? itemRank : parts.paragraph ? 1 : 0;
       i = compact.end;
       continue;
     }
@@ -103,12 +107,11 @@ function readOne(text: string, at: number, end: number, context: PinParts, pins:
     depth = rank;
     i = read.end;
     if (read.shared) {
-      const last = read.shared.length - 1;
-      read.shared.forEach(({ value, span }, n) => {
-        const parts = withLevel(base, read.level, value);
-        pins.push({ parts, span: [n === 0 ? start : span[0], n === last ? i : span[1]] });
+      // 第四、二十条第三款: what follows the sign that they share is the last one's.
+      read.shared.slice(0, -1).forEach(({ value, span }, n) => {
+        pins.push({ parts: withLevel(base, read.level, value), span: [n === 0 ? start : span[0], span[1]] });
       });
-      return true;
+      [start] = read.shared.at(-1)!.span;
     }
     parts = withLevel(base, read.level, read.value);
   }

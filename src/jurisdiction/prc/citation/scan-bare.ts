@@ -56,7 +56,8 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
     return read.end;
   }
   // 第5.2条 with no law before it is the clause of a contract.
-  if (!before) return readCompact(text, at) ? read.end : orphanPins(scope, read.pins, at, read.end);
+  if (!before && readCompact(text, at)?.pins.some(({ parts }) => parts.paragraph)) return read.end;
+  if (!before) return orphanPins(scope, read.pins, at, read.end);
   if (
     before.norm?.kind === 'standard' ||
     read.pins.every((pin) => pin.parts.article === undefined && pin.parts.path === undefined)
