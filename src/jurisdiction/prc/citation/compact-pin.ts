@@ -49,11 +49,13 @@ export function readCompact(text: string, at: number, bare = false): Compact | u
 
 /**
  * Below the article stand paragraph and item. A number alone in Arabic numerals is the paragraph and in Chinese ones an
- * item, unless the `sign` behind it says which; nothing where there is a sign and no number for it.
+ * item, unless the `sign` behind it says which; nothing where there is a sign and no number for it, or no number at all.
  */
 function partsOf(read: Readonly<Record<string, string | undefined>>, sign = ''): PinParts | undefined {
-  const value = (words: string | undefined) => words && String(numeralValue(words) ?? words);
-  const article = rangeOf(value(read['article'] ?? read['words'])!, read['to']);
+  const value = (words: string | undefined) => words && numeralValue(words)?.toString();
+  const number = value(read['article'] ?? read['words']);
+  if (!number) return undefined;
+  const article = rangeOf(number, read['to']);
   const first = value(read['paragraph'] ?? read['dotted']);
   const second = value(read['item'] ?? read['last'] ?? read['listed']);
   const signed = sign === '款' || sign === '项';

@@ -72,6 +72,7 @@ table('the clauses of a contract are none', [
   '被告违反第5.2条，应当付款 →',
   '依照第8（1）条处理 →',
   '高三第3（1）班 →',
+  '《刑法》第二百二百一十九（一）条 → 刑法',
 ]);
 
 table('article and paragraph stand as a decimal right behind the name of a law', [
