@@ -4,6 +4,9 @@ import type { PartyRole, ReviewResult } from './decision';
 
 export type ClaimResult = 'granted' | 'part' | 'refused' | 'unanswered';
 
+/** Why a request got no answer: its suit was dismissed unheard, the parties settled, or the proceedings ended or went on elsewhere. */
+export type ClaimEnd = 'dismissed' | 'settled' | 'ended';
+
 /** In what a request was made: an action, a counterclaim, an appeal, an application for retrial, an objection to enforcement, an incidental civil action. */
 export type ClaimKind = 'claim' | 'counterclaim' | 'appeal' | 'retrial' | 'objection' | 'incidental';
 
@@ -18,6 +21,8 @@ export interface Claim {
   /** The largest sum asked for, in yuan; absent where the request names none. */
   readonly amount?: number;
   readonly result: ClaimResult;
+  /** Of a request that is unanswered: what ended it without a decision on its merits. */
+  readonly ended?: ClaimEnd;
   /** What of it the answer grants, in yuan, where it names a sum. */
   readonly awarded?: number;
   /** The sentence of the court's reasons that answers it. */

@@ -90,7 +90,7 @@ function withoutLost(issue: Issue, replaced: Replaced<Issue>): Issue {
 
 /** A claim with what answers it now: where its ordered item was rejected, or is said to be none, nothing does. */
 function answered(claim: Claim, holdings: readonly Holding[], replaced: Replaced<Holding>): Claim {
-  const { item, holding, awarded, ...rest } = claim;
+  const { item, holding, awarded, ended, ...rest } = claim;
   const itemNow = idNow(item, replaced);
   const holdingNow = idNow(holding, replaced);
   const orders = item === undefined || holdings.some(({ id, kind }) => id === itemNow && kind === 'disposition');
@@ -100,7 +100,11 @@ function answered(claim: Claim, holdings: readonly Holding[], replaced: Replaced
     ...rest,
     ...(held && { holding: holdingNow }),
     ...(orders
-      ? { ...(itemNow !== undefined && { item: itemNow }), ...(awarded !== undefined && { awarded }) }
+      ? {
+          ...(itemNow !== undefined && { item: itemNow }),
+          ...(awarded !== undefined && { awarded }),
+          ...(ended && { ended }),
+        }
       : { result: 'unanswered' as const }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ClaimResult, Holding, Reviewed } from '../../model/holding';
+import type { ClaimEnd, ClaimResult, Holding, Reviewed } from '../../model/holding';
 import type { Span } from '../../text/span';
 import type { DecisionDocument } from '../../corpus/corpus';
 import { caseName, roleName, wordsOf } from '../labels';
@@ -29,6 +29,7 @@ export interface ClaimLine {
   readonly amount?: number;
   readonly awarded?: number;
   readonly result: ClaimResult;
+  readonly ended?: ClaimEnd;
   readonly finding?: Said;
   readonly order?: NumberedOrder;
   /** A suggestion rather than a finding. */
@@ -81,6 +82,7 @@ export function compareClaims(document: DecisionDocument, phrases: Phrases): Cla
         ...(claim.amount !== undefined && { amount: claim.amount }),
         ...(claim.awarded !== undefined && { awarded: claim.awarded }),
         result: claim.result,
+        ...(claim.ended && { ended: claim.ended }),
         ...(claim.finding && { finding: said(claim.finding) }),
         ...(order && { order: numbered(order) }),
         unsure: isUnsure(claim),

@@ -93,8 +93,11 @@ function detail(line: ClaimLine, number: number, said: Quote, phrases: Phrases):
 }
 
 /** What became of a request, marked where it is a guess. */
-export function resultWords({ result, unsure }: Pick<ClaimLine, 'result' | 'unsure'>, phrases: Phrases): string {
-  const words = phrases.get(`claim.${result}`);
+export function resultWords(
+  { result, ended, unsure }: Pick<ClaimLine, 'result' | 'ended' | 'unsure'>,
+  phrases: Phrases,
+): string {
+  const words = phrases.get(`claim.${ended ?? result}`);
   return unsure ? `${words} (${phrases.get('claims.suggestion')})` : words;
 }
 

@@ -165,7 +165,7 @@ class Summary {
         plain([...kind, roleName(claim.by, phrases), phrases.list(asking)].filter(Boolean).join(' · ')),
         [[this.said(claim.span, request)]],
         plain(claim.amount === undefined ? '' : money(claim.amount)),
-        plain(resultWords({ result: claim.result, unsure: isUnsure(claim) }, phrases)),
+        plain(resultWords({ ...claim, unsure: isUnsure(claim) }, phrases)),
         plain(claim.result === 'refused' || claim.awarded === undefined || sum === undefined ? '' : money(sum)),
         plain(order === -1 ? '' : `${order + 1}`),
       ];

@@ -278,13 +278,13 @@ export class JudgmentRows {
   }
 
   private claim(document: DecisionDocument, { claim, holdings, item }: Claimed): Row {
-    const { result, amount, awarded, finding } = claim;
+    const { result, ended, amount, awarded, finding } = claim;
     const sums =
       amount !== undefined && awarded !== undefined && awarded !== amount && `${money(awarded)} / ${money(amount)}`;
     const row = this.answered(document, claim, idOf('c', document.uri, claim.id));
     return this.corrections.suggested(claim, {
       ...row,
-      description: [this.phrases.get(`claim.${result}`), sums].filter(Boolean).join(' · '),
+      description: [this.phrases.get(`claim.${ended ?? result}`), sums].filter(Boolean).join(' · '),
       ...(isUnsure(claim) && { tooltip: `${row.tooltip}\n${this.phrases.get('claim.suggestion')}` }),
       children: item || finding || holdings.length > 0 ? 'folded' : 'none',
     });

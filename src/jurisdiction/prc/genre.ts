@@ -39,15 +39,16 @@ export function genreOf(folded: string): GenreFound | undefined {
   }
   const titled = title.exec(head.slice(0, 1500));
   if (digest && !(titled && partyLine.test(head))) return digest;
-  if (titled && looksWhole(head))
-    return ofTitle(titled[1]!.replace(/\s/g, ''), titled[2]!.replace(/\s/g, ''), head, folded);
+  if (titled && looksWhole(head)) return ofTitle(titled[1]!.replace(/\s/g, ''), titled[2]!.replace(/\s/g, ''), head);
   if (/仲裁委员会/.test(head.slice(0, 200)) && /裁\s*决\s*书/.test(head.slice(0, 600)))
     return { genre: 'arbitral-award', family: 'decision', confidence: 0.85 };
   const untitled = number.exec(head.slice(0, 200));
   if (untitled && partyLine.test(head) && /判决如下|裁定如下|发出如下支付令/.test(folded))
-    return ofTitle(fieldOf(untitled[0]), /裁定如下|支付令/.test(folded) ? '裁定书' : '判决书', head, folded);
+    return ofTitle(fieldOf(untitled[0]), /裁定如下|支付令/.test(folded) ? '裁定书' : '判决书', head);
+  if (untitled && partyLine.test(head) && /自愿达成如下[^。]{0,6}协议/.test(folded))
+    return ofTitle('民事', '调解书', head);
   if (partyLine.test(head.slice(0, 60)) && /本院认为/.test(folded) && /(?:判决|裁定)如下/.test(folded))
-    return ofTitle(fieldByWords(folded), /裁定如下/.test(folded) ? '裁定书' : '判决书', head, folded);
+    return ofTitle(fieldByWords(folded), /裁定如下/.test(folded) ? '裁定书' : '判决书', head);
   const partial = partialOf(folded);
   if (partial) return partial;
   return pressOf(folded);
@@ -61,12 +62,14 @@ function looksWhole(head: string): boolean {
   );
 }
 
-function ofTitle(field: string, kind: string, head: string, folded: string): GenreFound {
+function ofTitle(field: string, kind: string, head: string): GenreFound {
   const own = number.exec(head)?.[0] ?? '';
   const instance = instanceOf(own, head);
   const family: Family = instance >= 2 ? 'appeal' : 'decision';
   const found = (genre: DecisionGenre): GenreFound => ({ genre, family, confidence: 0.95, instance });
   if (kind === '裁决书') return found('arbitral-award');
+  // Also of the civil part of a criminal case, and of compensation by an authority.
+  if (kind === '调解书') return found('mediation-civil');
   if (/赔偿/.test(field) && kind === '决定书') return found('decision-compensation');
   if (field === '执行' || /执[异复监恢保]?(?:字|\d)/.test(own)) return found('ruling-enforcement');
   if (field === '强制医疗') return found('ruling-criminal');
@@ -86,7 +89,6 @@ function ofTitle(field: string, kind: string, head: string, folded: string): Gen
       instance === 3 ? 'judgment-admin-retrial' : instance === 2 ? 'judgment-admin-appeal' : 'judgment-admin-1',
     );
   }
-  if (kind === '调解书' || /自愿达成如下协议/.test(folded)) return found('mediation-civil');
   if (kind === '裁定书' || kind === '决定书') return found('ruling-civil');
   return found(
     instance === 3 ? 'judgment-civil-retrial' : instance === 2 ? 'judgment-civil-appeal' : 'judgment-civil-1',

@@ -100,7 +100,11 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sections: outline.sections,
     citations,
     aliases: input.aliases,
-    claims: claimsOf({ folded, units: outline.units, family, instance, parties, holdings, known: memory.claims }),
+    claims: claimsOf({
+      ...{ folded, units: outline.units, family, instance, parties, holdings },
+      settles: genre === 'mediation-civil',
+      known: memory.claims,
+    }),
     issues,
     holdings,
     headings: headingsOf(text, outline.sections),

@@ -3,16 +3,18 @@ import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
+import { answersApart } from './answers-apart';
 import type { Decided } from './asking';
+import { clausesOf } from './conclusions';
 import { inPart } from './in-part';
 import { sumsIn } from './money';
 import { coreOf } from './money-head';
 import { verbs } from './relief-words';
 
 export const refuses =
-  /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不应(?:支持|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
+  /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不[应能宜](?:支持|准许|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
 const grants =
-  /(?<!不)予以(?:支持|准许|照准|确认)|应予(?:支持|准许|撤销)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|可予支持|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|(?<!不予?)支持[^,。]{0,30}(?:请求|诉请|主张)|违法/;
+  /(?<!不[能应宜]?)予以(?:支持|准许|照准|确认|采[信纳]|认可|保护)|[应可]予(?:支持|准许|撤销|照准|采[信纳]|认可|确认)|(?<!不予?)照准|有据|(?<!没)有(?:相应的?|充分的?)?(?:事实|法律|合同)[^,。]{0,10}依据|(?:请求|主张|诉请|要求)[^。]{0,24}(?:并无不当|有理|(?<!不)合理(?=[。;,])|正当)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|(?<!不予?)支持[^,。]{0,30}(?:请求|诉请|主张)|违法/;
 const lessThanAsked = new RegExp(
   `超出(?:部分|的)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|(?:赔偿|承担|负担)[^,。]{0,16}\\d{1,2}%|${inPart.source}`,
 );
@@ -24,8 +26,6 @@ const answering = new RegExp(`${refuses.source}|${grants.source}|${lessThanAsked
 /** What a sentence says; depends on nothing but its text. */
 export interface FindingWords {
   readonly words: string;
-  /** Whether it may answer a request. */
-  readonly answers: boolean;
   readonly sums: readonly number[];
 }
 
@@ -42,27 +42,47 @@ export interface Finding extends FindingWords {
   readonly shares: Float64Array;
 }
 
-function wordsOf(text: string): FindingWords {
+/** What a sentence says that may answer a request; `undefined` of any other. */
+function wordsOf(text: string): FindingWords | undefined {
   const words = withoutBreaks(text);
   const answers =
     answering.test(words) &&
     !(ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) &&
     !/^[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;]?$/.test(words);
-  return { words, answers, sums: answers ? sumsIn(words).map(({ yuan }) => yuan) : [] };
+  return answers ? { words, sums: sumsIn(words).map(({ yuan }) => yuan) } : undefined;
 }
 
 /** The sentences in which the court may answer requests; `known` is what such sentences were found to say before. */
-export function findingsIn(folded: string, units: readonly SpokenUnit[], known: Recall<FindingWords>): FoundWords[] {
+export function findingsIn(
+  folded: string,
+  units: readonly SpokenUnit[],
+  known: Recall<readonly FoundWords[]>,
+): FoundWords[] {
   const result: FoundWords[] = [];
   for (const unit of units) {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
-    for (const span of parts(folded, unit.span)) {
-      const text = folded.slice(...span);
-      const says = known.of(text, () => wordsOf(text));
-      if (says.answers) result.push({ span, says });
+    for (const [start, end] of parts(folded, unit.span)) {
+      const text = folded.slice(start, end);
+      for (const { span, says } of known.of(text, () => foundIn(text)))
+        result.push({ span: [start + span[0], start + span[1]], says });
     }
   }
   return result;
+}
+
+/** What a sentence says that may answer requests, in pieces where it answers one after another. */
+function foundIn(text: string): FoundWords[] {
+  const clauses = clausesOf(text, [0, text.length]);
+  const apart = answersApart(
+    text,
+    clauses.map((clause) => text.slice(...clause)),
+  );
+  const starts = [0, ...apart.map((i) => clauses[i]![0])];
+  return starts.flatMap((start, i) => {
+    const span: Span = [start, starts[i + 1] ?? text.length];
+    const says = wordsOf(text.slice(...span));
+    return says ? [{ span, says }] : [];
+  });
 }
 
 /** Likeness from which a sentence is taken to answer a request. */

@@ -33,6 +33,8 @@ export interface OrderWords {
   /** Pays one head by its name, and no other: 鉴定费. */
   readonly ofOneHead: boolean;
   readonly dismisses: boolean;
+  /** 驳回起诉: dismisses a suit without a decision on what it asks for. */
+  readonly unheard: boolean;
   /** 驳回其他诉讼请求: what no other item grants. */
   readonly rest: boolean;
 }
@@ -73,8 +75,14 @@ export function orderOf(text: string): OrderWords {
     topic,
     ofOneHead: sums.length <= 1 && topic !== undefined && heads.test(topic),
     dismisses,
+    unheard: dismisses && /起诉(?!状)/.test(words) && !/请求/.test(words),
     rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
   };
+}
+
+/** Whether an order gives anything. */
+export function orderGrants({ dismisses, words }: OrderWords): boolean {
+  return !dismisses && !/^维持|受理费|负担/.test(words);
 }
 
 /** Says that something need not be paid. */

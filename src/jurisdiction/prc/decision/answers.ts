@@ -1,19 +1,12 @@
 import type { ClaimResult, Holding } from '../../../model/holding';
 import { withoutBreaks } from '../../../text/page-breaks';
+import { present } from '../../../text/present';
 import type { Recall } from '../../../text/recall';
 import { Sharing } from '../../../text/sharing';
 import { sameItems } from '../../../text/same-items';
 import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import {
-  byFinding,
-  findingFor,
-  findingsIn,
-  refuses,
-  type Finding,
-  type FindingWords,
-  type FoundWords,
-} from './answering-findings';
+import { byFinding, findingFor, findingsIn, refuses, type Finding, type FoundWords } from './answering-findings';
 import {
   concerns,
   custodiansIn,
@@ -21,6 +14,7 @@ import {
   itemFor,
   keptFor,
   lumpFor,
+  orderGrants,
   orderOf,
   release,
   releases,
@@ -29,6 +23,7 @@ import {
   type Requested,
 } from './answering-orders';
 import type { Answer, Asking, Decided } from './asking';
+import { leftOver } from './left-over';
 import { sumsIn } from './money';
 import { coreOf, topicOf } from './money-head';
 import { reliefs } from './relief-words';
@@ -40,7 +35,7 @@ const basis = /以[^,，;。]{0,60}?为(?:基数|本金|标准)|每[日天月周
 /** What sentences and orders were found to say in an earlier reading of the text. */
 export interface AnswerMemory {
   readonly orders: Recall<OrderWords>;
-  readonly findings: Recall<FindingWords>;
+  readonly findings: Recall<readonly FoundWords[]>;
   /** All by which requests were answered. */
   said?: Said;
 }
@@ -51,7 +46,8 @@ interface Case extends Requested {
 
 /**
  * What became of each request: the sentence of the reasoning that answers it by its words and sums, and the order that
- * speaks of the same; a dismissal of the rest answers what nothing else does. What fits nothing stays unanswered.
+ * speaks of the same; a dismissal of the rest answers what nothing else does. What fits nothing stays unanswered,
+ * unless the orders are `listed` and one of them answers nothing else either.
  */
 export function answersTo(
   folded: string,
@@ -59,6 +55,7 @@ export function answersTo(
   units: readonly SpokenUnit[],
   ordered: readonly Pick<Holding, 'span'>[],
   known: AnswerMemory,
+  listed = false,
 ): Answer[] {
   const orders = ordered.map(({ span }) => {
     const text = folded.slice(...span);
@@ -75,9 +72,15 @@ export function answersTo(
   const open = asking.filter((_, i) => !settled[i]);
   const fresh = open.length > 0 ? settle(folded, open, ordered, found, said) : [];
   let next = 0;
-  return settled.map((before) => {
-    const { finding, ...answer } = before ?? fresh[next++]!;
-    return finding === undefined ? answer : { ...answer, finding: found[finding]!.span };
+  const all = settled.map((before) => before ?? fresh[next++]!);
+  const idle = listed ? leftOver(asking, all, orders) : undefined;
+  return all.map(({ finding, ...answer }, i) => {
+    const at = idle?.get(i);
+    return present({
+      ...(at === undefined ? answer : byElimination(folded, asking[i]!, orders[at]!, at)),
+      finding: finding === undefined ? undefined : found[finding]!.span,
+      guess: undefined,
+    });
   });
 }
 
@@ -109,11 +112,9 @@ function settle(
   const orderShares = ordered.map((holding) => sharing.with(holding.span));
   const findings = found.map(({ span, says }, at): Finding => ({ at, ...says, shares: sharing.with(span) }));
   return asking.map((one, i) => {
-    const text = withoutBreaks(folded.slice(...one.span));
-    const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
+    const { text, sums, amount } = wordsOf(folded, one);
     const topic = topicOf(text);
     const finding = findingFor(findings, i, text, sums, topic);
-    const amount = sums.length > 0 ? Math.max(...sums) : undefined;
     const decided = decide({
       one,
       text,
@@ -131,12 +132,32 @@ function settle(
   });
 }
 
+function wordsOf(folded: string, { span }: Asking): Pick<Case, 'text' | 'sums' | 'amount'> {
+  const text = withoutBreaks(folded.slice(...span));
+  const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
+  return { text, sums, amount: sums.length > 0 ? Math.max(...sums) : undefined };
+}
+
+/** 驳回起诉 refuses nothing: what the suit asked for was not decided. */
 function decide(all: Case): Decided {
+  const decided = decideAnyway(all);
+  const { result, item, confidence } = decided;
+  if (
+    result !== 'refused' ||
+    item === undefined ||
+    !all.orders[item]!.unheard ||
+    !/claim|incidental/.test(all.one.kind)
+  )
+    return decided;
+  return { result: 'unanswered', ended: 'dismissed', item, confidence };
+}
+
+function decideAnyway(all: Case): Decided {
   const { orders, finding, amount } = all;
   if (orders.length === 0) {
     // A report may tell in its own words alone what became of a request.
     const told = finding && byFinding(finding, amount);
-    return told ? { ...told, confidence: 0.55 } : { result: 'unanswered', confidence: 0.5 };
+    return told ? { ...told, confidence: 0.55 } : unanswered;
   }
   // Who was ordered to pay asks on appeal that the suit be dismissed.
   const freed =
@@ -147,7 +168,8 @@ function decide(all: Case): Decided {
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
   if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
-  if (all.one.kind === 'claim' && orders.every((order) => order.ends)) return { result: 'unanswered', confidence: 0.8 };
+  if (all.one.kind === 'claim' && orders.every((order) => order.ends))
+    return { result: 'unanswered', ended: 'ended', item: 0, confidence: 0.8 };
   if (/claim/.test(all.one.kind) && release.test(all.text)) return released(all);
   const found = finding && byFinding(finding, amount);
   const item = itemFor(
@@ -175,7 +197,16 @@ function decide(all: Case): Decided {
     const lump = found.result === 'refused' ? rest : (lumpFor(all) ?? rest);
     return { ...found, ...(lump && { item: lump.at }), confidence: 0.6 };
   }
-  return rest ? { result: 'refused', item: rest.at, confidence: 0.55 } : { result: 'unanswered', confidence: 0.5 };
+  return rest ? { result: 'refused', item: rest.at, confidence: 0.55, guess: true } : unanswered;
+}
+
+const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true };
+
+/** What an order gives that answers nothing else. */
+function byElimination(folded: string, one: Asking, order: OrderWords, item: number): Omit<Settled, 'finding'> {
+  const words = wordsOf(folded, one);
+  const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
+  return present({ amount: words.amount, result: resultOf(order, words, undefined, awarded), item, confidence: 0.5 });
 }
 
 /** What became of the request that something need not be paid. */
@@ -200,14 +231,10 @@ function released(all: Case): Decided {
   return { result: 'refused', ...(rest && { item: rest.at }), confidence: 0.6 };
 }
 
-function orderGrants(order: Order): boolean {
-  return !order.dismisses && !/^维持|受理费|负担/.test(order.words);
-}
-
 /** What an order that answers a request gives of it. */
 function resultOf(
-  order: Order,
-  { text, amount, sums }: Case,
+  order: OrderWords,
+  { text, amount, sums }: Pick<Case, 'text' | 'amount' | 'sums'>,
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {
@@ -225,6 +252,11 @@ function resultOf(
   if (order.sums.length >= sums.length && sums.some(given) && !sums.every(given)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
   return found?.result === 'part' ? 'part' : 'granted';
+}
+
+/** In a mediation the items are what the parties agreed on: no request is granted or refused. */
+export function asSettled({ amount, item, confidence }: Answer): Answer {
+  return present({ amount, item, result: 'unanswered', ended: 'settled', confidence: Math.max(confidence, 0.8) });
 }
 
 /** The holding that a finding overlaps, by its id. */

@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimResult } from '../../../model/holding';
+import type { ClaimEnd, ClaimKind, ClaimResult } from '../../../model/holding';
 import type { Span } from '../../../text/span';
 import type { Keeper } from './settled';
 
@@ -17,6 +17,8 @@ export interface Answer {
   /** The largest sum that was asked for, in yuan. */
   readonly amount?: number;
   readonly result: ClaimResult;
+  /** What ended it without a decision. */
+  readonly ended?: ClaimEnd;
   /** What the answer grants, in yuan, where it names a sum. */
   readonly awarded?: number;
   /** The sentence of the reasoning that answers it. */
@@ -28,4 +30,7 @@ export interface Answer {
 }
 
 /** What the orders or a finding say of a request. */
-export type Decided = Omit<Answer, 'amount' | 'finding'>;
+export interface Decided extends Omit<Answer, 'amount' | 'finding'> {
+  /** Nothing speaks of it: it was not found, or is taken for one of those that a dismissal of the rest refuses. */
+  readonly guess?: boolean;
+}

@@ -5,7 +5,7 @@ import { Signs } from '../../../text/signs';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
-import { answersTo, holdingAt, type AnswerMemory } from './answers';
+import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
 import type { Asking } from './asking';
 import { withAnswersBelow } from './below';
 import { PartyNames } from './party-names';
@@ -66,6 +66,8 @@ export interface ClaimSource {
   readonly units: readonly SpokenUnit[];
   readonly family: Family;
   readonly instance: number;
+  /** A mediation, in which the court decides nothing. */
+  readonly settles: boolean;
   readonly parties: readonly Party[];
   readonly holdings: readonly Holding[];
   readonly known: ClaimMemory;
@@ -95,11 +97,12 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const asking = (told.length > 0 ? told : appliedFor(source)).map((one) => named(one, parties));
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
-  const own = answersTo(folded, asking, units, ordered, source.known);
+  // A digest tells of orders in prose, not of all and not of them alone.
+  const own = answersTo(folded, asking, units, ordered, source.known, source.family !== 'digest');
   const answers =
     source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own, source.known) : own;
   return asking.map(({ span, by, kind, names }, i) => {
-    const { item, finding, ...answer } = answers[i]!;
+    const { item, finding, ...answer } = source.settles ? asSettled(answers[i]!) : answers[i]!;
     const holding = finding && holdingAt(holdings, finding);
     return {
       id: `c${i + 1}`,

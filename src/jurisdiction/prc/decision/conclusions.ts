@@ -1,5 +1,6 @@
 import { Prefilter } from '../../../text/prefilter';
 import { trimmed, type Span } from '../../../text/span';
+import { answersApart } from './answers-apart';
 
 /** A passage of the reasoning that concludes: the clauses that lead up to it and the one that says it. */
 export interface Conclusion {
@@ -171,6 +172,10 @@ const onQuestion = /^(?:关于|对于|就)?[^,。:]{0,12}焦点[^,。:]{0,30}[,:
 export function conclusionsIn(text: string, names: readonly string[]): SentenceConclusion[] {
   if (isHeading(text)) return [];
   const clauses = clausesOf(text, [0, text.length]);
+  const apart = answersApart(
+    text,
+    clauses.map((clause) => text.slice(...clause)),
+  );
   const result: SentenceConclusion[] = [];
   let from = 0;
   let best: { score: number; kind: ConclusionKind; last: number } | undefined;
@@ -190,6 +195,7 @@ export function conclusionsIn(text: string, names: readonly string[]): SentenceC
   };
   clauses.forEach((clause, i) => {
     const words = text.slice(...clause);
+    if (best && apart.includes(i)) close(i - 1);
     if (best && best.score >= 2.6 && best.last === i - 1 && opensAnother(words, names)) {
       const rest = clauses.slice(i).some((later) => (strongest(text.slice(...later))?.weight ?? 0) >= 2.6);
       if (rest) close(i - 1);

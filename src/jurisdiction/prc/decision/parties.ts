@@ -32,10 +32,13 @@ interface Mention {
   readonly direct: boolean;
 }
 
-const lineStart = new RegExp(
-  `^(${spacedRoleWord})(?:暨[^,。:;()\\s]{2,12}?(?:[原被]告人?|人|机关))?\\s*(?:\\(([^()]{1,60})\\))?\\s*[:：]?\\s*(?:自报)?`,
+/** 暨原审原告, 暨被上诉人（反诉原告）: what else the same party is, the words and brackets behind its role in one. */
+const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?)*`;
+const lineStart = new RegExp(`^(${spacedRoleWord})\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`);
+const mention = new RegExp(
+  `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
+  'g',
 );
-const mention = new RegExp(`(${roleWord})(?:\\(([^()]{1,40})\\))?[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`, 'g');
 const shortName =
   /^\s*\((?:[^()]{0,40}?[,，])?(?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?[^()]{0,10}\)/;
 
@@ -71,7 +74,7 @@ function fromOwnLines({ folded, units, instance }: PartySource, names: Occurrenc
     const start = lineStart.exec(line);
     const role = start && roleOf(start[1]!);
     if (!start || !role) continue;
-    const others = bracketRoles(start[2], role, start[1]!, instance);
+    const others = otherRoles(start[2]!, role, start[1]!, instance);
     let at = unit.span[0] + start[0].length;
     for (;;) {
       const name = partyName(names, at, unit.span[1]);
@@ -109,10 +112,10 @@ function trimName(name: string): string {
   return name.replace(/^(?:自报|姓名)/, '');
 }
 
-function bracketRoles(bracket: string | undefined, role: PartyRole, word: string, instance: number): RoleInInstance[] {
+function otherRoles(besides: string, role: PartyRole, word: string, instance: number): RoleInInstance[] {
   const below = Math.max(1, instance - 1);
   const own: RoleInInstance[] = /^(?:原审|一审)/.test(word) ? [{ role, instance: below }] : [{ role, instance }];
-  const more = rolesInBracket(bracket ?? '').map((other) => ({
+  const more = rolesInBracket(besides.replace(/[()暨]+/g, '、')).map((other) => ({
     role: other.role,
     instance: other.lower ? below : instance,
   }));
@@ -146,7 +149,7 @@ function fromMentions({ folded, units, instance, criminal }: PartySource, names:
       const word = match[1] === '被告人' && !criminal ? '被告' : match[1]!;
       const role = roleOf(word);
       if (!role || role === 'victim' || (criminal && (role === 'plaintiff' || role === 'defendant'))) continue;
-      const others = bracketRoles(match[2], role, word, instance);
+      const others = otherRoles(match[2]!, role, word, instance);
       const from = unit.span[0] + match.index + match[0].length;
       result.push(
         ...namesFrom(names, from, unit.span[1]).map((name, i) => ({ role, others, ...name, weight, direct: i === 0 })),

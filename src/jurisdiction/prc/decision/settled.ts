@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../../model/holding';
 import { sameItems } from '../../../text/same-items';
-import type { Answer } from './asking';
+import type { Decided } from './asking';
 import type { FindingWords } from './answering-findings';
 import type { OrderWords } from './answering-orders';
 
@@ -13,7 +13,8 @@ export interface Said {
 }
 
 /** What became of a request, wherever the findings stand. */
-export interface Settled extends Omit<Answer, 'finding'> {
+export interface Settled extends Decided {
+  readonly amount?: number;
   /** Which of the findings answers it. */
   readonly finding: number | undefined;
 }

@@ -131,6 +131,21 @@ describe('how surely someone is a party', () => {
     it(where, () => expect(readDecision(text).parties.find((one) => one.name === name)?.confidence).to.equal(surely));
 });
 
+describe('what a party is besides, behind 暨', () => {
+  for (const [line, roles] of [
+    ['上诉人（原审被告）暨被上诉人（反诉原告）：', ['appellant 2', 'defendant 1', 'appellee 2', 'defendant 2']],
+    ['被上诉人暨原审原告：', ['appellee 2', 'plaintiff 1']],
+    ['上诉人暨一审被告', ['appellant 2', 'defendant 1']],
+    ['被上诉人（原审原告）', ['appellee 2', 'plaintiff 1']],
+  ] as const)
+    it(line, () => {
+      const text = `示例市中级人民法院\n民事判决书\n（2022）示01民终5号\n${line}示例市金鼎（集团）有限公司（以下简称金鼎公司），住所地示例市东区。\n原审第三人：洪某，男，汉族，住示例市。\n上列当事人合同纠纷一案，现已审理终结。`;
+      const party = readDecision(text).parties[0]!;
+      expect([party.name, ...party.aliases]).to.deep.equal(['示例市金鼎（集团）有限公司', '金鼎公司']);
+      expect(party.roles.map(({ role, instance }) => `${role} ${instance}`)).to.deep.equal(roles);
+    });
+});
+
 describe('no party is', () => {
   it('a witness named behind a victim', () => {
     const text = criminal.replace('有被害人卫某的陈述', '有被害人卫某、证人田某、陆某等人证言');

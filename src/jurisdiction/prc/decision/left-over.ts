@@ -1,0 +1,23 @@
+import { orderGrants, type OrderWords } from './answering-orders';
+import type { Asking, Decided } from './asking';
+
+/** More than so many are not paired: their order in the text alone says too little. */
+const most = 2;
+
+/**
+ * Requests that nothing was found to answer, with the orders that were found to answer nothing, where there are as many:
+ * what was granted in words of the court’s own. The numbers of orders by those of requests.
+ */
+export function leftOver(
+  asking: readonly Asking[],
+  decided: readonly Decided[],
+  orders: readonly OrderWords[],
+): ReadonlyMap<number, number> {
+  const answering = new Set(decided.map(({ item }) => item));
+  const idle = orders.flatMap((order, at) =>
+    orderGrants(order) && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
+  );
+  if (idle.length === 0 || idle.length > most) return new Map();
+  const open = decided.flatMap(({ guess }, i) => (guess && /claim/.test(asking[i]!.kind) ? [i] : []));
+  return open.length === idle.length ? new Map(open.map((i, at) => [i, idle[at]!])) : new Map();
+}
