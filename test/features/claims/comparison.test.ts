@@ -50,6 +50,16 @@ describe('claims beside what answers them', () => {
     expect(pageMarkdown(claimPage(compared(lone, zh), zh)).text).to.include('没有判项回应');
   });
 
+  it('say why a request was not decided', () => {
+    const dismissed = civil.replace(/判决如下：[\s\S]*?如果未按/, '判决如下：\n驳回青禾公司的起诉。\n如果未按');
+    expect(compared(dismissed, en).lines.map(({ result, ended }) => [result, ended])).to.deep.equal([
+      ['unanswered', 'dismissed'],
+      ['unanswered', 'dismissed'],
+    ]);
+    expect(claimRows([compared(dismissed, en)], en)).to.include('"dismissed, not decided on the merits"');
+    expect(claimRows([compared(dismissed, zh)], zh)).to.include('驳回起诉，未作实体审理');
+  });
+
   it('make a table for spreadsheets in which nothing is a formula', () => {
     const rows = claimRows([compared(civil.replace('判令赵某承担连带责任', '判令"赵某"承担连带责任'), en)], en).split(
       '\r\n',
