@@ -1,8 +1,10 @@
 import type { Outcome } from '../../model/holding';
 import { LastText } from '../../text/last-text';
 import { Occurrences } from '../../text/occurrences';
+import { InOrder } from '../../text/in-order';
 import { Recall } from '../../text/recall';
 import type { Memory } from '../jurisdiction';
+import type { Versions } from './citation/applicable';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
 import type { ClaimMemory } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
@@ -12,8 +14,10 @@ import type { CutParagraph } from './outline/units';
 
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
 export class PrcMemory implements Memory, PassMemory {
-  /** By paragraph; one that stands twice may have been read in several states. */
-  readonly scans: Recall<ScannedParagraph[]>;
+  /** What its paragraphs cite. */
+  readonly scanned = new InOrder<ScannedParagraph>();
+  /** Which versions its citations were taken to mean. */
+  versions?: Versions;
   readonly units: Recall<CutParagraph>;
   readonly evidence: Recall<Evidence>;
   readonly claims: ClaimMemory;
@@ -30,7 +34,6 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
   constructor(readonly keeps = true) {
-    this.scans = new Recall(keeps);
     this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);
     this.claims = { orders: new Recall(keeps), findings: new Recall(keeps) };
@@ -40,7 +43,6 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** A reading begins. */
   turn(): void {
-    this.scans.turn();
     this.units.turn();
     this.evidence.turn();
     this.claims.orders.turn();

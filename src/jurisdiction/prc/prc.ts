@@ -1,5 +1,4 @@
 import type { CaseNumber, IsoDate, LawTitle, Pin, SourceGrade } from '../../model/authority';
-import type { Citation } from '../../model/citation';
 import type { CourtLevel } from '../../model/decision';
 import type { Law, LawFound } from '../../model/law';
 import type { Message, Problem } from '../../model/problem';
@@ -12,16 +11,15 @@ import { paragraphs } from '../../text/paragraphs';
 import { Recall } from '../../text/recall';
 import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
-import { ofAct, type Inferred } from './citation/applicable';
+import { ofAct, type Inferred, type Versions } from './citation/applicable';
 import { fieldOf } from './lexicon/field';
 import { nameInEnglish, namesInEnglish } from './lexicon/english-names';
 import { numbersOf } from './citation/case-number';
 import { pinInWords } from './citation/pin-words';
 import { givenAliases } from './citation/given-aliases';
-import type { ScanState } from './citation/state';
 import { numberInEnglish } from './citation/number-in-english';
 import { citedAt } from './citation/unfinished';
-import { scanParagraphs } from './citation/scan-paragraphs';
+import { scanParagraphs, type Cited } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
 import { englishForms } from './english/forms';
 import { datesIn } from './decision/dates';
@@ -80,7 +78,10 @@ export class Prc implements Jurisdiction {
     const pieces = paragraphs(folded);
     const given = givenAliases(matter, this.lexicon);
     const texts = memory.keeps ? memory.last.slices(folded, pieces) : undefined;
-    const { citations, aliases: defined } = this.scan(folded, pieces, memory, given.state, texts);
+    const scan = (versions?: Versions): Cited =>
+      scanParagraphs(folded, pieces, this.lexicon, given.state, texts && { texts, scanned: memory.scanned, versions });
+    const versions = kind === 'judgment' ? memory.versions : undefined;
+    const { citations, stated, aliases: defined } = scan(versions);
     const aliases = [...given.aliases, ...defined];
     if (kind === 'statute') {
       const statute = readStatute(folded, matter, this.lexicon);
@@ -104,6 +105,9 @@ export class Prc implements Jurisdiction {
       lexicon,
       acts,
       citations,
+      stated,
+      versions,
+      citedAfresh: () => (versions ? scan().citations : citations),
       aliases: [...namesFromMatter(matter), ...aliases],
       sourceGrade: gradeOf(matter, genre.genre === 'press-report' ? 'press' : 'unknown'),
       // Last: each property behind what is spread first costs as much as a sentence read.
@@ -124,7 +128,7 @@ export class Prc implements Jurisdiction {
   citedAt(before: string): CitedSoFar | undefined {
     return citedAt(fold(before), (text) => {
       const folded = fold(text);
-      return this.scan(folded, paragraphs(folded), this.forgetful).citations;
+      return scanParagraphs(folded, paragraphs(folded), this.lexicon).citations;
     });
   }
 
@@ -189,16 +193,6 @@ export class Prc implements Jurisdiction {
 
   datesIn(folded: string): { readonly date: IsoDate; readonly span: Span }[] {
     return datesIn(folded).map(({ date, start, end }) => ({ date, span: [start, end] }));
-  }
-
-  private scan(
-    folded: string,
-    pieces: readonly Span[],
-    memory: PrcMemory,
-    state?: ScanState,
-    texts?: readonly string[],
-  ): { citations: Citation[]; aliases: Alias[] } {
-    return scanParagraphs(folded, pieces, this.lexicon, memory.scans, state, texts);
   }
 }
 

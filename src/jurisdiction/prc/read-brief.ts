@@ -10,7 +10,7 @@ import { exhibitsIn } from './brief/exhibits';
 import { partyNamesIn } from './brief/party-names';
 import { briefDate } from './brief-date';
 import type { TimeOfAct } from '../../model/time-of-act';
-import { versionsByDate } from './citation/applicable';
+import { Versions } from './citation/applicable';
 import type { Lexicon } from './lexicon/lexicon';
 import { calledCases } from './citation/called-cases';
 import { withNamedCases } from './citation/named-cases';
@@ -62,7 +62,9 @@ export function readBrief(input: BriefInput): BriefReading {
   const times = { on: dated, decided: false, acts: input.acts, crime: input.acts };
   // Below the first heading that is no title, 案号 tells of a case that is cited.
   const body = headings.find(({ level }) => level > 1)?.span[0] ?? folded.length;
-  const cited = versionsByDate(withoutOwnNumber(folded, body, input.citations), times, input.lexicon);
+  const versions = new Versions(times, input.lexicon);
+  const own = withoutOwnNumber(folded, body, input.citations);
+  const cited = own.map((citation) => versions.filledInto(citation));
   const named = withNamedCases(folded, cited);
   const called = calledCases(folded, named);
   const citations = [...named, ...called.citations].sort((a, b) => a.span[0] - b.span[0]);

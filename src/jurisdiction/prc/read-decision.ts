@@ -17,7 +17,7 @@ import { decode } from './outline/decode';
 import { headingsOf } from './outline/headings';
 import { sectionsOf } from './outline/sections';
 import { unitsOf } from './outline/units';
-import { versionsByDate } from './citation/applicable';
+import { Versions } from './citation/applicable';
 import { appliedLaw } from './decision/applied-law';
 import { timeOfActs, timeOfCrime } from './decision/time-of-act';
 import type { Lexicon } from './lexicon/lexicon';
@@ -34,6 +34,12 @@ export interface DecisionInput {
   readonly found: GenreFound;
   readonly lexicon: Lexicon;
   readonly citations: readonly Citation[];
+  /** Those of them that say which version they mean, as they say it. */
+  readonly stated: readonly Citation[];
+  /** Which versions they are already taken to mean. */
+  readonly versions: Versions | undefined;
+  /** The citations as this reading's own, without versions that the text does not state. */
+  readonly citedAfresh: () => readonly Citation[];
   readonly aliases: readonly Alias[];
   readonly language: Language;
   readonly sourceGrade: SourceGrade;
@@ -67,22 +73,24 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const guiding = input.citations.find(
     (citation) => citation.kind === 'guiding-case' && citation.span[1] <= headingEnd,
   );
-  const cited = input.citations.filter(
-    (citation) =>
-      !(
-        citation.span[1] <= headingEnd &&
-        ((citation.kind === 'case' && citation.caseNumber !== undefined && own.has(citation.caseNumber)) ||
-          citation.kind === 'guiding-case')
-      ),
-  );
+  const ofOthers = (citation: Citation): boolean =>
+    !(
+      citation.span[1] <= headingEnd &&
+      ((citation.kind === 'case' && citation.caseNumber !== undefined && own.has(citation.caseNumber)) ||
+        citation.kind === 'guiding-case')
+    );
   const times = {
     on: meta.decidedOn,
     decided: true,
     acts: input.acts ?? timeOfActs(folded, outline.units),
     ...(criminal && { crime: input.acts ?? timeOfCrime(folded, outline.units, meta.decidedOn) }),
-    applied: appliedLaw(folded, outline.units, cited),
+    applied: appliedLaw(folded, outline.units, input.stated),
   };
-  const citations = versionsByDate(cited, times, input.lexicon);
+  const still = input.versions?.areOf(times) ? input.versions : undefined;
+  const versions = still ?? new Versions(times, input.lexicon);
+  const cited = (still ? input.citations : input.citedAfresh()).filter(ofOthers);
+  const citations = still ? cited : cited.map((citation) => versions.filledInto(citation));
+  if (memory.keeps) memory.versions = versions;
   const issues = issuesOf(folded, outline.units);
   const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues, memory });
   const review = reviewOf(folded, outline.units, citations, holdings);

@@ -26,26 +26,43 @@ export type Inferred = Pick<
 >;
 
 /**
- * Fills in which version a citation means where it does not state one: the one that the court says it applies, else for
+ * Which version a citation means where it does not state one: the one that the court says it applies, else for
  * procedural law the one of the step, for substantive law that of the act, for criminal law that of the act or a later
  * one if milder (刑法, 2023 amended, art 12), and as a last resort and a guess that of the decision.
  */
-export function versionsByDate(citations: readonly Citation[], times: Times, lexicon: Lexicon): Citation[] {
-  const known = new Map<LawTitle, Inferred | null>();
-  const inferred = (title: LawTitle): Inferred | null => {
-    let found = known.get(title);
+export class Versions {
+  private readonly known = new Map<LawTitle, Inferred | null>();
+
+  constructor(
+    private readonly times: Times,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** Whether other times lead to the same versions. */
+  areOf(times: Times): boolean {
+    return wordsOf(times) === wordsOf(this.times);
+  }
+
+  /** A citation with its version: filled into it, where it is inferred. */
+  filledInto(citation: Citation): Citation {
+    if (!isNorm(citation) || !citation.law) return citation;
+    if (citation.versionStated) return asOf(citation, this.lexicon, citation.versionStated, this.times.on);
+    // To fill one in costs a tenth of a copy.
+    return citation.version ? citation : Object.assign(citation, this.inferred(citation.law));
+  }
+
+  private inferred(title: LawTitle): Inferred | null {
+    let found = this.known.get(title);
     if (found === undefined) {
-      const law = lexicon.find(title)?.law;
-      known.set(title, (found = (law && infer(law, times)) ?? null));
+      const law = this.lexicon.find(title)?.law;
+      this.known.set(title, (found = (law && infer(law, this.times)) ?? null));
     }
     return found;
-  };
-  return citations.map((citation) => {
-    if (!isNorm(citation) || !citation.law) return citation;
-    if (citation.versionStated) return asOf(citation, lexicon, citation.versionStated, times.on);
-    // Each is this reading's own: to fill one in costs a tenth of a copy.
-    return citation.version ? citation : Object.assign(citation, inferred(citation.law));
-  });
+  }
+}
+
+function wordsOf({ applied, ...times }: Times): string {
+  return JSON.stringify([times, [...(applied ?? [])]]);
 }
 
 /** 修正前 in a paper of 2018 is the text before the last change of that time, not of ours. */

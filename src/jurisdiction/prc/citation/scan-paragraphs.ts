@@ -1,64 +1,124 @@
-import type { Citation } from '../../../model/citation';
+import { isNorm, type Citation } from '../../../model/citation';
 import type { Alias } from '../../../model/reading';
-import type { Recall } from '../../../text/recall';
+import type { InOrder } from '../../../text/in-order';
 import type { Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Versions } from './applicable';
 import type { Writable } from './emitter';
 import { scanParagraph, type ParagraphScan } from './scan';
 import { emptyState, sameState, type ScanState } from './state';
 
-/** A paragraph as it was read in one state. */
+/** What is known of a paragraph in a text that is read again and again. */
 export interface ScannedParagraph {
-  readonly from: ScanState;
-  readonly scan: ParagraphScan;
+  /** As it was read in some states, the latest first. */
+  readonly scans: { readonly from: ScanState; readonly scan: ParagraphScan }[];
+  /** Its citations where it last stood. */
+  placed?: Placed;
 }
 
-/** A paragraph that stands often is remembered in so many states. */
+interface Placed {
+  readonly scan: ParagraphScan;
+  readonly versions: Versions;
+  /** With their versions, counted from the start of the paragraph. */
+  readonly citations: readonly Citation[];
+  readonly start: number;
+  readonly groups: number;
+  readonly there: readonly Citation[];
+  readonly stated: readonly Citation[];
+}
+
+/** A paragraph is remembered in so many states. */
 const most = 4;
+
+/** What an earlier reading of a text knows of it. */
+export interface KnownParagraphs {
+  readonly texts: readonly string[];
+  readonly scanned: InOrder<ScannedParagraph>;
+  /**
+   * Which versions the citations are taken to mean: then what stands where it stood is the very same, and is not to be
+   * written to. Without them all are this reading's own, and say of versions what the text says.
+   */
+  readonly versions: Versions | undefined;
+}
+
+/** What a text cites and defines. */
+export interface Cited {
+  readonly citations: Citation[];
+  /** Those of them that say which version of a law they mean, as they say it. */
+  readonly stated: Citation[];
+  readonly aliases: Alias[];
+}
 
 /**
  * What a text cites and defines. A paragraph that is known in the state in which it is met again is not read again;
  * what it leads to is then the very state that it led to before, so that a change spreads only as far as it matters.
- * `initial` holds the short forms that front matter gives; `texts` are the paragraphs, where they are cut out already.
+ * `initial` holds the short forms that front matter gives.
  */
 export function scanParagraphs(
   folded: string,
   paragraphs: readonly Span[],
   lexicon: Lexicon,
-  known: Recall<ScannedParagraph[]>,
   initial: ScanState = emptyState,
-  texts?: readonly string[],
-): { citations: Citation[]; aliases: Alias[] } {
-  const citations: Citation[] = [];
-  const aliases: Alias[] = [];
+  known?: KnownParagraphs,
+): Cited {
+  const cited: Cited = { citations: [], stated: [], aliases: [] };
+  const before = known?.scanned.of(known.texts, () => ({ scans: [] }));
   let state = initial;
   let groups = 0;
-  paragraphs.forEach((paragraph, i) => {
-    const scan = scanKnown(texts?.[i] ?? folded.slice(...paragraph), lexicon, state, known);
+  paragraphs.forEach(([start, end], i) => {
+    const own = before?.[i];
+    const text = known?.texts[i] ?? folded.slice(start, end);
+    const scan = own ? scanKnown(text, lexicon, state, own) : scanParagraph(text, lexicon, state);
     state = scan.state;
+    for (const alias of scan.aliases) cited.aliases.push({ ...alias, span: shift(alias.span, start) });
+    if (scan.citations.length === 0) return;
+    const versions = known?.versions;
+    const placed = own && versions && placedIn(own, scan, start, groups, versions);
+    // What is added to a copy made by spreading costs fifty times as much as what is added to this one.
+    const there =
+      placed?.there ??
+      scan.citations.map((citation) => moveBy(own ? Object.assign({}, citation) : citation, start, groups));
+    cited.stated.push(...(placed?.stated ?? there.filter(statesVersion)));
     let last = groups - 1;
-    for (const citation of scan.citations) {
-      // What is added to a copy made by spreading costs fifty times as much as what is added to this one.
-      const own = known.keeps ? Object.assign({}, citation) : citation;
-      const moved = moveBy(own, paragraph[0], groups);
-      last = Math.max(last, moved.group);
-      citations.push(moved);
+    for (const citation of there) {
+      last = Math.max(last, citation.group);
+      cited.citations.push(citation);
     }
     groups = last + 1;
-    for (const alias of scan.aliases) aliases.push({ ...alias, span: shift(alias.span, paragraph[0]) });
   });
-  return { citations, aliases };
+  return cited;
 }
 
-function scanKnown(text: string, lexicon: Lexicon, state: ScanState, known: Recall<ScannedParagraph[]>): ParagraphScan {
-  if (!known.keeps) return scanParagraph(text, lexicon, state);
-  const scanned = known.of(text, () => []);
-  const before = scanned.find(({ from }) => sameState(from, state));
+function scanKnown(text: string, lexicon: Lexicon, state: ScanState, { scans }: ScannedParagraph): ParagraphScan {
+  const before = scans.find(({ from }) => sameState(from, state));
   if (before) return before.scan;
   const scan = scanParagraph(text, lexicon, state);
-  scanned.unshift({ from: state, scan });
-  if (scanned.length > most) scanned.pop();
+  scans.unshift({ from: state, scan });
+  if (scans.length > most) scans.pop();
   return scan;
+}
+
+function statesVersion(citation: Citation): boolean {
+  return isNorm(citation) && citation.versionBasis === 'stated';
+}
+
+/** The citations of a paragraph in its place, with their versions. */
+function placedIn(
+  own: ScannedParagraph,
+  scan: ParagraphScan,
+  start: number,
+  groups: number,
+  versions: Versions,
+): Placed {
+  const { placed } = own;
+  const same = placed?.scan === scan && placed.versions === versions;
+  if (same && placed.start === start && placed.groups === groups) return placed;
+  const citations = same
+    ? placed.citations
+    : scan.citations.map((citation) => versions.filledInto(Object.assign({}, citation)));
+  const there = citations.map((citation) => moveBy({ ...citation }, start, groups));
+  const stated = scan.citations.filter(statesVersion).map((citation) => moveBy({ ...citation }, start, groups));
+  return (own.placed = { scan, versions, citations, start, groups, there, stated });
 }
 
 /** Puts a citation that nobody else has into its place in the text. */

@@ -15,11 +15,11 @@ const denies = /[不非无未][^。,，;；《》]{0,4}适用[^。,，;；《》
 export function appliedLaw(
   folded: string,
   units: readonly SpokenUnit[],
-  citations: readonly Citation[],
+  stated: readonly Citation[],
 ): Map<LawTitle, { version: IsoDate; words: string }> {
   const found = new Map<LawTitle, { version: IsoDate; words: string } | null>();
   const spoken = units.filter(({ role, speaker }) => role === 'reasoning' && speaker === 'court');
-  for (const citation of citations) {
+  for (const citation of stated) {
     if (!isNorm(citation) || !citation.law || !citation.version || citation.versionBasis !== 'stated') continue;
     const at = (citation.nameSpan ?? citation.span)[0];
     const unit = spoken.find(({ span }) => overlaps(span, citation.span));
