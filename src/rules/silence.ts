@@ -1,4 +1,5 @@
 import { lineEnd } from '../text/line-around';
+import type { TextEdit } from '../text/raw-edit';
 
 /**
  * Comments in a text that switch rules off, in the form that Markdown hides:
@@ -20,6 +21,12 @@ export class Silence {
         offset >= from && offset < to && (codes.length === 0 || codes.some((one) => fits(one, code))),
     );
   }
+}
+
+/** Writes the comment that switches a rule off on the line of an offset: at its end, so that no paragraph falls apart. */
+export function silencing(text: string, offset: number, code: string): TextEdit {
+  const at = offset + text.slice(offset, lineEnd(text, offset)).trimEnd().length;
+  return { span: [at, at], text: ` <!-- glossator-disable-line ${code} -->` };
 }
 
 interface Stretch {

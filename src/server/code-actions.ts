@@ -2,11 +2,15 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit }
 import type { CorpusDocument } from '../corpus/document';
 import { sureFixes, type Fix, type Problem } from '../model/problem';
 import { checkedProblems } from './diagnostics';
+import { silencing } from '../rules/silence';
 import type { State } from './state';
 import { canonical } from './uris';
 
 /** Puts right, at one stroke, whatever has one right answer. */
 const fixAll = `${CodeActionKind.SourceFixAll}.glossator`;
+
+/** Where a comment is hidden from who reads the paper. */
+const hidesComments = /\.(?:md|markdown)$/i;
 
 export const codeActionKinds = [CodeActionKind.QuickFix, fixAll];
 
@@ -21,32 +25,35 @@ export function codeActionsFor(state: State, { textDocument, range, context }: C
   const edit = (fix: Fix): TextEdit[] =>
     fix.edits.map(({ span, text }) => ({ range: state.convert.range(document, span), newText: text }));
   const wanted = (kind: string): boolean => !context.only || context.only.some((only) => isWithin(kind, only));
-  const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix))
-    for (const problem of problems)
-      if (problem.span[0] <= to && problem.span[1] >= from)
-        for (const fix of problem.fixes ?? [])
-          actions.push({
-            title: state.phrases.say(fix.title),
-            kind: CodeActionKind.QuickFix,
-            isPreferred: fix.sure,
-            diagnostics: context.diagnostics.filter(
-              (one) => one.code === problem.code && touches(state, document, problem, one.range),
-            ),
-            edit: { changes: { [textDocument.uri]: edit(fix) } },
-          });
+  const here = wanted(CodeActionKind.QuickFix) ? problems.filter(({ span }) => span[0] <= to && span[1] >= from) : [];
+  const actionFor = (problem: Problem, fix: Fix): CodeAction => ({
+    title: state.phrases.say(fix.title),
+    kind: CodeActionKind.QuickFix,
+    isPreferred: fix.sure,
+    diagnostics: context.diagnostics.filter(
+      (one) => one.code === problem.code && touches(state, document, problem, one.range),
+    ),
+    edit: { changes: { [textDocument.uri]: edit(fix) } },
+  });
+  const actions = here.flatMap((problem) => (problem.fixes ?? []).map((fix) => actionFor(problem, fix)));
   const sure = sureFixes(problems);
-  const whole: CodeAction = {
-    title: state.phrases.get('fix.all'),
-    kind: context.only ? fixAll : CodeActionKind.QuickFix,
-    edit: { changes: { [textDocument.uri]: sure.flatMap(edit) } },
-  };
+  const preferred = actions.find(({ isPreferred }) => isPreferred);
   const asked = context.only?.some((only) => isWithin(fixAll, only)) ?? false;
-  if (
-    sure.length > 0 &&
-    (asked || (wanted(CodeActionKind.QuickFix) && sure.length > 1 && actions.some((one) => one.isPreferred)))
-  )
-    actions.push({ ...whole, kind: asked ? fixAll : CodeActionKind.QuickFix });
+  if (sure.length > 0 && (asked || (wanted(CodeActionKind.QuickFix) && sure.length > 1 && preferred)))
+    // An action for no problem would be listed behind those for one, whatever their order here.
+    actions.push({
+      title: state.phrases.get('fix.all'),
+      kind: asked ? fixAll : CodeActionKind.QuickFix,
+      diagnostics: preferred?.diagnostics ?? [],
+      edit: { changes: { [textDocument.uri]: sure.flatMap(edit) } },
+    });
+  // Last: to look the other way is what one does when nothing else is right.
+  if (document.kind === 'brief' && hidesComments.test(uri))
+    for (const problem of new Map(here.map((one) => [one.code, one])).values()) {
+      const { code, span } = problem;
+      const title = { key: 'fix.silence', args: [code] };
+      actions.push(actionFor(problem, { title, edits: [silencing(document.text, span[0], code)], sure: false }));
+    }
   return actions;
 }
 

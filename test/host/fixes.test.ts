@@ -113,6 +113,21 @@ describe('a quick fix puts right what its rule found', () => {
       );
     });
 
+  it('where nothing is to be put right, it can be silenced there', async () => {
+    const document = await write('依据《合同法》第一百零七条。\n\n依据《侵权责任法》第六条。');
+    const fixes = await fixesOf(uri, 'citation/repealed');
+    expect(fixes.map(({ title }) => title)).to.deep.equal(['Say nothing of citation/repealed on this line']);
+    expect(await vscode.workspace.applyEdit(fixes[0]!.edit!)).to.equal(true);
+    expect(document.lineAt(2).text).to.equal(
+      '依据《合同法》第一百零七条。 <!-- glossator-disable-line citation/repealed -->',
+    );
+    const [left] = await eventually(
+      () => Promise.resolve(problemsOf(uri, 'citation/repealed')),
+      (problems) => problems.length === 1 && !document.getText(problems[0]!.range).includes('一百零七'),
+    );
+    expect(left?.range.start.line).to.equal(4);
+  });
+
   it('and one for the whole document all that has one right answer', async () => {
     const document = await write('参见(2016)粤03民初68号、( 2017 )粤73民终9号。依《刑法》第三百九十七条一款。');
     await eventually(

@@ -3,6 +3,7 @@ import manifest from '../../package.json';
 import { rules } from '../../src/rules/all';
 import { problemsOf } from '../../src/rules/check';
 import { severitiesFrom } from '../../src/rules/severities';
+import { silencing } from '../../src/rules/silence';
 import { Matter } from '../support/matter';
 
 const wrong = '见（2020）浙0106民终1号。依《合同法》第六十条。';
@@ -39,6 +40,18 @@ describe('a comment in the text switches rules off', () => {
     [`<!-- glossator-disable-next-line -->\n\n${wrong}`, all],
   ] as const)
     it(text.replace(wrong, '…'), () => expect(codes(text)).to.deep.equal(expected));
+
+  for (const [end, written] of [
+    ['', ''],
+    ['  \n同上。', '  \n同上。'],
+  ] as const)
+    it(`written by a fix at the end of its line, before ${JSON.stringify(end)}`, () => {
+      const text = `${wrong}${end}`;
+      const { span, text: comment } = silencing(text, text.indexOf('《合同法》'), 'citation/repealed');
+      const silenced = text.slice(0, span[0]) + comment + text.slice(span[1]);
+      expect(silenced).to.equal(`${wrong} <!-- glossator-disable-line citation/repealed -->${written}`);
+      expect(codes(silenced)).to.deep.equal(all.slice(0, 2));
+    });
 });
 
 it('the settings offer every code and group', () => {

@@ -1,7 +1,9 @@
 import { isDecision, type Corpus, type DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument, Uri } from '../../corpus/document';
+import { effectIn } from '../../corpus/history';
 import type { CaseNumber } from '../../model/authority';
 import type { Span } from '../../text/span';
+import type { Phrases } from '../phrases';
 import { initialsOf } from './initials';
 import type { Suggestion } from './suggestion';
 import { lineStart } from '../../text/line-around';
@@ -12,15 +14,19 @@ const longest = 16;
 /** The names of the codes that a document is tagged with. */
 export type TagsOf = (uri: Uri) => readonly string[];
 
-/** Decisions of the folder for what was typed: a bracket, a year, a name or its initials, then the name of a tag. */
+/**
+ * Decisions of the folder for what was typed: a bracket, a year, a name or its initials, then the name of a tag. Those
+ * that do not stand come last.
+ */
 export function caseSuggestions(
   corpus: Corpus,
   document: CorpusDocument,
   offset: number,
+  phrases: Phrases,
   tagsOf: TagsOf,
 ): Suggestion[] {
   const line = document.text.slice(lineStart(document.text, offset), offset);
-  const number = /[（(]\d{0,4}[）)]?[^\s，。；、（()）]{0,16}$/.exec(line)?.[0];
+  const number = /(?<!第)[（(]\d{0,4}[）)]?[^\s，。；、（()）]{0,16}$/.exec(line)?.[0];
   const decisions = corpus
     .inMatter(document.matter)
     .filter(isDecision)
@@ -35,10 +41,17 @@ export function caseSuggestions(
     if (typed === undefined || (number !== undefined && !fitsNumber(number, caseNumber))) continue;
     const replaces: Span = [offset - typed.length, offset];
     const suggestion = suggestionOf(decision, caseNumber, number === undefined, replaces, typed);
-    if (tag) found.tagged.push({ ...suggestion, about: [tag.name, suggestion.about].filter(Boolean).join('\n') });
-    else found.named.push(suggestion);
+    const effect = effectIn(corpus, decision);
+    const fallen = effect === 'reversed' || effect === 'retrial';
+    const about = [tag?.name, suggestion.about, fallen && phrases.get(`effect.${effect}`)].filter(Boolean);
+    (tag ? found.tagged : found.named).push({
+      ...suggestion,
+      ...(fallen && { detail: `${phrases.get(`effect.${effect}`)} · ${caseNumber}`, obsolete: true }),
+      ...(about.length > 0 && { about: about.join('\n') }),
+    });
   }
-  return [...found.named, ...found.tagged];
+  const all = [...found.named, ...found.tagged];
+  return [...all.filter(({ obsolete }) => !obsolete), ...all.filter(({ obsolete }) => obsolete)];
 }
 
 function suggestionOf(

@@ -3,7 +3,7 @@ import type { Uri } from '../../corpus/document';
 import type { Phrases } from '../phrases';
 import { caseSuggestions, type TagsOf } from './cases';
 import { englishSuggestions } from './english';
-import { lawSuggestions } from './laws';
+import { lawSuggestions, nameIsOpen } from './laws';
 import { provisionSuggestions } from './provisions';
 import { quotationSuggestions } from './quotations';
 import type { Suggestion } from './suggestion';
@@ -26,5 +26,7 @@ export function suggestionsAt(
   if (document.reading.language === 'en') return englishSuggestions(corpus, document, offset, phrases);
   const provisions = provisionSuggestions(corpus, document, offset, phrases);
   if (provisions.length > 0) return provisions;
-  return [...caseSuggestions(corpus, document, offset, tagsOf), ...lawSuggestions(corpus, document, offset, phrases)];
+  const cases = caseSuggestions(corpus, document, offset, phrases, tagsOf);
+  const laws = lawSuggestions(corpus, document, offset, phrases);
+  return nameIsOpen(document, offset) ? [...laws, ...cases] : [...cases, ...laws];
 }

@@ -15,6 +15,11 @@ const longestTyped = 40;
 const shortestBare = 2;
 const longestBare = 14;
 
+/** Whether the name of a law is being written: a mark is open before an offset. */
+export function nameIsOpen({ text }: CorpusDocument, offset: number): boolean {
+  return /《[^《》]*$/.test(text.slice(lineStart(text, offset), offset));
+}
+
 /** Laws for what was typed of a name: behind 《, by its first characters, or by the initials of its Pinyin. */
 export function lawSuggestions(
   corpus: Corpus,
@@ -46,6 +51,8 @@ export function lawSuggestions(
 }
 
 const state = '中华人民共和国';
+/** Whose interpretation it is stands before all of them, and would push what tells them apart out of the list. */
+const issuer = /^最高人民法院(?=关于)/;
 
 function plain(typed: string): string {
   return typed.replace(state, '');
@@ -79,7 +86,7 @@ function suggestion(
     : last && phrases.get('complete.version', last.adopted.slice(0, 4));
   return {
     kind: 'law',
-    label: law.title,
+    label: law.title.replace(issuer, ''),
     ...(detail && { detail }),
     replaces: [offset - typed.length, offset],
     insert: `${opened ? '' : '《'}${title}${close}`,

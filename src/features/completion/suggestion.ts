@@ -12,6 +12,6 @@ export interface Suggestion {
   readonly insert: string;
   /** What is compared with what was typed. */
   readonly filter: string;
-  /** A law that is no longer in force. */
+  /** A law that is no longer in force, a decision that does not stand. */
   readonly obsolete?: boolean;
 }

@@ -3,7 +3,7 @@ import { suggestionsAt } from '../../../src/features/completion/completion';
 import { initialsOf } from '../../../src/features/completion/initials';
 import type { Suggestion } from '../../../src/features/completion/suggestion';
 import { Phrases } from '../../../src/features/phrases';
-import { civil } from '../../support/decisions';
+import { appeal, civil } from '../../support/decisions';
 import { Matter } from '../../support/matter';
 import { byLaw } from '../../support/papers';
 
@@ -41,6 +41,20 @@ describe('laws are completed', () => {
     ['《民法典》第二条。依据《反不正‸', '《民法典》第二条。依据《反不正当竞争法》'],
   ] as const)
     it(text, () => expect(taken(text)).to.equal(result));
+
+  it('interpretations are listed without whose they are, and written with it', () => {
+    const [found] = at('依据《民间借贷‸').filter(({ label }) => label.includes('民间借贷'));
+    expect(found?.label).to.match(/^关于审理民间借贷案件/);
+    expect(found?.insert).to.match(/^最高人民法院关于审理民间借贷案件/);
+  });
+
+  it('behind an open mark before the parties of cases, whose names may hold the same words', () => {
+    const kinds = (text: string): string[] =>
+      at(text, { '判决书.txt': civil.replaceAll('青禾', '反不正') }).map(({ kind }) => kind);
+    expect(kinds('依据《反不正‸')[0]).to.equal('law');
+    expect(kinds('依据反不正‸')[0]).to.equal('case');
+    expect(kinds('依据《反不正‸')).to.have.members(kinds('依据反不正‸'));
+  });
 
   it('a repealed one says so and comes last', () => {
     const found = at('依据《合同法‸');
@@ -105,6 +119,22 @@ describe('cases of the folder are completed', () => {
     ['参见lla‸', '参见示例市东区人民法院（2022）示0102民初318号'],
   ] as const)
     it(text, () => expect(taken(text, files)).to.equal(result));
+
+  it('but not where an item is typed', () => expect(at('依据《民法典》第二条第（‸', files)).to.deep.equal([]));
+
+  it('and one that a later one set aside says so', () => {
+    const second = appeal.replace(
+      '驳回上诉，维持原判。',
+      '一、撤销示例市东区人民法院（2022）示0102民初318号民事判决；\n二、驳回青禾公司的诉讼请求。',
+    );
+    const found = (last: string): unknown[] =>
+      at('参见（‸', { ...files, '二审.txt': last }).map(({ detail, about, obsolete }) => [detail, about, obsolete]);
+    expect(found(second)).to.deep.equal([
+      ['（2022）示01民终905号', '示例市中级人民法院', undefined],
+      ['已被改判或撤销 · （2022）示0102民初318号', '示例市东区人民法院\n已被改判或撤销', true],
+    ]);
+    expect(found(appeal)[0]).to.deep.equal(['（2022）示0102民初318号', '示例市东区人民法院', undefined]);
+  });
 
   describe('by a tag', () => {
     const tagged = (text: string): Suggestion[] => {
