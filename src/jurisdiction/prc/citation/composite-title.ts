@@ -2,6 +2,7 @@ import { codeAt, Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import { classify, normOf, type Norm } from './classify';
 import type { Emission, ScanScope } from './emitter';
+import { defineAsMeant } from './meant-by';
 import { readPins } from './read-pins';
 import { normalTitle, type ReadTitle } from './title';
 import { readTail } from './title-tail';
@@ -93,7 +94,8 @@ function titlesBehind(law: string, [words, opinion]: RegExpExecArray): string[] 
     .flatMap((title) => [normalTitle(title), normalTitle(`${title}（试行）`)]);
 }
 
-function emit({ text, out }: ScanScope, norm: Norm, name: Span): number {
+function emit(scope: ScanScope, norm: Norm, name: Span): number {
+  const { text, out } = scope;
   const tail = readTail(text, name[1]);
   const { pins, end } = readPins(text, tail.end, text.length);
   const shared: Emission = {
@@ -104,7 +106,9 @@ function emit({ text, out }: ScanScope, norm: Norm, name: Span): number {
     stated: tail.stated,
     documentNumber: tail.documentNumber,
   };
-  if (pins.length === 0) out.title(shared, name);
-  else out.pins(pins, shared);
+  if (pins.length === 0) {
+    out.title(shared, name);
+    defineAsMeant(scope, name[0], tail.end, norm, tail.stated);
+  } else out.pins(pins, shared);
   return Math.max(end, name[1]);
 }

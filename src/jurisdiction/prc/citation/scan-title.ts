@@ -7,6 +7,7 @@ import { normOf, type Norm } from './classify';
 import { readDotted } from './compact-pin';
 import { emission, type Emission, type ScanScope } from './emitter';
 import { isForeignLead, isForeignTitle, scanForeignLaw } from './foreign';
+import { defineAsMeant } from './meant-by';
 import { skipBlanks } from './pin-level';
 import { readParts } from './read-parts';
 import { readPins } from './read-pins';
@@ -138,6 +139,7 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
     return tail.end + standard[0].length;
   }
   out.title(shared, read.span);
+  if (named.norm) defineAsMeant(scope, named.from, tail.end, named.norm, shared.stated);
   if (named.norm && standsAlone(text, read)) context.host = named.norm;
   return alias?.end ?? read.span[1];
 }
