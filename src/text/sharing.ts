@@ -1,4 +1,4 @@
-import { eachBigram } from './similarity';
+import { bigramsIn } from './similarity';
 import type { Span } from './span';
 
 /** What stretches of a text have in common with a few queries; each stretch is passed over once, however many they are. */
@@ -14,10 +14,9 @@ export class Sharing {
   ) {
     this.pieces = new Pieces(queries.reduce((sum, [start, end]) => sum + end - start, 0));
     queries.forEach((query, i) => {
+      const { room, count } = bigramsIn(folded, query);
       let size = 0;
-      eachBigram(folded, query, (piece) => {
-        if (this.pieces.add(piece, i)) size++;
-      });
+      for (let k = 0; k < count; k++) if (this.pieces.add(room[k]!, i)) size++;
       this.sizes.push(size);
     });
   }
@@ -28,12 +27,10 @@ export class Sharing {
     if (shares.length === 0) return shares;
     const { pieces } = this;
     const stamp = ++this.stamp;
-    let total = 0;
-    eachBigram(this.folded, stretch, (piece) => {
-      total++;
-      for (let entry = pieces.first(piece, stamp); entry !== none; entry = pieces.next(entry))
+    const { room, count: total } = bigramsIn(this.folded, stretch);
+    for (let k = 0; k < total; k++)
+      for (let entry = pieces.first(room[k]!, stamp); entry !== none; entry = pieces.next(entry))
         shares[pieces.query(entry)]!++;
-    });
     for (let i = 0; i < shares.length; i++) shares[i]! /= Math.max(1, Math.min(this.sizes[i]!, total));
     return shares;
   }

@@ -3,15 +3,27 @@ import type { Span } from './span';
 /** Two-character pieces of a text, marks and blanks left out: what two Chinese passages can share. */
 export function bigrams(folded: string): Set<number> {
   const result = new Set<number>();
-  eachBigram(folded, [0, folded.length], (piece) => result.add(piece));
+  const { room, count } = bigramsIn(folded, [0, folded.length]);
+  for (let i = 0; i < count; i++) result.add(room[i]!);
   return result;
 }
 
+/** Where pieces are put; to make room anew for each stretch takes longer than to fill it. */
+let kept = new Int32Array(0x1000);
+/** A stretch longer than this gets room of its own, which goes with it. */
+const roomy = 0x10000;
+
 /**
- * Visits the two-character pieces of a stretch in order, as numbers of 30 bits: two pieces of Chinese characters never
- * have the same one, rare others may.
+ * The two-character pieces of a stretch in order, as numbers of 30 bits: two pieces of Chinese characters never have the
+ * same one, rare others may. They are the first `count` in the room, until somebody asks for those of another.
  */
-export function eachBigram(folded: string, [start, end]: Span, visit: (piece: number) => void): void {
+export function bigramsIn(folded: string, [start, end]: Span): { readonly room: Int32Array; readonly count: number } {
+  let room = kept;
+  if (room.length < end - start) {
+    room = new Int32Array(end - start);
+    if (room.length <= roomy) kept = room;
+  }
+  let count = 0;
   let previous = 0;
   for (let i = start; i < end; i++) {
     const code = folded.charCodeAt(i);
@@ -19,9 +31,10 @@ export function eachBigram(folded: string, [start, end]: Span, visit: (piece: nu
       previous = 0;
       continue;
     }
-    if (previous) visit(((previous & 0x7fff) << 15) | (code & 0x7fff));
+    if (previous !== 0) room[count++] = ((previous & 0x7fff) << 15) | (code & 0x7fff);
     previous = code;
   }
+  return { room, count };
 }
 
 function isWord(code: number): boolean {
