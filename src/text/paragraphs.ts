@@ -119,9 +119,10 @@ function wrapOf(folded: string, lines: readonly Line[]): Wrap | undefined {
   let [columns, characters] = [0, 0];
   for (const { span } of filled) {
     columns = Math.max(columns, widthOf(folded, span));
+    if (columns > widestWrap) return undefined;
     characters = Math.max(characters, span[1] - span[0]);
   }
-  if (columns > widestWrap || columns < 24) return undefined;
+  if (columns < 24) return undefined;
   const wrap: Wrap = { columns: columns - 1, characters };
   const full = filled.filter((line) => isFull(folded, line, wrap)).length;
   return full >= wrappedLines && full >= filled.length * 0.35 ? { columns, characters } : undefined;

@@ -68,9 +68,8 @@ function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[
     }
     at++;
     if ((kind & ends) === 0 && !isFullStop(folded, at - 1, end)) {
-      if (!isChineseStop(folded, from, at - 1, end)) continue;
       dotted ??= !folded.slice(start, end).includes('。');
-      if (!dotted) continue;
+      if (!dotted || !isChineseStop(folded, from, at - 1, end)) continue;
     }
     while (at < end && kinds[folded.charCodeAt(at)]! & (closer | ender)) at++;
     push(result, folded, from, at);
