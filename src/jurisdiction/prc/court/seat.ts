@@ -25,8 +25,29 @@ function regionOfName(name: string): string | undefined {
   const whole = name.replace(/^中华人民共和国/, '');
   // 海南藏族自治州 and 河南蒙古族自治县 are in 青海.
   if (/^(?:海南藏族|河南蒙古族)/.test(whole)) return provinces['青'];
-  const province = Object.values(provinces).find((one) => whole.startsWith(one));
-  if (province !== undefined) return province;
-  for (const [city, cityCode] of codeOfCity) if (whole.startsWith(city)) return provinces[cityCode.charAt(0)];
-  return undefined;
+  return beginning(whole, provincesByName) ?? beginning(whole, provincesByCity);
+}
+
+/** By how names of provinces and cities begin, each of them with the province. */
+type ByName = ReadonlyMap<string, readonly (readonly [name: string, province: string | undefined])[]>;
+
+function byName(names: readonly (readonly [name: string, province: string | undefined])[]): ByName {
+  const found = new Map<string, (readonly [name: string, province: string | undefined])[]>();
+  for (const one of names) {
+    const beginning = one[0].slice(0, told);
+    const known = found.get(beginning);
+    if (known) known.push(one);
+    else found.set(beginning, [one]);
+  }
+  return found;
+}
+
+/** So much of a name is looked at first: of hundreds few begin alike. */
+const told = 2;
+const provincesByName = byName(Object.values(provinces).map((one) => [one, one]));
+const provincesByCity = byName([...codeOfCity].map(([city, cityCode]) => [city, provinces[cityCode.charAt(0)]]));
+
+/** The province of the first of some names that a text begins with. */
+function beginning(whole: string, names: ByName): string | undefined {
+  return names.get(whole.slice(0, told))?.find(([name]) => whole.startsWith(name))?.[1];
 }
