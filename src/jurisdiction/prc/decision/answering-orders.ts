@@ -5,12 +5,19 @@ import { sumsIn } from './money';
 import { coreOf, heads, topicOf } from './money-head';
 import { reliefs, verbs } from './relief-words';
 
+const release = /(?:无[需须]再?|不(?:应当?|[必需须再予用])*)(?:向[^,。;]{1,20})?(?:支付|承担|赔偿|返还|给付|补缴)/;
+
 /** 无需支付赔偿金: that something need not be paid, which an order to pay it refuses. */
-export const release =
-  /(?:无[需须]再?|不(?:应当?|[必需须再予用])*)(?:向[^,。;]{1,20})?(?:支付|承担|赔偿|返还|给付|补缴)/;
+export function releases(words: string): boolean {
+  return (words.includes('无') || words.includes('不')) && release.test(words);
+}
+
+const divorce = /^(?:依法)?(?:判令|判决|准[予许])?[^,。]{0,24}离婚$/;
 
 /** 判令原、被告离婚: a status, which is ordered in this word or not at all. */
-const divorce = /^(?:依法)?(?:判令|判决|准[予许])?[^,。]{0,24}离婚$/;
+function ofDivorce(words: string): boolean {
+  return words.endsWith('离婚') && divorce.test(words);
+}
 
 /** 撤销原判, 撤销…号民事判决: what a court below decided. */
 const ofJudgment = /撤销[^,;。]{0,60}(?:原判|原审|[判裁]决|裁定)/;
@@ -28,6 +35,16 @@ export interface OrderWords {
   readonly ends: boolean;
   /** Says who bears the costs, or dismisses: it grants nothing. */
   readonly grantsNothing: boolean;
+  /** Gives something, and not by what it keeps or by who bears the costs. */
+  readonly grants: boolean;
+  /** Says that something need not be paid. */
+  readonly releases: boolean;
+  /** Changes what was decided: 变更, 撤销, 改判 before all. */
+  readonly undoes: boolean;
+  /** Has somebody decide anew. */
+  readonly decidesAgain: boolean;
+  /** With whom children are to live. */
+  readonly custodians: readonly string[];
   /** The first head of money that it names. */
   readonly topic: string | undefined;
   /** Pays one head by its name, and no other: 鉴定费. */
@@ -72,6 +89,11 @@ export function orderOf(text: string): OrderWords {
     reliefs: reliefs.filter((relief) => words.includes(relief)),
     ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
+    grants: !dismisses && !/^维持|受理费|负担/.test(words),
+    releases: releases(words),
+    undoes: /^(?:变更|撤销|改判)/.test(words),
+    decidesAgain: /重新(?:作出|答复|处理)/.test(words),
+    custodians: custodiansIn(words),
     topic,
     ofOneHead: sums.length <= 1 && topic !== undefined && heads.test(topic),
     dismisses,
@@ -80,18 +102,9 @@ export function orderOf(text: string): OrderWords {
   };
 }
 
-/** Whether an order gives anything. */
-export function orderGrants({ dismisses, words }: OrderWords): boolean {
-  return !dismisses && !/^维持|受理费|负担/.test(words);
-}
-
-/** Says that something need not be paid. */
-export function releases({ words }: Order): boolean {
-  return release.test(words);
-}
-
 /** With whom children are to live: 由原告抚养. */
 export function custodiansIn(words: string): string[] {
+  if (!words.includes('抚养')) return [];
   return matches(/由(原告|被告)[^,。;、]{0,8}抚养(?!费)/g, words).map((match) => match[1]!);
 }
 
@@ -104,10 +117,10 @@ export function itemFor(
   const undoes = /撤销|改判/.test(text);
   const keeps = text.includes('维持');
   const alters = /改判|变更/.test(text);
-  const divorces = divorce.test(text);
+  const divorces = ofDivorce(text);
   const lives = custodiansIn(text).length > 0;
   const core = topic ? coreOf(topic) : '';
-  const ofBelow = ofJudgment.test(text);
+  const ofBelow = undoes && ofJudgment.test(text);
   for (const order of orders) {
     if (order.grantsNothing) continue;
     let likeness = shares[order.at]! * 0.8;
@@ -116,15 +129,14 @@ export function itemFor(
       likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(core) ? 0.2 : 0.5;
     if (topic) likeness += order.words.includes(core) ? 0.35 : order.ofOneHead ? -0.4 : -0.15;
     for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
-    if (undoes && /^(?:变更|撤销|改判)/.test(order.words))
-      likeness += order.words.startsWith('撤销') ? 0.2 : one.kind === 'appeal' ? 0.45 : 0.32;
+    if (undoes && order.undoes) likeness += order.words.startsWith('撤销') ? 0.2 : one.kind === 'appeal' ? 0.45 : 0.32;
     if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
     if (['指定', '责令'].some((verb) => order.words.startsWith(verb) && opensWith(text, verb))) likeness += 0.15;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
     if (text.startsWith('申请') && order.words.startsWith('受理')) likeness += 0.4;
     if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
-    if (divorces && divorce.test(order.words)) likeness += 0.5;
-    if (lives && custodiansIn(order.words).length > 0) likeness += 0.5;
+    if (divorces && ofDivorce(order.words)) likeness += 0.5;
+    if (lives && order.custodians.length > 0) likeness += 0.5;
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
@@ -151,7 +163,7 @@ function sameItem(text: string, words: string): boolean {
 export function lumpFor({ one, orders, amount }: Requested): Order | undefined {
   if (amount === undefined) return undefined;
   const paying = orders.filter(
-    (order) => !order.dismisses && !releases(order) && order.sums.length > 0 && !/受理费/.test(order.words),
+    (order) => !order.dismisses && !order.releases && order.sums.length > 0 && !order.words.includes('受理费'),
   );
   return (
     paying.find((order) => one.names.some((name) => order.words.includes(name))) ??

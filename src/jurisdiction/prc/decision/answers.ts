@@ -14,9 +14,7 @@ import {
   itemFor,
   keptFor,
   lumpFor,
-  orderGrants,
   orderOf,
-  release,
   releases,
   type Order,
   type OrderWords,
@@ -74,13 +72,12 @@ export function answersTo(
   let next = 0;
   const all = settled.map((before) => before ?? fresh[next++]!);
   const idle = listed ? leftOver(asking, all, orders) : undefined;
-  return all.map(({ finding, ...answer }, i) => {
+  return all.map((answer, i) => {
     const at = idle?.get(i);
-    return present({
-      ...(at === undefined ? answer : byElimination(folded, asking[i]!, orders[at]!, at)),
-      finding: finding === undefined ? undefined : found[finding]!.span,
-      guess: undefined,
-    });
+    const { amount, result, ended, awarded, item, confidence } =
+      at === undefined ? answer : byElimination(folded, asking[i]!, orders[at]!, at);
+    const finding = answer.finding === undefined ? undefined : found[answer.finding]!.span;
+    return present({ amount, result, ended, awarded, item, confidence, finding });
   });
 }
 
@@ -110,7 +107,9 @@ function settle(
   );
   const orders = said.orders.map((order, at): Order => ({ at, ...order }));
   const orderShares = ordered.map((holding) => sharing.with(holding.span));
-  const findings = found.map(({ span, says }, at): Finding => ({ at, ...says, shares: sharing.with(span) }));
+  const findings = found.map(({ span, says: { words, sums } }, at): Finding => {
+    return { at, words, sums, shares: sharing.with(span) };
+  });
   return asking.map((one, i) => {
     const { text, sums, amount } = wordsOf(folded, one);
     const topic = topicOf(text);
@@ -126,7 +125,8 @@ function settle(
       shares: orderShares.map((all) => all[i]!),
       others: said.dismissed.filter((name) => !one.names.includes(name)),
     });
-    const as: Settled = { ...(amount !== undefined && { amount }), finding: finding?.at, ...decided };
+    const { result, ended, awarded, item, confidence, guess } = decided;
+    const as: Settled = present({ amount, finding: finding?.at, result, ended, awarded, item, confidence, guess });
     if (one.keeper) one.keeper.settled = { kind: one.kind, names: one.names, said, as };
     return as;
   });
@@ -166,15 +166,15 @@ function decideAnyway(all: Case): Decided {
       : undefined;
   if (freed) return { result: 'granted', item: freed.at, confidence: 0.8 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
-  if (whole && orders.every((order) => order.dismisses || !orderGrants(order)))
+  if (whole && orders.every((order) => order.dismisses || !order.grants))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
   if (all.one.kind === 'claim' && orders.every((order) => order.ends))
     return { result: 'unanswered', ended: 'ended', item: 0, confidence: 0.8 };
-  if (/claim/.test(all.one.kind) && release.test(all.text)) return released(all);
+  if (/claim/.test(all.one.kind) && releases(all.text)) return released(all);
   const found = finding && byFinding(finding, amount);
   const item = itemFor(
     all,
-    orders.filter((order) => !releases(order)),
+    orders.filter((order) => !order.releases),
   );
   // What is paid under its own name was not refused, whatever was said on the way.
   const paid = item?.order.ofOneHead && all.topic && item.order.words.includes(coreOf(all.topic));
@@ -214,18 +214,21 @@ function released(all: Case): Decided {
   const { orders, finding, amount, sums, topic } = all;
   const core = topic ? coreOf(topic) : '';
   const ofSame = orders.filter(({ words, sums: own }) => words.includes(core) || sums.some((sum) => own.includes(sum)));
-  const releasing = itemFor(all, ofSame.filter(releases));
+  const releasing = itemFor(
+    all,
+    ofSame.filter((order) => order.releases),
+  );
   if (releasing) return { result: 'granted', item: releasing.order.at, confidence: 0.85 };
   const paying = itemFor(
     all,
-    ofSame.filter((order) => !releases(order)),
+    ofSame.filter((order) => !order.releases),
   );
   if (paying) {
     const { sums: own, at } = paying.order;
     const less = amount !== undefined && own.length === 1 && own[0]! < amount;
     return { result: less ? 'part' : 'refused', item: at, confidence: 0.75 };
   }
-  if (!finding || !release.test(finding.words)) return { result: 'unanswered', confidence: 0.5 };
+  if (!finding || !releases(finding.words)) return { result: 'unanswered', confidence: 0.5 };
   if (!refuses.test(finding.words)) return { result: 'granted', confidence: 0.6 };
   const rest = dismissalFor(all);
   return { result: 'refused', ...(rest && { item: rest.at }), confidence: 0.6 };
@@ -238,16 +241,18 @@ function resultOf(
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {
-  if (order.dismisses || (/抚养费/.test(text) && /抚养费各自|各自(?:承担|负担)/.test(order.words))) return 'refused';
-  const [wanted, sides] = [custodiansIn(text), custodiansIn(order.words)];
+  if (order.dismisses || (text.includes('抚养费') && /抚养费各自|各自(?:承担|负担)/.test(order.words)))
+    return 'refused';
+  const wanted = custodiansIn(text);
+  const sides = order.custodians;
   if (wanted.length > 0 && sides.some((side) => !wanted.includes(side)))
     return wanted.some((side) => sides.includes(side)) ? 'part' : 'refused';
   const given = (one: number): boolean => order.sums.includes(one);
-  if (/撤销|改判/.test(text) && /^变更/.test(order.words))
+  if (order.words.startsWith('变更') && /撤销|改判/.test(text))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
-  if (/公开|支付|赔偿|颁发|履行/.test(text) && /重新(?:作出|答复|处理)/.test(order.words)) return 'part';
+  if (order.decidesAgain && /公开|支付|赔偿|颁发|履行/.test(text)) return 'part';
   if (reliefs.some((relief) => text.includes(relief) && !order.reliefs.includes(relief))) return 'part';
-  if (/减去/.test(text) && /减去/.test(order.words)) return 'part';
+  if (text.includes('减去') && order.words.includes('减去')) return 'part';
   // Of several sums one is given as asked, another is not.
   if (order.sums.length >= sums.length && sums.some(given) && !sums.every(given)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';

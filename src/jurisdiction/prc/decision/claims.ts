@@ -1,6 +1,7 @@
 import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import { Prefilter } from '../../../text/prefilter';
+import { present } from '../../../text/present';
 import { Signs } from '../../../text/signs';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
@@ -102,19 +103,12 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const answers =
     source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own, source.known) : own;
   return asking.map(({ span, by, kind, names }, i) => {
-    const { item, finding, ...answer } = source.settles ? asSettled(answers[i]!) : answers[i]!;
+    const answer = source.settles ? asSettled(answers[i]!) : answers[i]!;
+    const { amount, result, ended, awarded, confidence, finding } = answer;
+    const id = `c${i + 1}`;
     const holding = finding && holdingAt(holdings, finding);
-    return {
-      id: `c${i + 1}`,
-      by,
-      kind,
-      names,
-      span,
-      ...answer,
-      ...(finding && { finding }),
-      ...(holding !== undefined && { holding }),
-      ...(item !== undefined && { item: ordered[item]!.id }),
-    };
+    const item = answer.item === undefined ? undefined : ordered[answer.item]!.id;
+    return present({ id, by, kind, names, span, amount, result, ended, awarded, confidence, finding, holding, item });
   });
 }
 

@@ -1,4 +1,4 @@
-import { orderGrants, type OrderWords } from './answering-orders';
+import type { OrderWords } from './answering-orders';
 import type { Asking, Decided } from './asking';
 
 /** More than so many are not paired: their order in the text alone says too little. */
@@ -15,7 +15,7 @@ export function leftOver(
 ): ReadonlyMap<number, number> {
   const answering = new Set(decided.map(({ item }) => item));
   const idle = orders.flatMap((order, at) =>
-    orderGrants(order) && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
+    order.grants && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
   );
   if (idle.length === 0 || idle.length > most) return new Map();
   const open = decided.flatMap(({ guess }, i) => (guess && /claim/.test(asking[i]!.kind) ? [i] : []));

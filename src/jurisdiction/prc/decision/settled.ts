@@ -16,7 +16,7 @@ export interface Said {
 export interface Settled extends Decided {
   readonly amount?: number;
   /** Which of the findings answers it. */
-  readonly finding: number | undefined;
+  readonly finding?: number;
 }
 
 /** Where a text that is read again and again keeps what became of one of its requests. */
