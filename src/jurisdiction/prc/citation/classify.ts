@@ -57,6 +57,10 @@ const region = /^[^，的]{1,10}(?:[省市州县]|自治区|特别行政区|自�
 const treaty =
   /^(?:联合国|国际|世界|统一国际|日内瓦|海牙|保护(?:工业产权|文学|录音|世界)|伯尔尼|巴黎|纽约|华沙|蒙特利尔|维也纳|承认及执行外国|关于向国外|关于从国外|多边|与贸易|与知识产权|商标国际|专利合作|政府间|跟单|解决国家|儿童权利|消除一切|经济、社会|公民权利|世界贸易组织).{0,40}(?:公约|协定|议定书|条约|规则|惯例)(?:（[^）]*）)?$|^(?:中华人民共和国(?:政府)?)?(?:和|与)[^,，]{2,16}(?:关于|间|之间).{0,40}(?:条约|协定|协议|议定书)$/;
 
+/** 最高人民法院关于某公司…的复函: whatever company it names, and although other letters are none. */
+const ofHighest =
+  /^最高人民(?:法|检察)院[^，]{0,12}关于.{2,}(?:解释|规定|决定|意见|通知|纪要|解答|答复|批复|函)(?:（[^）]*）)*$/;
+
 /** The norm of an entry of the lexicon. */
 export function normOf(law: Law, match: LawFound['match']): Norm {
   return {
@@ -93,6 +97,7 @@ export function classify(title: LawTitle, lexicon: Lexicon): TitleClass {
   if (treaty.test(title)) return { what: 'norm', norm: treatyNorm(title) };
   if (courtGuideline.test(title)) return { what: 'norm', norm: byShape(title) };
   if (ministerial.test(title)) return { what: 'norm', norm: byShape(title) };
+  if (!found && ofHighest.test(title)) return { what: 'norm', norm: byShape(title) };
   if (privateDocument.test(title) || (!found && houseRules.test(title))) return { what: 'other' };
   if (found) return { what: 'norm', norm: normOf(found.law, found.match) };
   if (companyPaper.test(title) || !normShape.test(title))

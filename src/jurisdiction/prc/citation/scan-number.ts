@@ -16,6 +16,7 @@ import { Signs } from '../../../text/signs';
 import { blankSigns, isBlank } from '../../../text/span';
 import { skipBlanks } from './pin-level';
 import { readPins } from './read-pins';
+import { answerNumbered, citesAnswer } from './replies';
 
 /** Reads what stands at a bracket: a case number, the number of an instrument, or neither. Returns where to go on. */
 export function scanBracket(scope: ScanScope, at: number): number {
@@ -55,6 +56,8 @@ function nameBefore({ text, context }: ScanScope, { span, number }: ReadCaseNumb
 
 function decisions(scope: ScanScope, numbers: readonly ReadCaseNumber[]): number {
   const { text, out } = scope;
+  if (citesAnswer(text, numbers.at(-1)!))
+    return Math.max(...numbers.map((read) => instrument(scope, answerNumbered(read))));
   nameBefore(scope, numbers[0]!);
   const end = numbers.at(-1)!.span[1];
   const court = courtBefore(text, numbers[0]!.span[0]);
@@ -178,7 +181,7 @@ function skipClosing(text: string, at: number): number {
 }
 
 /** What an instrument is called behind its number: 法发〔2022〕2号‸《意见》, 法释〔2022〕9号‸司法解释. */
-const noun = '(?:司法|若干|指导|实施)?(?:解释|规定|意见|通知|批复|纪要|解答|答复|决定|办法|规则|文件)';
+const noun = '(?:司法|若干|指导|实施)?(?:解释|规定|意见|通知|批复|纪要|解答|答复(?:意见)?|复函|决定|办法|规则|文件)';
 const beforePins = new RegExp(
   `文?[\\s)》”]*(?:(?:[《“]${noun}[》”]|${noun})\\s?)?(?:(?:的|中的?|规定的?)\\s?)?(?=第)`,
   'y',

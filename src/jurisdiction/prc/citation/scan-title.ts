@@ -144,10 +144,15 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
   return alias?.end ?? read.span[1];
 }
 
+/** The numbers of the highest courts; interpretations have had a series of their own, 法释, since 1997 only. */
+const series = /^(?:(法释)|[法〔]).*?(\d{4})/;
+const firstOfSeries = 1997;
+
 /** What kind an instrument is that is known by its title's shape alone, where its number tells. */
 function kindByNumber(norm: Norm, documentNumber: string | undefined): Norm {
-  if (norm.entry || !documentNumber?.startsWith('法')) return norm;
-  return documentNumber.startsWith('法释')
+  const numbered = norm.entry ? null : series.exec(documentNumber ?? '');
+  if (!numbered || (norm.kind === 'interpretation' && Number(numbered[2]) < firstOfSeries)) return norm;
+  return numbered[1]
     ? { ...norm, kind: 'interpretation', rank: 'judicial-interpretation' }
     : { ...norm, kind: 'judicial-document', rank: 'normative-document' };
 }

@@ -2,6 +2,7 @@ import { Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import { readDocumentNumber, readOrder, type ReadDocumentNumber } from './document-number';
 import { skipBlanks } from './pin-level';
+import { readAnswerNumber } from './replies';
 import { versionBeforeAlias, versionBetween, versionInBrackets, type StatedVersion } from './version';
 
 /** What stands between a title and its pin. */
@@ -63,11 +64,17 @@ export function readTail(text: string, at: number): TitleTail {
     if (text[i] !== '(') break;
     stated ??= versionBeforeAlias(text, i);
     const content = text.slice(i + 1, i + longestBracket);
-    const close = content.indexOf(')');
+    const close = closeOf(content);
     if (close === -1) break;
     const end = i + close + 2;
     const bracket = content.slice(0, close).search(/[[(]\s*(?:19|20)\d{2}/);
-    const number = bracket > 0 ? readDocumentNumber(text, i + 1 + bracket, end) : undefined;
+    const inside = i + 1 + bracket;
+    const number =
+      bracket > 0
+        ? readDocumentNumber(text, inside, end)
+        : bracket === 0
+          ? readAnswerNumber(text, inside, end)
+          : undefined;
     const ordered = /[令告]第/.test(content.slice(0, close)) ? orderIn(content.slice(0, close)) : undefined;
     if (number ?? ordered) documentNumber = number?.number ?? ordered;
     const definesBeforePin = /简称|统称|下称/.test(content.slice(0, close)) && /^\s*第/.test(text.slice(end, end + 3));
@@ -79,12 +86,23 @@ export function readTail(text: string, at: number): TitleTail {
   return { end: skipFiller(text, stop), stated, documentNumber };
 }
 
+/** Where the bracket closes before which its content is given: a year in it may have brackets of its own. */
+function closeOf(content: string): number {
+  const close = content.indexOf(')');
+  const inner = content.indexOf('(');
+  return inner === -1 || inner > close ? close : content.indexOf(')', close + 1);
+}
+
 const opensBracket = new Signs('([【');
 const firstOfLetters = new Signs('法高国公司财劳人建银税');
 const lettersAndYear = /[\u4e00-\u9fff]{1,8}(?=[([【]\s?(?:19|20)\d\d)/y;
 
 /** 《…的解释》‸法释〔2022〕9号: the number without brackets around it. */
 function numberAt(text: string, at: number): ReadDocumentNumber | undefined {
+  if (opensBracket.at(text, at))
+    return /^.(?:19|20)\d{2}.[^\d()]{1,9}\d/.test(text.slice(at, at + 18))
+      ? readAnswerNumber(text, at, text.length)
+      : undefined;
   if (!firstOfLetters.at(text, at)) return undefined;
   lettersAndYear.lastIndex = at;
   const read = lettersAndYear.test(text) ? readDocumentNumber(text, lettersAndYear.lastIndex, text.length) : undefined;
