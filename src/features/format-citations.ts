@@ -7,6 +7,7 @@ import type { Law } from '../model/law';
 import type { TextEdit } from '../text/raw-edit';
 import { chineseNumeral, numeralValue } from '../text/numerals';
 import { overlaps, type Span } from '../text/span';
+import { closedBehind, withTitleMarks } from '../text/title-marks';
 import { decisionInFull } from './citing/mention';
 import { englishEdits, englishNumberEdits } from './english-style';
 import { Phrases } from './phrases';
@@ -109,7 +110,9 @@ function titleEdits(
   const mentions = new Map<string, { law: Law; span: Span }>();
   for (const norm of norms) {
     const law = titled(corpus, document, norm);
-    if (law && norm.nameSpan) mentions.set(norm.nameSpan.join(), { law, span: norm.nameSpan });
+    if (!law || !norm.nameSpan || closedBehind(document.text, norm.span[1])) continue;
+    const span = withTitleMarks(document.text, norm.nameSpan);
+    mentions.set(span.join(), { law, span });
   }
   const defined = new Set(document.reading.aliases.map(({ target }) => target.name));
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import { isNorm, type CaseCitation, type Citation, type NormCitation } from '../model/citation';
 import type { TextEdit } from '../text/raw-edit';
 import type { Span } from '../text/span';
+import { closedBehind, withTitleMarks } from '../text/title-marks';
 import type { Finding, Rule } from './rule';
 
 /**
@@ -36,13 +37,10 @@ function finding(span: Span, proper: string): Finding {
 /** A title whose marks are lost on one side, doubled or of another kind, with 《》 around it; not one with marks inside. */
 function properMarks(text: string, { nameSpan, span, resolvedBy }: NormCitation): TextEdit | undefined {
   if (!nameSpan || nameSpan[1] <= nameSpan[0] || resolvedBy === 'list') return undefined;
-  let [from, to] = nameSpan;
-  while (from > 0 && '《<〈'.includes(text[from - 1]!)) from--;
-  while (to < text.length && '》>〉'.includes(text[to]!)) to++;
+  const [from, to] = withTitleMarks(text, nameSpan);
   const written = text.slice(from, to);
   const title = written.replace(/^[《<〈]{1,4}|[》>〉]{1,4}$/g, '');
-  // 《民法典第577条》: the mark that seems lost stands behind the pin.
-  if (title === written || /[《<〈》>〉\n]/.test(title) || '》>〉'.includes(text[span[1]] ?? ' ')) return undefined;
+  if (title === written || /[《<〈》>〉\n]/.test(title) || closedBehind(text, span[1])) return undefined;
   return written === `《${title}》` ? undefined : { span: [from, to], text: `《${title}》` };
 }
 

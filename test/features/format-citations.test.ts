@@ -59,8 +59,22 @@ it('numbers that share a sign have one each, in the same numerals', () => {
   expect(formatted(text, 'note')).to.equal('《公司法》第4条、第20条第3款、22条，《民法典》第509条、577条第1款。');
 });
 
+describe('marks that are lost or doubled are put right with the title', () => {
+  for (const text of [
+    '依《中华人民共和国民法典第577条。',
+    '依中华人民共和国民法典第577条。',
+    '依民法典》第577条。',
+    '依《《民法典》》第577条。',
+  ])
+    it(text, () => {
+      expect(formatted(text, 'full')).to.equal('依《中华人民共和国民法典》第五百七十七条。');
+      expect(formatted(text, 'marked')).to.equal('依《民法典》第五百七十七条。');
+    });
+});
+
 describe('what is left alone', () => {
   for (const text of [
+    '《民法典第五百七十七条》。',
     '《示例验收规范》第5.2.1条。',
     '《中华人民共和国反不正当竞争法》（2019年修正）以下简称“旧法”。旧法第十二条。',
     '《示例市冷链运输管理条例》第三条第一项。',

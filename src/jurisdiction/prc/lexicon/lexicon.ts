@@ -133,6 +133,8 @@ export class Lexicon {
       if (!node) break;
       if (node.law) best = { law: node.law, start: i };
     }
+    // The name of the state is part of a title as it is written, with 《》 or without.
+    if (best && folded.endsWith(state, best.start)) return { ...best, start: best.start - state.length };
     return best;
   }
 
@@ -213,6 +215,8 @@ const whole = 1;
 const longer = 2;
 const third = 4;
 
+const state = '中华人民共和国';
+
 /** A place in a small table for two characters; some share one, which costs a look in vain. */
 function pairOf(first: number, second: number): number {
   return (first * 31 + second * 7) & 0xffff;
@@ -222,7 +226,7 @@ function pairOf(first: number, second: number): number {
 function keyOf(title: string): string {
   return fold(title)
     .replace(/[\s<>《》〈〉()[\]、,."“”'‘’·\u200b-\u200f]/g, '')
-    .replace(/中华人民共和国/g, '');
+    .replaceAll(state, '');
 }
 
 /** Of two interpretations that go by one short form, the later one is meant. */
