@@ -18,7 +18,7 @@ export class PrcMemory implements Memory, PassMemory {
   readonly scanned = new InOrder<ScannedParagraph>();
   /** Which versions its citations were taken to mean. */
   versions?: Versions;
-  readonly units: Recall<CutParagraph>;
+  readonly units = new InOrder<CutParagraph>();
   readonly evidence: Recall<Evidence>;
   readonly claims: ClaimMemory;
   /** What orders and conclusions come to. */
@@ -34,7 +34,6 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
   constructor(readonly keeps = true) {
-    this.units = new Recall(keeps);
     this.evidence = new Recall(keeps);
     this.claims = { orders: new Recall(keeps), findings: new Recall(keeps) };
     this.outcomes = new Recall(keeps);
@@ -43,7 +42,6 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** A reading begins. */
   turn(): void {
-    this.units.turn();
     this.evidence.turn();
     this.claims.orders.turn();
     this.claims.findings.turn();

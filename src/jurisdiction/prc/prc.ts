@@ -8,7 +8,6 @@ import { readTimeOfAct, type TimeOfAct } from '../../model/time-of-act';
 import { fold } from '../../text/fold';
 import { blankedUpTo, frontMatter, type FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
-import { Recall } from '../../text/recall';
 import type { Span } from '../../text/span';
 import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { ofAct, type Inferred, type Versions } from './citation/applicable';
@@ -116,7 +115,7 @@ export class Prc implements Jurisdiction {
   }
 
   sentences(folded: string): readonly Span[] {
-    return unitsOf(folded, paragraphs(folded), new Recall(false)).map(({ span }) => span);
+    return unitsOf(folded, paragraphs(folded)).map(({ span }) => span);
   }
 
   titleOf({ text }: SourceText): LawTitle {

@@ -107,8 +107,12 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     const { span, paragraph, opens, notes } = unit;
     const { role, confidence } = one;
     const then = notes?.spoken;
-    if (then?.span === span && then.role === role && then.part === part && then.speaker === speaker)
-      if (then.instance === from && then.confidence === confidence) return then;
+    if (then?.opens === opens && then.role === role && then.part === part && then.speaker === speaker)
+      if (then.instance === from && then.confidence === confidence) {
+        then.span = span;
+        then.paragraph = paragraph;
+        return then;
+      }
     const spoken = { span, paragraph, opens, notes, role, part, speaker, instance: from, confidence };
     if (notes) notes.spoken = spoken;
     return spoken;

@@ -1,6 +1,6 @@
 import { matches } from '../../../text/matches';
 import { Prefilter } from '../../../text/prefilter';
-import type { Recall } from '../../../text/recall';
+import type { InOrder } from '../../../text/in-order';
 import { sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
@@ -11,9 +11,10 @@ import type { SpokenUnit } from './sections';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
 export interface Unit {
-  readonly span: Span;
+  /** Where it stands: in a text that is read again it moves with what is written before it. */
+  span: Span;
   /** Index of the paragraph. */
-  readonly paragraph: number;
+  paragraph: number;
   /** Whether it opens its paragraph, or might: in a text on one line every sentence does. */
   readonly opens: boolean;
   /** What was found out about its words; kept for as long as its paragraph stands unchanged. */
@@ -40,12 +41,7 @@ export interface CutParagraph {
   /** Of each sentence, and of each piece. */
   readonly notes?: { readonly sentences: UnitNotes[]; readonly pieces: UnitNotes[] };
   /** Its units where it last stood. */
-  placed?: {
-    readonly start: number;
-    readonly paragraph: number;
-    readonly sparse: boolean;
-    readonly units: readonly Unit[];
-  };
+  placed?: { start: number; readonly sparse: boolean; readonly units: readonly Unit[] };
 }
 
 /** A paragraph longer than this may be a whole judgment on one line: headings in it have no marks around them. */
@@ -88,44 +84,57 @@ export const likelySeams = new Prefilter(
   [edges, seams].flatMap((patterns, i) => patterns.map((pattern) => ({ pattern, cuts: cuts[i]! }))),
 );
 
-/** The units of the paragraphs of a text, in order. */
+/** The units of the paragraphs of a text, in order; `known` is what an earlier reading of it knows of `texts`, which they are. */
 export function unitsOf(
   folded: string,
   paragraphs: readonly Span[],
-  known: Recall<CutParagraph>,
+  known?: InOrder<CutParagraph>,
   texts?: readonly string[],
 ): Unit[] {
   const units: Unit[] = [];
+  const cut = texts && known?.of(texts, (text) => ({ ...cutting(text), notes: { sentences: [], pieces: [] } }));
   const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
   paragraphs.forEach(([start, end], paragraph) => {
     const text = texts?.[paragraph] ?? folded.slice(start, end);
-    const cutting = known.of(text, (): CutParagraph => {
-      const found = sentences(text, [0, text.length]);
-      return known.keeps ? { sentences: found, notes: { sentences: [], pieces: [] } } : { sentences: found };
-    });
+    const own = cut?.[paragraph] ?? cutting(text);
+    const { placed } = own;
+    if (placed?.sparse === sparse) {
+      moveTo(placed, start, paragraph);
+      for (const unit of placed.units) units.push(unit);
+      return;
+    }
     // 【裁判结果】 with its text behind it on one line.
     const headed = text.startsWith('【');
     const running = sparse || headed || text.length > runningLength;
     const found = running
-      ? (cutting.pieces ??= cutting.sentences.flatMap((sentence) => piecesOf(text, sentence)))
-      : cutting.sentences;
-    const { placed } = cutting;
-    // What stands where it stood is the very same; most of a text does, while somebody writes in it.
-    if (placed?.start === start && placed.paragraph === paragraph && placed.sparse === sparse) {
-      for (const unit of placed.units) units.push(unit);
-      return;
-    }
-    const notes = running ? cutting.notes?.pieces : cutting.notes?.sentences;
+      ? (own.pieces ??= own.sentences.flatMap((sentence) => piecesOf(text, sentence)))
+      : own.sentences;
+    const notes = running ? own.notes?.pieces : own.notes?.sentences;
     const made = found.map((span, i): Unit => ({
       span: [start + span[0], start + span[1]],
       paragraph,
       opens: i === 0 || (running && sparse) || (headed && i === 1),
       notes: notes && (notes[i] ??= {}),
     }));
-    if (notes) cutting.placed = { start, paragraph, sparse, units: made };
+    if (notes) own.placed = { start, sparse, units: made };
     for (const unit of made) units.push(unit);
   });
   return units;
+}
+
+function cutting(text: string): CutParagraph {
+  return { sentences: sentences(text, [0, text.length]) };
+}
+
+/** Most of a text stands where it stood, or a little further on, while somebody writes in it. */
+function moveTo(placed: NonNullable<CutParagraph['placed']>, start: number, paragraph: number): void {
+  const by = start - placed.start;
+  placed.start = start;
+  for (const unit of placed.units) {
+    // Readings have been given the span that it had.
+    if (by !== 0) unit.span = [unit.span[0] + by, unit.span[1] + by];
+    unit.paragraph = paragraph;
+  }
 }
 
 function piecesOf(text: string, sentence: Span): Span[] {
