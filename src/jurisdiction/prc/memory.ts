@@ -8,6 +8,7 @@ import type { Versions } from './citation/applicable';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
 import type { ClaimMemory } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
+import type { Heard } from './outline/decode';
 import type { Evidence } from './outline/evidence';
 import type { Pass, PassMemory, Room } from './outline/likeliest';
 import type { CutParagraph } from './outline/units';
@@ -29,6 +30,7 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** The text itself, and the last pass over its units. */
   readonly last = new LastText();
+  heard?: Heard;
   lastPass?: Pass;
   room?: Room;
 

@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../../model/outline';
 import type { PrcMemory } from '../memory';
 import type { Cue } from './cue';
-import { evidence, indexOf, type Evidence, type Family, type Where } from './evidence';
+import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { likeliest, type Decoded } from './likeliest';
 import type { Unit } from './units';
 
@@ -16,17 +16,27 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const headedReasoning =
     folded.includes('裁判理由') && /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
   let where: Where | undefined;
+  let place = 0;
+  const places: number[] = [];
+  const before = memory.heard;
+  const { same, rest } = before ? alike(units, before.units) : { same: 0, rest: 0 };
   const said = units.map((unit, index) => {
     const late = index > Math.max(40, units.length * 0.5);
     const early = index < units.length * 0.5;
     const nth = index === 0 ? 0 : index < 4 ? 1 : 2;
     // Most units stand where the one before them does.
     if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
-      where = { family, late, early, nth, found, headedReasoning };
-    const says = evidence(folded, unit, where, memory.evidence);
+      place = placeOf((where = { family, late, early, nth, found, headedReasoning }), false);
+    places.push(place);
+    const then = index < same ? index : index < units.length - rest ? -1 : index - units.length + before!.units.length;
+    const says =
+      then !== -1 && before!.places[then] === place
+        ? before!.said[then]!
+        : evidence(folded, unit, where, memory.evidence);
     found ||= says.cued[facts]?.findings ?? false;
     return says;
   });
+  if (memory.keeps) memory.heard = { units, places, said };
   const heard: Evidence[] = [];
   const opens: boolean[] = [];
   said.forEach((says, i) => {
@@ -40,6 +50,24 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units);
   return family === 'digest' || family === 'press' ? withCommentsWhole(decoded) : decoded;
+}
+
+/** What the units of a text were heard to say when it was last read. */
+export interface Heard {
+  readonly units: readonly Unit[];
+  /** Where each stood among the others. */
+  readonly places: readonly number[];
+  readonly said: readonly Evidence[];
+}
+
+/** How many units stand unchanged at the beginning, and at the end. */
+function alike(now: readonly Unit[], before: readonly Unit[]): { readonly same: number; readonly rest: number } {
+  const most = Math.min(now.length, before.length);
+  let same = 0;
+  while (same < most && now[same] === before[same]) same++;
+  let rest = 0;
+  while (rest < most - same && now[now.length - 1 - rest] === before[before.length - 1 - rest]) rest++;
+  return { same, rest };
 }
 
 /** Under 【评析】 who comments says again what was in dispute, and answers it: that is no reasoning of the court. */

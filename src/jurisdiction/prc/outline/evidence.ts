@@ -146,7 +146,7 @@ export function evidence(folded: string, unit: Unit, where: Where, known: Recall
 }
 
 /** All of the place of a unit that what it says depends on, as one number. */
-function placeOf({ family, late, early, nth, found, headedReasoning }: Where, opens: boolean): number {
+export function placeOf({ family, late, early, nth, found, headedReasoning }: Where, opens: boolean): number {
   const flags = (late ? 16 : 0) + (early ? 8 : 0) + (found ? 4 : 0) + (headedReasoning ? 2 : 0) + (opens ? 1 : 0);
   return (flags * 8 + families.indexOf(family)) * 4 + nth;
 }

@@ -3,15 +3,8 @@ import type { Span } from '../../../text/span';
 import type { Decoded } from './likeliest';
 import type { Unit } from './units';
 
-/** A unit with all that is known of who speaks in it. */
-export interface SpokenUnit extends Unit {
-  readonly role: SectionRole;
-  /** Always there, so that all units are made alike: what reads them is the faster for it. */
-  readonly part: SectionPart | undefined;
-  readonly speaker: Speaker;
-  readonly instance: number;
-  readonly confidence: number;
-}
+/** A unit when it is known who speaks in it. */
+export type SpokenUnit = Readonly<Unit>;
 
 export interface OutlineFound {
   readonly units: readonly SpokenUnit[];
@@ -27,7 +20,8 @@ export function sectionsOf(
   decoded: readonly Decoded[],
   instance: number,
 ): OutlineFound {
-  const spoken = speak(folded, units, keepLinesWhole(units, decoded), instance);
+  speak(folded, units, keepLinesWhole(units, decoded), instance);
+  const spoken: readonly SpokenUnit[] = units;
   const adoption = adoptionOf(folded, spoken);
   const sections: Section[] = [];
   for (let from = 0; from < spoken.length;) {
@@ -87,11 +81,11 @@ function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): Pl
 const momentary = new Set<SectionPart>(['basis', 'issue-statement']);
 
 /** Who speaks in each unit: told by the cue that opened the part, and kept until the part ends. */
-function speak(folded: string, units: readonly Unit[], placed: readonly Placed[], instance: number): SpokenUnit[] {
+function speak(folded: string, units: readonly Unit[], placed: readonly Placed[], instance: number): void {
   let speaker: Speaker = 'court';
   let part: SectionPart | undefined;
   let from = instance;
-  return units.map((unit, i) => {
+  units.forEach((unit, i) => {
     const one = placed[i]!;
     const fresh = i === 0 || placed[i - 1]!.role !== one.role;
     const cue = one.cue?.role === one.role ? one.cue : undefined;
@@ -104,18 +98,11 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     }
     if (one.part && momentary.has(one.part)) part = one.part;
     else if (part && momentary.has(part)) part = undefined;
-    const { span, paragraph, opens, notes } = unit;
-    const { role, confidence } = one;
-    const then = notes?.spoken;
-    if (then?.opens === opens && then.role === role && then.part === part && then.speaker === speaker)
-      if (then.instance === from && then.confidence === confidence) {
-        then.span = span;
-        then.paragraph = paragraph;
-        return then;
-      }
-    const spoken = { span, paragraph, opens, notes, role, part, speaker, instance: from, confidence };
-    if (notes) notes.spoken = spoken;
-    return spoken;
+    unit.role = one.role;
+    unit.part = part;
+    unit.speaker = speaker;
+    unit.instance = from;
+    unit.confidence = one.confidence;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SectionPart, SectionRole, Speaker } from '../../../model/outline';
 import { matches } from '../../../text/matches';
 import { Prefilter } from '../../../text/prefilter';
 import type { InOrder } from '../../../text/in-order';
@@ -7,7 +8,6 @@ import type { Asks } from '../decision/claims';
 import type { Period } from '../decision/periods';
 import type { Evidence } from './evidence';
 import { anyEdge, apartFromHeadings, edges } from './run-on-headings';
-import type { SpokenUnit } from './sections';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
 export interface Unit {
@@ -19,14 +19,18 @@ export interface Unit {
   readonly opens: boolean;
   /** What was found out about its words; kept for as long as its paragraph stands unchanged. */
   readonly notes: UnitNotes | undefined;
+  /** What part it belongs to and who speaks in it: all of this is filled in when it is known of each, in the same object. */
+  role: SectionRole;
+  part: SectionPart | undefined;
+  speaker: Speaker;
+  instance: number;
+  confidence: number;
 }
 
 /** What the words of a unit say, in a text that is read again and again. */
 export interface UnitNotes {
   /** For each part, at the place where it last stood. */
   said?: { readonly place: number; readonly says: Evidence };
-  /** Who spoke, where it last stood. */
-  spoken?: SpokenUnit;
   /** What is asked for in it. */
   asks?: Asks;
   /** When acts happened that it tells of. */
@@ -41,7 +45,7 @@ export interface CutParagraph {
   /** Of each sentence, and of each piece. */
   readonly notes?: { readonly sentences: UnitNotes[]; readonly pieces: UnitNotes[] };
   /** Its units where it last stood. */
-  placed?: { start: number; readonly sparse: boolean; readonly units: readonly Unit[] };
+  placed?: { start: number; paragraph: number; readonly sparse: boolean; readonly units: readonly Unit[] };
 }
 
 /** A paragraph longer than this may be a whole judgment on one line: headings in it have no marks around them. */
@@ -115,8 +119,13 @@ export function unitsOf(
       paragraph,
       opens: i === 0 || (running && sparse) || (headed && i === 1),
       notes: notes && (notes[i] ??= {}),
+      role: 'noise',
+      part: undefined,
+      speaker: 'court',
+      instance: 0,
+      confidence: 0,
     }));
-    if (notes) own.placed = { start, sparse, units: made };
+    if (notes) own.placed = { start, paragraph, sparse, units: made };
     for (const unit of made) units.push(unit);
   });
   return units;
@@ -129,7 +138,9 @@ function cutting(text: string): CutParagraph {
 /** Most of a text stands where it stood, or a little further on, while somebody writes in it. */
 function moveTo(placed: NonNullable<CutParagraph['placed']>, start: number, paragraph: number): void {
   const by = start - placed.start;
+  if (by === 0 && placed.paragraph === paragraph) return;
   placed.start = start;
+  placed.paragraph = paragraph;
   for (const unit of placed.units) {
     // Readings have been given the span that it had.
     if (by !== 0) unit.span = [unit.span[0] + by, unit.span[1] + by];
