@@ -72,12 +72,10 @@ export function answersTo(
   let next = 0;
   const all = settled.map((before) => before ?? fresh[next++]!);
   const idle = listed ? leftOver(asking, all, orders) : undefined;
-  return all.map((answer, i) => {
+  return all.map(({ finding, answer }, i) => {
     const at = idle?.get(i);
-    const { amount, result, ended, awarded, item, confidence } =
-      at === undefined ? answer : byElimination(folded, asking[i]!, orders[at]!, at);
-    const finding = answer.finding === undefined ? undefined : found[answer.finding]!.span;
-    return present({ amount, result, ended, awarded, item, confidence, finding });
+    const own = at === undefined ? answer : byElimination(folded, asking[i]!, orders[at]!, at);
+    return finding === undefined ? own : { ...own, finding: found[finding]!.span };
   });
 }
 
@@ -126,7 +124,8 @@ function settle(
       others: said.dismissed.filter((name) => !one.names.includes(name)),
     });
     const { result, ended, awarded, item, confidence, guess } = decided;
-    const as: Settled = present({ amount, finding: finding?.at, result, ended, awarded, item, confidence, guess });
+    const answer = present({ amount, result, ended, awarded, item, confidence });
+    const as: Settled = { answer, finding: finding?.at, guess: guess === true };
     if (one.keeper) one.keeper.settled = { kind: one.kind, names: one.names, said, as };
     return as;
   });
@@ -203,7 +202,7 @@ function decideAnyway(all: Case): Decided {
 const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true };
 
 /** What an order gives that answers nothing else. */
-function byElimination(folded: string, one: Asking, order: OrderWords, item: number): Omit<Settled, 'finding'> {
+function byElimination(folded: string, one: Asking, order: OrderWords, item: number): Settled['answer'] {
   const words = wordsOf(folded, one);
   const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
   return present({ amount: words.amount, result: resultOf(order, words, undefined, awarded), item, confidence: 0.5 });

@@ -2,12 +2,14 @@ import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import { Prefilter } from '../../../text/prefilter';
 import { present } from '../../../text/present';
+import { sameItems } from '../../../text/same-items';
 import { Signs } from '../../../text/signs';
+import type { Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
 import type { SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
 import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
-import type { Asking } from './asking';
+import type { Answer, Asking } from './asking';
 import { withAnswersBelow } from './below';
 import { PartyNames } from './party-names';
 import { requestsIn, type Requests } from './requests';
@@ -102,14 +104,38 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const own = answersTo(folded, asking, units, ordered, source.known, source.family !== 'digest');
   const answers =
     source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own, source.known) : own;
-  return asking.map(({ span, by, kind, names }, i) => {
+  return asking.map((one, i) => {
     const answer = source.settles ? asSettled(answers[i]!) : answers[i]!;
-    const { amount, result, ended, awarded, confidence, finding } = answer;
-    const id = `c${i + 1}`;
-    const holding = finding && holdingAt(holdings, finding);
     const item = answer.item === undefined ? undefined : ordered[answer.item]!.id;
-    return present({ id, by, kind, names, span, amount, result, ended, awarded, confidence, finding, holding, item });
+    return claimOf(one, `c${i + 1}`, answer, item, holdings);
   });
+}
+
+function claimOf(
+  { span, by, kind, names, keeper }: Found,
+  id: string,
+  answer: Answer,
+  item: string | undefined,
+  holdings: readonly Holding[],
+): Claim {
+  const before = keeper?.made;
+  if (before?.answer === answer) {
+    const { claim } = before;
+    if (claim.by === by && claim.kind === kind && claim.item === item && sameItems(claim.names, names)) {
+      if (claim.id === id && claim.span[0] === span[0]) return claim;
+      const moved: { -readonly [K in keyof Claim]: Claim[K] } = { ...claim };
+      moved.id = id;
+      moved.span = span;
+      keeper!.made = { claim: moved, answer };
+      return moved;
+    }
+  }
+  const { amount, result, ended, awarded, confidence, finding } = answer;
+  const holding = finding && holdingAt(holdings, finding);
+  const all = { id, by, kind, names, span, amount, result, ended, awarded, confidence, finding, holding, item };
+  const claim = present(all);
+  if (keeper && !finding) keeper.made = { claim, answer };
+  return claim;
 }
 
 /** Where a text calls nobody by name, the one party of that role is meant. */
@@ -129,8 +155,8 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
       listing = false;
       continue;
     }
-    const text = folded.slice(...unit.span);
-    const asks = unit.notes ? (unit.notes.asks ??= asksIn(text)) : asksIn(text);
+    const asks = unit.notes?.asks ?? asksIn(folded.slice(...unit.span));
+    if (unit.notes) unit.notes.asks = asks;
     who = (asks.head && whoAsks(asks.head, parties, instance)) ?? who;
     // An appeal that a retrial tells of was answered by the court before it.
     if (who.kind === 'appeal' && instance > 2) continue;
@@ -140,13 +166,13 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
         found: here,
         plainly,
         endsInReasons,
-      } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(text, true));
+      } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(folded.slice(...unit.span), true));
       for (const one of here) {
         const { span, within } = one;
         const at = unit.span[0];
         if (starts.has(at + span[0])) continue;
         starts.add(at + span[0]);
-        const { by, kind, names } = narrowed(who, text.slice(...within));
+        const { by, kind, names } = narrowed(who, folded, [at + within[0], at + within[1]]);
         const keeper = unit.notes && one;
         found.push({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper });
       }
@@ -164,7 +190,9 @@ function appliedFor({ folded, units, family }: ClaimSource): Found[] {
 }
 
 /** Of several who ask together, those whom an item of the list names. */
-function narrowed(who: Who, item: string): Who {
+function narrowed(who: Who, folded: string, within: Span): Who {
+  if (who.names.length < 2) return who;
+  const item = folded.slice(...within);
   const names = who.names.filter((name) => item.includes(name));
   return names.length > 0 ? { ...who, names } : who;
 }

@@ -1,5 +1,6 @@
 import type { OrderWords } from './answering-orders';
-import type { Asking, Decided } from './asking';
+import type { Asking } from './asking';
+import type { Settled } from './settled';
 
 /** More than so many are not paired: their order in the text alone says too little. */
 const most = 2;
@@ -10,10 +11,10 @@ const most = 2;
  */
 export function leftOver(
   asking: readonly Asking[],
-  decided: readonly Decided[],
+  decided: readonly Settled[],
   orders: readonly OrderWords[],
 ): ReadonlyMap<number, number> {
-  const answering = new Set(decided.map(({ item }) => item));
+  const answering = new Set(decided.map(({ answer }) => answer.item));
   const idle = orders.flatMap((order, at) =>
     order.grants && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
   );

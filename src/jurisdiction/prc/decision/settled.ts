@@ -1,6 +1,6 @@
-import type { ClaimKind } from '../../../model/holding';
+import type { Claim, ClaimKind } from '../../../model/holding';
 import { sameItems } from '../../../text/same-items';
-import type { Decided } from './asking';
+import type { Answer } from './asking';
 import type { FindingWords } from './answering-findings';
 import type { OrderWords } from './answering-orders';
 
@@ -13,15 +13,19 @@ export interface Said {
 }
 
 /** What became of a request, wherever the findings stand. */
-export interface Settled extends Decided {
-  readonly amount?: number;
+export interface Settled {
+  readonly answer: Omit<Answer, 'finding'>;
   /** Which of the findings answers it. */
-  readonly finding?: number;
+  readonly finding: number | undefined;
+  /** Nothing speaks of it. */
+  readonly guess: boolean;
 }
 
 /** Where a text that is read again and again keeps what became of one of its requests. */
 export interface Keeper {
   settled?: { readonly kind: ClaimKind; readonly names: readonly string[]; readonly said: Said; readonly as: Settled };
+  /** The claim as it was last made, of an answer that points to no finding. */
+  made?: { readonly claim: Claim; readonly answer: Answer };
 }
 
 /** The very object that was there before, where the same is said. */
