@@ -24,6 +24,8 @@ function slotOf(mark: Mark): number {
 export class Prefilter<T extends { readonly pattern: RegExp }> {
   /** Made when something is first asked: taking patterns apart would hold up every start. */
   private table: Table | undefined;
+  /** Where items are put while they are found: an array that grows is given room for many, and most texts have few. */
+  private readonly room: T[] = [];
 
   constructor(private readonly items: readonly T[]) {}
 
@@ -36,13 +38,14 @@ export class Prefilter<T extends { readonly pattern: RegExp }> {
     const table = (this.table ??= new Table(this.patterns));
     table.ask(text, start, end);
     const { answers, words } = table;
-    const found: T[] = [];
+    const { room } = this;
+    let found = 0;
     for (let word = 0; word < words; word++) {
       let left = -1;
       for (let at = word; at < answers.length; at += words) left &= answers[at]!;
-      for (; left !== 0; left &= left - 1) found.push(this.items[word * 32 + 31 - Math.clz32(left & -left)]!);
+      for (; left !== 0; left &= left - 1) room[found++] = this.items[word * 32 + 31 - Math.clz32(left & -left)]!;
     }
-    return found;
+    return room.slice(0, found);
   }
 }
 

@@ -172,35 +172,39 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
     : isBlank(all.charCodeAt(1))
       ? all.replace(spaced, close)
       : all;
-  const given = signsIn(text, opens, where);
+  const many = signsIn(text, opens, where);
   // How a report is laid out depends on more than the place.
-  if (where.family === 'press' || given.length > mostSigns) return weighed(text, given, opens, where);
-  if (given.length === 0) return (byPlace[place] ??= weighed(text, given, opens, where));
+  if (where.family === 'press' || many > mostSigns) return weighed(text, givenSigns.slice(0, many), opens, where);
+  if (many === 0) return (byPlace[place] ??= weighed(text, [], opens, where));
   let key = place;
   let slot = place;
-  for (const { index } of given) {
+  for (let i = 0; i < many; i++) {
+    const { index } = givenSigns[i]!;
     key = key * signs.length + index;
     slot = Math.imul(slot, 31) + index;
   }
-  key = key * (mostSigns + 1) + given.length;
+  key = key * (mostSigns + 1) + many;
   slot &= mostKept - 1;
   const kept = bySigns[slot];
   if (kept?.key === key) return kept.says;
-  const says = weighed(text, given, opens, where);
+  const says = weighed(text, givenSigns.slice(0, many), opens, where);
   bySigns[slot] = { key, says };
   return says;
 }
 
-/** The signs that a text gives: by part the heaviest cue that it begins with, then all leanings. */
-function signsIn(text: string, opens: boolean, where: Where): Sign[] {
-  const given: Sign[] = [];
+/** The signs that the text last asked about gives; what stands behind them is left of others. */
+const givenSigns: Sign[] = [];
+
+/** How many signs a text gives: by part the heaviest cue that it begins with, then all leanings. */
+function signsIn(text: string, opens: boolean, where: Where): number {
+  let many = 0;
   /** The parts for which a cue has been found, as bits. */
   let cued = 0;
   let answersIt: boolean | undefined = false;
   for (const sign of likelySigns.possible(text)) {
     if (sign === answered) answersIt = undefined;
     else if (sign.leaning) {
-      if (sign.pattern.test(text)) given.push(sign);
+      if (sign.pattern.test(text)) givenSigns[many++] = sign;
     } else if (((cued >>> sign.part) & 1) === 0) {
       if (
         (sign.family && sign.family !== where.family) ||
@@ -213,10 +217,10 @@ function signsIn(text: string, opens: boolean, where: Where): Sign[] {
       if (sign.ofParty && (answersIt ??= answers.test(text))) continue;
       if (sign.ofCourtBelow && judges.test(text)) continue;
       cued |= 1 << sign.part;
-      given.push(sign);
+      givenSigns[many++] = sign;
     }
   }
-  return given;
+  return many;
 }
 
 function weighed(text: string, given: readonly Sign[], opens: boolean, where: Where): Evidence {
