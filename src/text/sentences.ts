@@ -35,16 +35,24 @@ const abbreviations =
  * bracket ends nothing, unless the quotation never closes.
  */
 export function sentences(folded: string, paragraph: Span): Span[] {
-  return split(folded, paragraph, false);
+  const found: Span[] = [];
+  addSentences(found, folded, paragraph);
+  return found;
+}
+
+/** Adds them to what has been found: for who goes through many paragraphs, of which each has few. */
+export function addSentences(found: Span[], folded: string, paragraph: Span): void {
+  split(found, folded, paragraph, false);
 }
 
 /** Like `sentences`, cut at semicolons as well: the parts in which courts conclude on several heads. */
 export function parts(folded: string, paragraph: Span): Span[] {
-  return split(folded, paragraph, true);
+  const found: Span[] = [];
+  split(found, folded, paragraph, true);
+  return found;
 }
 
-function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[] {
-  const result: Span[] = [];
+function split(result: Span[], folded: string, [start, end]: Span, atSemicolons: boolean): void {
   const ends = atSemicolons ? ender | semicolon : ender;
   const telling = ends | opener | fullStop;
   let from = start;
@@ -76,7 +84,6 @@ function split(folded: string, [start, end]: Span, atSemicolons: boolean): Span[
     from = at;
   }
   push(result, folded, from, end);
-  return result;
 }
 
 /** …规定：“……。”据此: the quotation's own full stop closes the sentence where nothing continues it. */

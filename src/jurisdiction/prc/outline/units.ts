@@ -2,7 +2,7 @@ import type { SectionPart, SectionRole, Speaker } from '../../../model/outline';
 import { matches } from '../../../text/matches';
 import { Prefilter } from '../../../text/prefilter';
 import type { InOrder } from '../../../text/in-order';
-import { sentences } from '../../../text/sentences';
+import { addSentences, sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
 import type { Period } from '../decision/periods';
@@ -98,7 +98,15 @@ export function unitsOf(
   const units: Unit[] = [];
   const cut = texts && known?.of(texts, (text) => ({ ...cutting(text), notes: { sentences: [], pieces: [] } }));
   const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
+  const plain: Span[] = [];
   paragraphs.forEach(([start, end], paragraph) => {
+    // Most paragraphs of a text that is read once: nothing is kept of them.
+    if (!cut && !sparse && end - start <= runningLength && !folded.startsWith('【', start)) {
+      const first = plain.length;
+      addSentences(plain, folded, [start, end]);
+      for (let i = first; i < plain.length; i++) units.push(unitAt(plain[i]!, paragraph, i === first, undefined));
+      return;
+    }
     const text = texts?.[paragraph] ?? folded.slice(start, end);
     const own = cut?.[paragraph] ?? cutting(text);
     const { placed } = own;
@@ -114,21 +122,28 @@ export function unitsOf(
       ? (own.pieces ??= own.sentences.flatMap((sentence) => piecesOf(text, sentence)))
       : own.sentences;
     const notes = running ? own.notes?.pieces : own.notes?.sentences;
-    const made = found.map((span, i): Unit => ({
-      span: [start + span[0], start + span[1]],
-      paragraph,
-      opens: i === 0 || (running && sparse) || (headed && i === 1),
-      notes: notes && (notes[i] ??= {}),
-      role: 'noise',
-      part: undefined,
-      speaker: 'court',
-      instance: 0,
-      confidence: 0,
-    }));
+    const made = found.map((span, i): Unit => {
+      const opens = i === 0 || (running && sparse) || (headed && i === 1);
+      return unitAt([start + span[0], start + span[1]], paragraph, opens, notes && (notes[i] ??= {}));
+    });
     if (notes) own.placed = { start, paragraph, sparse, units: made };
     for (const unit of made) units.push(unit);
   });
   return units;
+}
+
+function unitAt(span: Span, paragraph: number, opens: boolean, notes: UnitNotes | undefined): Unit {
+  return {
+    span,
+    paragraph,
+    opens,
+    notes,
+    role: 'noise',
+    part: undefined,
+    speaker: 'court',
+    instance: 0,
+    confidence: 0,
+  };
 }
 
 function cutting(text: string): CutParagraph {
