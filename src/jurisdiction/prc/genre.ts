@@ -1,6 +1,7 @@
 import type { DecisionGenre } from '../../model/decision';
 import { matchesAtLineStarts } from '../../text/line-starts';
 import { matches } from '../../text/matches';
+import { Signs } from '../../text/signs';
 import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
 
@@ -117,6 +118,8 @@ function fieldByWords(folded: string): string {
 const writeUp =
   /[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:[一二三四五六七八九][、.])?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/y;
 
+const beginsWriteUp = new Signs('#【[一二三四五六七八九关裁基简案审相典');
+
 /** The same in a text on one line, told by brackets or by what is before them. */
 const writeUpInside =
   /(?:^|[【[。”》\s案?!])(关键词|裁判要[点旨]|基本案情|简要案情|案情简介|裁判理由|裁判结果|处理结果|法院裁判|关联索引|案例分析|典型意义)(?=[】\]\s\u4e00-\u9fff《“])(?![的中与和及、是为系])/g;
@@ -125,7 +128,7 @@ const fewLines = 3;
 
 /** The headings in a text, as many as its beginning has. */
 function headingsOf(head: string): string[] {
-  const found = matchesAtLineStarts(head, writeUp).map((match) => match[1]!);
+  const found = matchesAtLineStarts(head, writeUp, beginsWriteUp).map((match) => match[1]!);
   return found.length > 1 || head.trim().split('\n', fewLines + 1).length > fewLines
     ? found
     : matches(writeUpInside, head).map((match) => match[1]!);
@@ -144,7 +147,8 @@ function digestOf(head: string, folded: string): GenreFound | undefined {
   if (/入库编号|人民法院案例库/.test(top) || (kinds.size >= 3 && /关联索引/.test(folded)))
     return found('case-library', 0.95);
   if (/裁判摘要/.test(head.slice(0, 400))) return found('gazette-case', 0.9, 'gazette');
-  const told = (): number => matchesAtLineStarts(folded, writeUp).filter((match) => /案情/.test(match[1]!)).length;
+  const told = (): number =>
+    matchesAtLineStarts(folded, writeUp, beginsWriteUp).filter((match) => /案情/.test(match[1]!)).length;
   if ((folded.includes('案情') && told() >= 2) || (/典型案例/.test(top) && kinds.size >= 1))
     return found('typical-cases', 0.9);
   if (kinds.has('裁判要点') && kinds.size >= 3) return found('guiding-case', 0.6);

@@ -1,6 +1,7 @@
 import type { BriefGenre, DocumentKind } from '../../model/reading';
 import { matchesAtLineStarts } from '../../text/line-starts';
 import { Prefilter } from '../../text/prefilter';
+import { Signs } from '../../text/signs';
 import { genreOf } from './genre';
 
 /** What a document is taken for, and by what. */
@@ -103,14 +104,18 @@ export function recognise(name: string, sniff: string): Recognition {
 /** Of these one stands in most decisions, and none in a statute. */
 const courtWords = ['本院认为', '判决如下', '裁定如下'];
 
+const beginsArticle = new Signs('#*第');
+const beginsPart = new Signs('一二三四五六七八九十');
+
 /** A title of a law and its first articles, one a line; no court speaks in it. */
 function looksLikeStatute(sniff: string): boolean {
   if (courtWords.some((words) => sniff.includes(words)) || /原告[^。]{0,40}诉称/.test(sniff)) return false;
   const articles = matchesAtLineStarts(
     sniff,
     /[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/y,
+    beginsArticle,
   ).length;
-  const parts = matchesAtLineStarts(sniff, /[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/y).length;
+  const parts = matchesAtLineStarts(sniff, /[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/y, beginsPart).length;
   const title = sniff
     .replace(/^\s*#*\s*/, '')
     .split('\n', 1)[0]!
