@@ -27,8 +27,13 @@ export class Signs {
 
   /** Whether a text has any of these. */
   areIn(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true;
-    return false;
+    return this.firstIn(text) !== -1;
+  }
+
+  /** Where the first of them stands in a text; -1 where none does. */
+  firstIn(text: string): number {
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return i;
+    return -1;
   }
 
   /** Whether one of them stands at an offset; outside the text stands none. */

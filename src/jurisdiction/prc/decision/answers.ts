@@ -169,7 +169,7 @@ function decideAnyway(all: Case): Decided {
     return { result: 'refused', item: whole.at, confidence: 0.9 };
   if (all.one.kind === 'claim' && orders.every((order) => order.ends))
     return { result: 'unanswered', ended: 'ended', item: 0, confidence: 0.8 };
-  if (/claim/.test(all.one.kind) && releases(all.text)) return released(all);
+  if (releases(all.text) && /claim/.test(all.one.kind)) return released(all);
   const found = finding && byFinding(finding, amount);
   const item = itemFor(
     all,

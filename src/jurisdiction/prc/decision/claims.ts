@@ -239,6 +239,7 @@ interface Who {
   readonly names: readonly string[];
 }
 
+const endsClause = new Signs(',。;:');
 /** What a name at the head of a sentence stands before where its bearer speaks. */
 const speaking = /(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/;
 /** What it ends with: told at a glance, and most ends otherwise. */
@@ -261,7 +262,7 @@ interface Head {
 function headOf(text: string, said: readonly (Sign | Asker)[]): Head | undefined {
   const head = text.slice(0, 60);
   const word = said.find((sign): sign is Asker => 'by' in sign && sign.pattern.test(head));
-  const stop = head.search(/[,。;:]/);
+  const stop = endsClause.firstIn(head);
   const opening = stop === -1 ? head : head.slice(0, stop);
   if (!word && !(endsSpeaking.at(opening, opening.length - 1) && speaking.test(opening))) return undefined;
   return { word, opening };

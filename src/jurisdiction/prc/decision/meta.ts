@@ -378,6 +378,7 @@ function amountsOf({ folded, units }: MetaSource): { claimed: Sum | undefined; a
   let awarded: Sum | undefined;
   for (const { role, span } of units) {
     if (role !== 'claims' && role !== 'disposition') continue;
+    if (role === 'claims' ? claimed : awarded) continue;
     const sentence = folded.slice(...span);
     if (!/赔偿|支付|返还|给付|偿还/.test(sentence)) continue;
     if (role === 'claims') claimed ??= largest(sentence, span[0], /判令|请求|赔偿|支付|返还|给付|偿还/);
