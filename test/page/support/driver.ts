@@ -55,7 +55,7 @@ export interface Locator {
   fill(text: string, options?: { timeout?: number }): Promise<void>;
   inputValue(): Promise<string>;
   press(key: string): Promise<void>;
-  innerText(): Promise<string>;
+  innerText(options?: { timeout?: number }): Promise<string>;
   allInnerTexts(): Promise<string[]>;
   textContent(): Promise<string | null>;
   getAttribute(name: string): Promise<string | null>;

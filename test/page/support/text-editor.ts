@@ -84,8 +84,19 @@ export class TextEditor {
     text: string,
     { occurrence = 1, group = 1 }: { occurrence?: number; group?: 1 | 2 } = {},
   ): Promise<void> {
-    await this.press(`Mod+${group} Mod+Home Mod+F`);
     const find = this.front.locator('.find-widget.visible');
+    await until(
+      'the search to open',
+      async () => {
+        // A window that is still at something may miss the keys.
+        await this.press(`Mod+${group} Mod+Home Mod+F`);
+        return find.waitFor({ timeout: patience }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (opened) => opened,
+    );
     const count = find.locator('.matchesCount');
     await find.locator('textarea').first().fill('');
     await until(
@@ -142,7 +153,11 @@ export class TextEditor {
     await this.card.waitFor({ state: 'hidden' });
     await this.putCursorOn(text, options);
     await this.restOnCursor();
-    return this.cardText();
+    return this.cardText().catch(async () => {
+      // What is drawn anew takes its card away: like a person, this points at it once more.
+      await this.restOnCursor();
+      return this.cardText();
+    });
   }
 
   /** Rests the mouse behind the cursor until a card shows; like a person, moves it again where nothing comes. */
@@ -168,7 +183,7 @@ export class TextEditor {
     await this.card.waitFor({ timeout: 10_000 });
     const text = await until(
       'the card to be complete',
-      () => this.card.innerText(),
+      () => this.card.innerText({ timeout: patience }),
       (shown) => shown.trim() !== '' && !/^Loading/m.test(shown),
     );
     return text
