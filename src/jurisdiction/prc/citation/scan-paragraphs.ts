@@ -78,7 +78,7 @@ export function scanParagraphs(
     const there =
       placed?.there ??
       scan.citations.map((citation) => moveBy(own ? Object.assign({}, citation) : citation, start, groups));
-    cited.stated.push(...(placed?.stated ?? there.filter(statesVersion)));
+    for (const citation of placed?.stated ?? there) if (statesVersion(citation)) cited.stated.push(citation);
     let last = groups - 1;
     for (const citation of there) {
       last = Math.max(last, citation.group);
@@ -90,13 +90,19 @@ export function scanParagraphs(
 }
 
 function scanKnown(text: string, lexicon: Lexicon, state: ScanState, { scans }: ScannedParagraph): ParagraphScan {
-  const before = scans.find(({ from }) => sameState(from, state));
-  if (before) return before.scan;
+  const at = scans.findIndex(({ from }) => sameState(from, state));
+  const before = scans[at];
+  if (before) {
+    if (at > 0) scans.unshift(...scans.splice(at, 1));
+    return before.scan;
+  }
   const scan = scanParagraph(text, lexicon, state);
   scans.unshift({ from: state, scan });
   if (scans.length > most) scans.pop();
   return scan;
 }
+
+const none: readonly never[] = [];
 
 function statesVersion(citation: Citation): boolean {
   return isNorm(citation) && citation.versionBasis === 'stated';
@@ -117,7 +123,9 @@ function placedIn(
     ? placed.citations
     : scan.citations.map((citation) => versions.filledInto(Object.assign({}, citation)));
   const there = citations.map((citation) => moveBy({ ...citation }, start, groups));
-  const stated = scan.citations.filter(statesVersion).map((citation) => moveBy({ ...citation }, start, groups));
+  const stated = scan.citations.some(statesVersion)
+    ? scan.citations.filter(statesVersion).map((citation) => moveBy({ ...citation }, start, groups))
+    : none;
   return (own.placed = { scan, versions, citations, start, groups, there, stated });
 }
 

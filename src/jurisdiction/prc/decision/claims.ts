@@ -107,13 +107,13 @@ export function claimsOf(source: ClaimSource): Claim[] {
   return asking.map((one, i) => {
     const answer = source.settles ? asSettled(answers[i]!) : answers[i]!;
     const item = answer.item === undefined ? undefined : ordered[answer.item]!.id;
-    return claimOf(one, `c${i + 1}`, answer, item, holdings);
+    return claimOf(one, i, answer, item, holdings);
   });
 }
 
 function claimOf(
   { span, by, kind, names, keeper }: Found,
-  id: string,
+  at: number,
   answer: Answer,
   item: string | undefined,
   holdings: readonly Holding[],
@@ -122,20 +122,38 @@ function claimOf(
   if (before?.answer === answer) {
     const { claim } = before;
     if (claim.by === by && claim.kind === kind && claim.item === item && sameItems(claim.names, names)) {
-      if (claim.id === id && claim.span[0] === span[0]) return claim;
+      if (before.at === at && claim.span[0] === span[0]) return claim;
       const moved: { -readonly [K in keyof Claim]: Claim[K] } = { ...claim };
-      moved.id = id;
+      if (before.at !== at) moved.id = idOf(at);
       moved.span = span;
-      keeper!.made = { claim: moved, answer };
+      keeper!.made = { claim: moved, at, answer };
       return moved;
     }
   }
   const { amount, result, ended, awarded, confidence, finding } = answer;
   const holding = finding && holdingAt(holdings, finding);
-  const all = { id, by, kind, names, span, amount, result, ended, awarded, confidence, finding, holding, item };
+  const all = {
+    id: idOf(at),
+    by,
+    kind,
+    names,
+    span,
+    amount,
+    result,
+    ended,
+    awarded,
+    confidence,
+    finding,
+    holding,
+    item,
+  };
   const claim = present(all);
-  if (keeper && !finding) keeper.made = { claim, answer };
+  if (keeper && !finding) keeper.made = { claim, at, answer };
   return claim;
+}
+
+function idOf(at: number): string {
+  return `c${at + 1}`;
 }
 
 /** Where a text calls nobody by name, the one party of that role is meant. */
@@ -147,7 +165,6 @@ function named(one: Found, parties: PartyNames): Found {
 /** Requests in the part of the claims. */
 function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
-  const starts = new Set<number>();
   let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
   let listing = false;
   for (const unit of units) {
@@ -166,12 +183,10 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
         found: here,
         plainly,
         endsInReasons,
-      } = asks.opens ? asks.requests : (asks.listed ??= requestsIn(folded.slice(...unit.span), true));
+      } = asks.opens ? asks.requests : (asks.listed ??= eachOnce(requestsIn(folded.slice(...unit.span), true)));
       for (const one of here) {
         const { span, within } = one;
         const at = unit.span[0];
-        if (starts.has(at + span[0])) continue;
-        starts.add(at + span[0]);
         const { by, kind, names } = narrowed(who, folded, [at + within[0], at + within[1]]);
         const keeper = unit.notes && one;
         found.push({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper });
@@ -310,13 +325,20 @@ export interface Asks {
   listed?: Requests;
 }
 
+/** Of several that begin at the same place the first. */
+function eachOnce(requests: Requests): Requests {
+  const starts = new Set(requests.found.map(({ span }) => span[0]));
+  if (starts.size === requests.found.length) return requests;
+  return { ...requests, found: requests.found.filter(({ span }) => starts.delete(span[0])) };
+}
+
 const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
 
 function asksIn(text: string): Asks {
   const said = likelySigns.possible(text);
   const opens = says(said, request, text);
   const numbered = says(said, item, text);
-  const requests = opens ? requestsIn(text, false) : nothing;
+  const requests = opens ? eachOnce(requestsIn(text, false)) : nothing;
   return {
     opens: opens && requests.found.length > 0,
     numbered: numbered || (!opens && says(said, plainItem, text)),

@@ -9,13 +9,21 @@ const where = new Set<SpokenUnit['role']>(['appeal-rights', 'costs', 'dispositio
 
 /** Whether a decision stands, by its own words: it is final, or can be appealed; later history is not in it. */
 export function effectOf(folded: string, units: readonly SpokenUnit[]): EffectOf {
-  const told = telling.some((words) => folded.includes(words));
-  for (const unit of units) {
-    if (!where.has(unit.role) || (!told && unit.role !== 'appeal-rights')) continue;
-    const text = folded.slice(...unit.span);
-    if (told && telling.some((words) => text.includes(words)) && final.test(text))
-      return { effect: 'final', ground: unit.span };
-    if (unit.role === 'appeal-rights' && /上诉|不服/.test(text)) return { effect: 'appealable', ground: unit.span };
+  const told = telling.flatMap((words) => placesOf(words, folded)).sort((a, b) => a - b);
+  let next = 0;
+  for (const { role, span } of units) {
+    while (next < told.length && told[next]! < span[0]) next++;
+    const tells = next < told.length && told[next]! < span[1];
+    if (role !== 'appeal-rights' && !(tells && where.has(role))) continue;
+    const text = folded.slice(...span);
+    if (tells && final.test(text)) return { effect: 'final', ground: span };
+    if (role === 'appeal-rights' && /上诉|不服/.test(text)) return { effect: 'appealable', ground: span };
   }
   return { effect: 'unknown' };
+}
+
+function placesOf(words: string, folded: string): number[] {
+  const places: number[] = [];
+  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) places.push(at);
+  return places;
 }

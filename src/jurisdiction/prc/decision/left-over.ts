@@ -19,6 +19,7 @@ export function leftOver(
     order.grants && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
   );
   if (idle.length === 0 || idle.length > most) return new Map();
-  const open = decided.flatMap(({ guess }, i) => (guess && /claim/.test(asking[i]!.kind) ? [i] : []));
+  const open: number[] = [];
+  decided.forEach(({ guess }, i) => guess && /claim/.test(asking[i]!.kind) && open.push(i));
   return open.length === idle.length ? new Map(open.map((i, at) => [i, idle[at]!])) : new Map();
 }

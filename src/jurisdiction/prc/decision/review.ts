@@ -29,9 +29,10 @@ export function reviewOf(
   holdings: readonly Holding[],
 ): Review | undefined {
   const numbers = new Set<CaseNumber>();
-  const told = units.filter((unit) => telling.has(unit.role));
+  let told: readonly SpokenUnit[] | undefined;
   for (const citation of citations) {
     if (citation.kind !== 'case' || !citation.caseNumber || !isReviewed(folded, citation.span)) continue;
+    told ??= units.filter((unit) => telling.has(unit.role));
     if (firstOverlapping(told, citation.span)) numbers.add(citation.caseNumber);
   }
   if (numbers.size === 0) return undefined;

@@ -25,7 +25,7 @@ export interface Settled {
 export interface Keeper {
   settled?: { readonly kind: ClaimKind; readonly names: readonly string[]; readonly said: Said; readonly as: Settled };
   /** The claim as it was last made, of an answer that points to no finding. */
-  made?: { readonly claim: Claim; readonly answer: Answer };
+  made?: { readonly claim: Claim; readonly at: number; readonly answer: Answer };
 }
 
 /** The very object that was there before, where the same is said. */

@@ -102,7 +102,8 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     unit.part = part;
     unit.speaker = speaker;
     unit.instance = from;
-    unit.confidence = one.confidence;
+    // To write a fraction takes room, the same one too.
+    if (unit.confidence !== one.confidence) unit.confidence = one.confidence;
   });
 }
 
