@@ -95,8 +95,8 @@ function linesOf(folded: string): Line[] {
   return lines;
 }
 
-/** 第 12 页, 共 120 页 */
-const longestNumber = 24;
+/** （2021）示0102民初77号 at the head of a page. */
+const longestNumber = 40;
 
 /** Nobody wraps a text wider than this. */
 const widestWrap = 130;

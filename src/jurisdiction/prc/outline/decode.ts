@@ -3,6 +3,7 @@ import type { PrcMemory } from '../memory';
 import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { likeliest, type Decoded } from './likeliest';
+import { pageHeadsOf } from './page-heads';
 import type { Unit } from './units';
 
 /**
@@ -37,16 +38,18 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     return says;
   });
   if (memory.keeps) memory.heard = { units, places, said };
+  const heads = pageHeadsOf(folded, units);
+  const isNoise = ({ noise }: Evidence, i: number): boolean => noise !== undefined || heads.has(i);
   const heard: Evidence[] = [];
   const opens: boolean[] = [];
   said.forEach((says, i) => {
-    if (says.noise) return;
+    if (isNoise(says, i)) return;
     heard.push(says);
     opens.push(units[i]!.opens);
   });
   const path = likeliest(heard, opens, family, memory);
   let next = 0;
-  const decoded = said.map(({ noise }) => (noise ? noiseFor(noise) : path[next++]!));
+  const decoded = said.map((says, i) => (isNoise(says, i) ? noiseFor(says.noise) : path[next++]!));
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units);
   return family === 'digest' || family === 'press' ? withCommentsWhole(decoded) : decoded;
@@ -81,8 +84,8 @@ function withCommentsWhole(decoded: Decoded[]): Decoded[] {
   });
 }
 
-function noiseFor(cue: Cue): Decoded {
-  return { role: 'noise', cue, confidence: 0.95 };
+function noiseFor(cue: Cue | undefined): Decoded {
+  return { role: 'noise', ...(cue && { cue }), confidence: 0.95 };
 }
 
 const appeals = /^[^。]{0,60}(?:不服[^。]{0,60}上诉|上诉(?:称|请求|提出))/;
