@@ -187,7 +187,8 @@ function decideAnyway(all: Case): Decided {
     return {
       result: resultOf(item.order, all, found, sum),
       item: item.order.at,
-      ...(sum !== undefined && { awarded: amount === undefined ? sum : Math.min(sum, amount) }),
+      ...(sum !== undefined &&
+        !(all.one.kind === 'appeal' && sum > (amount ?? sum)) && { awarded: Math.min(sum, amount ?? sum) }),
       confidence: Math.min(0.95, 0.55 + item.likeness / 3),
     };
   }
@@ -205,7 +206,12 @@ const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true
 function byElimination(folded: string, one: Asking, order: OrderWords, item: number): Settled['answer'] {
   const words = wordsOf(folded, one);
   const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
-  return present({ amount: words.amount, result: resultOf(order, words, undefined, awarded), item, confidence: 0.5 });
+  return present({
+    amount: words.amount,
+    result: resultOf(order, { one, ...words }, undefined, awarded),
+    item,
+    confidence: 0.5,
+  });
 }
 
 /** What became of the request that something need not be paid. */
@@ -236,7 +242,7 @@ function released(all: Case): Decided {
 /** What an order that answers a request gives of it. */
 function resultOf(
   order: OrderWords,
-  { text, amount, sums }: Pick<Case, 'text' | 'amount' | 'sums'>,
+  { one: { kind }, text, amount, sums }: Pick<Case, 'one' | 'text' | 'amount' | 'sums'>,
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {
@@ -252,6 +258,8 @@ function resultOf(
   if (order.decidesAgain && /公开|支付|赔偿|颁发|履行/.test(text)) return 'part';
   if (reliefs.some((relief) => text.includes(relief) && !order.reliefs.includes(relief))) return 'part';
   if (text.includes('减去') && order.words.includes('减去')) return 'part';
+  // Who has to pay asks for less, and less it is, but not as little.
+  if (kind === 'appeal' && amount !== undefined && order.sums.length === 1 && order.sums[0]! > amount) return 'part';
   // Of several sums one is given as asked, another is not.
   if (order.sums.length >= sums.length && sums.some(given) && !sums.every(given)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';

@@ -4,12 +4,13 @@ import type { SpokenUnit } from '../outline/sections';
 import { answersTo, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
 import { ordersOf } from './orders';
+import { reviewedBy } from './reviewed';
 
 const announces = /(?:判决|裁定)(?:如下)?\s?:\s?/;
 
 /**
  * Where a report tells the first suit and the appeal one after the other: what the court below answered to the requests
- * of the suit stands if its judgment does, by the order that upholds it.
+ * of the suit stands if its judgment does, or the item of it that says so, by the order that upholds it.
  */
 export function withAnswersBelow(
   folded: string,
@@ -20,8 +21,8 @@ export function withAnswersBelow(
   known: AnswerMemory,
 ): readonly Answer[] {
   const words = ordered.map(({ span }) => folded.slice(...span));
-  const upholds = words.findIndex((order) => /^(?:驳回[^,。]{0,30}上诉|维持)/.test(order));
-  if (upholds === -1 || words.some((order) => /撤销|改判|变更/.test(order))) return answers;
+  const upholds = upholding(words);
+  if (!upholds) return answers;
   const below = units.filter(({ role }) => role === 'lower-court');
   const told = answersTo(folded, asking.map(unkept), below.map(asOwn('reasoning')), ordersBelow(folded, below), {
     ...known,
@@ -29,8 +30,27 @@ export function withAnswersBelow(
   return answers.map((answer, i) => {
     const one = told[i]!;
     if (answer.result !== 'unanswered' || one.result === 'unanswered' || !/claim/.test(asking[i]!.kind)) return answer;
-    return present({ ...one, finding: undefined, item: upholds, confidence: Math.min(one.confidence, 0.7) });
+    const item = upholds(one.item);
+    if (item === undefined) return answer;
+    return present({ ...one, finding: undefined, item, confidence: Math.min(one.confidence, 0.7) });
   });
+}
+
+/** Which order upholds an item of the judgment below, the first of which is 0; `undefined` where none upholds anything. */
+function upholding(words: readonly string[]): ((item: number | undefined) => number | undefined) | undefined {
+  const reviewed = words.map(reviewedBy);
+  const changes = reviewed.filter((one) => one && one.result !== 'upheld').map((one) => one!.items);
+  if (changes.some((items) => items.length === 0) || !reviewed.some((one) => one?.result === 'upheld'))
+    return undefined;
+  return (item) => {
+    const at = (items: (numbers: readonly number[]) => boolean): number | undefined => {
+      const found = reviewed.findIndex((one) => one?.result === 'upheld' && items(one.items));
+      return found === -1 ? undefined : found;
+    };
+    if (item === undefined) return changes.length > 0 ? undefined : at(() => true);
+    if (changes.some((items) => items.includes(item + 1))) return undefined;
+    return at((items) => items.includes(item + 1)) ?? at((items) => items.length === 0);
+  };
 }
 
 /** What becomes of it in the end is kept elsewhere. */

@@ -18,8 +18,10 @@ export function reviewedBy(order: string): Reviewed | undefined {
   const words = order.replace(/^\s*(?:同时|并|遂)/, '');
   const result = results.find(([pattern]) => pattern.test(words))?.[1];
   if (!result) return undefined;
-  const items = matches(/第([一二三四五六七八九十\d]{1,3})项/g, words)
-    .map((match) => Number(match[1]) || numeralValue(match[1]!))
+  // 第一、三项 and 第一项、第三项 alike.
+  const items = matches(/第([一二三四五六七八九十\d]{1,3}(?:[、,和及]第?[一二三四五六七八九十\d]{1,3})*)项/g, words)
+    .flatMap(([, numbers]) => numbers!.split(/[、,和及]第?/))
+    .map((number) => Number(number) || numeralValue(number))
     .filter((item): item is number => item !== undefined && item > 0);
   return { result, items: [...new Set(items)] };
 }

@@ -51,7 +51,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   let next = 0;
   const decoded = said.map((says, i) => (isNoise(says, i) ? noiseFor(says.noise) : path[next++]!));
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
-  if (family === 'gazette') return withOrdersBelow(decoded, folded, units);
+  if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   return family === 'digest' || family === 'press' ? withCommentsWhole(decoded) : decoded;
 }
 
@@ -90,6 +90,8 @@ function noiseFor(cue: Cue | undefined): Decoded {
 
 const appeals = /^[^。]{0,60}(?:不服[^。]{0,60}上诉|上诉(?:称|请求|提出))/;
 const closing: ReadonlySet<SectionRole> = new Set(['disposition', 'costs', 'appeal-rights']);
+/** A report of both instances tells of what the first found and thought as well, often under its name alone. */
+const toldBelow: ReadonlySet<SectionRole> = new Set([...closing, 'facts', 'reasoning']);
 
 const suesBelow =
   /^[^,。;:]{2,40}(?:向|在)(?:一审|原审|原一审)法院(?:起诉|提[出起]|反诉|诉请|请求)|^[^,。;:]{2,40}在?[一原]审[中时]?的?反?诉讼?请求[为是]?:|均?不服[^。,]{0,8}一审[^。,]{0,8},(?:均?向[^。,]{2,30})?提[出起]上诉。?$/;
@@ -106,11 +108,16 @@ function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[
 }
 
 /** Where both instances are told one after the other, what was ordered before the appeal was the court below. */
-function withOrdersBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+function withOrdersBelow(
+  decoded: Decoded[],
+  folded: string,
+  units: readonly Unit[],
+  below: ReadonlySet<SectionRole> = closing,
+): Decoded[] {
   const appeal = units.findIndex(({ span }, i) => decoded[i]!.role === 'claims' && appeals.test(folded.slice(...span)));
   if (appeal === -1 || !decoded.slice(appeal).some(({ role }) => role === 'disposition')) return decoded;
   return decoded.map((one, i) =>
-    i < appeal && closing.has(one.role) ? { role: 'lower-court', confidence: one.confidence } : one,
+    i < appeal && below.has(one.role) ? { role: 'lower-court', confidence: one.confidence } : one,
   );
 }
 

@@ -28,14 +28,44 @@ describe('claims of the first suit in a report of the appeal', () => {
   for (const [what, below, order, results] of [
     ['as the court below answered them', granted, '驳回上诉，维持原判。', ['part', 'refused']],
     ['all refused', '原告王某的诉讼请求，不予支持。', '驳回上诉，维持原判。', ['refused', 'refused']],
+    [
+      'those whose item stands, where another is changed',
+      granted,
+      '一、维持示例市东区人民法院一审民事判决第二项；\n二、变更该判决第一项为：示例某公司返还王某货款3000元。',
+      ['part', 'refused'],
+    ],
     ['not by a judgment that is set aside', granted, '撤销一审判决，发回重审。', ['unanswered', 'unanswered']],
   ] as const)
     it(what, () => {
       const { claims, holdings } = readDecision(gazette(below, order));
       const own = claims.filter(({ kind }) => kind === 'claim');
       expect(own.map(({ result }) => result)).to.deep.equal(results);
-      // The order of this court that lets the answer stand.
-      const upholding = holdings.find(({ kind }) => kind === 'disposition')!.id;
-      expect(own.map(({ item }) => item ?? upholding)).to.deep.equal([upholding, upholding]);
+      // The order of this court that lets the answer stand, and what is paid now.
+      const [upholding, changing] = holdings.filter(({ kind }) => kind === 'disposition').map(({ id }) => id);
+      const first = changing ?? upholding;
+      expect(own.map(({ item }) => item)).to.deep.equal(
+        results.includes('unanswered' as never) ? [undefined, undefined] : [first, upholding],
+      );
+      if (changing) expect(own[0]!.awarded).to.equal(3000);
     });
+
+  it('what the court below found and thought is its own, though it is called by its name alone', () => {
+    const text = gazette(granted, '驳回上诉，维持原判。').replace('法院一审认为：', '法院认为：');
+    const { sections, holdings } = readDecision(text);
+    const at = text.indexOf('家具不合约定。\n据此');
+    expect(sections.find(({ span }) => span[0] <= at && at < span[1])?.role).to.equal('lower-court');
+    expect(holdings.some(({ span }) => span[0] < text.indexOf('不服'))).to.equal(true);
+    expect(
+      holdings.filter(({ kind }) => kind === 'reasoned').every(({ span }) => span[0] > text.indexOf('不服')),
+    ).to.equal(true);
+  });
+
+  it('an appeal for a smaller sum is granted in part by one that is smaller, but not as small', () => {
+    const text = gazette(granted, '一、撤销一审判决第一项；\n二、示例某公司返还王某货款3000元。').replace(
+      '请求撤销一审判决。',
+      '请求改判返还货款1000元。',
+    );
+    const appeal = readDecision(text).claims.filter(({ kind }) => kind === 'appeal');
+    expect(appeal.map(({ by, result }) => [by, result])).to.deep.equal([['appellant', 'part']]);
+  });
 });
