@@ -165,7 +165,7 @@ function named(one: Found, parties: PartyNames): Found {
 /** Requests in the part of the claims. */
 function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
-  let who: Who = { by: 'plaintiff', kind: 'claim', names: [] };
+  let who: Who = { by: claimantIn(parties), kind: 'claim', names: [] };
   let listing = false;
   for (const unit of units) {
     if (unit.role !== 'claims' || (unit.speaker === 'prosecutor' && !folded.startsWith('附带民事', unit.span[0]))) {
@@ -240,12 +240,12 @@ function inPassing({ folded, units, family, instance }: ClaimSource, parties: Pa
 function whoseIn(before: string, words: string, parties: PartyNames): Who {
   if (/反诉/.test(words)) return { by: 'defendant', kind: 'counterclaim', names: [] };
   if (/管辖权?(?:提出|的)?异议[^。]*$/.test(before)) return { by: 'defendant', kind: 'objection', names: [] };
-  const applies = parties.sole('applicant') !== undefined && parties.sole('plaintiff') === undefined;
-  return {
-    by: /反诉.{0,4}$/.test(before) ? 'defendant' : applies ? 'applicant' : 'plaintiff',
-    kind: 'claim',
-    names: [],
-  };
+  return { by: /反诉.{0,4}$/.test(before) ? 'defendant' : claimantIn(parties), kind: 'claim', names: [] };
+}
+
+/** What whoever asks first is called: before a board of arbitration nobody is a plaintiff. */
+function claimantIn(parties: PartyNames): PartyRole {
+  return parties.sole('applicant') !== undefined && parties.sole('plaintiff') === undefined ? 'applicant' : 'plaintiff';
 }
 
 interface Who {

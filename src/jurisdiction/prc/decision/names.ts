@@ -53,7 +53,7 @@ export function nameAt(names: Occurrences, at: number): string | undefined {
       rest,
     );
   if (masked && /[某×xX*]/.test(masked[0])) return unmasked(names, masked[0], rest);
-  const numbered = /^[\u4e00-\u9fff]{1,2}\d{1,2}(?![\d年月日元号名人])/.exec(rest);
+  const numbered = /^[\u4e00-\u9fff]{1,2}\d{1,2}(?![\d,.年月日元号名人万亿余多])/.exec(rest);
   if (numbered) return numbered[0];
   const foreign = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,3}/.exec(rest);
   if (foreign) return foreign[0];

@@ -6,8 +6,8 @@ import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt } from './names';
-import { nicknamedIn } from './nicknames';
 import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
+import { toldParties } from './told-parties';
 
 /** What parties are read from. */
 export interface PartySource {
@@ -54,7 +54,7 @@ export function partiesOf(source: PartySource): Party[] {
   if (source.criminal) parties.push(...victims(source, parties, names));
   else if (parties.length === 0)
     parties.push(
-      ...nicknamedIn(names).map(({ role, ...named }) => ({
+      ...toldParties(names).map(({ role, ...named }) => ({
         ...named,
         role,
         roles: [{ role, instance: 1 }],
