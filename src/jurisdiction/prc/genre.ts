@@ -120,18 +120,20 @@ const writeUp =
 
 const beginsWriteUp = new Signs('#【[一二三四五六七八九关裁基简案审相典');
 
-/** The same in a text on one line, told by brackets or by what is before them. */
+/** The same in a text on one line, told by brackets or by what is before them; some stand for nothing else. */
 const writeUpInside =
-  /(?:^|[【[。”》\s案?!])(关键词|裁判要[点旨]|基本案情|简要案情|案情简介|裁判理由|裁判结果|处理结果|法院裁判|关联索引|案例分析|典型意义)(?=[】\]\s\u4e00-\u9fff《“])(?![的中与和及、是为系])/g;
+  /(?:(?:^|[【[。”》\s案?!])(?=关键词|裁判|基本|[简处法案典])|(?<![的该本])(?=基本案情|裁判要[点旨]|关联索引))(关键词|裁判要[点旨]|基本案情|简要案情|案情简介|裁判理由|裁判结果|处理结果|法院裁判|关联索引|案例分析|典型意义)(?=[】\]\s\d:\u4e00-\u9fff《“])(?![的中与和及、是为系])/g;
 /** A text of so few lines has its headings inside. */
 const fewLines = 3;
 
 /** The headings in a text, as many as its beginning has. */
 function headingsOf(head: string): string[] {
   const found = matchesAtLineStarts(head, writeUp, beginsWriteUp).map((match) => match[1]!);
-  return found.length > 1 || head.trim().split('\n', fewLines + 1).length > fewLines
-    ? found
-    : matches(writeUpInside, head).map((match) => match[1]!);
+  return found.length > 1 || !isRunOn(head) ? found : matches(writeUpInside, head).map((match) => match[1]!);
+}
+
+function isRunOn(head: string): boolean {
+  return head.trim().split('\n', fewLines + 1).length <= fewLines;
 }
 
 function digestOf(head: string, folded: string): GenreFound | undefined {
@@ -183,6 +185,10 @@ function partialOf(folded: string): GenreFound | undefined {
 const writtenUp =
   /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?(?:[】\]]|[^\S\n]?:?\n)[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法|评析)(?:[】\]]|[^\S\n]?:?\n)|【(?:基本)?案情(?:回顾|简介)?】[\s\S]*【(?:法官(?:解读|说法|释法|提醒|点评|后语)|以案[说释]法|评析)】/;
 
+/** The same in a text on one line. */
+const writtenUpInside =
+  /案情(?:回顾|简介|回放)(?![的中与和及、是为系])[\s\S]{40,}[。”\s](?:法官(?:解读|说法|释法|寄语|点评|后语)|以案[说释]法)(?![,的])/;
+
 function pressOf(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);
   // A table or a list of links is somebody's notes, whatever courts it speaks of.
@@ -201,6 +207,6 @@ function pressOf(folded: string): GenreFound | undefined {
     /法院[^。,]{0,16}认为|[判裁]决如下|判令|判处/.test(folded)
   )
     score++;
-  if (writtenUp.test(folded)) score += 2;
+  if (writtenUp.test(folded) || (isRunOn(head) && writtenUpInside.test(folded))) score += 2;
   return score >= 3 ? { genre: 'press-report', family: 'press', confidence: 0.4 + score * 0.12 } : undefined;
 }

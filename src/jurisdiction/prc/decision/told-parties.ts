@@ -21,28 +21,32 @@ const nickname =
 const nobody = /法院|仲裁|委员会$|检察|^(?:[原被]告|双方|其|该|劳动|用人|消费|经营|法官|本院|一审|二审|上诉|申请)/;
 
 /** 常某向劳动人事争议仲裁委员会 goes on with what somebody did. */
-const goesOn = /(?<=..)(?:向|将|不服|因|以).*/;
+const goesOn = /(?<=..)(?:[向将因以]|不服).*/;
 
-const pays = '(?:支付|赔偿|退还|退赔|返还|偿还|给付|归还|补偿)';
-const sues = '(?:诉至|诉到|起诉|告上|告到|告至)';
+/** 某酒类专营店, 某医美机构: what reports call those whom they do not name. */
+const masked =
+  /^某{1,2}[\u4e00-\u9fff]{1,14}?(?:公司|集团|机构|广场|平台|中心|学校|银行|[厂局院店社站园场馆所])(?![^某,。;]{0,6}(?:公司|中心))/;
+
+const pays = '支付|赔偿|退还|退赔|返还|偿还|给付|归还|补偿';
+const sues = '诉至|诉到|起诉|告上|告到|告至';
 /** Behind what somebody stands who asks, who is asked of, and who has to pay. */
 const asks = new RegExp(
-  `(?:^|[。;,\\n])\\s{0,8}(?=[^。,;\\n]{2,40}?(?:向[^。,;\\n]{2,40}(?:申请仲裁|提起[^。,;上]{0,4}诉讼|起诉)|申请(?:劳动)?仲裁|${sues}|将[^。;\\n]{2,60}?${sues}|不服[^。;\\n]{0,30}(?:裁决|决定)书?,(?:遂?向[^。;,\\n]{2,30}(?:起诉|提起)|遂?${sues})))`,
+  `(?:^|[。;,\\n])\\s{0,8}(?=[^。,;\\n]{2,40}?(?:向[^。,;\\n]{2,40}(?:申请仲裁|提起[^。,;上]{0,4}诉讼|起诉)|申请(?:劳动)?仲裁|${sues}|将[^。;\\n]{2,60}?(?:${sues})|不服[^。;\\n]{0,30}(?:裁决|决定)书?,(?:遂?向[^。;,\\n]{2,30}(?:起诉|提起)|遂?(?:${sues}))))`,
   'g',
 );
 /** Who takes an award to court, of which a report has the requests under a heading. */
 const suing =
   /(?:^|[。;,\n])\s{0,8}(?=[^。,;\n]{2,40}?不服[^。;\n]{0,30}裁决书?,(?:遂?向[^。;,\n]{2,30}(?:起诉|提起)|遂?(?:诉至|起诉)))/g;
-const sued = new RegExp(`将(?=[^。;\\n]{2,60}?${sues})`, 'g');
+const sued = new RegExp(`将(?=[^。;\\n]{2,60}?(?:${sues}))`, 'g');
 const askedOf = new RegExp(
   `(?:请求|诉请|要求)(?:(?:人民)?法院|仲裁委员?会?|依法)*(?:裁决|判令|判决)?(?=[^。,;\\n]{2,40}?(?:${pays}|承担|恢复|履行))`,
   'g',
 );
-const ordered = new RegExp(`(?:判[决令]|裁决)(?:如下)?[:,]?\\s?由?(?=[^。,;\\n]{2,40}?${pays})`, 'g');
-const paid = new RegExp(`${pays}(?:给|了)?`, 'g');
+const ordered = new RegExp(`(?:判[决令]|裁决)(?:如下)?[:,]?\\s?由?(?=[^。,;\\n]{2,40}?(?:${pays}))`, 'g');
+const paid = new RegExp(`(?:${pays})(?:给|了)?`, 'g');
 /** 张某与某公司劳动争议案, 某公司申请执行李某承揽合同案, on a line or in a sentence of its own. */
 const title =
-  /(?:^|[\n。!?#】])\s{0,4}([^\n。!?,:;#与诉]{2,40}?)(与|诉|申请执行)(?=([^\n。!?,:;#]{2,60}?(?:纠纷|争议|案))案?\s{0,4}(?:$|[\s。【#]))/;
+  /(?:^|[\s。!?#】])([^\s。!?,:;#与诉]{2,40}?)(与|诉|申请执行)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:$|[\s。【#]))/;
 /** Somebody whom a report is about is named so often at least. */
 const often = 2;
 
@@ -94,7 +98,8 @@ function isSomebody(name: string): boolean {
 }
 
 function nameHere(names: Occurrences, at: number, least = often): Named | undefined {
-  const name = nickname.exec(names.text.slice(at, at + 6))?.[0] ?? nameAt(names, at)?.replace(goesOn, '');
+  const rest = names.text.slice(at, at + 24);
+  const name = (nickname.exec(rest) ?? masked.exec(rest))?.[0] ?? nameAt(names, at)?.replace(goesOn, '');
   return name !== undefined && isSomebody(name) && names.count(name) >= least ? named(name, at) : undefined;
 }
 

@@ -120,6 +120,56 @@ describe('where no party has a line of its own', () => {
   });
 });
 
+describe('a report that introduces nobody by a role', () => {
+  const labour = (title: string, facts: string, order: string): string =>
+    `# ${title}\n## 基本案情\n${facts}\n## 处理结果\n${order}\n## 典型意义\n用人单位应当依法支付劳动报酬。`;
+  const works = '张某于2019年3月入职某物流公司。2020年1月，某物流公司停发张某工资。';
+  for (const [what, text, expected] of [
+    [
+      'whoever asks before a board of arbitration, and of whom',
+      labour(
+        '停发的工资应当补发',
+        `${works}张某向劳动人事争议仲裁委员会（简称仲裁委员会）申请仲裁，请求裁决某物流公司支付工资9000元。`,
+        '仲裁委员会裁决某物流公司支付张某工资9000元。',
+      ),
+      ['applicant 张某', 'respondent 某物流公司'],
+    ],
+    [
+      'whoever takes an award to court',
+      labour(
+        '停发的工资应当补发',
+        `${works}张某申请仲裁，仲裁委员会支持了其请求。某物流公司不服仲裁裁决，诉至人民法院。\n## 原告诉讼请求\n请求判决不支付张某工资9000元。`,
+        '一审法院判决某物流公司支付张某工资9000元。',
+      ),
+      ['plaintiff 某物流公司', 'defendant 张某'],
+    ],
+    [
+      'the sides of its title, however the cause goes on behind the second',
+      labour(
+        '停发的工资应当补发\n## 张某与某购物广场劳动争议案',
+        '张某于2019年3月入职某购物广场。某购物广场停发张某工资。',
+        '法院判决补发工资。',
+      ),
+      ['plaintiff 张某', 'defendant 某购物广场'],
+    ],
+    [
+      'those of an enforcement',
+      labour(
+        '某某公司申请执行李某某承揽合同案',
+        '某某公司申请强制执行，李某某未履行。',
+        '法院裁定终结执行，某某公司同意。',
+      ),
+      ['enforcement-applicant 某某公司', 'enforcement-respondent 李某某'],
+    ],
+    [
+      'no words of a title that are nobody',
+      labour('劳动者与用人单位订立协议的争议', '协议已经订立。', '协议有效。'),
+      [],
+    ],
+  ] as const)
+    it(what, () => expect(parties(text)).to.deep.equal(expected));
+});
+
 describe('how surely someone is a party', () => {
   const passing = '本院认为，原告周某违约，被告理应受偿。原告周某的抗辩不能成立。';
   for (const [where, text, name, surely] of [
