@@ -69,7 +69,7 @@ function decisionEdits(corpus: Corpus, document: CorpusDocument): TextEdit[] {
 }
 
 /** §509, 第1165（1）条, 22.3, the 第4 of 第4、22条: numbers of which the signs are left out. */
-const compact = /§|^第?\s?[零〇一二三四五六七八九十百千\d\uff10-\uff19]+\s?(?:[（(.]|$)/;
+const compact = /§|^第?\s?[零〇一二三四五六七八九十百千\d\uff10-\uff19]+\s?(?:[（(.,，]|$)/;
 
 function pinEdits(
   { jurisdiction }: Corpus,

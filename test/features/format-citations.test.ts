@@ -51,6 +51,9 @@ it('signs that a number is cited without are written out, and a pin stays the pi
   );
 });
 
+it('a comma of thousands goes', () =>
+  expect(formatted('《民法典》第1,165条第2款。', 'marked')).to.equal('《民法典》第一千一百六十五条第二款。'));
+
 it('numbers that share a sign have one each, in the same numerals', () => {
   const text = '《公司法》第4、20（3）、22条，《民法典》第五百零九、五百七十七条第一款。';
   expect(formatted(text, 'marked')).to.equal(

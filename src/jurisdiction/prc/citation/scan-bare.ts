@@ -22,6 +22,7 @@ import { mayBePin } from './pin-level';
 import { ordinalSign } from './pin-level';
 import { readPins } from './read-pins';
 import { standardBefore } from './standards';
+import { withThousands } from './thousands';
 import { normalTitle } from './title';
 import { versionBefore } from './version';
 
@@ -67,7 +68,7 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   const { norm, nameSpan, resolvedBy, confidence, stated } = before;
   const legislative = norm && scanLegislative(scope, norm.law, nameSpan, read.end);
   if (legislative !== undefined) return legislative;
-  const pins = withBook(read.pins, norm?.law, text.slice(nameSpan[1], at));
+  const pins = withBook(withThousands(read.pins, norm?.entry, text), norm?.law, text.slice(nameSpan[1], at));
   out.pins(pins, { norm, nameSpan, resolvedBy, confidence, stated, documentNumber: undefined });
   return read.end;
 }

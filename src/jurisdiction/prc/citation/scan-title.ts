@@ -12,7 +12,9 @@ import { skipBlanks } from './pin-level';
 import { readParts } from './read-parts';
 import { readPins } from './read-pins';
 import { movedArticle } from './repair';
-import { readGazetteIssue, readIssueBefore } from './series';
+import { readGazetteIssues, readIssueBefore } from './series';
+import { readTitledStandard } from './standards';
+import { withThousands } from './thousands';
 import { readTitle, type ReadTitle } from './title';
 import { nameOf, type NamedNorm } from './title-name';
 import { scanAlias } from './scan-alias';
@@ -32,14 +34,20 @@ export function scanTitle(scope: ScanScope, at: number): number {
   if (pinned !== undefined) return pinned;
   const interpretation = scanInterpretationOf(scope, read);
   if (interpretation !== undefined) return interpretation;
+  const standard = readTitledStandard(text, read.span, inner);
+  if (standard && !scope.lexicon.knows(inner.trim())) {
+    out.others(standard.citations);
+    return standard.end;
+  }
   const named = nameOf(scope, read, inner);
   switch (named.what) {
     case 'norm':
       return scanPins(scope, read, named);
     case 'gazette': {
-      const issue = readGazetteIssue(text, read.span[1], read.span) ?? readIssueBefore(text, read.span);
-      if (issue) out.others([{ ...issue, resolvedBy: 'name', confidence: 0.98 }]);
-      return issue ? issue.span[1] : read.span[1];
+      const behind = readGazetteIssues(text, read.span[1], read.span);
+      const issues = behind.length > 0 ? behind : readIssueBefore(text, read.span);
+      out.others(issues.map((issue) => ({ ...issue, resolvedBy: 'name', confidence: 0.98 })));
+      return issues.at(-1)?.span[1] ?? read.span[1];
     }
     case 'book':
       out.others([{ kind: 'commentary', span: read.span, title: named.title, resolvedBy: 'name', confidence: 0.9 }]);
@@ -106,7 +114,11 @@ function scanPins(scope: ScanScope, read: ReadTitle, named: NamedNorm): number {
     context.define(name, meant, { name, span, target: { kind: 'law', name: named.norm.law } });
   }
   const { pins: plain, end } = readPins(text, tail.end, text.length);
-  const pins = withBook(plain, named.norm?.law, text.slice(read.span[1], tail.end));
+  const pins = withBook(
+    withThousands(plain, named.norm?.entry, text),
+    named.norm?.law,
+    text.slice(read.span[1], tail.end),
+  );
   const complete = pins.filter((pin) => pin.parts.article !== undefined || pin.parts.path !== undefined);
   if (complete.length > 0) {
     if (named.norm && tail.end > read.span[1]) defineBetween(scope, read.span[1], tail.end, shared);

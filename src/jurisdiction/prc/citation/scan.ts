@@ -114,12 +114,16 @@ function hasLatin(folded: string, from: number, to: number): boolean {
   return false;
 }
 
-/** All in the order of the text. In Fan Bu Zhengdang Jingzheng Fa (反不正当竞争法), art. 12 the Chinese title cites nothing of its own. */
+/** All in the order of the text. The number of a standard is cited with its title. In Fan Bu Zhengdang Jingzheng Fa (反不正当竞争法), art. 12 the Chinese title cites nothing of its own. */
 function merged(scanned: readonly Citation[], mentions: readonly Citation[], inEnglish: readonly Citation[]) {
   if (mentions.length + inEnglish.length === 0) return scanned;
   const names = inEnglish.flatMap((one) => ('nameSpan' in one && one.nameSpan ? [one.nameSpan] : []));
   const inChinese = [...scanned, ...mentions].filter((one) => !names.some((name) => covers(name, one.span)));
-  return [...inChinese, ...inEnglish].sort((a, b) => a.span[0] - b.span[0]);
+  const titled = scanned.flatMap((one) => (one.kind === 'standard' && one.nameSpan ? [one.nameSpan] : []));
+  const others = inEnglish.filter(
+    (one) => one.kind !== 'standard' || !titled.some((name) => covers(name, one.nameSpan ?? one.span)),
+  );
+  return [...inChinese, ...others].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Reads cases that are named by their place in a series. */

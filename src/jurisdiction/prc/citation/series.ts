@@ -28,7 +28,7 @@ const mostInRange = 50;
 const procuratorial = new RegExp(String.raw`检例\s*(?:第\s*)?${caseNumeral}(?:${sharing}|\s*号)`, 'y');
 const library = /(?<![\d-])\d{4}-\d{2}-\d-\d{3}-\d{3}(?![\d-])/y;
 const gazette =
-  /\s*(?:[([]\s*)?((?:19|20)\d{2})\s*(?:[年)\]]\s*(?:[,、]\s*)?(?:第\s*)?(\d{1,2})(?:\s*[期辑]|(?=[、和及]\d{1,2}[期辑]))|[.-]\s?(\d{1,2})\))/y;
+  /\s*(?:[([]\s*)?((?:19|20)\d{2})\s*(?:[年)\]]\s*(?:[,、]\s*)?(?:第\s*)?(\d{1,2})(?:\s*[期辑]|(?=(?:[、和及]\d{1,2}){1,9}[期辑]))|[.-]\s?(\d{1,2})\))/y;
 
 /** 指导案例78号 | 指导性案例1 | 最高人民法院指导案例 170 号、第171号 | 第24号指导案例, from 指. */
 export function readGuidingCases(folded: string, at: number): ReadSeries[] {
@@ -111,29 +111,38 @@ export function readBareGazette(folded: string, at: number): ReadSeries[] {
   if (folded[at - 1] !== '公') return [];
   const name = /(?:最高人民法院)?公$/.exec(folded.slice(Math.max(0, at - 7), at))!;
   const words = /^报(?:案例)?\s*\(?/.exec(folded.slice(at, at + 8))!;
-  const issue = readGazetteIssue(folded, at + words[0].length, [at - name[0].length, at + 1]);
-  return issue ? [issue] : [];
+  return readGazetteIssues(folded, at + words[0].length, [at - name[0].length, at + 1]);
 }
 
 /** 2019年第5期‸《最高人民法院公报》: the issue stands before the title. */
-export function readIssueBefore(folded: string, title: Span): ReadSeries | undefined {
+export function readIssueBefore(folded: string, title: Span): ReadSeries[] {
   const match = /((?:19|20)\d{2})\s*年\s*(?:第\s*)?(\d{1,2})\s*[期辑]\s*$/.exec(
     folded.slice(Math.max(0, title[0] - 16), title[0]),
   );
-  if (!match) return undefined;
+  if (!match) return [];
   const span: Span = [title[0] - match[0].length, title[1]];
-  return { span, kind: 'gazette-case', year: Number(match[1]), issue: Number(match[2]) };
+  return [{ span, kind: 'gazette-case', year: Number(match[1]), issue: Number(match[2]) }];
 }
 
-/** 2020年第3期 behind 《最高人民法院公报》; the span begins at the title. */
-export function readGazetteIssue(folded: string, at: number, title: Span): ReadSeries | undefined {
+const furtherIssue =
+  /(?:\s?[、和及与]\s?|,\s?(?=第|20|19))(?:((?:19|20)\d{2})\s?年\s?)?(?:第\s?)?(\d{1,2})(?:\s?[期辑]|(?=(?:[、和及]\d{1,2}){1,9}[期辑]))/y;
+
+/** 2020年第3期 | 2010年第5、6期 | 2010年第5期、2011年第3期 behind 《最高人民法院公报》; the first span begins at the title. */
+export function readGazetteIssues(folded: string, at: number, title: Span): ReadSeries[] {
   gazette.lastIndex = at;
   const match = gazette.exec(folded);
-  if (!match) return undefined;
-  return {
-    span: [title[0], at + match[0].length],
-    kind: 'gazette-case',
-    year: Number(match[1]),
-    issue: Number(match[2] ?? match[3]),
-  };
+  if (!match) return [];
+  let year = Number(match[1]);
+  let end = at + match[0].length;
+  const issues: ReadSeries[] = [
+    { span: [title[0], end], kind: 'gazette-case', year, issue: Number(match[2] ?? match[3]) },
+  ];
+  for (furtherIssue.lastIndex = end; ; furtherIssue.lastIndex = end) {
+    const next = furtherIssue.exec(folded);
+    if (!next) return issues;
+    year = Number(next[1] ?? year);
+    const start = end + next[0].search(/[^\s、,和及与]/);
+    end += next[0].length;
+    issues.push({ span: [start, end], kind: 'gazette-case', year, issue: Number(next[2]) });
+  }
 }

@@ -141,7 +141,7 @@ describe('citations: look-alikes, odd marks and short titles', () => {
     '我国《宪法》第三十三条第三款 → 宪法:33.3',
     '（GB9137－88） → standard:GB9137-88',
     'GB/T 7714—2015 → standard:GB/T 7714-2015',
-    '《建筑设计防火规范》GB50016-2014第5.2.2条 → standard:建筑设计防火规范 | standard:GB50016-2014:5.2.2',
+    '《建筑设计防火规范》GB50016-2014第5.2.2条 → standard:建筑设计防火规范:5.2.2',
     'CLI.1.5308630 → CLI.1.5308630',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Prc } from '../../../../src/jurisdiction/prc/prc';
-import { cited } from '../../../support/cited';
+import { cited, table } from '../../../support/cited';
 import { read, words } from '../../../support/read';
 
 /** The pins that a text gives of the Criminal Law. */
@@ -128,3 +128,11 @@ describe('a pin in words', () => {
       expect(new Prc().pinInWords(pin, 'en')).to.equal(en);
     });
 });
+
+table('a comma of thousands parts no list, where the law has so many articles', [
+  '《民法典》第1,165条第2款、第1,179条 → 民法典:1165.2 | 民法典:1179',
+  '民法典第1，065条 → 民法典:1065',
+  '《民法典》第7,500条 → 民法典:7 | 民法典:500',
+  '《民法典》第1、165条 → 民法典:1 | 民法典:165',
+  '《刑法》第1,165条 → 刑法:1 | 刑法:165',
+]);
