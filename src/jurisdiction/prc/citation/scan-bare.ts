@@ -24,7 +24,7 @@ import { readPins } from './read-pins';
 import { standardBefore } from './standards';
 import { withThousands } from './thousands';
 import { normalTitle } from './title';
-import { versionBefore } from './version';
+import { versionBefore, versionInBracketBefore } from './version';
 
 /** 同条第三款, 该款第二项: what stands above stays as it was. */
 const signsAbove = new Signs('条款');
@@ -34,10 +34,12 @@ const pointers = new Signs('同该本');
 export function scanOrdinal(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
   if (!mayBePin(text, at)) return at + 1;
-  const sameArticle = signsAbove.at(text, at - 1) && pointers.at(text, at - 2) ? context.last : undefined;
+  const pointer = signsAbove.at(text, at - 1) && pointers.at(text, at - 2);
+  const sameArticle = pointer || followsOtherNumber(text, at) ? context.last : undefined;
   const read = readPins(text, at, text.length, sameArticle?.pin);
   if (sameArticle?.norm && read.pins.length > 0) {
-    out.pins(read.pins, emission(sameArticle.norm, [at - 2, at], 'anaphor', 0.85, sameArticle.stated));
+    const nameSpan: Span = [pointer ? at - 2 : at, at];
+    out.pins(read.pins, emission(sameArticle.norm, nameSpan, 'anaphor', 0.85, sameArticle.stated));
     return read.end;
   }
   if (read.pins.length === 0) return scanMacaneseNumber(scope, at) ?? at + 1;
@@ -71,6 +73,17 @@ export function scanOrdinal(scope: ScanScope, at: number): number {
   const pins = withBook(withThousands(read.pins, norm?.entry, text), norm?.law, text.slice(nameSpan[1], at));
   out.pins(pins, { norm, nameSpan, resolvedBy, confidence, stated, documentNumber: undefined });
   return read.end;
+}
+
+/** 第二百条（现第二百一十一条）‸第六项: what follows the number that an article has elsewhere is below it. */
+const otherNumber =
+  /[条款]\s?\((?:现(?:为|行法?)?|即|原(?:为|法)?|[新旧]法|修[订正改][前后](?:的|为)?)第[^()条]{1,9}条[^()条]{0,8}\)$/;
+const longestOtherNumber = 32;
+
+function followsOtherNumber(text: string, at: number): boolean {
+  return (
+    codeAt(text, at - 1) === closeBracket && otherNumber.test(text.slice(Math.max(0, at - longestOtherNumber), at))
+  );
 }
 
 /** Reads what stands at a § with no 《》 before it: 民法典§509, or the law of another jurisdiction. Returns where to go on. */
@@ -171,7 +184,10 @@ function orphanPins(
   }
   const lately = text.slice(Math.max(0, at - 240), at);
   if (last?.norm && !atLineStart && /[》法典例释定]/.test(lately)) {
-    out.pins(pins, emission(last.norm, [at, at], 'list', 0.8, last.stated));
+    out.pins(
+      pins,
+      emission(last.norm, [at, at], 'list', 0.8, versionInBracketBefore(text, at)?.version ?? last.stated),
+    );
     return stop;
   }
   if (!atLineStart && !/合同|协议|章程|约定|公约/.test(lately))
@@ -203,6 +219,7 @@ export function mayEndName(text: string, at: number, lexicon: Lexicon): boolean 
 }
 
 const openBracket = '('.charCodeAt(0);
+const closeBracket = ')'.charCodeAt(0);
 
 /** A law named without 《》 and without a pin: 刑法修正案九的规定, 适用商标法. `at` is the last character of a name. */
 export function scanBareName(scope: ScanScope, at: number): number {

@@ -35,6 +35,7 @@ const relative = /(?:修订前|修正前|修改前|[原旧新]|现行|修订后|
 const lastSigns = new Signs('年订正改版本行施布过的前后原旧新');
 const longestBracket = 40;
 const roundBracket = '('.charCodeAt(0);
+const closingBracket = ')'.charCodeAt(0);
 const squareBracket = '['.charCodeAt(0);
 const blackBracket = '【'.charCodeAt(0);
 
@@ -49,6 +50,17 @@ export function versionInBrackets(folded: string, at: number): { version: Stated
   const match = bracketed.exec(squeeze(text));
   if (!match || (!match[1] && !match[2])) return undefined;
   return { version: { text, ...yearOf(match[1]), ...howOf(match[2]) }, end: at + close + 2 };
+}
+
+/** （2025年修订）‸第十三条: the version in the bracket that closes right before `at`, and where that opens. */
+export function versionInBracketBefore(
+  folded: string,
+  at: number,
+): { version: StatedVersion; start: number } | undefined {
+  if (codeAt(folded, at - 1) !== closingBracket) return undefined;
+  const start = folded.lastIndexOf('(', at);
+  const bracket = start === -1 ? undefined : versionInBrackets(folded, start);
+  return bracket?.end === at ? { version: bracket.version, start } : undefined;
 }
 
 /** 《著作权法》‸2010年修正本第四十八条: a version between a title and its pin, without brackets. */

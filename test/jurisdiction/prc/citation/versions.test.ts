@@ -6,6 +6,16 @@ function first(text: string) {
   return read(`本院认为，依照${text}。`, 'judgment').citations.find(isNorm);
 }
 
+it('a list goes on in another version', () => {
+  const text = '《反不正当竞争法》（2019年修正）第十二条第二款、（2025年修订）第十三条第三款和第十四条';
+  const { citations } = read(`本院认为，依照${text}。`, 'judgment');
+  expect(citations.filter(isNorm).map(({ law, pin, version }) => [law, pin, version])).to.deep.equal([
+    ['反不正当竞争法', '12.2', '2019-04-23'],
+    ['反不正当竞争法', '13.3', '2025-06-27'],
+    ['反不正当竞争法', '14', '2025-06-27'],
+  ]);
+});
+
 describe('a version stated in or around a title', () => {
   for (const [text, stated, version] of [
     ['《反不正当竞争法》（2019年修正）第二条', '2019年修正', '2019-04-23'],
