@@ -71,6 +71,8 @@ export interface Jurisdiction {
   citedAt(before: string): CitedSoFar | undefined;
   /** Known laws whose title or short form begins so, and all where the beginning is empty. */
   lawsBeginning(beginning: string): Iterable<Law>;
+  /** Known laws of which the title or a short form is one that is looked for. */
+  lawsCalled(wanted: (name: string) => boolean): Iterable<Law>;
   /** What all spellings of one case number share: width, brackets, blanks and leading zeros do not tell two apart. */
   caseKey(number: CaseNumber): string;
   /** The keys of all numbers that one names: a range of a series has one for each of its cases. */

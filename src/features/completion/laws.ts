@@ -33,8 +33,8 @@ export function lawSuggestions(
   const habits = habitsOf(document, offset);
   if (initials !== undefined && (open === undefined || open === initials))
     return ranked(
-      corpus.jurisdiction.lawsBeginning(''),
-      (law) => initialsOf(law.title).startsWith(initials),
+      corpus.jurisdiction.lawsCalled((name) => initialsOf(name).startsWith(initials)),
+      () => true,
       habits,
     ).map((law) => suggestion(law, initials, open !== undefined, offset, document, habits, phrases));
   if (open !== undefined)

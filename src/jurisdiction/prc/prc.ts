@@ -132,7 +132,12 @@ export class Prc implements Jurisdiction {
   }
 
   lawsBeginning(beginning: string): Iterable<Law> {
-    return this.lexicon.beginning(fold(beginning));
+    const words = fold(beginning);
+    return this.lawsCalled((name) => name.startsWith(words));
+  }
+
+  lawsCalled(wanted: (name: string) => boolean): Iterable<Law> {
+    return this.lexicon.called(wanted);
   }
 
   pinInWords(pin: Pin, language: Language, numerals?: Numerals): string {

@@ -138,12 +138,12 @@ export class Lexicon {
     return best;
   }
 
-  /** The laws of which the title, or a short form in general use, begins with some folded words. */
-  *beginning(words: string): Iterable<Law> {
+  /** The laws of which the title, or a short form in general use, is one that is looked for; names are folded. */
+  *called(wanted: (name: string) => boolean): Iterable<Law> {
     const told = new Set<Law>();
     for (const names of [this.short, this.byKey])
       for (const [name, law] of names) {
-        if (told.has(law) || !name.startsWith(words)) continue;
+        if (told.has(law) || !wanted(name)) continue;
         told.add(law);
         yield law;
       }
