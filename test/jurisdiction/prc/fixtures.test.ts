@@ -14,6 +14,8 @@ const wholeSections = ['admin-1', 'arbitral', 'commutation', 'mediation', 'rulin
 /** Marked later: what was asked for and what became of it is all right in them. */
 const wholeAnswers = [
   ...['admin-1-database', 'admin-1-patent', 'award-labour', 'civil-appeal-copyright', 'civil-divorce'],
+  ...['civil-labour-both', 'civil-maintenance', 'civil-utility-model'],
+  ...['ruling-dismissed', 'typical-labour'],
   ...['civil-retrial-counterclaim', 'civil-trademark', 'criminal-appeal-changed', 'criminal-civil-public'],
 ];
 

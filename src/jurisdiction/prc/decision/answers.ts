@@ -175,9 +175,11 @@ function decideAnyway(all: Case): Decided {
     all,
     orders.filter((order) => !order.releases),
   );
+  // What was asked for by a word of its own is ordered, though otherwise: 书面赔礼道歉.
+  const otherwise = item?.order.reliefs.some((relief) => all.text.includes(relief));
   // What is paid under its own name was not refused, whatever was said on the way.
   const paid = item?.order.ofOneHead && all.topic && item.order.words.includes(coreOf(all.topic));
-  if (found?.result === 'refused' && !(item && (paid || item.likeness > 1))) {
+  if (found?.result === 'refused' && !(item && (paid || otherwise || item.likeness > 1))) {
     const rest = dismissalFor(all) ?? keptFor(all);
     return { result: 'refused', ...(rest && { item: rest.at }), confidence: rest ? 0.85 : 0.65 };
   }
@@ -185,7 +187,7 @@ function decideAnyway(all: Case): Decided {
     const awarded = item.order.sums.length > 0 ? Math.max(...item.order.sums) : undefined;
     const sum = found?.awarded ?? (amount !== undefined ? awarded : undefined);
     return {
-      result: resultOf(item.order, all, found, sum),
+      result: otherwise && found?.result === 'refused' ? 'part' : resultOf(item.order, all, found, sum),
       item: item.order.at,
       ...(sum !== undefined &&
         !(all.one.kind === 'appeal' && sum > (amount ?? sum)) && { awarded: Math.min(sum, amount ?? sum) }),
@@ -239,6 +241,14 @@ function released(all: Case): Decided {
   return { result: 'refused', ...(rest && { item: rest.at }), confidence: 0.6 };
 }
 
+const does = '赔偿|支付|返还|偿还|退还|给付|停止';
+/** 判令甲公司、乙公司连带赔偿, 两被告支付: asked of several, or ordered them. */
+const joint = new RegExp(
+  `^[^,。;]{0,40}?(?:连带|共同|[两二三四]被(?:告|申请人)|[、和与及](?!被?原告))[^,。;]{0,24}?(?:${does})`,
+);
+/** 甲公司赔偿原告: one, by name. */
+const alone = new RegExp(`^[^,。;、和与及各均]{2,30}(?:于本[判裁][^,。;、]{2,24})?(?:立即)?(?:${does})`);
+
 /** What an order that answers a request gives of it. */
 function resultOf(
   order: OrderWords,
@@ -260,6 +270,8 @@ function resultOf(
   if (text.includes('减去') && order.words.includes('减去')) return 'part';
   // Who has to pay asks for less, and less it is, but not as little.
   if (kind === 'appeal' && amount !== undefined && order.sums.length === 1 && order.sums[0]! > amount) return 'part';
+  // Several were to do it, and one of them has to.
+  if (joint.test(text) && !joint.test(order.words) && alone.test(order.words)) return 'part';
   // Of several sums one is given as asked, another is not.
   if (order.sums.length >= sums.length && sums.some(given) && !sums.every(given)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';

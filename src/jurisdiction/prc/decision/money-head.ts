@@ -1,9 +1,9 @@
 import { Signs } from '../../../text/signs';
 
 /** What a request is about, when it is a head of money. */
-const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|利息|补偿))(?=[\d,，。;、(]|$|[为计]|人民币)/;
+const about = /([\u4e00-\u9fff]{1,12}(?:[费金款]|损失|工资|差额|补助|津贴|利息|补偿))(?=[\d,，。;、(]|$|[为计]|人民币)/;
 /** Without one of these it is about none: they are found faster than the words before them. */
-const headOfMoney = /[费金款]|损失|工资|差额|补助|利息|补偿/;
+const headOfMoney = /[费金款]|损失|工资|差额|补助|津贴|利息|补偿/;
 
 /** 医疗费, 货物损失, 违约金: what a request for money calls it, without who is to pay it. */
 export function topicOf(text: string): string | undefined {
@@ -35,4 +35,4 @@ export function coreOf(topic: string): string {
 }
 
 /** Heads of money of which one is never ordered under the name of another. */
-export const heads = /(?:费|补偿金?|(?:合同|死亡|伤残|残疾|惩罚性)赔偿金|工资|差额|违约金|利息|[定押]金|抚慰金)$/;
+export const heads = /(?:费|补偿金?|(?:合同|死亡|伤残|残疾|惩罚性)赔偿金|工资|差额|津贴|违约金|利息|[定押]金|抚慰金)$/;

@@ -99,7 +99,7 @@ export const findingCues: readonly Cue[] = [
     weight: 3,
     family: 'press',
     opening: true,
-    pattern: /^(?:原告|被告人?)/,
+    pattern: /^(?:原告|被告人?|家住|(?:市民|居民|村民|业主)[\u4e00-\u9fff])/,
   },
   {
     role: 'facts',

@@ -110,7 +110,7 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
 function speakerOf(role: SectionRole, head: string, current: Speaker | undefined): Speaker {
   switch (role) {
     case 'claims':
-      if (/^公益诉讼起诉人/.test(head)) return 'plaintiff';
+      if (/^公益诉讼起诉人|^[^,。:]{0,40}检察院[^,。:]{0,16}(?:诉讼请求|诉称|诉请)/.test(head)) return 'plaintiff';
       if (/^[^,。:]{0,30}(?:公诉|检察|起诉书|抗诉)/.test(head)) return 'prosecutor';
       if (/^反诉原告|^(?:并|同时)(?:反诉|另?诉|起诉)称/.test(head)) return 'defendant';
       return /^(?:附带民事诉讼)?原告|^自诉人|^[^,。:]{0,30}(?:上诉|诉称|申请|申诉|异议|复议|称[,:])/.test(head)
