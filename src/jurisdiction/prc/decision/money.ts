@@ -8,6 +8,7 @@ const words = '一二三四五六七八九十百千万亿零〇两壹贰叁肆�
 const inWordsToo = new RegExp(`${inDigits.source}|([${words}]{1,16})元`, 'g');
 const signsOfWords = new Signs(words);
 const digits = new Signs('0123456789');
+const slash = new Signs('/／');
 const multiples: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3 };
 
 export interface ReadSum {
@@ -23,14 +24,18 @@ export function sumsIn(folded: string): ReadSum[] {
   if (!folded.includes('元')) return result;
   for (const match of matches(hasWords(folded) ? inWordsToo : inDigits, folded)) {
     const end = match.index + match[0].length;
-    if (/^\s*[/／]/.test(folded.slice(end, end + 2))) continue;
-    const yuan = match[1]
-      ? Number(match[1].replace(/[,\s]/g, '')) * (multiples[match[2] ?? ''] ?? 1)
-      : chineseSum(match[3]!);
+    if (slash.areIn(folded.slice(end, end + 2)) && /^\s*[/／]/.test(folded.slice(end, end + 2))) continue;
+    const yuan = match[1] ? numberOf(match[1]) * (multiples[match[2] ?? ''] ?? 1) : chineseSum(match[3]!);
     if (yuan !== undefined && Number.isFinite(yuan))
       result.push({ yuan: Math.round(yuan * 100) / 100, start: match.index, end });
   }
   return result;
+}
+
+/** 5,000,000 and 5 000 000 as well. */
+function numberOf(words: string): number {
+  const plain = Number(words);
+  return Number.isNaN(plain) ? Number(words.replace(/[,\s]/g, '')) : plain;
 }
 
 /** Whether a sum may be in words: there are so many of these that to ask of each character whether it is one costs most. */

@@ -25,6 +25,8 @@ const head =
 /** A clause that asks for something of its own beside the one before it. */
 const another =
   /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开|指定))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|责令|增加赔偿|恢复(?!名誉|原状)|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2})|(?=[^,、;]{2,60}优先受偿))/g;
+/** Where such a clause may begin. */
+const parts = new Signs(',、');
 /** 撤销…,改判…: one request in two clauses. */
 const onlyReplaces = /^并?(?:依法)?(?:改判|发回|指令|驳回|判令|重新)/;
 
@@ -52,7 +54,7 @@ const endsLead = new Signs(':：求项');
 
 /** The single requests of a sentence; of a list item without words of asking where `listed`. */
 export function requestsIn(text: string, listed: boolean): Requests {
-  const reasons = reasonsBegin.exec(text);
+  const reasons = text.includes('理由') || text.includes('事实') ? reasonsBegin.exec(text) : null;
   const end = reasons ? reasons.index : text.length;
   const endsInReasons = reasons !== null;
   const opensList = endsLead.at(text, text.trimEnd().length - 1) && opening.test(text);
@@ -81,16 +83,24 @@ function leadOf(text: string): Lead | undefined {
     const behind = match.index + match[0].length;
     if (isBlankBehind(text, behind)) return undefined;
     // 请求判令某公司:1.…
-    const whom = /^[^,;:。]{2,40}:\s*/.exec(text.slice(behind))?.[0] ?? '';
-    const end = startsList(text.slice(behind + whom.length)) ? behind + whom.length : behind;
+    const whom = text.includes(':', behind) ? (/^[^,;:。]{2,40}:\s*/.exec(text.slice(behind))?.[0] ?? '') : '';
+    const listed = startsList(text.slice(behind + whom.length));
+    const end = listed ? behind + whom.length : behind;
     const rest = text.slice(end);
-    const lists = startsList(rest);
-    const told = lists || /[:：]\s*$/.test(match[0]) ? rest : (/^[^,;:。]*/.exec(rest)?.[0] ?? '');
+    const lists = listed || (whom !== '' && startsList(rest));
+    const told = lists || /[:：]\s*$/.test(match[0]) ? rest : clauseOf(rest);
     if (!asked.test(told) && !/\d\s*[万亿]?元/.test(told)) continue;
     found = { end, plainly: !/^(?:要求|建议|应|连带)/.test(match[0]), pays: lists && /赔偿|支付|返还/.test(whom) };
     if (lists) break;
   }
   return found;
+}
+
+const endsClause = new Signs(',;:。');
+
+function clauseOf(text: string): string {
+  const end = endsClause.firstIn(text);
+  return end === -1 ? text : text.slice(0, end);
 }
 
 function isBlankBehind(text: string, at: number): boolean {
@@ -149,7 +159,7 @@ function single(text: string, [start, end]: Span, pays: boolean): Span[] {
   if (!asked.test(body)) return pays && /^[^,]*\d\s*[万亿]?元/.test(body) ? [[start, end]] : [];
   const result: Span[] = [];
   let from = 0;
-  for (const match of matches(another, body)) {
+  for (const match of parts.areIn(body) ? matches(another, body) : []) {
     const left = body.slice(from, match.index);
     const right = body.slice(match.index + 1);
     // 判令甲公司、乙某连带赔偿…: behind 判令 stands only who is to.

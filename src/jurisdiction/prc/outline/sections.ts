@@ -174,6 +174,7 @@ function coverAll(folded: string, sections: readonly Section[]): Section[] {
   let at = 0;
   const fill = (to: number): void => {
     const gap = folded.slice(at, to);
+    if (gap === '' || gap === '\n') return;
     const first = gap.search(/\S/);
     if (first === -1) return;
     const span: Span = [at + first, at + gap.trimEnd().length];
