@@ -17,13 +17,13 @@ const kind = `Law|Code|Constitution|Regulations?|Measures|${pinyin}|${abbreviati
 /** Before a name: its words, and the year of the text meant. */
 const lead = String.raw`(?:(?:${word}|(?:19|20)\d{2})\s)`;
 const name = String.raw`(?:${treatiesInEnglish}|${lead}{0,9}?(?:${longNamesSource}|${kind}))`;
-const article = String.raw`(?:[Aa]rticles?|[Aa]rts?\.?)`;
+const article = String.raw`(?:[Aa]rticles?|[Aa]rts?\.?|§§?)`;
 /** Company Law‸ of the People's Republic of China. */
 const ofState = String.raw`(?:\sof\s(?:the\s)?(?:PRC|P\.R\.C\.|P\.R\.\sChina|China|People['’]s\sRepublic\sof\sChina))?`;
 const stated = String.raw`(?:\s?\((?:\d{4}(?:\s[A-Za-z]{1,12})?|(?:[Aa]s\s)?(?:[Aa]mended|[Rr]evised)[^()]{0,30})\)|\s(?:19|20)\d{2}(?=,?\s[Aa]rt))`;
 /** Articles 2 and 12(2)(4) of the PRC Anti-Unfair Competition Law | Art. 2 AUCL. */
 const articleFirst = new RegExp(
-  String.raw`\b${article}\s?(${pinListSource}),?\s+(?:of\s+(?:the\s+)?)?(${name})\b`,
+  String.raw`(?<!\w)${article}\s?(${pinListSource}),?\s+(?:of\s+(?:the\s+)?)?(${name})\b`,
   'g',
 );
 /** Article 25 of the Interpretation of the Supreme People's Court on … the … Law. */
@@ -49,7 +49,7 @@ const division = new RegExp(
   'g',
 );
 /** What all of these hold. Without it a page of English words would be taken for the beginning of a name at each of them. */
-const pointing = /\b[Aa]rt(?:icle)?s?\.?\s?\d|\b(?:Chapter|Book|Part)\s/;
+const pointing = /\b[Aa]rt(?:icle)?s?\.?\s?\d|§\s?\d|\b(?:Chapter|Book|Part)\s/;
 const divisions: Readonly<Record<string, string>> = { Chapter: 'ch', Book: 'bk', Part: 'bk' };
 
 /** Norms cited in English words, with their pins. */
@@ -78,9 +78,12 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
   };
   for (const match of matches(bluebook, text)) add(match, chinese(match[1]!, lexicon), match[2]!);
   for (const match of matches(interpretation, text)) add(match, interpreted(match[2]!, lexicon), match[1]!);
-  for (const match of matches(articleFirst, text))
-    if (!ofInterpretation.test(match[2]!) && !belongsBefore(text, match))
-      add(match, named(match[2]!, lexicon), match[1]!);
+  let lastEnd = -Infinity;
+  for (const match of matches(articleFirst, text)) {
+    if (ofInterpretation.test(match[2]!) || belongsBefore(text, match, lastEnd)) continue;
+    add(match, named(match[2]!, lexicon), match[1]!);
+    lastEnd = match.index + match[0].length;
+  }
   for (const match of matches(treatyFirst, text)) add(match, named(match[1]!, lexicon), match[2]!);
   for (const match of matches(nameFirst, text)) {
     const start = nameStart(match[1]!) ?? 0;
@@ -98,8 +101,12 @@ export function readEnglishNorms(text: string, lexicon: Lexicon): EnglishFind[] 
 
 const endsInName = new RegExp(`(?:Law|Code|Constitution|${abbreviation})${ofState}${stated}?,?\\s$`);
 
-/** CSL art. 37, ‸DSL art. 31: the article is that of the law before it, and the law behind it has its own. */
-function belongsBefore(text: string, match: RegExpExecArray): boolean {
+/**
+ * CSL art. 37, ‸DSL art. 31: the article is that of the law before it, and the law behind it has its own. Not in
+ * Article 10 of the DSL, ‸Arts. 13 and 29 PIPL: the law before ends, at `lastEnd`, an article that it has already.
+ */
+function belongsBefore(text: string, match: RegExpExecArray, lastEnd: number): boolean {
+  if (/^[,;\s]{0,3}(?:and\s)?$/.test(text.slice(lastEnd, match.index))) return false;
   const between = match[0].slice(match[0].indexOf(match[1]!) + match[1]!.length, -match[2]!.length);
   return !between.includes('of') && endsInName.test(text.slice(Math.max(0, match.index - 100), match.index));
 }
@@ -137,13 +144,15 @@ function citationOf(
   };
 }
 
-/** Civil Procedure Law (2023 Amendment) | … as amended October 2025. */
+const yearBehind = new RegExp(
+  String.raw`^${ofState}[,\s]{0,2}\(?(?:(?:[Aa]s\s)?([Aa]mended|[Rr]evised)\s(?:in\s|on\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?)?((?:19|20)\d{2})\b`,
+);
+const longestBehind = 90;
+
+/** Civil Procedure Law (2023 Amendment) | Company Law‸ of the PRC (2018) | … as amended October 2025. */
 function statedIn(text: string, match: RegExpExecArray): StatedVersion | undefined {
   const end = match.index + match[0].length;
-  const behind =
-    /^[,\s]{0,2}\(?(?:(?:[Aa]s\s)?([Aa]mended|[Rr]evised)\s(?:in\s|on\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?)?((?:19|20)\d{2})\b/.exec(
-      text.slice(end, end + 50),
-    );
+  const behind = yearBehind.exec(text.slice(end, end + longestBehind));
   // The 2019 AUCL | Civil Code 2020, art. 5.
   const before = /\b((?:19|20)\d{2})\s(?=[A-Z])/.exec(
     match[0].replace(/^[^A-Za-z]*[Aa]rt(?:icle)?s?\.?[\d\s(),]*/, ''),

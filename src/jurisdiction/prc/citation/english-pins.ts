@@ -28,8 +28,11 @@ const levelsSource = `(?:${bracketSource}|${wordSource}){0,3}`;
 const untilSource = String.raw`(?:\s?(?:-|to|through)\s?\((?:\d{1,2}|[ivx]{1,4}|[a-z])\))?`;
 const pinSource = numberSource + levelsSource + untilSource;
 
+/** Civil Code, art. 577; art. 12(2)‸ of the AUCL: an article behind a semicolon that is that of another law, read to its end. */
+const ofItsOwn = String.raw`(?![\d.(-]|\s?\(|,?\s(?:of|under|[Pp]ara|[Ii]tem|[Ss]ub|[Ss]ec|[Cc]l|[Pp]oint|[Nn]o)|\s[A-Z])`;
+
 /** 2 and 12(2)(4) | 143 to 147 | 12, paragraph 2, item 4 | 253-1: a bounded list of articles, without the word. */
-export const pinListSource = String.raw`${pinSource}(?:\s?(?:[,&-]|and|to|through)\s?(?:and\s)?(?:Art(?:icle)?s?\.?\s)?${pinSource}){0,20}`;
+export const pinListSource = String.raw`${pinSource}(?:\s?(?:[,&-]|and|to|through)\s?(?:and\s)?(?:Art(?:icle)?s?\.?\s)?${pinSource}|;\s(?:and\s)?[Aa]rt(?:icle)?s?\.?\s${pinSource}${ofItsOwn}){0,20}`;
 
 /** A pin in an English list; its span counts from the start of the list. */
 interface EnglishPin {

@@ -3,7 +3,7 @@ import { codeAt, Signs } from '../../../text/signs';
 import { isBlank, type Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { treatyBefore } from '../lexicon/treaties';
-import { normOf, treatyNorm, type Norm } from './classify';
+import { classify, normOf, treatyNorm, type Norm } from './classify';
 import type { PinParts } from './pin';
 import type { ScanContext } from './state';
 import { versionBefore, versionInBrackets, type StatedVersion } from './version';
@@ -96,7 +96,7 @@ function nameAt(folded: string, end: number, lexicon: Lexicon, context: ScanCont
     return { norm: treatyNorm(treaty.title), nameSpan: [treaty.start, end], resolvedBy: 'name', confidence: 0.9 };
   if (!lastOfAnaphors.at(folded, end - 1)) return undefined;
   const tail = folded.slice(Math.max(0, end - 8), end);
-  const derived = derivedBefore(tail, end, lexicon, context);
+  const derived = derivedBefore(tail, end, lexicon, context) ?? issuedUnder(folded, end, lexicon);
   if (derived) return derived;
   const pointing = anaphor.exec(tail);
   if (pointing) return resolveAnaphor(pointing[0], pointing[1]!, end, context);
@@ -128,6 +128,23 @@ function derivedBefore(tail: string, end: number, lexicon: Lexicon, context: Sca
     nameSpan: [end - words.length, end],
     resolvedBy: 'anaphor',
     confidence: norm ? 0.85 : 0.3,
+  };
+}
+
+const issuedUnderLaw = /(?:实施条例|实施细则|施行条例|实施办法|司法解释)$/;
+
+/** 监察法实施条例‸第六十四条: an instrument that no list has, by the law that it was issued under; no article of that law. */
+function issuedUnder(folded: string, end: number, lexicon: Lexicon): NormBefore | undefined {
+  const noun = issuedUnderLaw.exec(folded.slice(Math.max(0, end - 4), end))?.[0];
+  const base = noun && lexicon.nameBefore(folded, end - noun.length);
+  if (!base) return undefined;
+  // Of the interpretations of a law there are several.
+  const named = noun === '司法解释' ? undefined : classify(base.law.title + noun, lexicon);
+  return {
+    ...(named?.what === 'norm' && { norm: named.norm }),
+    nameSpan: [base.start, end],
+    resolvedBy: 'name',
+    confidence: named ? 0.8 : 0.3,
   };
 }
 

@@ -13,6 +13,16 @@ describe('citations in English', () => {
     ['Civil Code, arts. 577 & 584', '民法典:577', '民法典:584'],
     ['Articles 577 to 580 of the Civil Code', '民法典:577~580'],
     ['Patent Law, art. 2; Trademark Law, art. 57', '专利法:2', '商标法:57'],
+    ['Civil Code, art. 577; arts. 584-585', '民法典:577', '民法典:584~585'],
+    ['Civil Code, art. 577; art. 12(2) of the AUCL', '民法典:577', '反不正当竞争法:12.2'],
+    ['Civil Code, art. 577; Article 12, paragraph 2 of the AUCL', '民法典:577', '反不正当竞争法:12.2'],
+    [
+      'Article 10 of the Data Security Law, Arts. 13 and 29 PIPL',
+      '数据安全法:10',
+      '个人信息保护法:13',
+      '个人信息保护法:29',
+    ],
+    ['E-Commerce Law §35, §§ 13 and 29 of the PIPL', '电子商务法:35', '个人信息保护法:13', '个人信息保护法:29'],
     ['Fan Bu Zhengdang Jingzheng Fa (反不正当竞争法) [Anti-Unfair Competition Law], art. 12', '反不正当竞争法:12'],
     ['(2019) Zhe 8601 Min Chu No. 187', '（2019）浙8601民初187号'],
     ['(2021) Zui Gao Fa Zhi Min Zhong No. 5', '（2021）最高法知民终5号'],
@@ -79,6 +89,7 @@ describe('the year of a text in English', () => {
     ['Under the 2017 Anti-Unfair Competition Law, art. 12', '2017-11-04'],
     ['Article 2 of the AUCL (2019)', '2019-04-23'],
     ['AUCL 2019, art. 2', '2019-04-23'],
+    ['Article 2 of the Anti-Unfair Competition Law of the People’s Republic of China (2025 Revision)', '2025-06-27'],
     ['Article 2 of the amended AUCL', undefined],
   ] as const)
     it(text, () => {

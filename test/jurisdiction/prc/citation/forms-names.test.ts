@@ -1,6 +1,13 @@
 import { table } from '../../../support/cited';
 
 describe('citations: versions, short forms, numbers of cases and instruments', () => {
+  table('an instrument under a law, without 《》, is not that law', [
+    '监察法实施条例第六十四条 → 监察法实施条例:64',
+    '公司法实施细则第三条、第五条 → 公司法实施细则:3 | 公司法实施细则:5',
+    '劳动合同法实施条例第十八条 → 劳动合同法实施条例:18',
+    '监察法司法解释第三条 → ?:3',
+  ]);
+
   table('versions in and around the title', [
     '《中华人民共和国公司法》（2018年修正）第二十条第三款 → 公司法:20.3',
     '《中华人民共和国公司法（2018修正）》第二十条第三款 → 公司法:20.3',
