@@ -24,6 +24,8 @@ const exploded =
   /(\d{1,6}),\s[^()]{0,30}\(([初终再申])\),\s[^()]{0,30}\(([民刑行])\),\s\((\d{4})\)[^()]{0,80}\(([\u4e00-\u9fff]\d{0,4})\)/g;
 const guiding =
   /\b[Gg]uiding\s[Cc]ases?\s(?:Nos?\.?\s?|#)?(\d{1,3})((?:\s?(?:,|&|and|,\sand)\s?(?:No\.\s?)?\d{1,3}){0,10})(?:\s?(?:through|to|-)\s?(?:No\.\s?)?(\d{1,3}))?/g;
+/** The 24th Guiding Case. */
+const guidingByOrdinal = /\b[Tt]he\s(\d{1,3})(?:st|nd|rd|th)\s[Gg]uiding\s[Cc]ase\b/g;
 const gazetteName = String.raw`(?:S(?:upreme\sPeople['’]s\sCourt(?:['’]s)?|PC)\sGazette|Gazette\sof\sthe\sS(?:upreme\sPeople['’]s\sCourt|PC)(?:\sof\s(?:the\s)?(?:PRC|People['’]s\sRepublic\sof\sChina))?)`;
 const [gazetteYear, gazetteIssue] = [String.raw`[([]?(?<year>(?:19|20)\d{2})[)\]]?`, String.raw`(?<issue>\d{1,2})`];
 const issueWord = String.raw`(?:[Ii]ssue\s)?(?:[Nn]o\.\s?)?`;
@@ -89,7 +91,8 @@ export function readEnglishCases(text: string): EnglishFind[] {
   }
   for (const match of matches(exploded, text))
     decision(match, `（${match[4]}）${match[5]}${match[3]}${match[2]}`, match[1]!);
-  for (const match of matches(guiding, text)) found.push(guidingCases(text, match));
+  for (const pattern of [guiding, guidingByOrdinal])
+    for (const match of matches(pattern, text)) found.push(guidingCases(text, match));
   for (const pattern of gazettes)
     for (const match of matches(pattern, text)) {
       const span: Span = [match.index, match.index + match[0].length];

@@ -12,7 +12,7 @@ import { candidatesOf, type StatedVersion } from './version';
 
 const word = String.raw`[A-Za-z][A-Za-z'’-]{0,30}`;
 const abbreviation = Object.keys(englishAbbreviations).join('|');
-const pinyin = 'Dian|Fa|Tongze|Zongze|[A-Z][a-z]{1,24}fa(?:dian)?';
+const pinyin = 'Dian|Fa(?: Dian)?|Tongze|Zongze|[A-Z][a-z]{1,24}fa(?:dian)?';
 const kind = `Law|Code|Constitution|Regulations?|Measures|${pinyin}|${abbreviation}`;
 /** Before a name: its words, and the year of the text meant. */
 const lead = String.raw`(?:(?:${word}|(?:19|20)\d{2})\s)`;

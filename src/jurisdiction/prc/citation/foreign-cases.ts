@@ -2,6 +2,11 @@ import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
 import type { EnglishFind } from './english';
 
+const actOfUnion = String.raw`(?:Regulation|Directive|Decision)\s(?:\((?:EU|EC|EEC)\)\s(?:No\.?\s)?\d{1,4}\/\d{1,4}|\d{2,4}\/\d{1,4}\/(?:EU|EC|EEC))`;
+const lawOfUnion = String.raw`(?<law>${actOfUnion}|GDPR|TFEU|TEU|DSA|DMA)`;
+const articleOfUnion = String.raw`[Aa]rt(?:icle)?\.?\s?(?<article>\d{1,3}(?:\([\da-z]{1,4}\)){0,3})`;
+const asArticle = ({ groups }: RegExpExecArray): string => `${groups!['law']} art ${groups!['article']}`;
+
 /** Forms of Hong Kong and other common-law courts and statutes, each with how it is written there. */
 const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   // Neutral citations, with the action number where it stands before: HCAL 473/2021 [2021] HKCFI 1397.
@@ -29,6 +34,13 @@ const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     ([, number, cap]) => `Cap ${cap} s ${number}`,
   ],
   [/\b(\d{1,2})\sU\.S\.C\.\s(?:§+\s?)?(\d{1,5}[a-z]?)/g, ([, title, section]) => `${title} U.S.C. § ${section}`],
+  // Law of the European Union: Art. 6(1)(f) of the GDPR | TFEU, Article 101 | Regulation (EU) 2016/679.
+  [
+    new RegExp(String.raw`\b${articleOfUnion},?\s(?:of\s(?:the\s)?)?(?:Council\s|Commission\s)?${lawOfUnion}\b`, 'g'),
+    asArticle,
+  ],
+  [new RegExp(String.raw`\b${lawOfUnion},?\s${articleOfUnion}`, 'g'), asArticle],
+  [new RegExp(String.raw`\b${actOfUnion}\b`, 'g'), ([act]) => act],
 ];
 
 /** Decisions and statutes of other jurisdictions cited in Latin letters: recognised, never resolved. */

@@ -65,11 +65,13 @@ function skipMarks(text: string, at: number): number {
   return i;
 }
 
-const unknownAbroad = new RegExp(`(?:${places})[\\u4e00-\\u9fff]{1,14}(?:法典|法|条例|法案)$`);
+const unknownAbroad = new RegExp(
+  `(?:${places})[\\u4e00-\\u9fff]{1,14}(?:法典|法|条例|法案)$|(?<![A-Za-z])(?:GDPR|CCPA|DMCA|TFEU|BGB|HGB)$`,
+);
 
-const lastOfLaws = new Signs('法典例案');
+const lastOfLaws = new Signs('法典例案RAUB');
 
-/** 瑞士债法‸第41条: a law of another jurisdiction that is none here by any name. */
+/** 瑞士债法‸第41条, GDPR‸第6条: a law of another jurisdiction that is none here by any name. */
 export function foreignLawBefore(text: string, at: number): { title: string; start: number } | undefined {
   if (!lastOfLaws.at(text, at - 1)) return undefined;
   const title = unknownAbroad.exec(text.slice(Math.max(0, at - 24), at))?.[0];

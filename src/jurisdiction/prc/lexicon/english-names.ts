@@ -7,7 +7,7 @@ export const englishNames: Readonly<Record<string, readonly string[]>> = {
     'fan bu zhengdang jingzheng fa',
   ],
   反垄断法: ['anti-monopoly law', 'antimonopoly law'],
-  民法典: ['civil code', 'minfa dian', 'minfadian'],
+  民法典: ['civil code', 'minfa dian', 'min fa dian', 'minfadian'],
   民法通则: ['general principles of the civil law', 'general principles of civil law'],
   民法总则: [
     'general provisions of the civil law',

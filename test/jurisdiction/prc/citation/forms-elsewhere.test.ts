@@ -75,6 +75,9 @@ describe('citations: English forms and other jurisdictions', () => {
     'Guiding Cases Nos. 17 through 22 → 指导17 | 指导18 | 指导19 | 指导20 | 指导21 | 指导22',
     'Guiding Cases Nos. 17, 19 and 22 → 指导17 | 指导19 | 指导22',
     'SPP Guiding Case No. 38 → 检例38',
+    'the 24th Guiding Case → 指导24',
+    'the 24th batch of guiding cases → ',
+    'Article 577 Min Fa Dian → 民法典:577',
     "5 Sup. People's Ct. Gaz. (Sup. People's Ct. 2022) (China) → 公报2022-5",
     "Gazette of the Supreme People's Court, Issue 3, 2020 → 公报2020-3",
     'SPC Gazette 2020, No. 3 → 公报2020-3',
@@ -183,5 +186,18 @@ describe('citations: English forms and other jurisdictions', () => {
     '瑞士债法第41条 → foreign:瑞士债法第41条',
     '《通用数据保护条例》（GDPR）第6条 → foreign:通用数据保护条例第6条',
     '[2020] UKSC 5 → foreign:[2020] UKSC 5',
+  ]);
+
+  table('law of the European Union in Latin letters', [
+    'GDPR Art. 6(1)(f) → foreign:GDPR art 6(1)(f)',
+    'Article 6(1)(f) of the GDPR and Article 577 of the Civil Code → foreign:GDPR art 6(1)(f) | 民法典:577',
+    'Regulation (EU) 2016/679 → foreign:Regulation (EU) 2016/679',
+    'Article 6(1) of Regulation (EU) 2016/679 → foreign:Regulation (EU) 2016/679 art 6(1)',
+    'Council Regulation (EC) No 1/2003 → foreign:Regulation (EC) No 1/2003',
+    'Directive 2004/48/EC, art. 13 → foreign:Directive 2004/48/EC art 13',
+    'Article 101 TFEU → foreign:TFEU art 101',
+    '依据《民法典》第五百七十七条和GDPR第6条 → 民法典:577 | foreign:GDPR第6条',
+    'Decision 12/2020 of the board → ',
+    'the GDPR as a whole → ',
   ]);
 });
