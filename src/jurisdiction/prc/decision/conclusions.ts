@@ -125,7 +125,7 @@ const signs: readonly Sign[] = [
 ];
 
 const connective =
-  /^(?:因此|因而|故(?!意|障)|据此|综上(?:所述)?|综合上述|所以|可见|由此可见|由此|从而|这就是说|也就是说|换言之|鉴于|[则遂即]|可以认定|足以认定|显然|总之)/;
+  /^(?:因此|因而|故(?!意|障)|据此|结合[^,。]{2,24}(?:证据|事实|情况),|综上(?:所述)?|综合上述|所以|可见|由此可见|由此|从而|这就是说|也就是说|换言之|鉴于|[则遂即]|可以认定|足以认定|显然|总之)/;
 /** What tells a conclusion from a rule, a quotation, a question or an argument. */
 interface Mark {
   readonly pattern: RegExp;
