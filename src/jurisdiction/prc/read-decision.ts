@@ -65,6 +65,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     (family !== 'decision' && offences.test(folded));
   const parties = partiesOf({
     ...{ folded, text, units: outline.units, instance, criminal },
+    told: family === 'digest' || family === 'press' || family === 'gazette',
     names: memory.occurrencesIn(folded),
   });
   const meta = metaOf({ folded, text, units: outline.units, genre, citations: input.citations, parties });

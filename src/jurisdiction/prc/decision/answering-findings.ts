@@ -73,10 +73,7 @@ export function findingsIn(
 /** What a sentence says that may answer requests, in pieces where it answers one after another. */
 function foundIn(text: string): FoundWords[] {
   const clauses = clausesOf(text, [0, text.length]);
-  const apart = answersApart(
-    text,
-    clauses.map((clause) => text.slice(...clause)),
-  );
+  const apart = answersApart(text, clauses);
   const starts = [0, ...apart.map((i) => clauses[i]![0])];
   return starts.flatMap((start, i) => {
     const span: Span = [start, starts[i + 1] ?? text.length];

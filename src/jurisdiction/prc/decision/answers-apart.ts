@@ -1,3 +1,5 @@
+import type { Span } from '../../../text/span';
+
 /** 予以支持, 不予采纳: what ends the answer to a request. */
 const disposes = /(?:支持|采纳|准许|照准|认可|保护|允许)[。;,]?$/;
 /** 于法有据, 不能成立: what answers as well, or is a reason for the answer that follows. */
@@ -15,8 +17,9 @@ const word = /支持|采纳|准许|照准|认可|成立|有据|无据|依据/g;
  * Where a sentence answers one request after another (对甲请求予以支持，乙请求不予支持): the numbers of the clauses with which
  * the further answers begin.
  */
-export function answersApart(sentence: string, clauses: readonly string[]): number[] {
-  if (clauses.length < 2 || (sentence.match(word)?.length ?? 0) < 2) return [];
+export function answersApart(sentence: string, spans: readonly Span[]): number[] {
+  if (spans.length < 2 || (sentence.match(word)?.length ?? 0) < 2) return [];
+  const clauses = spans.map((span) => sentence.slice(...span));
   const result: number[] = [];
   let before: string | undefined;
   clauses.forEach((clause, i) => {

@@ -173,10 +173,7 @@ const onQuestion = /^(?:关于|对于|就)?[^,。:]{0,12}焦点[^,。:]{0,30}[,:
 export function conclusionsIn(text: string, names: readonly string[]): SentenceConclusion[] {
   if (isHeading(text)) return [];
   const clauses = clausesOf(text, [0, text.length]);
-  const apart = answersApart(
-    text,
-    clauses.map((clause) => text.slice(...clause)),
-  );
+  const apart = answersApart(text, clauses);
   const result: SentenceConclusion[] = [];
   let from = 0;
   let best: { score: number; kind: ConclusionKind; last: number } | undefined;

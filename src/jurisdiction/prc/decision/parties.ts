@@ -18,6 +18,8 @@ export interface PartySource {
   readonly units: readonly SpokenUnit[];
   readonly instance: number;
   readonly criminal: boolean;
+  /** Whether somebody reports on the decision, who may give nobody a role. */
+  readonly told: boolean;
 }
 
 interface Mention {
@@ -52,7 +54,7 @@ export function partiesOf(source: PartySource): Party[] {
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);
   if (source.criminal) parties.push(...victims(source, parties, names));
-  else if (parties.length === 0)
+  else if (source.told && parties.length === 0)
     parties.push(
       ...toldParties(names).map(({ role, ...named }) => ({
         ...named,

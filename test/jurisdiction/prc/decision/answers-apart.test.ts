@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { answersApart } from '../../../../src/jurisdiction/prc/decision/answers-apart';
-import { conclusionsIn } from '../../../../src/jurisdiction/prc/decision/conclusions';
+import { clausesOf, conclusionsIn } from '../../../../src/jurisdiction/prc/decision/conclusions';
 
 function pieces(sentence: string): string[] {
-  const clauses = sentence.split(/(?<=,)/);
-  const starts = [0, ...answersApart(sentence, clauses)];
-  return starts.map((start, i) => clauses.slice(start, starts[i + 1]).join(''));
+  const clauses = clausesOf(sentence, [0, sentence.length]);
+  const starts = [0, ...answersApart(sentence, clauses).map((i) => clauses[i]![0])];
+  return starts.map((start, i) => sentence.slice(start, starts[i + 1]));
 }
 
 describe('one sentence that answers several requests', () => {
