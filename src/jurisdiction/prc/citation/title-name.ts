@@ -26,7 +26,8 @@ type Named =
   | { readonly what: 'book'; readonly title: string };
 
 const genericTitle = /^(?:解释|规定|办法|意见|条例|决定|通知|规则|细则|批复|纪要|司法解释|若干规定|若干意见)$/;
-const withoutInner = /关于(?:适用|贯彻|执行|实施)(?:若干问题)?的(?=解释|规定|意见)/;
+const withoutInner =
+  /关于(?:适用|贯彻|执行|实施)(?:时间效力|有关担保制度|(?:总则|物权|合同|婚姻家庭|继承|侵权责任)编(?:通则)?)?(?:若干问题)?的(?:若干)?(?=解释|规定|意见)/;
 const issuerAlone = /^最高人民(?:法|检察)院$/;
 
 /** What the words in 《》, which are `inner`, stand for: an alias in force, a known title, the shape of one, a damaged one. */
