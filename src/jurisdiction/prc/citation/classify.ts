@@ -72,9 +72,16 @@ export function normOf(law: Law, match: LawFound['match']): Norm {
   };
 }
 
-/** 中人民共和国担保法, 物权法法: a title with a slip of the pen at one of its ends, put right; nothing where there is none. */
+/** Words that are misspelt in titles, and how they are written. */
+const misspelt: readonly (readonly [string, string])[] = [
+  ['竟争', '竞争'],
+  ['仲栽', '仲裁'],
+];
+
+/** 中人民共和国担保法, 物权法法, 反不正当竟争法: a title with a slip of the pen, put right; nothing where there is none. */
 function mend(title: LawTitle): LawTitle | undefined {
-  const mended = title.replace(/^(?:中?华?人民共和国?|中华人民共和)(?=[^国])/, '').replace(/法法$/, '法');
+  let mended = title.replace(/^(?:中?华?人民共和国?|中华人民共和)(?=[^国])/, '').replace(/法法$/, '法');
+  for (const [wrong, right] of misspelt) mended = mended.replace(wrong, right);
   return mended === title || mended.length < 2 ? undefined : mended;
 }
 

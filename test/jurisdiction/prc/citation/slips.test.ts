@@ -3,6 +3,7 @@ import { table } from '../../../support/cited';
 describe('citations: slips of the pen and what copies lose', () => {
   table('a title with a character lost or doubled at its end', [
     '《中人民共和国担保法》第十八条 → 担保法:18',
+    '《反不正当竟争法》第二条、《仲栽法》第五条 → 反不正当竞争法:2 | 仲裁法:5',
     '《物权法法》第二条、《民事诉讼法法》第六十四条 → 物权法:2 | 民事诉讼法:64',
     '《最高人民法院关于适用﹤担保法﹥若干问题的解释》第八十五条 → 最高人民法院关于适用〈担保法〉若干问题的解释:85',
   ]);
