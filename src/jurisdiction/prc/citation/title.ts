@@ -20,6 +20,7 @@ export interface ReadTitle {
 
 /** 《民法典第577条、《民事诉讼法》: an article before the next mark, in a title that is about none, says that one is lost. */
 const withArticle = /^《[^关《]{2,20}第[\d零〇一二三四五六七八九十百千]{1,9}条/;
+const shortestWithArticle = 6;
 /** Marks nest no deeper; 《《《《 is damage. */
 const deepest = 4;
 
@@ -32,7 +33,8 @@ export function readTitle(folded: string, at: number, end: number): ReadTitle | 
     // No title holds the end of a sentence: its mark is lost, and the next one closes another.
     if (code === 0x3002) return undefined;
     if (code === open || code === innerOpen || code === less) {
-      if (++depth > deepest || (code === open && withArticle.test(folded.slice(at, i)))) return undefined;
+      if (++depth > deepest) return undefined;
+      if (code === open && i - at >= shortestWithArticle && withArticle.test(folded.slice(at, i))) return undefined;
     } else if (code === close && (depth === 1 || !closesLater(folded, i + 1, limit)))
       return { span: [at, i + 1], inner: [at + 1, i] };
     else if (code === close || code === innerClose || code === greater) depth = Math.max(1, depth - 1);
