@@ -1,6 +1,7 @@
 import type { Law } from '../../../model/law';
-import { numeralValue } from '../../../text/numerals';
-import { codeAt } from '../../../text/signs';
+import { numeralSigns, numeralValue } from '../../../text/numerals';
+import { codeAt, Signs } from '../../../text/signs';
+import { blankSigns } from '../../../text/span';
 import type { PinParts, ReadPin } from './pin';
 import { ordinalSign } from './pin-level';
 
@@ -21,6 +22,20 @@ const jointOfCompact = /(?:[、,和与及或]|以及)\s?第?(?=\s?[\d一二三�
 /** No text puts more numbers before one sign. */
 const mostCompact = 60;
 
+const inNumbers = new Signs(`第${numeralSigns}()、,和与及或以至到~-.${blankSigns}`);
+const signs = new Signs('条款项');
+const farthestSign = 400;
+
+/** Whether nothing but numbers stands before the next sign: not so behind most of 第一, 第二 and 第三人. */
+function signFollows(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + farthestSign);
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!inNumbers.has(code)) return signs.has(code);
+  }
+  return false;
+}
+
 /**
  * 第1165(1)条 | 第12(2)(4)条 | 第22.3条: paragraph and item between the number of the article and its sign; 第二十(三)条: an
  * item; 第4、20(3)、22条: several share the sign. `bare` where the 第 may have stood before another number.
@@ -28,6 +43,7 @@ const mostCompact = 60;
 export function readCompact(text: string, at: number, bare = false): Compact | undefined {
   const ordinal = codeAt(text, at) === ordinalSign;
   if (!ordinal && !bare) return undefined;
+  if (!signFollows(text, at)) return undefined;
   const pins: ReadPin[] = [];
   for (let start = ordinal ? at + 1 : at; pins.length < mostCompact;) {
     numbered.lastIndex = start;
@@ -52,18 +68,21 @@ export function readCompact(text: string, at: number, bare = false): Compact | u
  * item, unless the `sign` behind it says which; nothing where there is a sign and no number for it, or no number at all.
  */
 function partsOf(read: Readonly<Record<string, string | undefined>>, sign = ''): PinParts | undefined {
-  const value = (words: string | undefined) => words && numeralValue(words)?.toString();
-  const number = value(read['article'] ?? read['words']);
+  const number = inDigits(read['article'] ?? read['words']);
   if (!number) return undefined;
   const article = rangeOf(number, read['to']);
-  const first = value(read['paragraph'] ?? read['dotted']);
-  const second = value(read['item'] ?? read['last'] ?? read['listed']);
+  const first = inDigits(read['paragraph'] ?? read['dotted']);
+  const second = inDigits(read['item'] ?? read['last'] ?? read['listed']);
   const signed = sign === '款' || sign === '项';
   if (first && second) return sign === '款' ? undefined : { article, paragraph: first, item: second };
   const only = first ?? second;
   if (!only) return signed ? undefined : { article };
   const isItem = signed ? sign === '项' : second !== undefined;
   return isItem ? { article, paragraph: '0', item: only } : { article, paragraph: only };
+}
+
+function inDigits(words: string | undefined): string | undefined {
+  return words && numeralValue(words)?.toString();
 }
 
 /** §162-1 is 第162条之一: a range rises. */

@@ -19,12 +19,13 @@ export interface EnglishFind {
 const latin = /[A-Za-z]/;
 /** One of the words or signs without which nothing is cited in Latin letters. */
 const telling = new RegExp(
-  String.raw`[Aa]rt|§|No\.|[Gg]uiding|\bCh(?:apter|u)|Book|Part |Zhong|HK|Cap[ .]|\d\/(?:19|20)\d\d|Gaz|${standardSigns}|CLI\.|U\.S\.C|CISG|\(E[UC]|\/E[UC]|\bAC\b|[\])] ?[A-Z]{1,2}[A-Za-z]{1,3} ?\d`,
+  String.raw`[Aa]rt|No\.|[Gg]uiding|\bCh(?:apter|u)|Book|Part |Zhong|HK|Cap[ .]|\d\/(?:19|20)\d\d|Gaz|${standardSigns}|CLI\.|U\.S\.C|CISG|E[UC]\b|\bAC\b|[\])] ?[A-Z]{1,2}[A-Za-z]{1,3} ?\d`,
 );
 
 /** Whether a paragraph holds one of the words without which nothing is cited in English. */
 export function mayCiteInEnglish(folded: string): boolean {
-  return latin.test(folded) && telling.test(folded);
+  // The sign among the words would make the pattern three times as slow.
+  return latin.test(folded) && (telling.test(folded) || folded.includes('§'));
 }
 
 /** The citations that a paragraph makes in English or in Latin letters; groups count on from `group`. */

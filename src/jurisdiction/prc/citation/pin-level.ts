@@ -103,9 +103,11 @@ function isStandalone(text: string, at: number): boolean {
   return at === 0 || /[、,和与及或至\s》)条款项法典例释定则]/.test(text[at - 1]!);
 }
 
+const endsOfNames = new Signs('》法典例则');
+
 /** 《民法典》‸509、577条: several bare numbers share a sign right behind a name alone. */
 export function isBehindName(text: string, at: number): boolean {
-  return /[》法典例则]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  return endsOfNames.at(text, isBlank(codeAt(text, at - 1)) ? at - 2 : at - 1);
 }
 
 /** 十二 | 224之一 before its 条 | 183-185 and (一)至(三) before the sign that they share. */

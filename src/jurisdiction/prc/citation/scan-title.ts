@@ -162,7 +162,7 @@ const firstOfSeries = 1997;
 
 /** What kind an instrument is that is known by its title's shape alone, where its number tells. */
 function kindByNumber(norm: Norm, documentNumber: string | undefined): Norm {
-  const numbered = norm.entry ? null : series.exec(documentNumber ?? '');
+  const numbered = norm.entry || documentNumber === undefined ? null : series.exec(documentNumber);
   if (!numbered || (norm.kind === 'interpretation' && Number(numbered[2]) < firstOfSeries)) return norm;
   return numbered[1]
     ? { ...norm, kind: 'interpretation', rank: 'judicial-interpretation' }
