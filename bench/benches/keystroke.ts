@@ -2,7 +2,7 @@ import { Prc } from '../../src/jurisdiction/prc/prc';
 import { judgments } from '../generate/papers';
 import { Random } from '../generate/random';
 import { readSources } from '../generate/sources';
-import { median, sink, timed } from '../measure';
+import { median, sink, timed, type Taken } from '../measure';
 import type { Bench } from '../report';
 
 const prc = new Prc();
@@ -23,7 +23,7 @@ export const keystrokeBench: Bench = {
     const used = paper!.text.slice(start).replace(/。\n/g, '，见《示例条例》第三条。\n');
     let text = `${paper!.text.slice(0, start)}依照${law}${alias}第二条。\n${used}`;
     const memory = prc.remember();
-    const again = (): number => timed(() => sink(prc.read({ name, text }, memory).citations.length)).cpu;
+    const again = (): Taken => timed(() => sink(prc.read({ name, text }, memory).citations.length));
     const afresh = (): number => timed(() => sink(prc.read({ name, text }).citations.length)).cpu;
     const type = (): void => {
       const at = random.whole(Math.floor(text.length / 5), Math.floor(text.length * 0.8));
@@ -34,7 +34,8 @@ export const keystrokeBench: Bench = {
       type();
       again();
     }
-    const [keys, whole, definitions]: [number[], number[], number[]] = [[], [], []];
+    const keys: Taken[] = [];
+    const [whole, definitions]: [number[], number[]] = [[], []];
     for (let i = 0; i < (short ? 20 : 40); i++) {
       type();
       keys.push(again());
@@ -42,16 +43,19 @@ export const keystrokeBench: Bench = {
       whole.push(afresh());
       const other = i % 8 === 0 ? law.replace('冷链', '冷藏') : law;
       text = text.replace(/《示例市冷[链藏]运输管理条例》/, other);
-      if (i > 0) definitions.push(again());
+      if (i > 0) definitions.push(again().cpu);
     }
+    const [waited, worked] = [keys.map(({ wall }) => wall), median(keys.map(({ cpu }) => cpu))];
     return {
       lines: [
-        { what: `a key in ${text.length} characters, median`, value: median(keys), unit: 'ms', target: '≤ 16' },
+        { what: `a key in ${text.length} characters, median`, value: median(waited), unit: 'ms', target: '≤ 16' },
+        { what: 'the slowest of them', value: Math.max(...waited), unit: 'ms' },
+        { what: 'processor time of one, threads of V8 and all', value: worked, unit: 'ms' },
         { what: 'the law of a short form that all paragraphs use', value: median(definitions), unit: 'ms' },
         { what: 'read afresh', value: median(whole), unit: 'ms' },
       ],
       gates: [
-        { what: 'a key against reading afresh', ratio: median(keys) / median(whole), limit: short ? 0.5 : 0.4 },
+        { what: 'a key against reading afresh', ratio: worked / median(whole), limit: short ? 0.5 : 0.4 },
         {
           what: 'a definition against reading afresh',
           ratio: median(definitions) / median(whole),

@@ -70,6 +70,15 @@ function speaksOfIssues(unit: SpokenUnit): boolean {
   return unit.speaker === 'court' && (unit.role === 'reasoning' || unit.role === 'facts' || unit.role === 'procedure');
 }
 
+/** Whether a sentence may name a question, or say that questions follow. */
+function mayRaise(folded: string, { span, notes }: SpokenUnit): boolean {
+  if (notes?.raises !== undefined) return notes.raises;
+  const text = folded.slice(...span);
+  const raises = speaking.test(text) || (text.includes('本案') && questionFirst.test(text));
+  if (notes) notes.raises = raises;
+  return raises;
+}
+
 /** The questions listed behind 争议焦点, in the same sentence or on the numbered lines below it. */
 function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
   const result: Asked[] = [];
@@ -81,6 +90,7 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
       listing = false;
       continue;
     }
+    if (!listing && !mayRaise(folded, unit)) continue;
     const text = folded.slice(...unit.span);
     const lead = speaking.test(text) ? statement.exec(text) : null;
     if (lead && (question.test(text) || /[:：]\s*$/.test(text))) {

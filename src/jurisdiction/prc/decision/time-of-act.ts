@@ -68,11 +68,13 @@ export function timeOfCrime(
 
 /** When acts happened by the words of a unit. */
 function actsToldBy(folded: string, { span, notes }: SpokenUnit): readonly Period[] {
-  const told = (): readonly Period[] =>
-    clausesWithYear(folded.slice(...span))
-      .filter((clause) => !notTheAct.test(clause))
-      .flatMap((clause) => periodsIn(clause));
-  return notes ? (notes.acts ??= told()) : told();
+  return notes ? (notes.acts ??= actsIn(folded.slice(...span))) : actsIn(folded.slice(...span));
+}
+
+function actsIn(text: string): Period[] {
+  return clausesWithYear(text)
+    .filter((clause) => !notTheAct.test(clause))
+    .flatMap((clause) => periodsIn(clause));
 }
 
 /** What stands between full stops and semicolons in a text, where a year is named in it. */

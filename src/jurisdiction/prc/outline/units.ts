@@ -35,6 +35,8 @@ export interface UnitNotes {
   asks?: Asks;
   /** When acts happened that it tells of. */
   acts?: readonly Period[];
+  /** Whether it may name a question in dispute. */
+  raises?: boolean;
 }
 
 /** The units of a paragraph, counted from its start: of sentences, and of what seams make of them. */
