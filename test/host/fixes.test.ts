@@ -74,6 +74,7 @@ describe('a quick fix puts right what its rule found', () => {
       '依据《最高人民法院关于自首和立功具体应用法律若干问题的解释》第一条。',
       '依据《最高人民法院关于处理自首和立功具体应用法律若干问题的解释》第一条。',
     ],
+    ['citation/unknown-law', '依据《个人信自保护法》第十三条。', '依据《个人信息保护法》第十三条。'],
     ['case/unparsable-number', '见（2016）鄂96号民初5号。', '见（2016）鄂96民初5号。'],
     [
       'amount/mismatch',
