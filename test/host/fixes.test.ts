@@ -12,12 +12,15 @@ async function fixesOf(uri: vscode.Uri, code: string): Promise<vscode.CodeAction
     async () => {
       const [problem] = problemsOf(uri, code);
       if (!problem) return [];
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        problem.range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
+      // The editor calls a question off when the text is checked anew meanwhile.
+      const actions = await vscode.commands
+        .executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          uri,
+          problem.range,
+          vscode.CodeActionKind.QuickFix.value,
+        )
+        .then(undefined, () => [] as vscode.CodeAction[]);
       return actions.filter(({ edit }) => edit !== undefined);
     },
     (actions) => actions.length > 0,
