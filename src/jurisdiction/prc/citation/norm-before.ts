@@ -6,7 +6,7 @@ import { treatyBefore } from '../lexicon/treaties';
 import { classify, normOf, treatyNorm, type Norm } from './classify';
 import type { PinParts } from './pin';
 import type { ScanContext } from './state';
-import { versionBefore, versionInBrackets, type StatedVersion } from './version';
+import { versionBefore, versionInBracketBefore, type StatedVersion } from './version';
 
 /** The law that the words before a pin name. */
 export interface NormBefore {
@@ -30,6 +30,8 @@ const lastOfAnaphors = new Signs('律典法例释定则程见要知复答准约�
 const privateText =
   /(?:合同|协议|章程|规约|约定|公约|条款|手册|细则》|制度|遗嘱|报告|保险单|保单|方案|决议|主文|判决|裁定|裁决|书|[起上]?诉状|答辩状|代理词|备忘录|理由|焦点|(?:质证|代理|辩护|鉴定|审计|评估|[上答起]诉|答辩)意见|第?\d{1,4}页)[》”)]?[中的之里]?$/;
 const longestAlias = 30;
+/** What stands in a bracket between a name and its pin is no longer, the bracket included. */
+const longestBracket = 90;
 
 /** What names the law of a pin that begins at `at` and has no 《》 before it. */
 export function normBefore(folded: string, at: number, lexicon: Lexicon, context: ScanContext): NormBefore | undefined {
@@ -38,11 +40,11 @@ export function normBefore(folded: string, at: number, lexicon: Lexicon, context
   if (codeAt(folded, end - 1) === closeBracket) {
     const whole = nameAt(folded, end, lexicon, context);
     if (whole?.norm) return withVersion(folded, whole, undefined);
-    const open = folded.lastIndexOf('(', end);
-    if (open === -1 || end - open > 90) return undefined;
-    const bracket = versionInBrackets(folded, open);
-    if (bracket && bracket.end === end) stated = bracket.version;
-    end = skipBack(folded, open);
+    const from = Math.max(0, end - longestBracket);
+    const open = folded.slice(from, end).lastIndexOf('(');
+    if (open === -1) return undefined;
+    stated = versionInBracketBefore(folded, end);
+    end = skipBack(folded, from + open);
   }
   for (const filler of fillersBefore(folded, end)) {
     const stop = skipMarks(folded, skipBack(folded, end - filler.length));

@@ -184,10 +184,7 @@ function orphanPins(
   }
   const lately = text.slice(Math.max(0, at - 240), at);
   if (last?.norm && !atLineStart && /[》法典例释定]/.test(lately)) {
-    out.pins(
-      pins,
-      emission(last.norm, [at, at], 'list', 0.8, versionInBracketBefore(text, at)?.version ?? last.stated),
-    );
+    out.pins(pins, emission(last.norm, [at, at], 'list', 0.8, versionInBracketBefore(text, at) ?? last.stated));
     return stop;
   }
   if (!atLineStart && !/合同|协议|章程|约定|公约/.test(lately))

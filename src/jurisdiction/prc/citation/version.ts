@@ -52,15 +52,13 @@ export function versionInBrackets(folded: string, at: number): { version: Stated
   return { version: { text, ...yearOf(match[1]), ...howOf(match[2]) }, end: at + close + 2 };
 }
 
-/** （2025年修订）‸第十三条: the version in the bracket that closes right before `at`, and where that opens. */
-export function versionInBracketBefore(
-  folded: string,
-  at: number,
-): { version: StatedVersion; start: number } | undefined {
+/** （2025年修订）‸第十三条: the version in the bracket that closes right before `at`. */
+export function versionInBracketBefore(folded: string, at: number): StatedVersion | undefined {
   if (codeAt(folded, at - 1) !== closingBracket) return undefined;
-  const start = folded.lastIndexOf('(', at);
-  const bracket = start === -1 ? undefined : versionInBrackets(folded, start);
-  return bracket?.end === at ? { version: bracket.version, start } : undefined;
+  const from = Math.max(0, at - longestBracket - 1);
+  const open = folded.slice(from, at).lastIndexOf('(');
+  const bracket = open === -1 ? undefined : versionInBrackets(folded, from + open);
+  return bracket?.end === at ? bracket.version : undefined;
 }
 
 /** 《著作权法》‸2010年修正本第四十八条: a version between a title and its pin, without brackets. */
