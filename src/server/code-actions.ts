@@ -1,8 +1,8 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { CorpusDocument } from '../corpus/document';
 import { sureFixes, type Fix, type Problem } from '../model/problem';
-import { checkedProblems } from './diagnostics';
 import { silencing } from '../rules/silence';
+import { checkedProblems } from './diagnostics';
 import type { State } from './state';
 import { canonical } from './uris';
 

@@ -1,3 +1,5 @@
+import { commonEnds } from './common-ends';
+
 /**
  * What was worked out for the pieces of a text, in their order, kept from one reading of the text to the next: by place
  * where nothing was changed before or behind it, by words between. Nothing is kept for two places, so that what a place
@@ -10,11 +12,7 @@ export class InOrder<V> {
   /** For each piece of the text as it is now what is known of it, or else what `work` makes of it. */
   of(pieces: readonly string[], work: (piece: string) => V): readonly V[] {
     const { pieces: before, values } = this;
-    const most = Math.min(pieces.length, before.length);
-    let same = 0;
-    while (same < most && pieces[same] === before[same]) same++;
-    let rest = 0;
-    while (rest < most - same && pieces[pieces.length - 1 - rest] === before[before.length - 1 - rest]) rest++;
+    const { same, rest } = commonEnds(pieces, before);
     const between = new Map<string, V>();
     for (let i = same; i < before.length - rest; i++) between.set(before[i]!, values[i]!);
     const now = values.slice(0, same);

@@ -1,8 +1,6 @@
 import { isDecision, type Corpus, type DecisionDocument } from '../../corpus/corpus';
 import type { CorpusDocument, Uri } from '../../corpus/document';
 import { effectIn } from '../../corpus/history';
-import type { CaseNumber } from '../../model/authority';
-import type { Span } from '../../text/span';
 import type { Phrases } from '../phrases';
 import { initialsOf } from './initials';
 import type { Suggestion } from './suggestion';
@@ -39,38 +37,28 @@ export function caseSuggestions(
     const tag = named === undefined ? tagAt(line, tagsOf(decision.uri)) : undefined;
     const typed = named ?? tag?.typed;
     if (typed === undefined || (number !== undefined && !fitsNumber(number, caseNumber))) continue;
-    const replaces: Span = [offset - typed.length, offset];
-    const suggestion = suggestionOf(decision, caseNumber, number === undefined, replaces, typed);
-    const effect = effectIn(corpus, decision);
-    const fallen = effect === 'reversed' || effect === 'retrial';
-    const about = [tag?.name, suggestion.about, fallen && phrases.get(`effect.${effect}`)].filter(Boolean);
+    const fallen = fallenIn(corpus, decision, phrases);
+    const { court } = decision.reading.meta;
+    const about = [tag?.name, court, fallen].filter(Boolean);
     (tag ? found.tagged : found.named).push({
-      ...suggestion,
-      ...(fallen && { detail: `${phrases.get(`effect.${effect}`)} · ${caseNumber}`, obsolete: true }),
+      kind: 'case',
+      label: namesOf(decision)[0] ?? caseNumber,
+      detail: fallen === undefined ? caseNumber : `${fallen} · ${caseNumber}`,
       ...(about.length > 0 && { about: about.join('\n') }),
+      replaces: [offset - typed.length, offset],
+      insert: `${number === undefined ? (court ?? '') : ''}${caseNumber}`,
+      filter: typed,
+      ...(fallen !== undefined && { obsolete: true }),
     });
   }
-  const all = [...found.named, ...found.tagged];
-  return [...all.filter(({ obsolete }) => !obsolete), ...all.filter(({ obsolete }) => obsolete)];
+  const standing = ({ obsolete }: Suggestion): number => (obsolete ? 1 : 0);
+  return [...found.named, ...found.tagged].sort((a, b) => standing(a) - standing(b));
 }
 
-function suggestionOf(
-  decision: DecisionDocument,
-  caseNumber: CaseNumber,
-  withCourt: boolean,
-  replaces: Span,
-  typed: string,
-): Suggestion {
-  const { court } = decision.reading.meta;
-  return {
-    kind: 'case',
-    label: namesOf(decision)[0] ?? caseNumber,
-    detail: caseNumber,
-    ...(court && { about: court }),
-    replaces,
-    insert: `${withCourt ? (court ?? '') : ''}${caseNumber}`,
-    filter: typed,
-  };
+/** In words, that a decision does not stand; `undefined` where nothing tells. */
+function fallenIn(corpus: Corpus, decision: DecisionDocument, phrases: Phrases): string | undefined {
+  const effect = effectIn(corpus, decision);
+  return effect === 'reversed' || effect === 'retrial' ? phrases.get(`effect.${effect}`) : undefined;
 }
 
 /** The tag that the end of a line is, or begins: prose is full of words that stand inside one. */

@@ -3,7 +3,7 @@ import type { Uri } from '../../corpus/document';
 import type { Phrases } from '../phrases';
 import { caseSuggestions, type TagsOf } from './cases';
 import { englishSuggestions } from './english';
-import { lawSuggestions, nameIsOpen } from './laws';
+import { lawSuggestions, openName } from './laws';
 import { provisionSuggestions } from './provisions';
 import { quotationSuggestions } from './quotations';
 import type { Suggestion } from './suggestion';
@@ -28,5 +28,5 @@ export function suggestionsAt(
   if (provisions.length > 0) return provisions;
   const cases = caseSuggestions(corpus, document, offset, phrases, tagsOf);
   const laws = lawSuggestions(corpus, document, offset, phrases);
-  return nameIsOpen(document, offset) ? [...laws, ...cases] : [...cases, ...laws];
+  return openName(document, offset) === undefined ? [...cases, ...laws] : [...laws, ...cases];
 }

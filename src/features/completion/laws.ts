@@ -15,9 +15,13 @@ const longestTyped = 40;
 const shortestBare = 2;
 const longestBare = 14;
 
-/** Whether the name of a law is being written: a mark is open before an offset. */
-export function nameIsOpen({ text }: CorpusDocument, offset: number): boolean {
-  return /《[^《》]*$/.test(text.slice(lineStart(text, offset), offset));
+/** What is written of the name of a law behind a mark that is open before an offset; `undefined` where none is. */
+export function openName({ text }: CorpusDocument, offset: number): string | undefined {
+  return /《([^《》]*)$/.exec(lineBefore(text, offset))?.[1];
+}
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(lineStart(text, offset), offset).slice(-longestTyped);
 }
 
 /** Laws for what was typed of a name: behind 《, by its first characters, or by the initials of its Pinyin. */
@@ -27,27 +31,36 @@ export function lawSuggestions(
   offset: number,
   phrases: Phrases,
 ): Suggestion[] {
-  const line = document.text.slice(lineStart(document.text, offset), offset).slice(-longestTyped);
-  const open = /《([^《》]*)$/.exec(line)?.[1];
+  const line = lineBefore(document.text, offset);
+  const open = openName(document, offset);
   const initials = /(?<![A-Za-z])[a-z]{2,14}$/.exec(open ?? line)?.[0];
   const habits = habitsOf(document, offset);
   if (initials !== undefined && (open === undefined || open === initials))
     return ranked(
-      corpus.jurisdiction.lawsCalled((name) => initialsOf(name).startsWith(initials)),
-      () => true,
+      corpus.jurisdiction.lawsCalled((name) => initialsOfLaw(name).startsWith(initials)),
       habits,
     ).map((law) => suggestion(law, initials, open !== undefined, offset, document, habits, phrases));
   if (open !== undefined)
-    return ranked(corpus.jurisdiction.lawsBeginning(plain(open)), () => true, habits).map((law) =>
+    return ranked(corpus.jurisdiction.lawsBeginning(plain(open)), habits).map((law) =>
       suggestion(law, open, true, offset, document, habits, phrases),
     );
   const run = /[\u4e00-\u9fff]{1,14}$/.exec(line.slice(-longestBare))?.[0] ?? '';
   for (let length = run.length; length >= shortestBare; length--) {
     const typed = run.slice(-length);
-    const found = ranked(corpus.jurisdiction.lawsBeginning(typed), (law) => law.title !== typed, habits);
+    const others = [...corpus.jurisdiction.lawsBeginning(typed)].filter(({ title }) => title !== typed);
+    const found = ranked(others, habits);
     if (found.length > 0) return found.map((law) => suggestion(law, typed, false, offset, document, habits, phrases));
   }
   return [];
+}
+
+/** The names of laws are always the same: their initials are worked out when they are first asked for. */
+const known = new Map<string, string>();
+
+function initialsOfLaw(name: string): string {
+  let initials = known.get(name);
+  if (initials === undefined) known.set(name, (initials = initialsOf(name)));
+  return initials;
 }
 
 const state = '中华人民共和国';
@@ -59,13 +72,10 @@ function plain(typed: string): string {
 }
 
 /** Those that the document names already first, then laws before lesser norms, short titles before long ones. */
-function ranked(laws: Iterable<Law>, wanted: (law: Law) => boolean, { named }: Habits): Law[] {
+function ranked(laws: Iterable<Law>, { named }: Habits): Law[] {
   const key = (law: Law): number =>
     (named.has(law.title) ? 0 : 1000) + (law.rank === 'law' ? 0 : 200) + (law.repealed ? 400 : 0) + law.title.length;
-  return [...laws]
-    .filter(wanted)
-    .sort((a, b) => key(a) - key(b))
-    .slice(0, most);
+  return [...laws].sort((a, b) => key(a) - key(b)).slice(0, most);
 }
 
 function suggestion(

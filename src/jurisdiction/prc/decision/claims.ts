@@ -11,6 +11,7 @@ import { applicationIn } from './applications';
 import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
 import { withAnswersBelow } from './below';
+import { firstClause } from './first-clause';
 import { PartyNames } from './party-names';
 import { requestsIn, type Requests } from './requests';
 
@@ -254,7 +255,6 @@ interface Who {
   readonly names: readonly string[];
 }
 
-const endsClause = new Signs(',。;:');
 /** What a name at the head of a sentence stands before where its bearer speaks. */
 const speaking = /(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[是为]|如下)?$/;
 /** What it ends with: told at a glance, and most ends otherwise. */
@@ -277,8 +277,7 @@ interface Head {
 function headOf(text: string, said: readonly (Sign | Asker)[]): Head | undefined {
   const head = text.slice(0, 60);
   const word = said.find((sign): sign is Asker => 'by' in sign && sign.pattern.test(head));
-  const stop = endsClause.firstIn(head);
-  const opening = stop === -1 ? head : head.slice(0, stop);
+  const opening = firstClause(head);
   if (!word && !(endsSpeaking.at(opening, opening.length - 1) && speaking.test(opening))) return undefined;
   return { word, opening };
 }

@@ -24,7 +24,8 @@ export function sumsIn(folded: string): ReadSum[] {
   if (!folded.includes('元')) return result;
   for (const match of matches(hasWords(folded) ? inWordsToo : inDigits, folded)) {
     const end = match.index + match[0].length;
-    if (slash.areIn(folded.slice(end, end + 2)) && /^\s*[/／]/.test(folded.slice(end, end + 2))) continue;
+    const behind = folded.slice(end, end + 2);
+    if (slash.areIn(behind) && /^\s*[/／]/.test(behind)) continue;
     const yuan = match[1] ? numberOf(match[1]) * (multiples[match[2] ?? ''] ?? 1) : chineseSum(match[3]!);
     if (yuan !== undefined && Number.isFinite(yuan))
       result.push({ yuan: Math.round(yuan * 100) / 100, start: match.index, end });

@@ -1,6 +1,7 @@
 import { matches } from '../../../text/matches';
 import { Signs } from '../../../text/signs';
 import { trimmed, type Span } from '../../../text/span';
+import { firstClause } from './first-clause';
 import type { Keeper } from './settled';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
@@ -88,19 +89,12 @@ function leadOf(text: string): Lead | undefined {
     const end = listed ? behind + whom.length : behind;
     const rest = text.slice(end);
     const lists = listed || (whom !== '' && startsList(rest));
-    const told = lists || /[:：]\s*$/.test(match[0]) ? rest : clauseOf(rest);
+    const told = lists || /[:：]\s*$/.test(match[0]) ? rest : firstClause(rest);
     if (!asked.test(told) && !/\d\s*[万亿]?元/.test(told)) continue;
     found = { end, plainly: !/^(?:要求|建议|应|连带)/.test(match[0]), pays: lists && /赔偿|支付|返还/.test(whom) };
     if (lists) break;
   }
   return found;
-}
-
-const endsClause = new Signs(',;:。');
-
-function clauseOf(text: string): string {
-  const end = endsClause.firstIn(text);
-  return end === -1 ? text : text.slice(0, end);
 }
 
 function isBlankBehind(text: string, at: number): boolean {

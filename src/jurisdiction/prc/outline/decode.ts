@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../../model/outline';
+import { commonEnds } from '../../../text/common-ends';
 import type { PrcMemory } from '../memory';
 import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
@@ -20,7 +21,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   let place = 0;
   const places: number[] = [];
   const before = memory.heard;
-  const { same, rest } = before ? alike(units, before.units) : { same: 0, rest: 0 };
+  const { same, rest } = commonEnds(units, before?.units ?? []);
   const said = units.map((unit, index) => {
     const late = index > Math.max(40, units.length * 0.5);
     const early = index < units.length * 0.5;
@@ -61,16 +62,6 @@ export interface Heard {
   /** Where each stood among the others. */
   readonly places: readonly number[];
   readonly said: readonly Evidence[];
-}
-
-/** How many units stand unchanged at the beginning, and at the end. */
-function alike(now: readonly Unit[], before: readonly Unit[]): { readonly same: number; readonly rest: number } {
-  const most = Math.min(now.length, before.length);
-  let same = 0;
-  while (same < most && now[same] === before[same]) same++;
-  let rest = 0;
-  while (rest < most - same && now[now.length - 1 - rest] === before[before.length - 1 - rest]) rest++;
-  return { same, rest };
 }
 
 /** Under 【评析】 who comments says again what was in dispute, and answers it: that is no reasoning of the court. */
