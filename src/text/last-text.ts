@@ -21,6 +21,9 @@ function isSecondHalf(code: number): boolean {
 export class LastText {
   private text = '';
   private folded = '';
+  /** The folded text before it, and where the two differ. */
+  private before = '';
+  private difference: Difference | undefined;
   /** Whether halves of characters stand in it. */
   private halves = false;
   private cut = '';
@@ -30,6 +33,8 @@ export class LastText {
   /** The same as `fold`. */
   fold(text: string): string {
     const changed = this.text === '' ? undefined : this.changedIn(text);
+    this.before = this.folded;
+    this.difference = changed;
     if (changed) {
       const { start, before, after } = changed;
       this.folded = this.folded.slice(0, start) + fold(text.slice(start, after)) + this.folded.slice(before);
@@ -39,6 +44,11 @@ export class LastText {
     }
     this.text = text;
     return this.folded;
+  }
+
+  /** How an earlier folded text differs from the one that was folded last; mostly it is the one before. */
+  differenceFrom(earlier: string): Difference {
+    return earlier === this.before && this.difference ? this.difference : differenceOf(earlier, this.folded);
   }
 
   /** What has to be folded again; `undefined` where all has: half a character is folded differently where others are not. */
@@ -52,9 +62,9 @@ export class LastText {
     return this.halves || half.test(text.slice(start, after)) ? undefined : { start, before, after };
   }
 
-  /** Stretches of a folded text, in its order, as strings. */
+  /** Stretches of the text that was folded last, in its order, as strings. */
   slices(folded: string, spans: readonly Span[]): readonly string[] {
-    const { start: same, before, after } = differenceOf(this.cut, folded);
+    const { start: same, before, after } = this.differenceFrom(this.cut);
     const strings: string[] = [];
     let i = 0;
     for (const [start, end] of spans) {

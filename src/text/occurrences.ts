@@ -14,6 +14,8 @@ export class Occurrences {
   constructor(
     readonly text: string,
     private last?: Occurrences,
+    /** How an earlier text differs from this one. */
+    private readonly differenceFrom = (before: string): Difference => differenceOf(before, text),
   ) {
     // It has told all that it can: texts before it are not kept for its sake.
     if (last) last.last = undefined;
@@ -30,7 +32,7 @@ export class Occurrences {
     const { last, text } = this;
     const known = last?.counts.get(piece);
     if (!last || known === undefined || known === most || overlapsItself(piece)) return undefined;
-    this.difference ??= differenceOf(last.text, text);
+    this.difference ??= this.differenceFrom(last.text);
     const { start, before, after } = this.difference;
     const beside = piece.length - 1;
     const from = Math.max(0, start - beside);

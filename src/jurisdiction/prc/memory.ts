@@ -11,6 +11,7 @@ import type { SentenceConclusion } from './decision/conclusions';
 import type { Heard } from './outline/decode';
 import type { Evidence } from './outline/evidence';
 import type { Pass, PassMemory, Room } from './outline/likeliest';
+import type { Told } from './outline/sections';
 import type { CutParagraph } from './outline/units';
 
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
@@ -32,6 +33,7 @@ export class PrcMemory implements Memory, PassMemory {
   readonly last = new LastText();
   heard?: Heard;
   lastPass?: Pass;
+  told?: Told;
   room?: Room;
 
   /** One that keeps nothing is for a text that is read once: to remember each sentence takes longer than to read it. */
@@ -53,7 +55,7 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** How often words occur in a folded text. */
   occurrencesIn(folded: string): Occurrences {
-    const occurrences = new Occurrences(folded, this.occurrences);
+    const occurrences = new Occurrences(folded, this.occurrences, (before) => this.last.differenceFrom(before));
     if (this.keeps) this.occurrences = occurrences;
     return occurrences;
   }

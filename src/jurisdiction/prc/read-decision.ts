@@ -58,7 +58,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const { genre, family } = found;
   const instance = found.instance ?? (genre === 'gazette-case' ? 2 : 1);
   const units = unitsOf(folded, input.paragraphs, memory.units, input.texts);
-  const outline = sectionsOf(folded, units, decode(folded, units, family, memory), instance);
+  const outline = sectionsOf(folded, units, decode(folded, units, family, memory), instance, memory);
   const criminal =
     /criminal|commutation/.test(genre) ||
     outline.units.some((unit) => unit.speaker === 'prosecutor') ||

@@ -11,7 +11,7 @@ import { emptyState, sameState, type ScanState } from './state';
 /** What is known of a paragraph in a text that is read again and again. */
 export interface ScannedParagraph {
   /** As it was read in some states, the latest first. */
-  readonly scans: { readonly from: ScanState; readonly scan: ParagraphScan }[];
+  readonly scans: { from: ScanState; readonly scan: ParagraphScan }[];
   /** Its citations where it last stood. */
   placed?: Placed;
 }
@@ -23,6 +23,8 @@ interface Placed {
   readonly citations: readonly Citation[];
   readonly start: number;
   readonly groups: number;
+  /** How many groups there are up to its end. */
+  readonly next: number;
   readonly there: readonly Citation[];
   readonly stated: readonly Citation[];
 }
@@ -79,21 +81,28 @@ export function scanParagraphs(
       placed?.there ??
       scan.citations.map((citation) => moveBy(own ? Object.assign({}, citation) : citation, start, groups));
     for (const citation of placed?.stated ?? there) if (statesVersion(citation)) cited.stated.push(citation);
-    let last = groups - 1;
-    for (const citation of there) {
-      last = Math.max(last, citation.group);
-      cited.citations.push(citation);
-    }
-    groups = last + 1;
+    for (const citation of there) cited.citations.push(citation);
+    groups = placed?.next ?? groupsUpTo(there, groups);
   });
   return cited;
 }
 
+/** How many groups there are up to the end of a paragraph that so many stand before. */
+function groupsUpTo(there: readonly Citation[], before: number): number {
+  let last = before - 1;
+  for (const { group } of there) if (group > last) last = group;
+  return last + 1;
+}
+
 function scanKnown(text: string, lexicon: Lexicon, state: ScanState, { scans }: ScannedParagraph): ParagraphScan {
+  const latest = scans[0];
+  if (latest?.from === state) return latest.scan;
   const at = scans.findIndex(({ from }) => sameState(from, state));
   const before = scans[at];
   if (before) {
     if (at > 0) scans.unshift(...scans.splice(at, 1));
+    // Next time it is known at a glance.
+    before.from = state;
     return before.scan;
   }
   const scan = scanParagraph(text, lexicon, state);
@@ -123,10 +132,11 @@ function placedIn(
     ? placed.citations
     : scan.citations.map((citation) => versions.filledInto(Object.assign({}, citation)));
   const there = citations.map((citation) => moveBy({ ...citation }, start, groups));
+  const next = groupsUpTo(there, groups);
   const stated = scan.citations.some(statesVersion)
     ? scan.citations.filter(statesVersion).map((citation) => moveBy({ ...citation }, start, groups))
     : none;
-  return (own.placed = { scan, versions, citations, start, groups, there, stated });
+  return (own.placed = { scan, versions, citations, start, groups, next, there, stated });
 }
 
 /** Puts a citation that nobody else has into its place in the text. */

@@ -16,8 +16,8 @@ export function effectOf(folded: string, units: readonly SpokenUnit[]): EffectOf
     const tells = next < told.length && told[next]! < span[1];
     if (role !== 'appeal-rights' && !(tells && where.has(role))) continue;
     const text = folded.slice(...span);
-    if (tells && final.test(text)) return { effect: 'final', ground: span };
-    if (role === 'appeal-rights' && /上诉|不服/.test(text)) return { effect: 'appealable', ground: span };
+    if (tells && final.test(text)) return { effect: 'final', ground: [...span] };
+    if (role === 'appeal-rights' && /上诉|不服/.test(text)) return { effect: 'appealable', ground: [...span] };
   }
   return { effect: 'unknown' };
 }

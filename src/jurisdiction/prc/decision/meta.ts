@@ -206,7 +206,7 @@ function reportedDate({ folded, units }: MetaSource): Dated | undefined {
     const sentence = folded.slice(...unit.span);
     const said = /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence);
     const date = said && datesIn(said[0]).at(-1);
-    if (date) return { date: date.date, span: unit.span };
+    if (date) return { date: date.date, span: [...unit.span] };
   }
   return undefined;
 }
@@ -279,7 +279,7 @@ function causeOf(source: MetaSource): Cause | undefined {
   for (const namings of [namedCause, looseCause])
     for (const { span, said } of sentences) {
       const name = causeIn(said, names, namings);
-      if (name) return { name, span };
+      if (name) return { name, span: [...span] };
     }
   return undefined;
 }
@@ -348,7 +348,7 @@ function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefine
           const name = one.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
           if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
           found.push(name);
-          first ??= unit.span;
+          first ??= [...unit.span];
         }
       }
     }

@@ -4,7 +4,7 @@ import type { PrcMemory } from '../memory';
 import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { likeliest, type Decoded } from './likeliest';
-import { pageHeadsOf } from './page-heads';
+import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import type { Unit } from './units';
 
 /**
@@ -19,36 +19,46 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     folded.includes('裁判理由') && /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
   let where: Where | undefined;
   let place = 0;
-  const places: number[] = [];
+  const many = units.length;
+  // Room at once for all: to let so many lists grow makes as much waste as all the rest of a reading.
+  const places = new Int16Array(many);
+  const said = new Array<Evidence>(many);
   const before = memory.heard;
   const { same, rest } = commonEnds(units, before?.units ?? []);
-  const said = units.map((unit, index) => {
-    const late = index > Math.max(40, units.length * 0.5);
-    const early = index < units.length * 0.5;
+  const kinds = kindsOf(folded, units, same, rest, before);
+  for (let index = 0; index < many; index++) {
+    const late = index > Math.max(40, many * 0.5);
+    const early = index < many * 0.5;
     const nth = index === 0 ? 0 : index < 4 ? 1 : 2;
     // Most units stand where the one before them does.
     if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
       place = placeOf((where = { family, late, early, nth, found, headedReasoning }), false);
-    places.push(place);
-    const then = index < same ? index : index < units.length - rest ? -1 : index - units.length + before!.units.length;
-    const says =
+    places[index] = place;
+    const then = index < same ? index : index < many - rest ? -1 : index - many + before!.units.length;
+    const says: Evidence =
       then !== -1 && before!.places[then] === place
         ? before!.said[then]!
-        : evidence(folded, unit, where, memory.evidence);
+        : evidence(folded, units[index]!, where, memory.evidence);
+    said[index] = says;
     found ||= says.cued[facts]?.findings ?? false;
-    return says;
-  });
-  if (memory.keeps) memory.heard = { units, places, said };
-  const heads = pageHeadsOf(folded, units);
-  const isNoise = ({ noise }: Evidence, i: number): boolean => noise !== undefined || heads.has(i);
-  const heard: Evidence[] = [];
-  const opens: boolean[] = [];
+  }
+  if (memory.keeps) memory.heard = { units, places, said, kinds };
+  const heads = pageHeadsAmong(
+    folded,
+    units.filter((_, i) => kinds[i]! & isNumber),
+  );
+  const isNoise = ({ noise }: Evidence, i: number): boolean =>
+    noise !== undefined || (kinds[i]! >= isNumber && heads.has(units[i]!));
+  const heard = new Array<Evidence>(many);
+  const opening = new Uint8Array(many);
+  let hearing = 0;
   said.forEach((says, i) => {
     if (isNoise(says, i)) return;
-    heard.push(says);
-    opens.push(units[i]!.opens);
+    heard[hearing] = says;
+    opening[hearing++] = kinds[i]! & opens;
   });
-  const path = likeliest(heard, opens, family, memory);
+  heard.length = hearing;
+  const path = likeliest(heard, opening.subarray(0, hearing), family, memory);
   let next = 0;
   const decoded = said.map((says, i) => (isNoise(says, i) ? noiseFor(says.noise) : path[next++]!));
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
@@ -60,8 +70,36 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
 export interface Heard {
   readonly units: readonly Unit[];
   /** Where each stood among the others. */
-  readonly places: readonly number[];
+  readonly places: Int16Array;
   readonly said: readonly Evidence[];
+  /** What each is by itself, as bits. */
+  readonly kinds: Uint8Array;
+}
+
+/** It opens its paragraph. */
+const opens = 1;
+/** It is the number of a case. */
+const isNumber = 2;
+
+/** What units are by themselves; of those that the last pass ends or begins with it is known. */
+function kindsOf(
+  folded: string,
+  units: readonly Unit[],
+  same: number,
+  rest: number,
+  before: Heard | undefined,
+): Uint8Array {
+  const many = units.length;
+  const kinds = new Uint8Array(many);
+  for (let i = same; i < many - rest; i++) {
+    const unit = units[i]!;
+    kinds[i] = (unit.opens ? opens : 0) | (isCaseNumber(folded, unit) ? isNumber : 0);
+  }
+  if (before) {
+    kinds.set(before.kinds.subarray(0, same));
+    kinds.set(before.kinds.subarray(before.kinds.length - rest), many - rest);
+  }
+  return kinds;
 }
 
 /** Under 【评析】 who comments says again what was in dispute, and answers it: that is no reasoning of the court. */
@@ -75,8 +113,15 @@ function withCommentsWhole(decoded: Decoded[]): Decoded[] {
   });
 }
 
+const noises = new Map<Cue | undefined, Decoded>();
+
+/** The same for the same cue, so that nobody has to look at it twice. */
 function noiseFor(cue: Cue | undefined): Decoded {
-  return { role: 'noise', ...(cue && { cue }), confidence: 0.95 };
+  const known = noises.get(cue);
+  if (known) return known;
+  const made: Decoded = { role: 'noise', ...(cue && { cue }), ...(cue?.part && { part: cue.part }), confidence: 0.95 };
+  noises.set(cue, made);
+  return made;
 }
 
 const appeals = /^[^。]{0,60}(?:不服[^。]{0,60}上诉|上诉(?:称|请求|提出))/;

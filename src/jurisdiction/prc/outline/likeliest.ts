@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../../model/outline';
+import type { SectionPart, SectionRole } from '../../../model/outline';
 import type { Cue } from './cue';
 import { count, exact, indexOf, roles, type Evidence, type Family } from './evidence';
 
@@ -7,6 +7,8 @@ export interface Decoded {
   readonly role: SectionRole;
   /** The cue that opened the part here, where one did. */
   readonly cue?: Cue;
+  /** Which part of its section the cue says that it is. */
+  readonly part?: SectionPart;
   /** How much worse the next best role would have been, squeezed to 0…1. */
   readonly confidence: number;
 }
@@ -90,11 +92,14 @@ const backwards = 2.2;
 export interface Pass {
   readonly family: Family;
   readonly said: readonly Evidence[];
-  readonly opens: readonly boolean[];
+  readonly opens: Uint8Array;
   /** For each unit how far each part lies behind the best; there may be room for more units. */
   readonly scores: Float64Array;
   /** For each unit and each part the part before it. */
   readonly back: Int8Array;
+  /** What each unit was taken for, and the number of that part. */
+  readonly taken: readonly Decoded[];
+  readonly parts: Int8Array;
 }
 
 /**
@@ -104,10 +109,10 @@ export interface Pass {
  */
 export function likeliest(
   said: readonly Evidence[],
-  opens: readonly boolean[],
+  opens: Uint8Array,
   family: Family,
   memory: PassMemory,
-): Decoded[] {
+): readonly Decoded[] {
   const units = said.length;
   const before = memory.lastPass?.family === family ? memory.lastPass : undefined;
   const same = before ? alikeAtStart(said, opens, before) : 0;
@@ -115,24 +120,26 @@ export function likeliest(
   const { scores, back } = before ? movedOver(before, units, rest) : roomIn(memory, units);
   const going = transitionCosts(family);
   const inside = family === 'digest' ? digestSwitchInside : switchInside;
-  for (let unit = same; unit < units; unit++) {
+  let unit = same;
+  for (; unit < units; unit++) {
     const known = unit >= units - rest;
     if (known) for (let r = 0; r < count; r++) earlierRow[r] = scores[unit * count + r]!;
     if (unit === 0) first(scores, said[0]!, family);
     else step(scores, back, unit, said[unit]!, opens[unit]! ? switchAtParagraph : inside, going);
     if (known && isEarlierRow(scores, unit)) break;
   }
-  if (memory.keeps) memory.lastPass = { family, said, opens, scores, back };
-  return trace(scores, back, said);
+  const found = trace({ scores, back }, said, before, same, units - unit);
+  if (memory.keeps) memory.lastPass = { family, said, opens, scores, back, ...found };
+  return found.taken;
 }
 
-function alikeAtStart(said: readonly Evidence[], opens: readonly boolean[], before: Pass): number {
+function alikeAtStart(said: readonly Evidence[], opens: Uint8Array, before: Pass): number {
   let same = 0;
   while (same < said.length && said[same] === before.said[same] && opens[same] === before.opens[same]) same++;
   return same;
 }
 
-function alikeAtEnd(said: readonly Evidence[], opens: readonly boolean[], before: Pass, start: number): number {
+function alikeAtEnd(said: readonly Evidence[], opens: Uint8Array, before: Pass, start: number): number {
   const [units, earlier] = [said.length, before.said.length];
   const most = Math.min(units, earlier) - start;
   let same = 0;
@@ -254,14 +261,37 @@ function level(scores: Float64Array, row: number): void {
 const heading = indexOf.get('heading')!;
 const disposition = indexOf.get('disposition')!;
 
-function trace(scores: Float64Array, back: Int8Array, said: readonly Evidence[]): Decoded[] {
-  const result = new Array<Decoded>(said.length);
-  let r = Math.max(0, scores.indexOf(0, (said.length - 1) * count) - (said.length - 1) * count);
-  for (let u = said.length - 1; u >= 0; u--) {
-    result[u] = said[u]!.taken[r] ??= takenFor(said[u]!, r);
+/**
+ * Back from the likeliest end. What the pass before took its first `same` and its last `rest` units for holds again, as
+ * soon as this one comes by the same part.
+ */
+function trace(
+  { scores, back }: Room,
+  said: readonly Evidence[],
+  before: Pass | undefined,
+  same: number,
+  rest: number,
+): Pick<Pass, 'taken' | 'parts'> {
+  const units = said.length;
+  const taken = new Array<Decoded>(units);
+  const parts = new Int8Array(units);
+  const behind = units - rest;
+  if (before) {
+    const by = before.said.length - units;
+    parts.set(before.parts.subarray(behind + by), behind);
+    for (let u = behind; u < units; u++) taken[u] = before.taken[u + by]!;
+  }
+  const last = (units - 1) * count;
+  let r = rest > 0 ? back[behind * count + parts[behind]!]! : Math.max(0, scores.indexOf(0, last) - last);
+  let u = behind - 1;
+  for (; u >= 0 && !(u < same && before!.parts[u] === r); u--) {
+    taken[u] = said[u]!.taken[r] ??= takenFor(said[u]!, r);
+    parts[u] = r;
     if (u > 0) r = back[u * count + r]!;
   }
-  return result;
+  if (before) parts.set(before.parts.subarray(0, u + 1));
+  for (; u >= 0; u--) taken[u] = before!.taken[u]!;
+  return { taken, parts };
 }
 
 function takenFor({ score, cued }: Evidence, r: number): Decoded {
@@ -270,7 +300,8 @@ function takenFor({ score, cued }: Evidence, r: number): Decoded {
   const confidence = 1 / (1 + Math.exp(-(score[r]! - next + 2) / 2));
   const cue = cued[r];
   const role = roles[r]!;
-  return cue ? { role, cue, confidence } : { role, confidence };
+  if (!cue) return { role, confidence };
+  return cue.part ? { role, cue, part: cue.part, confidence } : { role, cue, confidence };
 }
 
 /** Parts that answer one another: going back costs nothing. Counsel often speaks to the evidence once more. */

@@ -4,16 +4,19 @@ const number = /^[([](?:19|20)\d{2}[)\]][^\s,。;:()]{2,24}号(?:之[一二三�
 /** Longer than any of them. */
 const longest = 44;
 
-/** The units that are the number of the case once more: what a copy has at the head of each page but the first. */
-export function pageHeadsOf(folded: string, units: readonly Unit[]): ReadonlySet<number> {
-  const result = new Set<number>();
+/** Whether a unit is a number of a case and nothing else. */
+export function isCaseNumber(folded: string, { span: [start, end] }: Unit): boolean {
+  return end - start <= longest && '(['.includes(folded[start]!) && number.test(folded.slice(start, end));
+}
+
+/** Of the units that are numbers of cases those that are the same once more: what a copy has at the head of each page but the first. */
+export function pageHeadsAmong(folded: string, numbers: readonly Unit[]): ReadonlySet<Unit> {
+  const result = new Set<Unit>();
   const seen = new Set<string>();
-  units.forEach(({ span: [start, end] }, i) => {
-    if (end - start > longest || !'(['.includes(folded[start]!)) return;
-    const words = folded.slice(start, end);
-    if (!number.test(words)) return;
-    if (seen.has(words)) result.add(i);
+  for (const unit of numbers) {
+    const words = folded.slice(...unit.span);
+    if (seen.has(words)) result.add(unit);
     seen.add(words);
-  });
+  }
   return result;
 }

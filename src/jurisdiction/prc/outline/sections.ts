@@ -1,10 +1,11 @@
 import type { Adoption, Section, SectionPart, SectionRole, Speaker } from '../../../model/outline';
 import type { Span } from '../../../text/span';
 import type { Decoded } from './likeliest';
+import type { PrcMemory } from '../memory';
 import type { Unit } from './units';
 
 /** A unit when it is known who speaks in it. */
-export type SpokenUnit = Readonly<Unit>;
+export type SpokenUnit = Readonly<Omit<Unit, 'span'>> & { readonly span: Span };
 
 export interface OutlineFound {
   readonly units: readonly SpokenUnit[];
@@ -19,8 +20,11 @@ export function sectionsOf(
   units: readonly Unit[],
   decoded: readonly Decoded[],
   instance: number,
+  memory: PrcMemory,
 ): OutlineFound {
-  speak(folded, units, keepLinesWhole(units, decoded), instance);
+  const told: Told = { folded, units, decoded: keepLinesWhole(units, decoded), instance };
+  speak(told, memory);
+  if (memory.keeps) memory.told = told;
   const spoken: readonly SpokenUnit[] = units;
   const adoption = adoptionOf(folded, spoken);
   const sections: Section[] = [];
@@ -51,24 +55,17 @@ function goesOn(first: SpokenUnit, unit: SpokenUnit): boolean {
   );
 }
 
-interface Placed extends Decoded {
-  readonly part?: SectionPart;
-}
-
 /**
  * 依照…判决如下 at the end of a paragraph of reasons belongs to it, as its own part; on a line of its own, or in a text
  * without lines, it opens the disposition.
  */
-function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): Placed[] {
-  const result: Placed[] = decoded.map((one) =>
-    one.cue?.part && one.cue.role === one.role
-      ? { role: one.role, cue: one.cue, confidence: one.confidence, part: one.cue.part }
-      : one,
-  );
+function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): readonly Decoded[] {
+  const result = [...decoded];
   for (let i = 1; i < units.length; i++) {
+    const { role, part } = result[i]!;
+    if (role !== 'disposition' || part !== 'basis' || result[i - 1]!.role !== 'reasoning') continue;
     const unit = units[i]!;
-    if (unit.opens || result[i]!.role !== 'disposition' || result[i - 1]!.role !== 'reasoning') continue;
-    if (units[i - 1]!.paragraph !== unit.paragraph || result[i]!.part !== 'basis') continue;
+    if (unit.opens || units[i - 1]!.paragraph !== unit.paragraph) continue;
     let before = 0;
     for (let k = i - 1; k >= 0 && units[k]!.paragraph === unit.paragraph && result[k]!.role === 'reasoning'; k--)
       before += units[k]!.span[1] - units[k]!.span[0];
@@ -80,17 +77,40 @@ function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): Pl
 /** Parts of a single sentence; the others last as long as their section. */
 const momentary = new Set<SectionPart>(['basis', 'issue-statement']);
 
-/** Who speaks in each unit: told by the cue that opened the part, and kept until the part ends. */
-function speak(folded: string, units: readonly Unit[], placed: readonly Placed[], instance: number): void {
-  let speaker: Speaker = 'court';
-  let part: SectionPart | undefined;
-  let from = instance;
-  units.forEach((unit, i) => {
-    const one = placed[i]!;
-    const fresh = i === 0 || placed[i - 1]!.role !== one.role;
+/** What who speaks in the units of a text depends on. */
+export interface Told {
+  readonly folded: string;
+  readonly units: readonly Unit[];
+  readonly decoded: readonly Decoded[];
+  readonly instance: number;
+}
+
+/** So much of a unit, or of what follows it, tells who speaks. */
+const headLength = 60;
+
+/**
+ * Who speaks in each unit: told by the cue that opened the part, and kept until the part ends. What the units of the
+ * reading before begin with is noted in them, and so is what they end with, from where it comes to the same again.
+ */
+function speak({ folded, units, decoded, instance }: Told, memory: PrcMemory): void {
+  const before = memory.told?.instance === instance ? memory.told : undefined;
+  const { start, after } = before ? memory.last.differenceFrom(before.folded) : { start: 0, after: Infinity };
+  let at = 0;
+  while (at < units.length && isAsBefore(at, 0) && units[at]!.span[0] + headLength <= start) at++;
+  let tail = units.length;
+  const by = before ? before.units.length - units.length : 0;
+  while (tail > at && isAsBefore(tail - 1, by) && units[tail - 1]!.span[0] >= after) tail--;
+  const above = units[at - 1];
+  let speaker: Speaker = above?.speaker ?? 'court';
+  let part = above?.part;
+  let from = above?.instance ?? instance;
+  for (; at < units.length; at++) {
+    const unit = units[at]!;
+    const one = decoded[at]!;
+    const fresh = at === 0 || decoded[at - 1]!.role !== one.role;
     const cue = one.cue?.role === one.role ? one.cue : undefined;
     if (fresh || cue) {
-      const head = folded.slice(unit.span[0], unit.span[0] + 60);
+      const head = folded.slice(unit.span[0], unit.span[0] + headLength);
       const named = cue?.speaker ?? speakerOf(one.role, head, fresh ? undefined : speaker);
       if (fresh || named !== speaker || one.part) part = one.part;
       speaker = named;
@@ -98,13 +118,25 @@ function speak(folded: string, units: readonly Unit[], placed: readonly Placed[]
     }
     if (one.part && momentary.has(one.part)) part = one.part;
     else if (part && momentary.has(part)) part = undefined;
+    if (at >= tail && unit.part === part && unit.speaker === speaker && unit.instance === from) break;
     unit.role = one.role;
     unit.part = part;
     unit.speaker = speaker;
     unit.instance = from;
     // To write a fraction takes room, the same one too.
     if (unit.confidence !== one.confidence) unit.confidence = one.confidence;
-  });
+  }
+
+  function isAsBefore(i: number, by: number): boolean {
+    return units[i] === before?.units[i + by] && isLike(decoded[i]!, before?.decoded[i + by]);
+  }
+}
+
+function isLike(one: Decoded, other: Decoded | undefined): boolean {
+  if (one === other || !other) return one === other;
+  return (
+    one.role === other.role && one.cue === other.cue && one.part === other.part && one.confidence === other.confidence
+  );
 }
 
 function speakerOf(role: SectionRole, head: string, current: Speaker | undefined): Speaker {

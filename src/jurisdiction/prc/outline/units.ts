@@ -11,8 +11,11 @@ import { anyEdge, apartFromHeadings, edges } from './run-on-headings';
 
 /** The smallest piece that has one part of a decision: a sentence, or a heading that runs on without a mark. */
 export interface Unit {
-  /** Where it stands: in a text that is read again it moves with what is written before it. */
-  span: Span;
+  /**
+   * Where it stands: in a text that is read again it moves with what is written before it, and the span moves in place.
+   * What a reading hands out is a copy.
+   */
+  readonly span: MovingSpan;
   /** Index of the paragraph. */
   paragraph: number;
   /** Whether it opens its paragraph, or might: in a text on one line every sentence does. */
@@ -26,6 +29,8 @@ export interface Unit {
   instance: number;
   confidence: number;
 }
+
+type MovingSpan = [start: number, end: number];
 
 /** What the words of a unit say, in a text that is read again and again. */
 export interface UnitNotes {
@@ -100,7 +105,7 @@ export function unitsOf(
   const units: Unit[] = [];
   const cut = texts && known?.of(texts, (text) => ({ ...cutting(text), notes: { sentences: [], pieces: [] } }));
   const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
-  const plain: Span[] = [];
+  const plain: MovingSpan[] = [];
   paragraphs.forEach(([start, end], paragraph) => {
     // Most paragraphs of a text that is read once: nothing is kept of them.
     if (!cut && !sparse && end - start <= runningLength && !folded.startsWith('【', start)) {
@@ -134,7 +139,7 @@ export function unitsOf(
   return units;
 }
 
-function unitAt(span: Span, paragraph: number, opens: boolean, notes: UnitNotes | undefined): Unit {
+function unitAt(span: MovingSpan, paragraph: number, opens: boolean, notes: UnitNotes | undefined): Unit {
   return {
     span,
     paragraph,
@@ -159,8 +164,8 @@ function moveTo(placed: NonNullable<CutParagraph['placed']>, start: number, para
   placed.start = start;
   placed.paragraph = paragraph;
   for (const unit of placed.units) {
-    // Readings have been given the span that it had.
-    if (by !== 0) unit.span = [unit.span[0] + by, unit.span[1] + by];
+    unit.span[0] += by;
+    unit.span[1] += by;
     unit.paragraph = paragraph;
   }
 }
