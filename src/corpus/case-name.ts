@@ -1,7 +1,7 @@
 import type { CaseNumber } from '../model/authority';
 import { isSubsequence } from '../text/similarity';
 
-/** What a case is called by: 甲、乙诉丙、丁合同纠纷案, 甲与乙合同纠纷案. */
+/** What a case is called by: 甲、乙诉丙、丁合同纠纷案, 甲与乙合同纠纷案, 甲、乙合同纠纷案. */
 export interface CaseName {
   readonly claimants: readonly string[];
   /** The first behind 诉. */
@@ -18,12 +18,12 @@ const causes =
   /不正当竞争|侵害|侵权|著作权|商标|专利|运输|买卖|借款|借贷|租赁|承揽|劳动|合同|离婚|继承|人格权|名誉|确认|行政|纠纷|案/;
 
 /** What a party is called before its name. */
-const role = /^(?:再审申请人|(?:被?上诉|被?申请|第三)人|[原被]告)/;
+const role = /^(?:再审申请人|(?:被?上诉|被?申请|第三|原审被告|被告)人|罪犯|[原被]告)/;
 
 /** The parties and the cause that a name tells; `undefined` for a nickname. */
 export function readCaseName(name: string): CaseName | undefined {
   const sued = name.search(/诉(?![人讼])/);
-  const at = sued === -1 && name.endsWith('案') ? name.indexOf('与') : sued;
+  const at = sued === -1 ? betweenSides(name) : sued;
   if (at < 1) return undefined;
   const behind = name.slice(at + 1).replace(role, '');
   const first = behind.split(/[、与和]/, 1)[0]!;
@@ -38,8 +38,25 @@ export function readCaseName(name: string): CaseName | undefined {
   return { claimants, respondent, ...(stated && { cause: stated }) };
 }
 
+/**
+ * Those accused in 被告人甲、乙盗窃一案, of which the offence is known: 盗窃罪. Nobody where neither a role nor one who is known
+ * to be accused tells the name of a person from other words: 入户盗窃案.
+ */
+export function accusedIn(name: string, offence: string, isAccused: (name: string) => boolean): string[] {
+  const before = name.slice(0, Math.max(0, name.lastIndexOf(offence.replace(/罪$/, ''))));
+  const persons = before.split(/[、与和]/).map(withoutOthers);
+  return role.test(before) || persons.some(isAccused) ? persons : [];
+}
+
+/** Where the sides meet that no 诉 keeps apart. */
+function betweenSides(name: string): number {
+  if (!name.endsWith('案')) return -1;
+  const joined = name.indexOf('与');
+  return joined === -1 && /纠纷(?:一|再审)?案$/.test(name) ? name.indexOf('、') : joined;
+}
+
 function withoutOthers(name: string): string {
-  return (name.endsWith('等') ? name.slice(0, -1) : name).replace(role, '');
+  return name.replace(/等[一二三四五六七八九十\d]*人?$/, '').replace(role, '');
 }
 
 /**

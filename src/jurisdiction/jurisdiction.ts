@@ -103,6 +103,13 @@ export interface Jurisdiction {
    * cannot be told. A code that is not known contradicts nothing.
    */
   doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined;
+  /**
+   * Whether two names of causes are of different disputes. False where one is a wider, an older or a short name of the
+   * other, where they have a part in common, and where nobody can tell.
+   */
+  areOtherCauses(one: string, other: string): boolean;
+  /** The cause or the offence with which words end, the longest that is known: 盗窃罪 of 张三盗窃. */
+  knownCauseAtEnd(words: string): string | undefined;
   /** All sums of a folded text, in yuan. */
   sumsIn(folded: string): readonly { readonly yuan: number; readonly span: Span }[];
   /** All whole dates of a folded text. */

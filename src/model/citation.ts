@@ -50,6 +50,8 @@ export interface CaseCitation extends CitationBase {
   readonly caseNumber?: CaseNumber;
   /** The name used instead of the number, or beside it: 腾讯诉搜道案. */
   readonly name?: string;
+  /** The cause beside a number that has no name: （2020）京0105民初12号买卖合同纠纷一案. */
+  readonly cause?: string;
   /** 之一, 之二: a further document of the same type in the case. */
   readonly suffix?: string;
   /** 民事判决, 裁定, 调解书, 决定 behind the number: one case can have a judgment and several rulings. */

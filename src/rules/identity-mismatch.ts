@@ -1,7 +1,10 @@
+import { accusedIn, maybeCalled, readCaseName } from '../corpus/case-name';
 import type { DecisionDocument } from '../corpus/corpus';
-import { maybeCalled, readCaseName, type CaseName } from '../corpus/case-name';
 import { resolveCase } from '../corpus/resolve';
-import { bigrams, containment, isSubsequence } from '../text/similarity';
+import type { Jurisdiction } from '../jurisdiction/jurisdiction';
+import type { CaseCitation } from '../model/citation';
+import type { DecisionReading } from '../model/reading';
+import { isSubsequence } from '../text/similarity';
 import type { Finding, Rule } from './rule';
 
 /**
@@ -17,12 +20,11 @@ export const identityMismatch: Rule = {
       const resolved = resolveCase(corpus, document, citation);
       if (resolved?.by !== 'number') return [];
       const { document: target } = resolved;
-      const name = citation.name === undefined ? undefined : readCaseName(citation.name);
-      const stranger = name && strangerIn(name, target);
+      const { cause, persons } = disputeNamed(corpus.jurisdiction, citation, target.reading);
+      const stranger = strangerIn(persons, target);
       if (stranger !== undefined)
         return [{ span: citation.span, message: { key: 'rule.identity.party', args: [stranger, namesOf(target)] } }];
-      const cause = name && otherCause(name, target);
-      if (cause !== undefined)
+      if (cause !== undefined && isOther(corpus.jurisdiction, cause, target))
         return [
           { span: citation.span, message: { key: 'rule.identity.cause', args: [cause, target.reading.meta.cause!] } },
         ];
@@ -37,22 +39,45 @@ const redaction = /[某×Xx*＊○〇□甲乙丙丁]/;
 /** A name shorter than this is a short form that many could bear. */
 const shortest = 3;
 
-/** A name in 甲诉乙…案 that no party of the decision bears. */
+/** What a citation says of its dispute. */
+interface Dispute {
+  readonly persons: readonly string[];
+  readonly cause?: string;
+}
+
+function disputeNamed(
+  jurisdiction: Jurisdiction,
+  { name, cause: stated }: CaseCitation,
+  { parties }: DecisionReading,
+): Dispute {
+  if (name === undefined) return { persons: [], ...(stated !== undefined && { cause: stated }) };
+  const sides = readCaseName(name);
+  const known = jurisdiction.knownCauseAtEnd(name.replace(/(?:一|再审)?案$/, ''));
+  const cause = stated ?? known ?? (sides?.cause?.endsWith('纠纷') ? sides.cause : undefined);
+  const persons = known?.endsWith('罪')
+    ? accusedIn(name, known, (one) => parties.some((party) => party.name === one))
+    : sides
+      ? [...sides.claimants, sides.respondent].filter((one) => one.length >= shortest)
+      : [];
+  return { persons, ...(cause !== undefined && { cause }) };
+}
+
+/** A name that no party of the decision bears and that stands nowhere in its text. */
 function strangerIn(
-  { claimants, respondent }: CaseName,
-  { reading: { parties } }: DecisionDocument,
+  persons: readonly string[],
+  { folded, reading: { parties } }: DecisionDocument,
 ): string | undefined {
   const known = parties.flatMap((party) => [party.name, ...party.aliases]);
-  if (known.length === 0 || parties.some((party) => redaction.test(party.name))) return undefined;
-  return [...claimants, respondent].find(
-    (one) => one.length >= shortest && !redaction.test(one) && !known.some((whole) => maybeCalled(one, whole)),
+  if (known.length === 0 || parties.some(({ name, role }) => role !== 'victim' && redaction.test(name)))
+    return undefined;
+  return persons.find(
+    (one) => !redaction.test(one) && !known.some((whole) => maybeCalled(one, whole)) && !folded.includes(one),
   );
 }
 
-function otherCause({ cause }: CaseName, { reading: { meta } }: DecisionDocument): string | undefined {
-  if (!cause?.endsWith('纠纷') || !meta.cause) return undefined;
-  const plain = (words: string): Set<number> => bigrams(words.replace('纠纷', ''));
-  return containment(plain(cause), plain(meta.cause)) === 0 ? cause : undefined;
+/** A cause that the decision itself names somewhere may be another name of its own. */
+function isOther(jurisdiction: Jurisdiction, cause: string, { folded, reading: { meta } }: DecisionDocument): boolean {
+  return meta.cause !== undefined && jurisdiction.areOtherCauses(cause, meta.cause) && !folded.includes(cause);
 }
 
 function otherCourt(court: string, { reading: { meta } }: DecisionDocument): boolean {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { civil } from '../support/decisions';
+import { civil, criminal } from '../support/decisions';
 import { findings } from '../support/check';
 
 const code = 'case/identity-mismatch';
@@ -54,4 +54,56 @@ describe('with whole names', () => {
     it(text, () =>
       expect(findings(code, { '代理词.md': `代理词\n\n${text}`, '判决书.txt': whole })).to.deep.equal(expected),
     );
+});
+
+/** The causes that are told to be another than that of the decision, one for each finding. */
+const causesTold = (text: string, decision: string): (string | undefined)[] =>
+  findings(code, { '代理词.md': `代理词\n\n${text}`, '判决书.txt': decision }).map(
+    (finding) => /此处案由为(.*?)，/.exec(finding)?.[1],
+  );
+
+describe('another cause', () => {
+  for (const [text, ...expected] of [
+    ['参见青禾公司诉远山公司买卖合同纠纷案（（2022）示0102民初318号）。', '买卖合同纠纷'],
+    ['参见青禾公司诉远山公司买卖合同纠纷案，示例市东区人民法院（2022）示0102民初318号民事判决书。', '买卖合同纠纷'],
+    ['参见（2022）示0102民初318号买卖合同纠纷一案。', '买卖合同纠纷'],
+    [
+      '参见示例市青禾食品有限公司、示例市远山物流有限公司租赁合同纠纷一审民事判决书（2022）示0102民初318号。',
+      '租赁合同纠纷',
+    ],
+    ['参见（2022）示0102民初318号，案由：民间借贷纠纷。', '民间借贷纠纷'],
+    ['参见青禾公司与远山公司离婚案（（2022）示0102民初318号）。', '离婚纠纷'],
+    ['参见（2022）示0102民初318号公路货物运输合同纠纷一案。'],
+    ['参见（2022）示0102民初318号合同纠纷一案。'],
+    ['参见青禾公司诉远山公司冷链货损案（（2022）示0102民初318号）。'],
+    ['参见（2022）示0102民初318号民事判决书，该案与买卖合同纠纷不同。'],
+  ] as const)
+    // The parties of the decision are redacted in part: they cannot tell, the cause can.
+    it(text, () => expect(causesTold(text, civil)).to.deep.equal(expected));
+
+  it('which the decision itself names is none', () => {
+    const named = civil.replace('本院认为，本案', '本院认为，原告曾以买卖合同纠纷起诉。本案');
+    expect(causesTold('参见（2022）示0102民初318号买卖合同纠纷一案。', named)).to.deep.equal([]);
+  });
+});
+
+describe('an offence and whoever is accused of it', () => {
+  const whole = criminal.replaceAll('郑某', '郑文博');
+  for (const [text, ...expected] of [
+    ['参见郑文博诈骗案（（2020）示0103刑初57号）。', '此处案由为诈骗罪'],
+    ['参见被告人郑文博故意伤害一案（（2020）示0103刑初57号）。', '此处案由为故意伤害罪'],
+    ['参见被告人高远盗窃案（（2020）示0103刑初57号）。', '没有名为高远的当事人'],
+    ['参见郑文博、高远盗窃案（（2020）示0103刑初57号）。', '没有名为高远的当事人'],
+    ['参见郑文博盗窃案（（2020）示0103刑初57号）。'],
+    ['参见郑文博等二人盗窃罪一案（（2020）示0103刑初57号）。'],
+    ['参见郑某盗窃案（（2020）示0103刑初57号）。'],
+    // Nothing tells a name from other words there.
+    ['参见高远盗窃案（（2020）示0103刑初57号）。'],
+    ['参见电信网络诈骗案（（2020）示0103刑初57号）。', '此处案由为诈骗罪'],
+  ] as const)
+    it(text, () => {
+      const found = findings(code, { '辩护词.md': `辩护词\n\n${text}`, '判决书.txt': whole });
+      expect(found.length).to.equal(expected.length);
+      for (const [i, words] of expected.entries()) expect(found[i]).to.include(words);
+    });
 });

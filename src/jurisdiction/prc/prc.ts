@@ -21,7 +21,9 @@ import { citedAt } from './citation/unfinished';
 import { scanParagraphs, type Cited } from './citation/scan-paragraphs';
 import { doubtOfCaseNumber } from './court/doubt';
 import { englishForms } from './english/forms';
+import { areOtherCauses } from './decision/cause-kinds';
 import { datesIn } from './decision/dates';
+import { knownCauseAtEnd } from './decision/known-cause';
 import { sumsIn } from './decision/money';
 import { levelOfCourt, regionOfCourt } from './court/seat';
 import { genreOf, type GenreFound } from './genre';
@@ -189,6 +191,14 @@ export class Prc implements Jurisdiction {
 
   doubtOfCaseNumber(number: CaseNumber, court: string | undefined): Message | undefined {
     return doubtOfCaseNumber(number, court);
+  }
+
+  areOtherCauses(one: string, other: string): boolean {
+    return areOtherCauses(one, other);
+  }
+
+  knownCauseAtEnd(words: string): string | undefined {
+    return knownCauseAtEnd(words);
   }
 
   sumsIn(folded: string): { readonly yuan: number; readonly span: Span }[] {

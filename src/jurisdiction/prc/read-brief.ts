@@ -14,6 +14,7 @@ import { Versions } from './citation/applicable';
 import type { Lexicon } from './lexicon/lexicon';
 import { calledCases } from './citation/called-cases';
 import { withNamedCases } from './citation/named-cases';
+import { withStatedDisputes } from './citation/stated-dispute';
 import { quotationsIn } from './quotation/find-quotations';
 import { briefGenreOf } from './recognise';
 
@@ -65,7 +66,7 @@ export function readBrief(input: BriefInput): BriefReading {
   const versions = new Versions(times, input.lexicon);
   const own = withoutOwnNumber(folded, body, input.citations);
   const cited = own.map((citation) => versions.filledInto(citation));
-  const named = withNamedCases(folded, cited);
+  const named = withStatedDisputes(folded, withNamedCases(folded, cited));
   const called = calledCases(folded, named);
   const citations = [...named, ...called.citations].sort((a, b) => a.span[0] - b.span[0]);
   const aliases = [...input.aliases, ...called.aliases];

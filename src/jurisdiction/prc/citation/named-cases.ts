@@ -20,6 +20,12 @@ const pointedAt =
 /** What stands before the first party and is none of its name: 最高人民法院在, 某法院审理的, 参见. */
 const leads =
   /^(?:.*号|[\u4e00-\u9fff]{0,16}法院(?:[在就对]|关于|(?:审理|审结|办理|判决|裁判|受理)的?)|[\u4e00-\u9fff]{0,8}(?:援引|引用|提及|参见|列举)的?|[见如在与]|正如|依据|根据|参照|对于|关于)/;
+
+/** A name without what leads to it. */
+export function withoutLead(name: string): string {
+  return name.replace(leads, '');
+}
+
 /** One of several claimants before the last: an organisation, or a person with a name cut short. */
 const claimant =
   /(?:公司|集团|中心|委员会|合作社|事务所|银行|医院|学校|大学|[厂局店社院部会站所]|[\u4e00-\u9fff][某×]{1,2}\d?)$/;
@@ -42,12 +48,22 @@ const widestGap = 4;
 /** The type of a decision and such a gap are shorter. */
 const widestType = 20;
 
+/** 甲诉乙…案‸,某法院于…作出的‸(2020)…号, …一案中(案号:‸(2020)…号: what leads from a name to the number of the case. */
+const leadingToNumber =
+  /^[中里]?[,:(\s]{0,4}(?:案号[为:]?\s?)?(?:[\u4e00-\u9fff]{2,24}法院(?:于?[^,。;:()]{0,16}作出的?|的)?)?[(\s]?$/;
+const widestLead = 60;
+/** A number so led to is nearer than one with marks between. */
+const gapOfLead = 0.25;
+
 /**
  * How much stands between a number and a name: only a bracket or a blank or two, and no sentence ends and no 参见 begins
- * there. Nothing where they do not belong together.
+ * there, or what leads from the one to the other. Nothing where they do not belong together.
  */
 function gapBetween(folded: string, number: Span, name: Span): number | undefined {
   if (overlaps(number, name)) return 0;
+  const lead = number[0] - name[1];
+  if (lead > widestGap && lead <= widestLead && leadingToNumber.test(folded.slice(name[1], number[0])))
+    return gapOfLead;
   if (number[0] - name[1] > widestGap || name[0] - number[1] >= widestType) return undefined;
   const between =
     number[0] >= name[1]
@@ -87,7 +103,7 @@ function withBoth(named: NamedCase): NamedCase {
 
 function namesOf(folded: string, pattern: RegExp): NamedCase[] {
   return matches(pattern, folded).flatMap((match): NamedCase[] => {
-    const last = match[1]!.replace(leads, '');
+    const last = withoutLead(match[1]!);
     const end = match.index + match[0].length;
     const span: Span = [withCoClaimants(folded, end - last.length), end];
     return isOwn(folded, span) ? [] : [{ span, name: folded.slice(...span) }];
