@@ -10,6 +10,7 @@ import { issuesOf } from './decision/issues';
 import { metaOf } from './decision/meta';
 import { partiesOf } from './decision/parties';
 import { reviewOf } from './decision/review';
+import { firstWhere } from '../../text/first-where';
 import type { Span } from '../../text/span';
 import type { GenreFound } from './genre';
 import type { PrcMemory } from './memory';
@@ -61,19 +62,28 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const outline = sectionsOf(folded, units, decode(folded, units, family, memory), instance, memory);
   const criminal =
     /criminal|commutation/.test(genre) ||
-    outline.units.some((unit) => unit.speaker === 'prosecutor') ||
+    outline.sections.some(({ speaker }) => speaker === 'prosecutor') ||
     (family !== 'decision' && offences.test(folded));
   const parties = partiesOf({
-    ...{ folded, text, units: outline.units, instance, criminal },
+    ...{ folded, text, units: outline.units, of: outline.of, instance, criminal },
     told: family === 'digest' || family === 'press' || family === 'gazette',
     names: memory.occurrencesIn(folded),
   });
-  const meta = metaOf({ folded, text, units: outline.units, genre, citations: input.citations, parties });
-  const headingEnd = outline.units.filter((unit) => unit.role === 'heading').at(-1)?.span[1] ?? 0;
+  const meta = metaOf({
+    folded,
+    text,
+    units: outline.units,
+    of: outline.of,
+    genre,
+    citations: input.citations,
+    parties,
+  });
+  const headingEnd = outline.of('heading').at(-1)?.span[1] ?? 0;
   const own = new Set(meta.caseNumbers);
-  const guiding = input.citations.find(
-    (citation) => citation.kind === 'guiding-case' && citation.span[1] <= headingEnd,
-  );
+  const heading = citedUpTo(headingEnd, input);
+  const guiding = input.citations
+    .slice(0, heading)
+    .find((citation) => citation.kind === 'guiding-case' && citation.span[1] <= headingEnd);
   const ofOthers = (citation: Citation): boolean =>
     !(
       citation.span[1] <= headingEnd &&
@@ -83,17 +93,18 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const times = {
     on: meta.decidedOn,
     decided: true,
-    acts: input.acts ?? timeOfActs(folded, outline.units),
-    ...(criminal && { crime: input.acts ?? timeOfCrime(folded, outline.units, meta.decidedOn) }),
-    applied: appliedLaw(folded, outline.units, input.stated),
+    acts: input.acts ?? timeOfActs(folded, outline.of('facts', 'reasoning')),
+    ...(criminal && { crime: input.acts ?? timeOfCrime(folded, outline, meta.decidedOn) }),
+    applied: appliedLaw(folded, outline.of('reasoning'), input.stated),
   };
   const still = input.versions?.areOf(times) ? input.versions : undefined;
   const versions = still ?? new Versions(times, input.lexicon);
-  const cited = (still ? input.citations : input.citedAfresh()).filter(ofOthers);
+  const all = still ? input.citations : input.citedAfresh();
+  const cited = all.slice(0, heading).filter(ofOthers).concat(all.slice(heading));
   const citations = still ? cited : cited.map((citation) => versions.filledInto(citation));
   if (memory.keeps) memory.versions = versions;
   const issues = issuesOf(folded, outline.units);
-  const holdings = holdingsOf({ folded, units: outline.units, family, parties, citations, issues, memory });
+  const holdings = holdingsOf({ folded, outline, family, parties, citations, issues, memory });
   const review = reviewOf(folded, outline.units, citations, holdings);
   return {
     kind: 'judgment',
@@ -103,14 +114,14 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sourceGrade: input.sourceGrade,
     fictional: input.fictional,
     meta: guiding && 'number' in guiding && guiding.number ? { ...meta, guidingCase: guiding.number } : meta,
-    effect: effectOf(folded, outline.units),
+    effect: effectOf(folded, outline.of),
     ...(review && { review }),
     parties,
     sections: outline.sections,
     citations,
     aliases: input.aliases,
     claims: claimsOf({
-      ...{ folded, units: outline.units, family, instance, parties, holdings },
+      ...{ folded, outline, family, instance, parties, holdings },
       settles: genre === 'mediation-civil',
       known: memory.claims,
     }),
@@ -119,4 +130,10 @@ export function readDecision(input: DecisionInput): DecisionReading {
     headings: headingsOf(text, outline.sections),
     problems: input.problems,
   };
+}
+
+/** How many citations stand in paragraphs that begin before an offset: only these may lie before it. */
+function citedUpTo(offset: number, { citations, paragraphs }: DecisionInput): number {
+  const next = paragraphs[firstWhere(paragraphs.length, (i) => paragraphs[i]![0] >= offset)]?.[0] ?? Infinity;
+  return firstWhere(citations.length, (i) => citations[i]!.span[0] >= next);
 }

@@ -17,6 +17,7 @@ export function appliedLaw(
   units: readonly SpokenUnit[],
   stated: readonly Citation[],
 ): Map<LawTitle, { version: IsoDate; words: string }> {
+  if (stated.length === 0) return new Map();
   const found = new Map<LawTitle, { version: IsoDate; words: string } | null>();
   const spoken = units.filter(({ role, speaker }) => role === 'reasoning' && speaker === 'court');
   for (const citation of stated) {

@@ -15,7 +15,7 @@ const announces = /(?:判决|裁定)(?:如下)?\s?:\s?/;
 export function withAnswersBelow(
   folded: string,
   asking: readonly Asking[],
-  units: readonly SpokenUnit[],
+  below: readonly SpokenUnit[],
   ordered: readonly Holding[],
   answers: readonly Answer[],
   known: AnswerMemory,
@@ -23,7 +23,6 @@ export function withAnswersBelow(
   const words = ordered.map(({ span }) => folded.slice(...span));
   const upholds = upholding(words);
   if (!upholds) return answers;
-  const below = units.filter(({ role }) => role === 'lower-court');
   const told = answersTo(folded, asking.map(unkept), below.map(asOwn('reasoning')), ordersBelow(folded, below), {
     ...known,
   });

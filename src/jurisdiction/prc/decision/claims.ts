@@ -6,7 +6,7 @@ import { sameItems } from '../../../text/same-items';
 import { Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
-import type { SpokenUnit } from '../outline/sections';
+import type { OutlineFound } from '../outline/sections';
 import { applicationIn } from './applications';
 import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
@@ -67,7 +67,7 @@ const toldInPassing =
 
 export interface ClaimSource {
   readonly folded: string;
-  readonly units: readonly SpokenUnit[];
+  readonly outline: OutlineFound;
   readonly family: Family;
   readonly instance: number;
   /** A mediation, in which the court decides nothing. */
@@ -91,7 +91,7 @@ interface Found extends Asking {
 
 /** What was asked for, one entry a request, with the sentence and the order that answer it. */
 export function claimsOf(source: ClaimSource): Claim[] {
-  const { folded, units, holdings } = source;
+  const { folded, outline, holdings } = source;
   const parties = source.known.parties?.stillOf(source.parties) ?? new PartyNames(source.parties);
   if (source.known.findings.keeps) source.known.parties = parties;
   const found = pleaded(source, parties);
@@ -102,9 +102,11 @@ export function claimsOf(source: ClaimSource): Claim[] {
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
   // A digest tells of orders in prose, not of all and not of them alone.
-  const own = answersTo(folded, asking, units, ordered, source.known, source.family !== 'digest');
+  const own = answersTo(folded, asking, outline.of('reasoning'), ordered, source.known, source.family !== 'digest');
   const answers =
-    source.family === 'gazette' ? withAnswersBelow(folded, asking, units, ordered, own, source.known) : own;
+    source.family === 'gazette'
+      ? withAnswersBelow(folded, asking, outline.of('lower-court'), ordered, own, source.known)
+      : own;
   return asking.map((one, i) => {
     const answer = source.settles ? asSettled(answers[i]!) : answers[i]!;
     const item = answer.item === undefined ? undefined : ordered[answer.item]!.id;
@@ -164,11 +166,11 @@ function named(one: Found, parties: PartyNames): Found {
 }
 
 /** Requests in the part of the claims. */
-function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames): Found[] {
+function pleaded({ folded, outline, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
   let who: Who = { by: claimantIn(parties), kind: 'claim', names: [] };
   let listing = false;
-  for (const unit of units) {
+  for (const unit of outline.units) {
     if (unit.role !== 'claims' || (unit.speaker === 'prosecutor' && !folded.startsWith('附带民事', unit.span[0]))) {
       listing = false;
       continue;
@@ -200,8 +202,8 @@ function pleaded({ folded, units, instance }: ClaimSource, parties: PartyNames):
 }
 
 /** What a ruling says was applied for. */
-function appliedFor({ folded, units, family }: ClaimSource): Found[] {
-  const application = family === 'decision' || family === 'appeal' ? applicationIn(folded, units) : undefined;
+function appliedFor({ folded, outline, family }: ClaimSource): Found[] {
+  const application = family === 'decision' || family === 'appeal' ? applicationIn(folded, outline.units) : undefined;
   return application ? [{ ...application, names: [], plainly: false, keeper: undefined }] : [];
 }
 
@@ -214,9 +216,9 @@ function narrowed(who: Who, folded: string, within: Span): Who {
 }
 
 /** Requests that a report, a digest or a ruling mentions where it tells how the case came up. */
-function inPassing({ folded, units, family, instance }: ClaimSource, parties: PartyNames): Found[] {
+function inPassing({ folded, outline, family, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
-  for (const unit of units) {
+  for (const unit of outline.units) {
     if (!['procedure', 'facts', 'commentary', 'parties'].includes(unit.role) || unit.speaker === 'lower-court')
       continue;
     const text = folded.slice(...unit.span);

@@ -1,11 +1,10 @@
 import { matches } from '../../../text/matches';
 import type { Span } from '../../../text/span';
-import type { SpokenUnit } from '../outline/sections';
+import type { UnitsOf } from '../outline/sections';
 import { sumsIn } from './money';
 
 /** 案件受理费1950元, 一审案件受理费人民币3,800元, 受理费减半收取25元: the fee itself, before who bears how much of it. */
 const fee = /受理费[^。;；]{0,24}?元/g;
-const where = new Set<SpokenUnit['role']>(['costs', 'disposition', 'signature', 'appeal-rights']);
 
 export interface CourtFee {
   /** In yuan. */
@@ -17,10 +16,9 @@ export interface CourtFee {
  * The fee that a court charges for the case before it (诉讼费用交纳办法, 国务院令第481号, arts 10 and 29): in an appeal,
  * where both instances' fees are told, its own.
  */
-export function courtFeeIn(folded: string, units: readonly SpokenUnit[]): CourtFee | undefined {
+export function courtFeeIn(folded: string, of: UnitsOf): CourtFee | undefined {
   let found: CourtFee | undefined;
-  for (const { role, span } of units) {
-    if (!where.has(role)) continue;
+  for (const { span } of of('costs', 'disposition', 'signature', 'appeal-rights')) {
     const text = folded.slice(...span);
     if (!text.includes('受理费')) continue;
     for (const match of matches(fee, text)) {

@@ -6,7 +6,7 @@ import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
 import type { PrcMemory } from '../memory';
-import type { SpokenUnit } from '../outline/sections';
+import type { OutlineFound } from '../outline/sections';
 import { conclusionsIn, type Conclusion } from './conclusions';
 import { gistsOf } from './gist';
 import { Grounds } from './grounds';
@@ -19,7 +19,7 @@ import { reviewedBy } from './reviewed';
 
 export interface HoldingSource {
   readonly folded: string;
-  readonly units: readonly SpokenUnit[];
+  readonly outline: OutlineFound;
   readonly family: Family;
   readonly parties: readonly Party[];
   readonly citations: readonly Citation[];
@@ -42,17 +42,17 @@ interface Bench {
 
 /** The conclusions of this court in the order of the text, each with the passages that carry it. */
 export function holdingsOf(source: HoldingSource): Holding[] {
-  const { folded, units, family } = source;
+  const { folded, outline, family } = source;
   const concluding = concludingIn(source);
-  const orders = ordersOf(folded, units, family).map((order) => order.span);
+  const orders = ordersOf(folded, outline.units, family).map((order) => order.span);
   const reasoned = concluding.filter((one) => !orders.some((order) => overlaps(order, one.span)));
-  const gists = gistsOf(folded, units);
-  const passages = passagesOf(folded, units, concluding);
+  const gists = gistsOf(folded, outline.of('gist'));
+  const passages = passagesOf(folded, outline.of('reasoning'), concluding);
   const summingUp = reasoned.filter((one) => sumsUp(folded, one.span)).map((one) => one.span);
   const bench: Bench = {
     folded,
     passages,
-    pins: new Pins(source.citations, units),
+    pins: new Pins(source.citations, outline.sections),
     grounds: new Grounds(folded, passages, reasoned, [...orders, ...gists, ...summingUp]),
     issueOf: new IssueOf(folded, source.issues),
     outcomes: source.memory.outcomes,
@@ -68,12 +68,12 @@ export function holdingsOf(source: HoldingSource): Holding[] {
 }
 
 /** What the court concludes in its reasoning, in order; a question that it only states is no conclusion. */
-function concludingIn({ folded, units, parties, issues, memory }: HoldingSource): Conclusion[] {
+function concludingIn({ folded, outline, parties, issues, memory }: HoldingSource): Conclusion[] {
   const names = namesOf(parties);
   const known = memory.conclusionsAbout(names);
   const result: Conclusion[] = [];
-  for (const unit of units) {
-    if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
+  for (const unit of outline.of('reasoning')) {
+    if (unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const part of parts(folded, unit.span)) {
       const asked = firstOverlapping(issues, part);
       if (asked && (covers(asked.span, trimmed(folded, part)) || !/不予|予以支持/.test(folded.slice(...part))))

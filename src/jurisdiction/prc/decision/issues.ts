@@ -122,6 +122,11 @@ const levels: readonly (readonly [RegExp, number])[] = [
   [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
   [/^(?:\d{1,2}\s*[、.．]|[(（]\d{1,2}[)）]|第[一二三四五六七八九十]\s*[,、])/, 3],
 ];
+/** Apart from where it is asked: what a function shares with another is made at its start, for whatever it passes over. */
+function levelOf(text: string): number {
+  return levels.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+}
+
 /** What the object of a question is called at the end of a sentence that only asks it. */
 const asked = /(?:问题|行为|责任|情形|规定[^,]{0,12}|效力|关系|成立|构成[^,]{1,20})$/;
 const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为|不予|予以)|法院[^。]{0,6}(?:支持|驳回|判决|判令|认定)/;
@@ -133,7 +138,7 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') return;
     const text = folded.slice(...unit.span);
     if (text.length > 130 || (text.includes('焦点') && statement.test(text)) || opinion.test(text)) return;
-    const level = levels.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+    const level = levelOf(text);
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];
     const body = text

@@ -14,12 +14,13 @@ export function leftOver(
   decided: readonly Settled[],
   orders: readonly OrderWords[],
 ): ReadonlyMap<number, number> {
-  const answering = new Set(decided.map(({ answer }) => answer.item));
+  const answering = new Set<number | undefined>();
+  for (const { answer } of decided) answering.add(answer.item);
   const idle = orders.flatMap((order, at) =>
     order.grants && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
   );
   if (idle.length === 0 || idle.length > most) return new Map();
   const open: number[] = [];
-  decided.forEach(({ guess }, i) => guess && /claim/.test(asking[i]!.kind) && open.push(i));
+  decided.forEach(({ guess }, i) => guess && asking[i]!.kind.includes('claim') && open.push(i));
   return open.length === idle.length ? new Map(open.map((i, at) => [i, idle[at]!])) : new Map();
 }

@@ -5,7 +5,7 @@ import { firstOf, matches } from '../../../text/matches';
 import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
-import type { SpokenUnit } from '../outline/sections';
+import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { causeName } from './causes';
 import { courtFeeIn } from './costs';
 import { courtNameStart } from './court-names';
@@ -16,6 +16,7 @@ export interface MetaSource {
   readonly folded: string;
   readonly text: string;
   readonly units: readonly SpokenUnit[];
+  readonly of: UnitsOf;
   readonly genre: DecisionGenre;
   readonly citations: readonly Citation[];
   readonly parties: readonly Party[];
@@ -27,7 +28,7 @@ const digest = new Set<DecisionGenre>(['guiding-case', 'case-library', 'typical-
 
 /** What a decision says of itself: from its header and signature, in a digest or report from the words that tell of it. */
 export function metaOf(source: MetaSource): DecisionMeta {
-  const { folded, units, genre } = source;
+  const { folded, of, genre } = source;
   // A decision tells of other courts and their decisions, a report of the one that it is about.
   const own = digest.has(genre) || genre === 'press-report' ? undefined : fromHeader(source);
   const told = own ? undefined : effectiveDecision(source);
@@ -35,12 +36,12 @@ export function metaOf(source: MetaSource): DecisionMeta {
   const caseNumbers = own?.caseNumbers ?? (told?.caseNumber ? [told.caseNumber] : []);
   const decided = own?.decided ?? told?.decided ?? (genre === 'press-report' ? reportedDate(source) : undefined);
   const cause = causeOf(source);
-  const procedure = units.filter((unit) => unit.role === 'procedure');
+  const procedure = of('procedure');
   const filed = /(?:于|在)?[^。,]{0,14}(?:立案|受理)/;
   const { claimed, awarded } = amountsOf(source);
   const title = titleOf(source);
   const filedOn = procedureDate(folded, procedure, filed);
-  const fee = courtFeeIn(folded, units);
+  const fee = courtFeeIn(folded, of);
   const level = levelOfCourt(court?.name, caseNumbers[0]);
   const region = regionOfCourt(court?.name, caseNumbers[0]);
   return present({
@@ -55,7 +56,7 @@ export function metaOf(source: MetaSource): DecisionMeta {
     decidedOn: decided?.date,
     filedOn: filedOn?.date,
     heardOn: heardDates(folded, procedure),
-    judges: judgesOf(folded, units),
+    judges: judgesOf(folded, of('signature')),
     amountClaimed: claimed?.yuan,
     amountAwarded: awarded?.yuan,
     courtFee: fee?.yuan,
@@ -92,9 +93,8 @@ interface Own {
   readonly decided: Dated | undefined;
 }
 
-function fromHeader({ folded, text, units, citations }: MetaSource): Own {
-  const heading = units.filter((unit) => unit.role === 'heading');
-  const end = heading.at(-1)?.span[1] ?? 0;
+function fromHeader({ folded, text, of, citations }: MetaSource): Own {
+  const end = of('heading').at(-1)?.span[1] ?? 0;
   const head = folded.slice(0, end);
   const numbers = citations.filter(
     (citation): citation is CaseCitation =>
@@ -104,10 +104,7 @@ function fromHeader({ folded, text, units, citations }: MetaSource): Own {
     /(?:民\s*事|刑\s*事|行\s*政|执\s*行|赔\s*偿)[^\n]{0,10}(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/,
   );
   const court = lastCourt(text, folded, title === -1 ? end : title) ?? lastCourt(text, folded, end);
-  const decided = lastDate(
-    folded,
-    units.filter((unit) => unit.role === 'signature'),
-  );
+  const decided = lastDate(folded, of('signature'));
   return {
     court,
     caseNumber: numbers[0]?.caseNumber,
@@ -154,13 +151,9 @@ interface Told {
  * In a digest, the decision that stands: the last one told of, unless the appeal against an earlier one was withdrawn.
  * 北京市第三中级人民法院于2015年10月19日作出（2015）三中民终字第08205号民事判决.
  */
-function effectiveDecision({ folded, units, citations }: MetaSource): Told | undefined {
-  const where = units.filter(
-    (unit) =>
-      unit.role === 'disposition' || unit.role === 'facts' || unit.role === 'lower-court' || unit.role === 'reasoning',
-  );
+function effectiveDecision({ folded, of, citations }: MetaSource): Told | undefined {
   const told: Told[] = [];
-  for (const unit of where) {
+  for (const unit of of('disposition', 'facts', 'lower-court', 'reasoning')) {
     const sentence = folded.slice(...unit.span);
     if (!sentence.includes('法院')) continue;
     for (const made of matches(
@@ -244,7 +237,6 @@ function heardDates(folded: string, units: readonly SpokenUnit[]): IsoDate[] {
 function judgesOf(folded: string, units: readonly SpokenUnit[]): string[] {
   const result: string[] = [];
   for (const unit of units) {
-    if (unit.role !== 'signature') continue;
     const line = folded.slice(...unit.span).replace(/\s+/g, '');
     for (const match of matches(
       /(?:代理审判员|助理审判员|审判长|审判员|人民陪审员)[:：]?([\u4e00-\u9fff·]{2,4}?)(?=代理|助理|审判|人民|书记|法官|二[〇○OoＯ零]|[^\u4e00-\u9fff·]|$)/g,
@@ -265,11 +257,11 @@ interface Cause {
 
 /** 一案 in the procedure, 犯…罪 in the charge, 案 in the title. */
 function causeOf(source: MetaSource): Cause | undefined {
-  const { folded, units, genre, parties } = source;
+  const { folded, of, genre, parties } = source;
   if (genre.includes('criminal') || genre === 'commutation' || parties.some((party) => party.role === 'accused'))
-    return offence(folded, units);
+    return offence(folded, of);
   const where = (['procedure', 'heading', 'commentary', 'claims', 'lower-court', 'reasoning'] as const).flatMap(
-    (role) => units.filter((unit) => unit.role === role),
+    (role) => of(role),
   );
   const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(fullFold);
   const sentences = where
@@ -335,12 +327,11 @@ function fullFold(name: string): string {
 const offenceNames =
   /(?:犯有?|构成|涉嫌|以)([\u4e00-\u9fff、()]{2,30}?罪(?:、[\u4e00-\u9fff、()]{2,20}?罪)*)(?=[,、。;:，判于被的]|一案|$)/g;
 
-function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefined {
+function offence(folded: string, of: UnitsOf): Cause | undefined {
   for (const role of ['disposition', 'procedure', 'heading', 'commentary', 'reasoning', 'claims'] as const) {
     const found: string[] = [];
     let first: Span | undefined;
-    for (const unit of units) {
-      if (unit.role !== role) continue;
+    for (const unit of of(role)) {
       const sentence = folded.slice(...unit.span);
       if (!sentence.includes('罪')) continue;
       for (const match of matches(offenceNames, sentence)) {
@@ -357,8 +348,8 @@ function offence(folded: string, units: readonly SpokenUnit[]): Cause | undefine
   return undefined;
 }
 
-function titleOf({ text, folded, units }: MetaSource): string | undefined {
-  const first = units.find((unit) => unit.role === 'heading');
+function titleOf({ text, folded, of }: MetaSource): string | undefined {
+  const [first] = of('heading');
   if (!first) return undefined;
   const line = text
     .slice(...first.span)

@@ -3,8 +3,8 @@ import type { SectionRole } from '../../../model/outline';
 import { matches } from '../../../text/matches';
 import type { Occurrences } from '../../../text/occurrences';
 import { isSubsequence } from '../../../text/similarity';
-import type { Span } from '../../../text/span';
-import type { SpokenUnit } from '../outline/sections';
+import { indexEndingBehind, type Span } from '../../../text/span';
+import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt } from './names';
 import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
 import { toldParties } from './told-parties';
@@ -16,6 +16,7 @@ export interface PartySource {
   readonly names: Occurrences;
   readonly text: string;
   readonly units: readonly SpokenUnit[];
+  readonly of: UnitsOf;
   readonly instance: number;
   readonly criminal: boolean;
   /** Whether somebody reports on the decision, who may give nobody a role. */
@@ -68,10 +69,9 @@ export function partiesOf(source: PartySource): Party[] {
   return parties.map((party) => withUsedAliases(party, definitions, source));
 }
 
-function fromOwnLines({ folded, units, instance }: PartySource, names: Occurrences): Mention[] {
+function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
-  for (const unit of units) {
-    if (unit.role !== 'parties') continue;
+  for (const unit of of('parties')) {
     const line = folded.slice(...unit.span);
     const start = lineStart.exec(line);
     const role = start && roleOf(start[1]!);
@@ -356,11 +356,9 @@ function victims({ folded, units }: PartySource, parties: readonly Party[], occu
 
 /** Where names may stand behind 被害人, in the parts that tell of victims. */
 function* behindVictims(folded: string, units: readonly SpokenUnit[]): Iterable<number> {
-  let u = 0;
   for (let word = folded.indexOf(victimWord); word !== -1;) {
     const behind = word + victimWord.length;
-    while (u < units.length && units[u]!.span[1] <= word) u++;
-    const unit = units[u];
+    const unit = units[indexEndingBehind(units, word)];
     let next = behind;
     if (unit && unit.span[0] <= word && behind <= unit.span[1] && tellsOfVictims.has(unit.role)) {
       next += behindVictim.exec(folded.slice(behind, unit.span[1]))![0].length;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../model/authority';
 import type { TimeOfAct } from '../../../model/time-of-act';
 import { matches } from '../../../text/matches';
 import { Prefilter } from '../../../text/prefilter';
-import type { SpokenUnit } from '../outline/sections';
+import type { OutlineFound, SpokenUnit } from '../outline/sections';
 import { dayBefore, periodsIn, type Period } from './periods';
 
 /** 被诉行为发生于2018年3月 | 侵权行为持续至2020年6月: the court says when the act was. */
@@ -51,19 +51,18 @@ const notTheAct =
 /** When an offence was committed, as far as the findings, or else the charge, tell; nothing later than the decision. */
 export function timeOfCrime(
   folded: string,
-  units: readonly SpokenUnit[],
+  { units, of }: Pick<OutlineFound, 'units' | 'of'>,
   decidedOn: IsoDate | undefined,
 ): TimeOfAct | undefined {
-  const told = (wanted: (unit: SpokenUnit) => boolean): Pick<Period, 'from' | 'to'>[] => {
+  const told = (telling: readonly SpokenUnit[]): Pick<Period, 'from' | 'to'>[] => {
     const found: Period[] = [];
-    for (const unit of units)
-      if (wanted(unit))
-        for (const period of actsToldBy(folded, unit))
-          if (decidedOn === undefined || period.to <= decidedOn) found.push(period);
+    for (const unit of telling)
+      for (const period of actsToldBy(folded, unit))
+        if (decidedOn === undefined || period.to <= decidedOn) found.push(period);
     return found;
   };
-  const findings = told(({ role, speaker }) => role === 'facts' && speaker === 'court');
-  return spanning(findings.length > 0 ? findings : told(({ part }) => part === 'charge'));
+  const findings = told(of('facts').filter(({ speaker }) => speaker === 'court'));
+  return spanning(findings.length > 0 ? findings : told(units.filter(({ part }) => part === 'charge')));
 }
 
 /** When acts happened by the words of a unit. */

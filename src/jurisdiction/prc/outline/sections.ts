@@ -7,9 +7,13 @@ import type { Unit } from './units';
 /** A unit when it is known who speaks in it. */
 export type SpokenUnit = Readonly<Omit<Unit, 'span'>> & { readonly span: Span };
 
+/** The units of some parts, in the order of the text: to ask each of all units takes longer, and many ask. */
+export type UnitsOf = (...roles: readonly SectionRole[]) => SpokenUnit[];
+
 export interface OutlineFound {
   readonly units: readonly SpokenUnit[];
   readonly sections: readonly Section[];
+  readonly of: UnitsOf;
 }
 
 type Made = { -readonly [K in keyof Section]: Section[K] };
@@ -28,6 +32,7 @@ export function sectionsOf(
   const spoken: readonly SpokenUnit[] = units;
   const adoption = adoptionOf(folded, spoken);
   const sections: Section[] = [];
+  const runs: { readonly role: SectionRole; readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < spoken.length;) {
     const first = spoken[from]!;
     let to = from + 1;
@@ -41,9 +46,12 @@ export function sectionsOf(
     const adopted = adoption(first);
     if (adopted) section.adopted = adopted;
     sections.push(section);
+    runs.push({ role, from, to });
     from = to;
   }
-  return { units: spoken, sections: coverAll(folded, sections) };
+  const of: UnitsOf = (...roles) =>
+    runs.flatMap(({ role, from, to }) => (roles.includes(role) ? spoken.slice(from, to) : []));
+  return { units: spoken, sections: coverAll(folded, sections), of };
 }
 
 function goesOn(first: SpokenUnit, unit: SpokenUnit): boolean {

@@ -114,28 +114,38 @@ export function unitsOf(
       for (let i = first; i < plain.length; i++) units.push(unitAt(plain[i]!, paragraph, i === first, undefined));
       return;
     }
-    const text = texts?.[paragraph] ?? folded.slice(start, end);
-    const own = cut?.[paragraph] ?? cutting(text);
+    const own = cut?.[paragraph] ?? cutting(texts?.[paragraph] ?? folded.slice(start, end));
     const { placed } = own;
-    if (placed?.sparse === sparse) {
-      moveTo(placed, start, paragraph);
-      for (const unit of placed.units) units.push(unit);
-      return;
-    }
-    // 【裁判结果】 with its text behind it on one line.
-    const headed = text.startsWith('【');
-    const running = sparse || headed || text.length > runningLength;
-    const found = running
-      ? (own.pieces ??= own.sentences.flatMap((sentence) => piecesOf(text, sentence)))
-      : own.sentences;
-    const notes = running ? own.notes?.pieces : own.notes?.sentences;
-    const made = found.map((span, i): Unit => {
-      const opens = i === 0 || (running && sparse) || (headed && i === 1);
-      return unitAt([start + span[0], start + span[1]], paragraph, opens, notes && (notes[i] ??= {}));
-    });
-    if (notes) own.placed = { start, paragraph, sparse, units: made };
-    for (const unit of made) units.push(unit);
+    if (placed?.sparse === sparse) moveTo(placed, start, paragraph);
+    for (const unit of placed?.sparse === sparse
+      ? placed.units
+      : placedIn(folded, own, [start, end], paragraph, sparse))
+      units.push(unit);
   });
+  return units;
+}
+
+/** The units of a paragraph that stands in a text as it has not stood before. */
+function placedIn(
+  folded: string,
+  own: CutParagraph,
+  [start, end]: Span,
+  paragraph: number,
+  sparse: boolean,
+): readonly Unit[] {
+  const text = folded.slice(start, end);
+  // 【裁判结果】 with its text behind it on one line.
+  const headed = text.startsWith('【');
+  const running = sparse || headed || text.length > runningLength;
+  const found = running
+    ? (own.pieces ??= own.sentences.flatMap((sentence) => piecesOf(text, sentence)))
+    : own.sentences;
+  const notes = running ? own.notes?.pieces : own.notes?.sentences;
+  const units = found.map((span, i): Unit => {
+    const opens = i === 0 || (running && sparse) || (headed && i === 1);
+    return unitAt([start + span[0], start + span[1]], paragraph, opens, notes && (notes[i] ??= {}));
+  });
+  if (notes) own.placed = { start, paragraph, sparse, units };
   return units;
 }
 
