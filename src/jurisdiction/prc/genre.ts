@@ -75,7 +75,8 @@ function ofTitle(field: string, kind: string, head: string): GenreFound {
   if (field === '执行' || /执[异复监恢保]?(?:字|\d)/.test(own)) return found('ruling-enforcement');
   if (field === '强制医疗') return found('ruling-criminal');
   if (field.startsWith('刑事')) {
-    if (/刑更|减刑|假释/.test(own + head.slice(0, 800)) && kind === '裁定书') return found('commutation');
+    if (kind === '裁定书' && [own, head.slice(0, 800)].some((words) => /刑更|减刑|假释/.test(words)))
+      return found('commutation');
     if (/刑核|复核/.test(own) || /死刑复核/.test(head.slice(0, 1200))) return found('review-criminal');
     if (kind === '裁定书') return found('ruling-criminal');
     if (instance === 3) return found('judgment-criminal-retrial');

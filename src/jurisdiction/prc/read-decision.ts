@@ -65,7 +65,12 @@ export function readDecision(input: DecisionInput): DecisionReading {
     outline.sections.some(({ speaker }) => speaker === 'prosecutor') ||
     (family !== 'decision' && offences.test(folded));
   const parties = partiesOf({
-    ...{ folded, text, units: outline.units, of: outline.of, instance, criminal },
+    folded,
+    text,
+    units: outline.units,
+    of: outline.of,
+    instance,
+    criminal,
     told: family === 'digest' || family === 'press' || family === 'gazette',
     names: memory.occurrencesIn(folded),
   });
@@ -94,7 +99,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
     on: meta.decidedOn,
     decided: true,
     acts: input.acts ?? timeOfActs(folded, outline.of('facts', 'reasoning')),
-    ...(criminal && { crime: input.acts ?? timeOfCrime(folded, outline, meta.decidedOn) }),
+    crime: criminal ? (input.acts ?? timeOfCrime(folded, outline, meta.decidedOn)) : undefined,
     applied: appliedLaw(folded, outline.of('reasoning'), input.stated),
   };
   const still = input.versions?.areOf(times) ? input.versions : undefined;
@@ -106,7 +111,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const issues = issuesOf(folded, outline.units);
   const holdings = holdingsOf({ folded, outline, family, parties, citations, issues, memory });
   const review = reviewOf(folded, outline.units, citations, holdings);
-  return {
+  const reading: DecisionReading = {
     kind: 'judgment',
     jurisdiction: 'prc',
     genre,
@@ -115,13 +120,17 @@ export function readDecision(input: DecisionInput): DecisionReading {
     fictional: input.fictional,
     meta: guiding && 'number' in guiding && guiding.number ? { ...meta, guidingCase: guiding.number } : meta,
     effect: effectOf(folded, outline.of),
-    ...(review && { review }),
     parties,
     sections: outline.sections,
     citations,
     aliases: input.aliases,
     claims: claimsOf({
-      ...{ folded, outline, family, instance, parties, holdings },
+      folded,
+      outline,
+      family,
+      instance,
+      parties,
+      holdings,
       settles: genre === 'mediation-civil',
       known: memory.claims,
     }),
@@ -130,6 +139,8 @@ export function readDecision(input: DecisionInput): DecisionReading {
     headings: headingsOf(text, outline.sections),
     problems: input.problems,
   };
+  // Named behind the others, and not spread into their midst: that would make each of them dear.
+  return review ? { ...reading, review } : reading;
 }
 
 /** How many citations stand in paragraphs that begin before an offset: only these may lie before it. */

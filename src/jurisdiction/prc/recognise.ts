@@ -109,13 +109,13 @@ const beginsPart = new Signs('一二三四五六七八九十');
 
 /** A title of a law and its first articles, one a line; no court speaks in it. */
 function looksLikeStatute(sniff: string): boolean {
-  if (courtWords.some((words) => sniff.includes(words)) || /原告[^。]{0,40}诉称/.test(sniff)) return false;
   const articles = matchesAtLineStarts(
     sniff,
     /[^\S\n]{0,20}(?:#{1,6}\s?|\*\*)?第[一二三四五六七八九十百\d]+条(?:之[一二三四])?(?:\*\*)?[\s:【(]/y,
     beginsArticle,
   ).length;
-  const parts = matchesAtLineStarts(sniff, /[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/y, beginsPart).length;
+  const parts = (): number =>
+    matchesAtLineStarts(sniff, /[^\S\n]{0,20}[一二三四五六七八九十]{1,3}、/y, beginsPart).length;
   const title = sniff
     .replace(/^\s*#*\s*/, '')
     .split('\n', 1)[0]!
@@ -124,5 +124,6 @@ function looksLikeStatute(sniff: string): boolean {
     title.length <= 80 &&
     /(?:法|法典|条例|规定|办法|解释|决定|规则|细则|批复|纪要|意见|通知|修正案|解答)(?:\([^)]{1,20}\))*$/.test(title) &&
     !/案$/.test(title);
-  return (named && (articles >= 1 || (parts >= 2 && /最高人民|国务院|全国人/.test(sniff)))) || articles >= 4;
+  const looks = (named && (articles >= 1 || (parts() >= 2 && /最高人民|国务院|全国人/.test(sniff)))) || articles >= 4;
+  return looks && !courtWords.some((words) => sniff.includes(words)) && !/原告[^。]{0,40}诉称/.test(sniff);
 }

@@ -61,7 +61,8 @@ const askers: readonly Asker[] = [
 
 export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem, reasons, ...askers]);
 
-/** Reports and rulings without a part of their own for claims tell of them in passing. */
+const tellsInPassing = new Set<SpokenUnit['role']>(['procedure', 'facts', 'commentary', 'parties']);
+/** Reports and rulings without a part of their own for claims tell of them in passing, with 求 or 诉请 in any case. */
 const toldInPassing =
   /诉请|诉至[^。]{2,24},?(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
 
@@ -219,10 +220,9 @@ function narrowed(who: Who, folded: string, within: Span): Who {
 function inPassing({ folded, outline, family, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
   for (const unit of outline.units) {
-    if (!['procedure', 'facts', 'commentary', 'parties'].includes(unit.role) || unit.speaker === 'lower-court')
-      continue;
+    if (!tellsInPassing.has(unit.role) || unit.speaker === 'lower-court') continue;
     const text = folded.slice(...unit.span);
-    const told = toldInPassing.exec(text);
+    const told = text.includes('求') || text.includes('诉请') ? toldInPassing.exec(text) : null;
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
     const sentence = text.slice(from);

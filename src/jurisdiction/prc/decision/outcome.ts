@@ -28,10 +28,11 @@ const ofClaimant = /^(?:[故但]|因此,?|对于?|关于)?(?:原告|上诉人)[^
 /** For whom a conclusion is good: refusing a defence is good for the claimant. */
 export function outcomeOf(words: string): Outcome {
   // 驳回其异议不当: a refusal that is refused.
-  const text = words.replace(/“[^“”]*”/g, '').replace(/驳回[^,。]{0,24}(?:不当|错误|有误)/g, '成立');
-  if (tellsOfLaw.test(text) && !text.includes('本院')) return 'neutral';
+  const unquoted = words.includes('“') ? words.replace(/“[^“”]*”/g, '') : words;
+  const text = unquoted.includes('驳回') ? unquoted.replace(/驳回[^,。]{0,24}(?:不当|错误|有误)/g, '成立') : unquoted;
+  if (text.includes('规定') && tellsOfLaw.test(text) && !text.includes('本院')) return 'neutral';
   const no = refused.test(text);
-  const yes = granted.test(text.replace(refusing, ''));
+  const yes = granted.test(text.includes('不') ? text.replace(refusing, '') : text);
   if ((no && yes) || inPart.test(text)) return 'mixed';
   if (!no && !yes) return 'neutral';
   const defence =

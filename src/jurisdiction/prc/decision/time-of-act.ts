@@ -70,10 +70,10 @@ function actsToldBy(folded: string, { span, notes }: SpokenUnit): readonly Perio
   return notes ? (notes.acts ??= actsIn(folded.slice(...span))) : actsIn(folded.slice(...span));
 }
 
-function actsIn(text: string): Period[] {
-  return clausesWithYear(text)
-    .filter((clause) => !notTheAct.test(clause))
-    .flatMap((clause) => periodsIn(clause));
+function actsIn(text: string): readonly Period[] {
+  const found: Period[] = [];
+  for (const clause of clausesWithYear(text)) if (!notTheAct.test(clause)) found.push(...periodsIn(clause));
+  return found;
 }
 
 /** What stands between full stops and semicolons in a text, where a year is named in it. */

@@ -3,7 +3,7 @@ import { commonEnds } from '../../../text/common-ends';
 import type { PrcMemory } from '../memory';
 import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
-import { likeliest, type Decoded } from './likeliest';
+import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import type { Unit } from './units';
 
@@ -109,7 +109,7 @@ function withCommentsWhole(decoded: Decoded[]): Decoded[] {
     const { role, cue, confidence } = one;
     if (role === 'commentary') comments ||= cue?.heading ?? false;
     else comments &&= role === 'noise' || (role === 'reasoning' && (!cue || cue.part === 'issue-statement'));
-    return comments && role === 'reasoning' ? { role: 'commentary', confidence } : one;
+    return comments && role === 'reasoning' ? decodedAs('commentary', undefined, confidence) : one;
   });
 }
 
@@ -119,7 +119,7 @@ const noises = new Map<Cue | undefined, Decoded>();
 function noiseFor(cue: Cue | undefined): Decoded {
   const known = noises.get(cue);
   if (known) return known;
-  const made: Decoded = { role: 'noise', ...(cue && { cue }), ...(cue?.part && { part: cue.part }), confidence: 0.95 };
+  const made = decodedAs('noise', cue, 0.95);
   noises.set(cue, made);
   return made;
 }
@@ -139,7 +139,7 @@ function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[
     const { span, paragraph } = units[i]!;
     below &&= one.role === 'claims' && units[i - 1]!.paragraph === paragraph;
     below ||= (one.role === 'claims' || one.role === 'lower-court') && suesBelow.test(folded.slice(...span));
-    return below ? { role: 'lower-court', confidence: one.confidence } : one;
+    return below ? toldBelowBy(one) : one;
   });
 }
 
@@ -152,9 +152,11 @@ function withOrdersBelow(
 ): Decoded[] {
   const appeal = units.findIndex(({ span }, i) => decoded[i]!.role === 'claims' && appeals.test(folded.slice(...span)));
   if (appeal === -1 || !decoded.slice(appeal).some(({ role }) => role === 'disposition')) return decoded;
-  return decoded.map((one, i) =>
-    i < appeal && below.has(one.role) ? { role: 'lower-court', confidence: one.confidence } : one,
-  );
+  return decoded.map((one, i) => (i < appeal && below.has(one.role) ? toldBelowBy(one) : one));
+}
+
+function toldBelowBy({ confidence }: Decoded): Decoded {
+  return decodedAs('lower-court', undefined, confidence);
 }
 
 const facts = indexOf.get('facts')!;

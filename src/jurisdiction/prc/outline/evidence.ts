@@ -223,6 +223,9 @@ function signsIn(text: string, opens: boolean, where: Where): number {
   return many;
 }
 
+/** What leanings add to each part, while one unit is weighed. */
+const leaned = new Float64Array(count);
+
 function weighed(text: string, given: readonly Sign[], opens: boolean, where: Where): Evidence {
   const score = new Float64Array(count);
   const entering = new Float64Array(count);
@@ -236,15 +239,20 @@ function weighed(text: string, given: readonly Sign[], opens: boolean, where: Wh
     else (weight >= strong ? score : entering)[part]! += weight;
     if (settles(cue, weight, opens, where)) score[part]! += headed;
   }
-  const leaned = new Float64Array(count);
+  leaned.fill(0);
   for (const { leaning, part } of given) if (leaning) leaned[part]! += leaning.weight;
-  leaned.forEach((weight, part) => (entering[part]! += weight));
+  for (let part = 0; part < count; part++) entering[part]! += leaned[part]!;
   adjust(score, entering, cued, text, opens, where);
+  for (let part = 0; part < count; part++) {
+    score[part] = exact(score[part]!);
+    entering[part] = exact(entering[part]!);
+    staying[part] = exact(staying[part]!);
+  }
   return {
-    score: score.map(exact),
-    entering: entering.map(exact),
+    score,
+    entering,
     entry: undefined,
-    staying: staying.map(exact),
+    staying,
     cued,
     noise: cued[indexOf.get('noise')!],
     taken: [],

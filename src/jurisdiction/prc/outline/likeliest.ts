@@ -6,11 +6,16 @@ import { count, exact, indexOf, roles, type Evidence, type Family } from './evid
 export interface Decoded {
   readonly role: SectionRole;
   /** The cue that opened the part here, where one did. */
-  readonly cue?: Cue;
+  readonly cue: Cue | undefined;
   /** Which part of its section the cue says that it is. */
-  readonly part?: SectionPart;
+  readonly part: SectionPart | undefined;
   /** How much worse the next best role would have been, squeezed to 0…1. */
   readonly confidence: number;
+}
+
+/** All are made alike: what is asked of each unit is asked faster. */
+export function decodedAs(role: SectionRole, cue: Cue | undefined, confidence: number): Decoded {
+  return { role, cue, part: cue?.part, confidence };
 }
 
 type Order = Readonly<Partial<Record<SectionRole, number>>>;
@@ -298,10 +303,7 @@ function takenFor({ score, cued }: Evidence, r: number): Decoded {
   let next = -Infinity;
   for (let other = 0; other < count; other++) if (other !== r) next = Math.max(next, score[other]!);
   const confidence = 1 / (1 + Math.exp(-(score[r]! - next + 2) / 2));
-  const cue = cued[r];
-  const role = roles[r]!;
-  if (!cue) return { role, confidence };
-  return cue.part ? { role, cue, part: cue.part, confidence } : { role, cue, confidence };
+  return decodedAs(roles[r]!, cued[r], confidence);
 }
 
 /** Parts that answer one another: going back costs nothing. Counsel often speaks to the evidence once more. */
