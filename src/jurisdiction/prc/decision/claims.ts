@@ -1,5 +1,6 @@
 import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
+import type { SectionRole } from '../../../model/outline';
 import { Prefilter } from '../../../text/prefilter';
 import { present } from '../../../text/present';
 import { sameItems } from '../../../text/same-items';
@@ -61,7 +62,7 @@ const askers: readonly Asker[] = [
 
 export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem, reasons, ...askers]);
 
-const tellsInPassing = new Set<SpokenUnit['role']>(['procedure', 'facts', 'commentary', 'parties']);
+const tellsInPassing = new Set<SectionRole>(['procedure', 'facts', 'commentary', 'parties']);
 /** Reports and rulings without a part of their own for claims tell of them in passing, with 求 or 诉请 in any case. */
 const toldInPassing =
   /诉请|诉至[^。]{2,24},?(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
