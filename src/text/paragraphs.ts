@@ -3,10 +3,10 @@ import { trimmed, type Span } from './span';
 
 /** A line of a text without its break, and what tells whether the next one goes on with it. */
 interface Line {
-  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
   /** Without blanks at its ends. */
   readonly inner: Span;
-  readonly blank: boolean;
 }
 
 const terminal = new Set([...'。!?;:”」)】》…"'].map((sign) => sign.charCodeAt(0)));
@@ -21,36 +21,52 @@ const wrappedLines = 8;
  * not the author's: numbers set on lines of their own, a line that ends in a comma, text wrapped at a fixed width.
  */
 export function paragraphs(folded: string): Span[] {
-  const lines = linesOf(folded);
-  const wrap = wrapOf(folded, lines);
+  const wrap = wrapOf(folded);
   const result: Span[] = [];
-  let open: { start: number; previous: Line; afterFragment: boolean } | undefined;
+  // The last line of the paragraph that may go on, and whether that is a fragment.
+  let previous: Line | undefined;
+  let afterFragment = false;
   let gap = false;
   let numbers: Line[] = [];
-  for (const line of lines) {
-    if (line.blank) {
+  for (let start = 0; start <= folded.length;) {
+    const line = lineAt(folded, start);
+    start = line.end + 1;
+    if (isBlankLine(line)) {
       gap = true;
       continue;
     }
-    if (open && isNumberOfPage(folded, line)) {
+    if (previous && isNumberOfPage(folded, line)) {
       numbers.push(line);
       continue;
     }
-    const across = open && numbers.length > 0 && runsOn(folded, open.previous);
-    if (!across) for (const { inner } of numbers) result.push(inner);
-    if (!across && (gap || numbers.length > 0)) open = undefined;
+    const across = previous && numbers.length > 0 && runsOn(folded, previous);
+    if (numbers.length > 0) {
+      if (!across) for (const { inner } of numbers) result.push(inner);
+      numbers = [];
+      gap = true;
+    }
+    if (!across && gap) previous = undefined;
     gap = false;
-    numbers = [];
     const fragment = isFragment(folded, line.inner);
-    const broken =
-      open && (fragment || open.afterFragment) && !stops.has(folded.charCodeAt(open.previous.inner[1] - 1));
-    if (open && (across || broken || goesOn(folded, open.previous, line, wrap)))
-      result[result.length - 1] = [open.start, line.inner[1]];
+    const broken = previous && (fragment || afterFragment) && !stops.has(folded.charCodeAt(previous.inner[1] - 1));
+    if (previous && (across || broken || goesOn(folded, previous, line, wrap)))
+      result[result.length - 1] = [result.at(-1)![0], line.inner[1]];
     else result.push(line.inner);
-    open = { start: result.at(-1)![0], previous: line, afterFragment: fragment };
+    previous = line;
+    afterFragment = fragment;
   }
   for (const { inner } of numbers) result.push(inner);
   return result;
+}
+
+function lineAt(folded: string, start: number): Line {
+  const at = folded.indexOf('\n', start);
+  const end = at === -1 ? folded.length : at;
+  return { start, end, inner: trimmed(folded, [start, end]) };
+}
+
+function isBlankLine({ inner }: Line): boolean {
+  return inner[0] === inner[1];
 }
 
 function isNumberOfPage(folded: string, { inner: [start, end] }: Line): boolean {
@@ -80,19 +96,7 @@ function isFragment(folded: string, [start, end]: Span): boolean {
 }
 
 function startsIndented(folded: string, line: Line): boolean {
-  return line.inner[0] - line.span[0] >= 2 && !/^\d/.test(folded.slice(line.inner[0], line.inner[0] + 1));
-}
-
-function linesOf(folded: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= folded.length;) {
-    const at = folded.indexOf('\n', start);
-    const end = at === -1 ? folded.length : at;
-    const inner = trimmed(folded, [start, end]);
-    lines.push({ span: [start, end], inner, blank: inner[0] === inner[1] });
-    start = end + 1;
-  }
-  return lines;
+  return line.inner[0] - line.start >= 2 && !/^\d/.test(folded.slice(line.inner[0], line.inner[0] + 1));
 }
 
 /** （2021）示0102民初77号 at the head of a page. */
@@ -107,20 +111,27 @@ interface Wrap {
   readonly characters: number;
 }
 
-function isFull(folded: string, { span }: Line, { columns, characters }: Wrap): boolean {
-  return span[1] - span[0] >= characters - 1 || widthOf(folded, span) >= columns - 3;
+function isFull(folded: string, line: Line, { columns, characters }: Wrap): boolean {
+  return line.end - line.start >= characters - 1 || widthOf(folded, line) >= columns - 3;
 }
 
 /** At what a text was wrapped; `undefined` where it was not. */
-function wrapOf(folded: string, lines: readonly Line[]): Wrap | undefined {
-  if (lines.some(({ blank, span }) => !blank && span[1] - span[0] > widestWrap)) return undefined;
-  const filled = lines.filter((line) => !line.blank);
+function wrapOf(folded: string): Wrap | undefined {
+  const filled: Line[] = [];
+  for (let start = 0; start <= folded.length;) {
+    const line = lineAt(folded, start);
+    start = line.end + 1;
+    if (isBlankLine(line)) continue;
+    // Most texts are not wrapped, which one of their first lines tells.
+    if (line.end - line.start > widestWrap) return undefined;
+    filled.push(line);
+  }
   if (filled.length < wrappedLines) return undefined;
   let [columns, characters] = [0, 0];
-  for (const { span } of filled) {
-    columns = Math.max(columns, widthOf(folded, span));
+  for (const line of filled) {
+    columns = Math.max(columns, widthOf(folded, line));
     if (columns > widestWrap) return undefined;
-    characters = Math.max(characters, span[1] - span[0]);
+    characters = Math.max(characters, line.end - line.start);
   }
   if (columns < 24) return undefined;
   const wrap: Wrap = { columns: columns - 1, characters };
@@ -128,7 +139,7 @@ function wrapOf(folded: string, lines: readonly Line[]): Wrap | undefined {
   return full >= wrappedLines && full >= filled.length * 0.35 ? { columns, characters } : undefined;
 }
 
-function widthOf(folded: string, [start, end]: Span): number {
+function widthOf(folded: string, { start, end }: Line): number {
   let width = 0;
   for (let i = start; i < end; i++) width += folded.charCodeAt(i) > 0x2e7f ? 2 : 1;
   return width;

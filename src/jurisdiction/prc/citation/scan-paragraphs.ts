@@ -16,17 +16,18 @@ export interface ScannedParagraph {
   placed?: Placed;
 }
 
+/** Where a paragraph last stood, with its citations as a reading was given them: when it moves they are replaced by others. */
 interface Placed {
   readonly scan: ParagraphScan;
   readonly versions: Versions;
-  /** With their versions, counted from the start of the paragraph. */
-  readonly citations: readonly Citation[];
-  readonly start: number;
-  readonly groups: number;
-  /** How many groups there are up to its end. */
-  readonly next: number;
-  readonly there: readonly Citation[];
-  readonly stated: readonly Citation[];
+  start: number;
+  /** How many groups there are before it, and up to its end. */
+  groups: number;
+  next: number;
+  /** With their versions. */
+  readonly there: Citation[];
+  /** Those that say which version they mean, as they say it. */
+  readonly stated: Citation[];
 }
 
 /** A paragraph is remembered in so many states. */
@@ -67,24 +68,33 @@ export function scanParagraphs(
   const before = known?.scanned.of(known.texts, () => ({ scans: [] }));
   let state = initial;
   let groups = 0;
-  paragraphs.forEach(([start, end], i) => {
+  for (let i = 0; i < paragraphs.length; i++) {
+    const [start, end] = paragraphs[i]!;
     const own = before?.[i];
     const text = known?.texts[i] ?? folded.slice(start, end);
     const scan = own ? scanKnown(text, lexicon, state, own) : scanParagraph(text, lexicon, state);
     state = scan.state;
     for (const alias of scan.aliases) cited.aliases.push({ ...alias, span: shift(alias.span, start) });
-    if (scan.citations.length === 0) return;
-    const versions = known?.versions;
-    const placed = own && versions && placedIn(own, scan, start, groups, versions);
-    // What is added to a copy made by spreading costs fifty times as much as what is added to this one.
-    const there =
-      placed?.there ??
-      scan.citations.map((citation) => moveBy(own ? Object.assign({}, citation) : citation, start, groups));
-    for (const citation of placed?.stated ?? there) if (statesVersion(citation)) cited.stated.push(citation);
-    for (const citation of there) cited.citations.push(citation);
-    groups = placed?.next ?? groupsUpTo(there, groups);
-  });
+    if (scan.citations.length === 0) continue;
+    if (own && known?.versions) {
+      const placed = placedIn(own, scan, start, groups, known.versions);
+      for (const citation of placed.there) cited.citations.push(citation);
+      for (const citation of placed.stated) cited.stated.push(citation);
+      groups = placed.next;
+    } else groups = addOwn(cited, scan.citations, start, groups, own !== undefined);
+  }
   return cited;
+}
+
+/** Adds citations that nobody else has, copies where the paragraph keeps them; how many groups there are with theirs. */
+function addOwn(cited: Cited, citations: readonly Citation[], start: number, groups: number, kept: boolean): number {
+  // What is added to a copy made by spreading costs fifty times as much as what is added to this one.
+  const there = citations.map((citation) => moveBy(kept ? Object.assign({}, citation) : citation, start, groups));
+  for (const citation of there) {
+    cited.citations.push(citation);
+    if (statesVersion(citation)) cited.stated.push(citation);
+  }
+  return groupsUpTo(there, groups);
 }
 
 /** How many groups there are up to the end of a paragraph that so many stand before. */
@@ -111,8 +121,6 @@ function scanKnown(text: string, lexicon: Lexicon, state: ScanState, { scans }: 
   return scan;
 }
 
-const none: readonly never[] = [];
-
 function statesVersion(citation: Citation): boolean {
   return isNorm(citation) && citation.versionBasis === 'stated';
 }
@@ -126,17 +134,23 @@ function placedIn(
   versions: Versions,
 ): Placed {
   const { placed } = own;
-  const same = placed?.scan === scan && placed.versions === versions;
-  if (same && placed.start === start && placed.groups === groups) return placed;
-  const citations = same
-    ? placed.citations
-    : scan.citations.map((citation) => versions.filledInto(Object.assign({}, citation)));
-  const there = citations.map((citation) => moveBy({ ...citation }, start, groups));
-  const next = groupsUpTo(there, groups);
-  const stated = scan.citations.some(statesVersion)
-    ? scan.citations.filter(statesVersion).map((citation) => moveBy({ ...citation }, start, groups))
-    : none;
-  return (own.placed = { scan, versions, citations, start, groups, next, there, stated });
+  if (placed?.scan !== scan || placed.versions !== versions) {
+    const there = scan.citations.map((citation) =>
+      moveBy(versions.filledInto(Object.assign({}, citation)), start, groups),
+    );
+    const stated = scan.citations
+      .filter(statesVersion)
+      .map((citation) => moveBy(Object.assign({}, citation), start, groups));
+    return (own.placed = { scan, versions, start, groups, next: groupsUpTo(there, groups), there, stated });
+  }
+  const [by, more] = [start - placed.start, groups - placed.groups];
+  if (by === 0 && more === 0) return placed;
+  placed.start = start;
+  placed.groups = groups;
+  placed.next += more;
+  for (const list of [placed.there, placed.stated])
+    for (let i = 0; i < list.length; i++) list[i] = moveBy({ ...list[i]! }, by, more);
+  return placed;
 }
 
 /** Puts a citation that nobody else has into its place in the text. */

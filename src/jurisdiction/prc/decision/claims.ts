@@ -7,7 +7,7 @@ import { sameItems } from '../../../text/same-items';
 import { Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
-import type { OutlineFound } from '../outline/sections';
+import type { OutlineFound, SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
 import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
@@ -86,6 +86,8 @@ export interface ClaimMemory extends AnswerMemory {
 }
 
 interface Found extends Asking {
+  /** Claims have been given the one that it had: another takes its place where it moves. */
+  span: Span;
   readonly by: PartyRole;
   /** Asked for in so many words; where anything is, what is not was told of something else. */
   readonly plainly: boolean;
@@ -99,8 +101,9 @@ export function claimsOf(source: ClaimSource): Claim[] {
   const found = pleaded(source, parties);
   // A ruling on jurisdiction hears the objection, and tells in passing what the action asks for.
   const only = found.every((one) => one.kind === 'objection' && one.by === 'defendant');
-  const told = only ? [...inPassing(source, parties), ...found] : found;
-  const asking = (told.length > 0 ? told : appliedFor(source)).map((one) => named(one, parties));
+  const named = (one: Found): Found => calledBy(one, parties);
+  const told = only ? [...inPassing(source, parties).map(named), ...found] : found;
+  const asking = told.length > 0 ? told : appliedFor(source).map(named);
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
   // A digest tells of orders in prose, not of all and not of them alone.
@@ -162,7 +165,7 @@ function idOf(at: number): string {
 }
 
 /** Where a text calls nobody by name, the one party of that role is meant. */
-function named(one: Found, parties: PartyNames): Found {
+function calledBy(one: Found, parties: PartyNames): Found {
   const own = one.names.length > 0 ? undefined : parties.sole(one.by);
   return own ? { ...one, names: own.names } : one;
 }
@@ -184,23 +187,47 @@ function pleaded({ folded, outline, instance }: ClaimSource, parties: PartyNames
     if (who.kind === 'appeal' && instance > 2) continue;
     const takes: boolean = asks.opens || (listing && asks.numbered);
     if (takes) {
-      const {
-        found: here,
-        plainly,
-        endsInReasons,
-      } = asks.opens ? asks.requests : (asks.listed ??= eachOnce(requestsIn(folded.slice(...unit.span), true)));
-      for (const one of here) {
-        const { span, within } = one;
-        const at = unit.span[0];
-        const { by, kind, names } = narrowed(who, folded, [at + within[0], at + within[1]]);
-        const keeper = unit.notes && one;
-        found.push({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper });
-      }
-      listing = asks.requests.opensList || !endsInReasons;
+      const requests = asks.opens
+        ? asks.requests
+        : (asks.listed ??= eachOnce(requestsIn(folded.slice(...unit.span), true)));
+      for (const one of askedFor(folded, unit, asks, requests, who, parties)) found.push(one);
+      listing = asks.requests.opensList || !requests.endsInReasons;
     } else listing = asks.requests.opensList;
     if (asks.reasons) listing = false;
   }
   return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
+}
+
+/** The requests of a unit as those of whoever asks: those of the reading before, where nothing but their place is new. */
+function askedFor(
+  folded: string,
+  unit: SpokenUnit,
+  asks: Asks,
+  requests: Requests,
+  who: Who,
+  parties: PartyNames,
+): readonly Found[] {
+  const at = unit.span[0];
+  const { told } = asks;
+  if (told?.requests === requests && told.parties === parties && isSame(told.who, who)) {
+    const by = at - told.at;
+    if (by !== 0) for (const one of told.found) one.span = [one.span[0] + by, one.span[1] + by];
+    told.at = at;
+    return told.found;
+  }
+  const { plainly } = requests;
+  const found = requests.found.map((one): Found => {
+    const { span, within } = one;
+    const { by, kind, names } = narrowed(who, folded, [at + within[0], at + within[1]]);
+    const keeper = unit.notes && one;
+    return calledBy({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper }, parties);
+  });
+  if (unit.notes) asks.told = { requests, parties, who, at, found };
+  return found;
+}
+
+function isSame(one: Who, other: Who): boolean {
+  return one === other || (one.by === other.by && one.kind === other.kind && sameItems(one.names, other.names));
 }
 
 /** What a ruling says was applied for. */
@@ -325,6 +352,14 @@ export interface Asks {
   readonly head: Head | undefined;
   /** As an item of a list that was opened above it; looked for when it is first taken for one. */
   listed?: Requests;
+  /** What it asked for in the last reading, and all that this depends on but its words. */
+  told?: {
+    readonly requests: Requests;
+    readonly parties: PartyNames;
+    readonly who: Who;
+    at: number;
+    readonly found: readonly Found[];
+  };
 }
 
 /** Of several that begin at the same place the first. */
