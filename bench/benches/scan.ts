@@ -50,6 +50,8 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   numerals: (length) => '第一百二十'.repeat(length / 5),
   'years in brackets': (length) => '(2019'.repeat(length / 5),
   'short forms': (length) => '简称'.repeat(length / 2),
+  'marks that do not match': (length) => '《〉'.repeat(length / 2),
+  'signs without numbers': (length) => '§定'.repeat(length / 2),
 };
 
 export const scanBench: Bench = {

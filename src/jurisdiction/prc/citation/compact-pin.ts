@@ -1,7 +1,7 @@
 import type { Law } from '../../../model/law';
 import { numeralSigns, numeralValue } from '../../../text/numerals';
 import { codeAt, Signs } from '../../../text/signs';
-import { blankSigns } from '../../../text/span';
+import { blankSigns, isBlank } from '../../../text/span';
 import type { PinParts, ReadPin } from './pin';
 import { ordinalSign } from './pin-level';
 
@@ -23,15 +23,25 @@ const jointOfCompact = /(?:[、,和与及或]|以及)\s?第?(?=\s?[\d一二三�
 const mostCompact = 60;
 
 const inNumbers = new Signs(`第${numeralSigns}()、,和与及或以至到~-.${blankSigns}`);
+/** What such a number begins with. */
+const mayBegin = new Signs(`${numeralSigns}${blankSigns}`);
 const signs = new Signs('条款项');
+const joint = '、'.charCodeAt(0);
+const joints = new Signs('、,和与及或');
 const farthestSign = 400;
 
-/** Whether nothing but numbers stands before the next sign: not so behind most of 第一, 第二 and 第三人. */
+/**
+ * Whether nothing but numbers stands before the next sign: not so behind most of 第一, 第二 and 第三人. A 第 that nothing
+ * joins to the number before it begins something else.
+ */
 function signFollows(text: string, at: number): boolean {
   const end = Math.min(text.length, at + farthestSign);
+  let previous = joint;
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!inNumbers.has(code)) return signs.has(code);
+    if (code === ordinalSign && !joints.has(previous)) return false;
+    if (!isBlank(code)) previous = code;
   }
   return false;
 }
@@ -43,7 +53,7 @@ function signFollows(text: string, at: number): boolean {
 export function readCompact(text: string, at: number, bare = false): Compact | undefined {
   const ordinal = codeAt(text, at) === ordinalSign;
   if (!ordinal && !bare) return undefined;
-  if (!signFollows(text, at)) return undefined;
+  if (!mayBegin.at(text, ordinal ? at + 1 : at) || !signFollows(text, at)) return undefined;
   const pins: ReadPin[] = [];
   for (let start = ordinal ? at + 1 : at; pins.length < mostCompact;) {
     numbered.lastIndex = start;

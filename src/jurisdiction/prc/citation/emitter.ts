@@ -1,3 +1,4 @@
+import type { NextSign } from '../../../text/next-sign';
 import type { Citation, NormCitation, Resolution } from '../../../model/citation';
 import type { Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -127,6 +128,8 @@ interface NamedLast {
 export interface ScanScope {
   /** The paragraph, folded. */
   readonly text: string;
+  /** Where titles close. */
+  readonly closings: NextSign;
   readonly lexicon: Lexicon;
   readonly context: ScanContext;
   readonly out: Emitter;

@@ -86,9 +86,14 @@ function followsOtherNumber(text: string, at: number): boolean {
   );
 }
 
+/** §5, §§ 5: what a § without a number is cites nothing. */
+const numberBehind = /^§+\s?\d/;
+const longestSigns = 5;
+
 /** Reads what stands at a § with no 《》 before it: 民法典§509, or the law of another jurisdiction. Returns where to go on. */
 export function scanSectionSign(scope: ScanScope, at: number): number {
   const { text, lexicon, context, out } = scope;
+  if (!numberBehind.test(text.slice(at, at + longestSigns))) return at + 1;
   const from = codeAt(text, at - 1) === ordinalSign ? at - 1 : at;
   const before = foreignNameBefore(text, from) ? undefined : normBefore(text, from, lexicon, context);
   if (!before || isForeignLead(text, before.nameSpan[0])) return scanParagraphSign(scope, at);

@@ -108,11 +108,13 @@ function opensYear(text: string, at: number): boolean {
 const firstInYear = new Signs(yearSigns);
 const signsInYear = new Signs('0123456789〇零一二三四五六七八九×某xX*○□');
 
+const issuerOfOrders = /(?:主席|国务院|[\u4e00-\u9fff]{2,12}(?:部|委员会|总局))$/;
+const lastOfIssuers = new Signs('席部会局');
+
 /** 主席令第…号, 国务院令第…号, from 令. */
 export function scanOrder(scope: ScanScope, at: number): number {
-  const lead = /(?:主席|国务院|[\u4e00-\u9fff]{2,12}(?:部|委员会|总局))$/.exec(
-    scope.text.slice(Math.max(0, at - 16), at),
-  )?.[0];
+  if (!lastOfIssuers.at(scope.text, at - 1) && !scope.text.startsWith('国务院', at - 3)) return at + 1;
+  const lead = issuerOfOrders.exec(scope.text.slice(Math.max(0, at - 16), at))?.[0];
   const read = lead && readOrder(scope.text, at - lead.length);
   return read ? instrument(scope, read) : at + 1;
 }

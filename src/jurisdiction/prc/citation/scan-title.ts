@@ -22,8 +22,8 @@ import { quotedAlias, readTail } from './title-tail';
 
 /** Reads what stands at a 《: the norm with its version, number and pins, or whatever else the title names. Returns where to go on. */
 export function scanTitle(scope: ScanScope, at: number): number {
-  const { text, out } = scope;
-  const read = readTitle(text, at, text.length);
+  const { text, out, closings } = scope;
+  const read = readTitle(text, at, closings.from(at));
   if (!read) return at + 1;
   const composite = scanComposite(scope, at, read.span[1]);
   if (composite !== undefined) return composite;

@@ -1,3 +1,4 @@
+import { NextSign } from '../../../text/next-sign';
 import type { Citation } from '../../../model/citation';
 import type { Alias } from '../../../model/reading';
 import { numeralSigns } from '../../../text/numerals';
@@ -106,7 +107,7 @@ export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState
 
 function scopeOf(text: string, lexicon: Lexicon, state: ScanState): ScanScope {
   const context = new ScanContext(state);
-  return { text, lexicon, context, out: new Emitter(context) };
+  return { text, closings: new NextSign(text, '》'), lexicon, context, out: new Emitter(context) };
 }
 
 function hasLatin(folded: string, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { LawTitle } from '../../../model/authority';
 import { isBlank, type Span } from '../../../text/span';
+import { ordinalSign } from './pin-level';
 
 const open = '《'.charCodeAt(0);
 const close = '》'.charCodeAt(0);
@@ -20,21 +21,26 @@ export interface ReadTitle {
 
 /** 《民法典第577条、《民事诉讼法》: an article before the next mark, in a title that is about none, says that one is lost. */
 const withArticle = /^《[^关《]{2,20}第[\d零〇一二三四五六七八九十百千]{1,9}条/;
-const shortestWithArticle = 6;
 /** Marks nest no deeper; 《《《《 is damage. */
 const deepest = 4;
 
-/** The title that opens at `at`; inner marks may be 〈〉, <> or 《》 again. `undefined` where it never closes. */
-export function readTitle(folded: string, at: number, end: number): ReadTitle | undefined {
-  const limit = Math.min(end, at + longest);
+/**
+ * The title that opens at `at`; inner marks may be 〈〉, <> or 《》 again. `undefined` where it never closes, which where the
+ * next 》 stands tells at a glance of most.
+ */
+export function readTitle(folded: string, at: number, closing: number): ReadTitle | undefined {
+  const limit = Math.min(folded.length, at + longest);
+  if (closing >= limit) return undefined;
   let depth = 0;
+  let numbered = false;
   for (let i = at; i < limit; i++) {
     const code = folded.charCodeAt(i);
+    numbered ||= code === ordinalSign;
     // No title holds the end of a sentence: its mark is lost, and the next one closes another.
     if (code === 0x3002) return undefined;
     if (code === open || code === innerOpen || code === less) {
       if (++depth > deepest) return undefined;
-      if (code === open && i - at >= shortestWithArticle && withArticle.test(folded.slice(at, i))) return undefined;
+      if (code === open && numbered && withArticle.test(folded.slice(at, i))) return undefined;
     } else if (code === close && (depth === 1 || !closesLater(folded, i + 1, limit)))
       return { span: [at, i + 1], inner: [at + 1, i] };
     else if (code === close || code === innerClose || code === greater) depth = Math.max(1, depth - 1);
