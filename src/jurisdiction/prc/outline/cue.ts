@@ -22,5 +22,7 @@ export interface Cue {
   /** Only behind the first few units: a page header repeats what stood there. */
   readonly later?: boolean;
   /** Only in texts of this kind; everywhere where absent. */
-  readonly family?: 'press' | 'appeal' | 'digest';
+  readonly family?: 'press' | 'appeal' | 'digest' | 'decision';
+  /** What is told from here on, as long as the part goes on without another cue, is of this part. */
+  readonly tells?: SectionRole;
 }

@@ -63,6 +63,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const decoded = said.map((says, i) => (isNoise(says, i) ? noiseFor(says.noise) : path[next++]!));
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
+  if (family === 'decision') return withWhatIsTold(decoded);
   return family === 'digest' || family === 'press' ? withCommentsWhole(decoded) : decoded;
 }
 
@@ -110,6 +111,18 @@ function withCommentsWhole(decoded: Decoded[]): Decoded[] {
     if (role === 'commentary') comments ||= cue?.heading ?? false;
     else comments &&= role === 'noise' || (role === 'reasoning' && (!cue || cue.part === 'issue-statement'));
     return comments && role === 'reasoning' ? decodedAs('commentary', undefined, confidence) : one;
+  });
+}
+
+/** Where a sentence tells of something else than the part in which it stands, so do those that go on with it. */
+function withWhatIsTold(decoded: Decoded[]): Decoded[] {
+  if (!decoded.some(({ cue }) => cue?.tells)) return decoded;
+  let telling: Cue | undefined;
+  return decoded.map((one) => {
+    const { role, cue, confidence } = one;
+    if (role === 'noise') return one;
+    if (cue || role !== telling?.role) telling = cue?.tells && cue;
+    return telling ? decodedAs(telling.tells!, undefined, confidence) : one;
   });
 }
 

@@ -96,6 +96,21 @@ export const openingCues: readonly Cue[] = [
     pattern: /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,)?本院根据[^。]{2,80}申请[^。]{0,60}(?:受理|立案|决定)/,
   },
   { role: 'procedure', weight: 7, pattern: /^(?:原告|上诉人|再审申请人)[^。,]{2,120}一案\s*$/ },
+  {
+    role: 'procedure',
+    weight: 7,
+    pattern: /^申请人[^。,:]{0,60}?(?:于[^。,:]{4,20})?向本[会委][^。,]{0,30}(?:申请|提[出起])/,
+  },
+  // The act of an organ that is contested is told where the case came up: what was done, and when.
+  {
+    role: 'procedure',
+    weight: 7,
+    family: 'decision',
+    beforeFindings: true,
+    tells: 'facts',
+    pattern:
+      /^被诉的?(?:具体)?行政(?:行为|处罚|决定)[^:。,]{0,8}[:,]|^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,)?(?:[两三]?被告(?!人)|[^,。;:]{2,60}?(?:[局会厅部队处关所委办]|政府|中心))[^,。;:]{0,60}?作出(?![^。]{0,20}裁决)[^。;]{0,40}?(?:行政|征收|补偿|认定|登记|处罚|许可|复议|答复|告知|确权|处理|强制|拆除|公开|不予)[^。]{0,24}?(?:决定|书|答复|行为|公告|告知|登记|通知)(?![^。]{0,80}(?:向本院|诉至|提起))/,
+  },
   // Courts of intellectual property list how the case came up.
   {
     role: 'procedure',
