@@ -129,7 +129,9 @@ export function score(text: string, gold: Gold, tally: Tally, say: (line: string
         const order =
           claim.item === undefined || claim.item === null ? undefined : place.of(gold.holdings[claim.item]!);
         const right =
-          answer.result === claim.result && answer.by === claim.by && (!order || (item && sameSpan(order, item.span)));
+          answer.result === claim.result &&
+          answer.by === claim.by &&
+          (!order || (item !== undefined && sameSpan(order, item.span)));
         if (!right) {
           const words = item ? text.slice(...item.span).slice(0, 24) : '—';
           told(
