@@ -7,6 +7,10 @@ const organisationEnd =
 const organisation =
   /^[^,。;:!?\s“”"()]{1,50}?(?:公司|集团|厂|局|医院|学院|研究院|合作社|联社|出版社|委员会|协会|商会|中心|银行|办事处|事务所|研究所|人民政府|学校|小学|中学|大学|幼儿园|商行|酒店|饭店|宾馆|超市|商店|用品店|小吃店|便利店|专卖店|旗舰店|经营部|总队|大队|支队|村民小组|工作室)(?:[^,。;:!?\s“”"()、和与及向对诉被原]{0,16}?有限(?:责任)?公司)?(?:[^,。;:!?\s“”"()、和与及向对诉被原]{0,20}?(?:分公司|支公司|子公司|支行|分行|分局|营业部|营业厅|分理处|分店|分院|项目部|办事处|供电公司|供电局))?/;
 
+/** 某酒类专营店, 某医美机构: an organisation that a report does not name, where its name stands. */
+export const maskedBody =
+  /^某{1,2}[\u4e00-\u9fff]{1,14}?(?:公司|集团|机构|广场|平台|中心|学校|银行|报社|[厂局院店社站园场馆所])(?![^某,。;]{0,6}(?:公司|中心))/;
+
 /** What a person's name does not go on with. */
 const afterName =
   '与和及、,。;:于向应在的给将因对以从按由偿赔支返承自经是称诉辩提认同犯已未到不处并()“”《之所立等驾均系负各共退连继协履停上曾还也亦则就又被签均主作无享不需可能辩述要陈另先后再通请名下持为其有出收付交欠借购还受未没至该此两二本虽仍却仅且而但故皆俱遂尚非确只';
@@ -57,7 +61,17 @@ export function nameAt(names: Occurrences, at: number): string | undefined {
   if (numbered) return numbered[0];
   const foreign = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,10}){1,3}/.exec(rest);
   if (foreign) return foreign[0];
-  return personAt(names, rest);
+  const withheld = rest.startsWith('某') ? maskedBody.exec(rest) : null;
+  return withheld?.[0] ?? personAt(names, rest);
+}
+
+/** The longest name that ends at `end` and is used again, where what stands before it belongs to something else. */
+export function nameBefore(names: Occurrences, start: number, end: number): string {
+  for (let from = start; from < end - 1; from++) {
+    const name = names.text.slice(from, end);
+    if (names.count(name) > 1 && (isOrganisation(name) || isLikelyPerson(name))) return name;
+  }
+  return names.text.slice(start, end);
 }
 
 /** 彭某仁: one sign behind 某 belongs to the name where it stands there nearly always. */

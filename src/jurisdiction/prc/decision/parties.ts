@@ -5,7 +5,7 @@ import type { Occurrences } from '../../../text/occurrences';
 import { isSubsequence } from '../../../text/similarity';
 import { indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
-import { endsName, isLikelyPerson, isOrganisation, nameAt } from './names';
+import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
 import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
 import { toldParties } from './told-parties';
 
@@ -55,18 +55,22 @@ export function partiesOf(source: PartySource): Party[] {
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);
   if (source.criminal) parties.push(...victims(source, parties, names));
-  else if (source.told && parties.length === 0)
-    parties.push(
-      ...toldParties(names).map(({ role, ...named }) => ({
-        ...named,
-        role,
-        roles: [{ role, instance: 1 }],
-        aliases: [],
-        confidence: surely.passing,
-      })),
-    );
+  else if (source.told && parties.every(({ role }) => role === 'third-party')) {
+    const told = toldParties(names).map(({ role, ...named }) => ({
+      ...named,
+      role,
+      roles: [{ role, instance: 1 }],
+      aliases: [],
+      confidence: surely.passing,
+    }));
+    if (told.length > 0) parties.splice(0, Infinity, ...told, ...parties.filter((one) => !isAmong(one, told)));
+  }
   const definitions = matches(defined, source.folded);
   return parties.map((party) => withUsedAliases(party, definitions, source));
+}
+
+function isAmong({ name }: Party, others: readonly Party[]): boolean {
+  return others.some((other) => other.name === name);
 }
 
 function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences): Mention[] {
@@ -140,6 +144,9 @@ const mentionWeight: Partial<Record<SectionRole, number>> = {
   reasoning: 1,
 };
 const anyRole = new RegExp(`^(?:${roleWord})`);
+/** 被告人孔某,男,…: who is introduced like that is named in full, wherever it stands. */
+const introduces = /^(?:\([^()]{1,24}\))?,[男女][,。]/;
+const introduced = 2.5;
 
 function fromMentions({ folded, units, instance, criminal }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
@@ -153,9 +160,10 @@ function fromMentions({ folded, units, instance, criminal }: PartySource, names:
       if (!role || role === 'victim' || (criminal && (role === 'plaintiff' || role === 'defendant'))) continue;
       const others = otherRoles(match[2]!, role, word, instance);
       const from = unit.span[0] + match.index + match[0].length;
-      result.push(
-        ...namesFrom(names, from, unit.span[1]).map((name, i) => ({ role, others, ...name, weight, direct: i === 0 })),
-      );
+      for (const [i, name] of namesFrom(names, from, unit.span[1]).entries()) {
+        const full = introduces.test(folded.slice(name.span[1], name.span[1] + 30)) ? introduced : weight;
+        result.push({ role, others, ...name, weight: full, direct: i === 0 });
+      }
     }
     if (unit.role === 'heading' || unit.role === 'procedure' || unit.role === 'commentary')
       result.push(...fromTitle(names, unit.span, weight));
@@ -188,24 +196,37 @@ function namesFrom(names: Occurrences, from: number, end: number): { name: strin
   return result;
 }
 
+const suing = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/;
+/** The same where a headline may run on into it. */
+const runOnSuing = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,120})诉(?:被告)?([^,。;:]{2,60}?)案/;
+
 /** 王明德诉乐山市…局工伤认定案: claimant and respondent of a title. */
 function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
   const folded = names.text;
   const title = folded.slice(...span).replace(/\n\s*/g, '');
-  const sue = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/.exec(title);
+  const whole = folded.includes('\n');
+  const sue = (whole ? suing : runOnSuing).exec(title);
   if (!sue || /[告起上申控投]$/.test(sue[1]!)) return [];
   const result: Mention[] = [];
   const sides: readonly (readonly [string, PartyRole])[] = [
-    [sue[1]!.replace(/^.*(?:原告|法院对|法院就)/, ''), 'plaintiff'],
+    [sue[1]!.replace(/^.*(?:原告|法院对|法院就)|^(?:案例)?[一二三四五六七八九十\d]{1,3}[、.]/, ''), 'plaintiff'],
     [sue[2]!, 'defendant'],
   ];
   for (const [words, role] of sides) {
-    const at = folded.indexOf(words.slice(0, 3), span[0]);
-    if (at === -1) continue;
+    const first = folded.indexOf(words.slice(0, 3), span[0]);
+    if (first === -1) continue;
+    const at = role === 'plaintiff' && !whole ? startOfSide(names, first, first + words.length) : first;
     for (const found of namesFrom(names, at, span[1]))
       result.push({ role, others: [{ role, instance: 1 }], ...found, weight, direct: true });
   }
   return result;
+}
+
+/** Where the names before 诉 begin, when a headline runs on into them. */
+function startOfSide(names: Occurrences, start: number, end: number): number {
+  const mark = names.text.indexOf('、', start);
+  const to = mark === -1 || mark > end ? end : mark;
+  return to - nameBefore(names, start, to).length;
 }
 
 interface Group {
@@ -324,7 +345,8 @@ function victims({ folded, units }: PartySource, parties: readonly Party[], occu
   for (const start of behindVictims(folded, units)) {
     let at = start;
     for (let count = 0; count < 12; count++) {
-      const name = nameAt(occurring, at);
+      const known = parties.find((party) => folded.startsWith(party.name, at));
+      const name = known?.name ?? nameAt(occurring, at);
       if (
         !name ||
         !(isLikelyPerson(name) || isOrganisation(name)) ||

@@ -2,30 +2,28 @@ import type { PartyRole } from '../../../model/decision';
 import { matches } from '../../../text/matches';
 import type { Occurrences } from '../../../text/occurrences';
 import type { Span } from '../../../text/span';
-import { isLikelyPerson, isOrganisation, nameAt } from './names';
+import { isLikelyPerson, isOrganisation, maskedBody, nameAt, nameBefore } from './names';
 
 /** Somebody whom a report names without a role. */
 interface Named {
   readonly name: string;
   readonly span: Span;
+  /** Called a third party by the title. */
+  readonly third?: boolean;
 }
 
-export interface ToldParty extends Named {
+export interface ToldParty extends Omit<Named, 'third'> {
   readonly role: PartyRole;
 }
 
 /** 老周, 小陈, 阿强, 王女士: what reports call people by. */
 const nickname =
-  /^(?:老(?![人板师年家公婆])|小(?![区学时额型微组店孩伙])|阿(?!姨))[\u4e00-\u9fff]|^[\u4e00-\u9fff]某?(?:先生|女士|小姐|大爷|大妈|大叔|奶奶|爷爷|师傅|老太|老汉|同学)/;
+  /^(?:老(?![人板师年家公婆])|小(?![区学时额型微组店孩伙])|阿(?!姨))[\u4e00-\u9fff]|^[\u4e00-\u9fff]某?(?:先生|女士|小姐|大[爷妈叔姐哥娘伯]|阿[姨婆公]|老[伯师]|奶奶|爷爷|师傅|老太|老汉|同学)/;
 /** Who decides, and words for anybody. */
 const nobody = /法院|仲裁|委员会$|检察|^(?:[原被]告|双方|其|该|劳动|用人|消费|经营|法官|本院|一审|二审|上诉|申请)/;
 
 /** 常某向劳动人事争议仲裁委员会 goes on with what somebody did. */
 const goesOn = /(?<=..)(?:[向将因以]|不服).*/;
-
-/** 某酒类专营店, 某医美机构: what reports call those whom they do not name. */
-const masked =
-  /^某{1,2}[\u4e00-\u9fff]{1,14}?(?:公司|集团|机构|广场|平台|中心|学校|银行|[厂局院店社站园场馆所])(?![^某,。;]{0,6}(?:公司|中心))/;
 
 const pays = '支付|赔偿|退还|退赔|返还|偿还|给付|归还|补偿';
 const sues = '诉至|诉到|起诉|告上|告到|告至';
@@ -47,25 +45,46 @@ const paid = new RegExp(`(?:${pays})(?:给|了)?`, 'g');
 /** 张某与某公司劳动争议案, 某公司申请执行李某承揽合同案, on a line or in a sentence of its own. */
 const title =
   /(?:^|[\s。!?#】])([^\s。!?,:;#与诉]{2,40}?)(与|诉|申请执行)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:$|[\s。【#]))/;
+/** The same between a headline and a heading that nothing parts from it. */
+const runOnTitle =
+  /^([^\s。;诉]{2,120}?)(与|申请执行)(?=([^\s。!?,:;#与诉]{2,60}?(?:纠纷|争议|案))案?(?:——|(?:基本|简要)?案情|裁判|关键词|入库编号|典型))/;
+/** 吴某作为第三人参加诉讼, 追加吴某为第三人. */
+const joins =
+  /(?:^|[。;,\n]|追加)\s{0,8}(?=[^。,;\n]{2,30}?(?:作为|为)(?:本案|有独立请求权的?|无独立请求权的?)*第三人)/g;
 /** Somebody whom a report is about is named so often at least. */
 const often = 2;
 
 /** The parties of a report that introduces nobody by a role: by its title, by who sued whom, by who has to pay whom. */
 export function toldParties(names: Occurrences): ToldParty[] {
-  const titled = title.exec(names.text);
-  const [first, second] = titled ? sidesOf(names, titled) : [];
-  const payer = firstBehind(names, ordered);
-  const payee = payer && firstBehind(names, paid, payer.span[1]);
-  const suitor = names.text.includes('原告诉讼请求') ? firstBehind(names, suing) : undefined;
-  const claimant = suitor ?? firstBehind(names, asks) ?? first ?? payee;
-  const respondents = [all(names, sued), [second], [firstBehind(names, askedOf)], [payer], [payee]]
-    .map((some) => some.filter((one) => one !== undefined && one.name !== claimant?.name))
-    .find((some) => some.length > 0);
-  const [asking, asked] = rolesIn(names.text, titled?.[2]);
+  const titled = title.exec(names.text) ?? (names.text.includes('\n') ? null : runOnTitle.exec(names.text));
+  const [left, right] = titled ? sidesOf(names, titled) : [[], []];
+  const payer = behind(names, ordered, 1);
+  const payee = payer[0] ? behind(names, paid, 1, payer[0].span[1]) : [];
+  const suitors = names.text.includes('原告诉讼请求') ? behind(names, suing, 1) : [];
+  const claimants = firstOf([suitors, jointBehind(names, asks), left, payee], []);
+  const asked = jointBehind(names, askedOf, /^(?:[、和与及]|以及)/);
+  // Asked of several, the claimant among them, in a suit of the other side.
+  const bound = without(asked, claimants).length < asked.length ? [] : asked;
+  const respondents = firstOf([all(names, sued), right, bound, payer, payee], claimants);
+  const joined = names.text.includes('第三人') ? behind(names, joins) : [];
+  const others = [...right.filter(({ third }) => third), ...without(joined, [...claimants, ...respondents])];
+  const [ofClaimant, ofRespondent] = rolesIn(names.text, titled?.[2]);
   return [
-    ...(claimant ? [{ ...claimant, role: asking }] : []),
-    ...(respondents ?? []).map((one) => ({ ...one!, role: asked })),
+    ...claimants.map(({ name, span }) => ({ name, span, role: ofClaimant })),
+    ...respondents.map(({ name, span }) => ({ name, span, role: ofRespondent })),
+    ...without(others, respondents).map(({ name, span }) => ({ name, span, role: 'third-party' as const })),
   ];
+}
+
+/** The first of several readings that names somebody else than these. */
+function firstOf(readings: readonly (readonly Named[])[], taken: readonly Named[]): readonly Named[] {
+  return (
+    readings.map((some) => without(some, taken).filter(({ third }) => !third)).find((some) => some.length > 0) ?? []
+  );
+}
+
+function without(some: readonly Named[], taken: readonly Named[]): Named[] {
+  return some.filter(({ name }) => !taken.some((one) => one.name === name));
 }
 
 function rolesIn(text: string, word: string | undefined): readonly [PartyRole, PartyRole] {
@@ -73,17 +92,56 @@ function rolesIn(text: string, word: string | undefined): readonly [PartyRole, P
   return /判决|判令|诉至|法院/.test(text) ? ['plaintiff', 'defendant'] : ['applicant', 'respondent'];
 }
 
-/** Both sides of a title; where the second ends and the cause begins, how often both stand in the text tells. */
-function sidesOf(names: Occurrences, match: RegExpExecArray): (Named | undefined)[] {
+/** Both sides of a title, each with all who are listed in it. */
+function sidesOf(names: Occurrences, match: RegExpExecArray): readonly [Named[], Named[]] {
   const [whole, side, word, rest] = match;
-  const at = match.index + whole.length - side!.length - word!.length;
-  const other = match.index + whole.length;
-  let end = rest!.length;
-  const titles = names.count(rest!);
-  while (end > 1 && names.count(rest!.slice(0, end)) <= titles) end--;
-  const counted = rest!.slice(0, end);
-  const second = end > 1 && isSomebody(counted) ? named(counted, other) : nameHere(names, other, 1);
-  return [isSomebody(side!) ? named(side!, at) : nameHere(names, at), second];
+  const end = match.index + whole.length - word!.length;
+  const left = listOf(names.text, end - side!.length, end).map(([from, to], i) => {
+    const name = names.text.slice(from, to);
+    // What stands before the first is a headline, where nothing parts it from the title.
+    const own = i === 0 && !names.text.includes('\n') ? nameBefore(names, from, to) : name;
+    return own && isSomebody(own) ? named(own, to - own.length) : nameHere(names, from);
+  });
+  const other = end + word!.length;
+  const listed = listOf(names.text, other, other + rest!.length);
+  const right = listed.map(([from, to], i) =>
+    i < listed.length - 1 ? within(names, from, to) : lastOf(names, from, to),
+  );
+  return [left.filter((one) => one !== undefined), right.filter((one) => one !== undefined)];
+}
+
+/** Where those stand who are listed between 、. */
+function listOf(text: string, start: number, end: number): Span[] {
+  const result: Span[] = [];
+  for (let from = start; from < end;) {
+    const mark = text.indexOf('、', from);
+    const to = mark === -1 || mark > end ? end : mark;
+    result.push([from, to]);
+    from = to + 1;
+  }
+  return result;
+}
+
+const asThird = '第三人';
+
+function within(names: Occurrences, from: number, to: number): Named | undefined {
+  const third = names.text.startsWith(asThird, from);
+  const at = third ? from + asThird.length : from;
+  const name = names.text.slice(at, to);
+  return isSomebody(name) ? { ...named(name, at), third } : undefined;
+}
+
+/** The last of a title; where its name ends and the cause begins, how often both stand in the text tells. */
+function lastOf(names: Occurrences, from: number, to: number): Named | undefined {
+  const third = names.text.startsWith(asThird, from);
+  const at = third ? from + asThird.length : from;
+  const rest = names.text.slice(at, to);
+  let end = rest.length;
+  const titles = names.count(rest);
+  while (end > 1 && names.count(rest.slice(0, end)) <= titles) end--;
+  const counted = rest.slice(0, end);
+  const one = end > 1 && isSomebody(counted) ? named(counted, at) : nameHere(names, at, 1);
+  return one && { ...one, third };
 }
 
 function named(name: string, at: number): Named {
@@ -99,21 +157,51 @@ function isSomebody(name: string): boolean {
 
 function nameHere(names: Occurrences, at: number, least = often): Named | undefined {
   const rest = names.text.slice(at, at + 24);
-  const name = (nickname.exec(rest) ?? masked.exec(rest))?.[0] ?? nameAt(names, at)?.replace(goesOn, '');
+  const name = (nickname.exec(rest) ?? maskedBody.exec(rest))?.[0] ?? nameAt(names, at)?.replace(goesOn, '');
   return name !== undefined && isSomebody(name) && names.count(name) >= least ? named(name, at) : undefined;
 }
 
-function firstBehind(names: Occurrences, lead: RegExp, from = 0): Named | undefined {
-  return all(names, lead, from, 1)[0];
+/** Somebody, and whoever is listed behind. */
+function jointHere(names: Occurrences, at: number, joint = /^(?:[、和及]|以及)/): Named[] {
+  const found: Named[] = [];
+  for (let from = at; found.length < most;) {
+    const one = nameHere(names, from);
+    if (!one) break;
+    found.push(one);
+    const next = joint.exec(names.text.slice(one.span[1], one.span[1] + 2));
+    if (!next) break;
+    from = one.span[1] + next[0].length;
+  }
+  return found;
 }
 
+/** So many a side are read at most. */
+const most = 6;
+
 /** Those who are named behind some words, each once. */
-function all(names: Occurrences, lead: RegExp, from = 0, most = 4): Named[] {
+function behind(names: Occurrences, lead: RegExp, enough = most, from = 0): Named[] {
   const found: Named[] = [];
   for (const { index, 0: words } of matches(lead, names.text.slice(from))) {
     const one = nameHere(names, from + index + words.length);
-    if (one && !found.some(({ name }) => name === one.name)) found.push(one);
-    if (found.length === most) break;
+    if (one) found.push(...without([one], found));
+    if (found.length >= enough) break;
   }
   return found;
+}
+
+/** Those who are listed where somebody is first named behind some words. */
+function jointBehind(names: Occurrences, lead: RegExp, joint?: RegExp): Named[] {
+  for (const { index, 0: words } of matches(lead, names.text)) {
+    const some = jointHere(names, index + words.length, joint);
+    if (some.length > 0) return some;
+  }
+  return [];
+}
+
+/** All who are named behind some words, alone or in lists, each once. */
+function all(names: Occurrences, lead: RegExp): Named[] {
+  const found: Named[] = [];
+  for (const { index, 0: words } of matches(lead, names.text))
+    for (const one of jointHere(names, index + words.length)) found.push(...without([one], found));
+  return found.slice(0, most);
 }
