@@ -52,6 +52,8 @@ export interface DecisionInput {
 
 /** A report or digest of a criminal case has no charge of its own. */
 const offences = /被告人[^。]{0,80}(?:判处|犯[^。,]{2,16}罪|构成[^。,]{2,16}罪)/;
+/** Procurators call the accused by their names. */
+const charges = /以[^,。以]{2,20}罪[^,。]{0,16}(?:判处|提起公诉|批准逮捕)/;
 
 /** Everything that is understood of a decision or of a report on one. Never fails; what is not stated is absent. */
 export function readDecision(input: DecisionInput): DecisionReading {
@@ -63,7 +65,8 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const criminal =
     /criminal|commutation/.test(genre) ||
     outline.sections.some(({ speaker }) => speaker === 'prosecutor') ||
-    (family !== 'decision' && offences.test(folded));
+    (family !== 'decision' && offences.test(folded)) ||
+    (family === 'digest' && folded.includes('罪') && charges.test(folded));
   const parties = partiesOf({
     folded,
     text,

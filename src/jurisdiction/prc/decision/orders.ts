@@ -9,7 +9,7 @@ const enumerator =
   /(?:^|[;。\n]|(?<=[算止纳毕行日]\)))[^\S\n]{0,10}(?:[(（][一二三四五六七八九十]{1,3}[)）][^\S\n]?[、.．,:]?|[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:])\s?/g;
 const inDigits = /(?:^|[;。\n])[^\S\n]{0,10}\d{1,2}[、.．](?!\d)\s?/g;
 const note =
-  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|(?:本案|[本反]诉|[一二]审|全部|的)*(?:案件)?(?:受理|诉讼|申请|(?:财产)?保全|公告)费|鉴于[^。]{0,30}预[缴交]|上述(?:应付|裁决)|该笔费用|申请执行人申请恢复)/;
+  /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|[^,;。]{0,16}预[缴交]的?(?:案件|财产)?(?:受理|保全|诉讼|仲裁)费|(?:(?:被|反请求)?申请人|[^,。;]{2,20}公司)(?:向[^,。;]{2,24})?(?:应?承担|支付|偿付|补偿)(?:本案|全部|其?[代垫]付的|的)*仲裁费|(?:本案|[本反]诉|[一二]审|全部|的)*(?:案件)?(?:受理|诉讼|申请|(?:财产)?保全|公告)费|鉴于[^。]{0,30}预[缴交]|上述(?:应付|裁决)|该笔费用|申请执行人申请恢复)/;
 const orderVerb =
   /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|由[^,]{2,20}(?:承担|负担|赔偿)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
@@ -98,6 +98,10 @@ const made =
 const concluded =
   /(?:^|[,;])(?:最[终后],?|综上,?|[据因]此,?|[故遂并])?(?:依[据照][^,。]{2,60},)?(?!原审)(?:[\u4e00-\u9fff]{0,20}(?:法院|仲裁委员会))?(?:[二再终]审|最终|遂|依法)?(?:判决|判令|裁定)(?![书后中认结理作]|支持)\s?[:,]?/;
 
+/** 据此,以盗窃罪判处被告人…: the sentence is told in this word. */
+const sentenced =
+  /(?:^|[,;])(?:最[终后],?|综上,?|[据因]此,?|[故遂并])?(?:依[据照][^,。]{2,60},)?(?:[\u4e00-\u9fff]{0,20}法院,?)?(?:以[^,。]{2,24}罪,?)?(?:分别)?(?=判处)/;
+
 /**
  * The orders of a decision that a digest tells of. Of several instances the last stands; an earlier one only where the
  * later left it whole (an appeal withdrawn). A digest that gives them no place of their own tells them among the reasons.
@@ -114,7 +118,7 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     if (resultHeading.test(text) || (unit.role !== 'disposition' && unit.role !== 'reasoning')) continue;
     const own = unit.role === 'disposition';
     const item = own ? listed.exec(text) : null;
-    const head = item ?? (own ? made : concluded).exec(text);
+    const head = item ?? (own ? made : concluded).exec(text) ?? sentenced.exec(text);
     const replaces = /撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
     if (!head) {
       if (goesOn(listing, unit) && orderVerb.test(text) && !tells.test(text)) push(folded, result, unit.span);
@@ -216,7 +220,7 @@ function commands(folded: string, span: Span): Span[] {
     first &&
     result.length > 1 &&
     !orderVerb.test(folded.slice(...first)) &&
-    /^[按依因由根]/.test(folded.slice(...first))
+    /^(?:[按依因由根]|采纳|以[^,。]{2,24}罪)/.test(folded.slice(...first))
   )
     result.shift();
   return result;

@@ -10,6 +10,21 @@ export const reportCues: readonly Cue[] = [
     heading: true,
     pattern: /^[【[]?(?:裁判要点|裁判要旨|裁判摘要|判决要旨|案例要旨|要旨|裁判规则|本案要旨)[】\]]?\s*[:：]?/,
   },
+  // What procurators did in a case, and how it ended.
+  {
+    role: 'procedure',
+    weight: 8,
+    family: 'digest',
+    heading: true,
+    pattern: /^[【[]?检察(?:机关)?(?:履[职行]|办案|监督)[^。,】]{0,4}(?:过程|情况|经过)[】\]]?\s*(?:[:：]\s*)?$/,
+  },
+  {
+    role: 'disposition',
+    weight: 8,
+    family: 'digest',
+    heading: true,
+    pattern: /^[【[]?诉讼(?:过程|经过|结果|过程[和及与](?:处理)?结果)[】\]]?\s*(?:[:：]\s*)?$/,
+  },
   {
     role: 'commentary',
     weight: 8,

@@ -3,7 +3,7 @@ import { trimmed, type Span } from '../../../text/span';
 
 /** The headings under which cases are written up and simple judgments are laid out. */
 const title =
-  '关\\s?键\\s?词|裁判要[点旨]|裁判摘要|基本案情|简要案情|裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判结果|相关法条|关联索引|典型意义|检察机关履[职行][^。,]{0,4}过程|检察履职情况|指导意义|相关规定|要旨|案[例件]评析|评析|案例分析|案情(?:简介|回顾)?|法院裁判|裁判|判决理由|处理结果|审判|分歧|原告诉讼请求|申请人请求|法官(?:说法|提醒|释法|点评|解读)';
+  '关\\s?键\\s?词|裁判要[点旨]|裁判摘要|基本案情|简要案情|裁判理由(?:[与和及](?:裁判|判决)?结果)?|裁判结果|相关法条|关联索引|典型意义|检察(?:机关)?履[职行][^。,】]{0,4}(?:过程|情况)|诉讼(?:过程|经过|过程[和及与]结果|结果)|指导意义|相关规定|要旨|案[例件]评析|评析|案例分析|案情(?:简介|回顾)?|法院裁判|裁判|判决理由|处理结果|审判|分歧|原告诉讼请求|申请人请求|法官(?:说法|提醒|释法|点评|解读)';
 /** What goes on with a sentence behind the words of a heading. */
 const goesOn = '(?![的中与和及、,是为系]|并无)';
 /** Of them those that no sentence begins with. */
@@ -26,7 +26,7 @@ export const edges = [
   `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
   // What stands above a report: where it is from, where it begins.
   '(?<=\\s)(?=本报讯|来源\\s?:)',
-  '(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
+  '(?<![【[])(?=关\\s?键\\s?词(?:[\\s:】]|民事|刑事|行政|执行))',
   // 于2018年9月12日判决: 驳回上诉
   '(?<=日(?:作出)?(?:判决:|裁定:))(?=\\s{0,4}\\S)',
   // The parties of an award, and where their list ends.
