@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Versions } from './applicable';
 import type { Writable } from './emitter';
 import { scanParagraph, type ParagraphScan } from './scan';
-import { emptyState, sameState, type ScanState } from './state';
+import { emptyState, leadingFrom, sameButRecent, sameState, type ScanState } from './state';
 
 /** What is known of a paragraph in a text that is read again and again. */
 export interface ScannedParagraph {
@@ -18,7 +18,8 @@ export interface ScannedParagraph {
 
 /** Where a paragraph last stood, with its citations as a reading was given them: when it moves they are replaced by others. */
 interface Placed {
-  readonly scan: ParagraphScan;
+  /** As it was read. */
+  readonly of: readonly Citation[];
   readonly versions: Versions;
   start: number;
   /** How many groups there are before it, and up to its end. */
@@ -97,6 +98,14 @@ function addOwn(cited: Cited, citations: readonly Citation[], start: number, gro
   return groupsUpTo(there, groups);
 }
 
+/** What a paragraph is that was read from a state which differs only in what it has nothing to do with. */
+function likeKnown(scans: ScannedParagraph['scans'], state: ScanState): ParagraphScan | undefined {
+  for (const { from, scan } of scans)
+    if (scan.named !== undefined && scan.aliases.length === 0 && sameButRecent(from, state))
+      return { ...scan, state: leadingFrom(state, scan.state, scan.named) };
+  return undefined;
+}
+
 /** How many groups there are up to the end of a paragraph that so many stand before. */
 function groupsUpTo(there: readonly Citation[], before: number): number {
   let last = before - 1;
@@ -115,7 +124,7 @@ function scanKnown(text: string, lexicon: Lexicon, state: ScanState, { scans }: 
     before.from = state;
     return before.scan;
   }
-  const scan = scanParagraph(text, lexicon, state);
+  const scan = likeKnown(scans, state) ?? scanParagraph(text, lexicon, state);
   scans.unshift({ from: state, scan });
   if (scans.length > most) scans.pop();
   return scan;
@@ -134,14 +143,22 @@ function placedIn(
   versions: Versions,
 ): Placed {
   const { placed } = own;
-  if (placed?.scan !== scan || placed.versions !== versions) {
+  if (placed?.of !== scan.citations || placed.versions !== versions) {
     const there = scan.citations.map((citation) =>
       moveBy(versions.filledInto(Object.assign({}, citation)), start, groups),
     );
     const stated = scan.citations
       .filter(statesVersion)
       .map((citation) => moveBy(Object.assign({}, citation), start, groups));
-    return (own.placed = { scan, versions, start, groups, next: groupsUpTo(there, groups), there, stated });
+    return (own.placed = {
+      of: scan.citations,
+      versions,
+      start,
+      groups,
+      next: groupsUpTo(there, groups),
+      there,
+      stated,
+    });
   }
   const [by, more] = [start - placed.start, groups - placed.groups];
   if (by === 0 && more === 0) return placed;

@@ -19,6 +19,8 @@ export interface ParagraphScan {
   readonly citations: readonly Citation[];
   readonly aliases: readonly Alias[];
   readonly state: ScanState;
+  /** How many norms it names; `undefined` where it leans on those named above it, and from another state reads otherwise. */
+  readonly named: number | undefined;
 }
 
 /** Reads at a character that something may begin or end with; returns where the loop goes on. */
@@ -97,12 +99,13 @@ export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState
   }
   english &&= mayCiteInEnglish(folded);
   if (!scope && mayMention(folded, state.aliases)) scope = scopeOf(folded, lexicon, state);
-  if (!scope && !english) return { citations: none, aliases: none, state };
+  if (!scope && !english) return { citations: none, aliases: none, state, named: 0 };
   const mentions = scope ? scanAliasMentions(scope) : none;
   const inEnglish = english ? scanEnglish(folded, lexicon, (scope?.out.nextGroup ?? 0) + mentions.length) : none;
-  if (!scope) return { citations: merged(none, none, inEnglish), aliases: none, state };
+  if (!scope) return { citations: merged(none, none, inEnglish), aliases: none, state, named: 0 };
   const citations = merged(scope.out.citations, mentions, inEnglish);
-  return { citations, aliases: scope.context.defined, state: scope.context.done() };
+  const { context } = scope;
+  return { citations, aliases: context.defined, state: context.done(), named: context.namedHere };
 }
 
 function scopeOf(text: string, lexicon: Lexicon, state: ScanState): ScanScope {

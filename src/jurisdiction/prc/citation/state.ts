@@ -50,8 +50,38 @@ export function sameState(a: ScanState, b: ScanState): boolean {
   );
 }
 
+/** Whether two states differ at most in what was named lately. */
+export function sameButRecent(a: ScanState, b: ScanState): boolean {
+  return sameNorm(a.host, b.host) && sameAliases(a.aliases, b.aliases);
+}
+
+/** What a paragraph leads to from another state than the one that led to `behind`: it names so many norms itself. */
+export function leadingFrom(state: ScanState, behind: ScanState, own: number): ScanState {
+  if (own === 0 && sameNorm(state.host, behind.host)) return state;
+  const named = behind.recent.slice(0, own);
+  const others = state.recent.filter(({ norm: above }) => !named.some(({ norm }) => norm?.law === above?.law));
+  const recent = [...named, ...others].slice(0, memory);
+  const { aliases } = state;
+  return behind.host ? { aliases, recent, host: behind.host } : { aliases, recent };
+}
+
 function sameAntecedent(a: Antecedent, b: Antecedent): boolean {
-  return a === b || (sameNorm(a.norm, b.norm) && samePlain(a.pin, b.pin) && samePlain(a.stated, b.stated));
+  return a === b || (sameNorm(a.norm, b.norm) && samePin(a.pin, b.pin) && samePlain(a.stated, b.stated));
+}
+
+/** Level by level: states are compared so often that to write each pin out takes longer than all the rest. */
+function samePin(a: PinParts | undefined, b: PinParts | undefined): boolean {
+  return (
+    a === b ||
+    (a !== undefined &&
+      b !== undefined &&
+      a.article === b.article &&
+      a.paragraph === b.paragraph &&
+      a.item === b.item &&
+      a.subitem === b.subitem &&
+      a.suffix === b.suffix &&
+      a.path === b.path)
+  );
 }
 
 function sameAliases(a: ScanState['aliases'], b: ScanState['aliases']): boolean {
@@ -96,6 +126,10 @@ export class ScanContext {
   readonly defined: Alias[] = [];
   host: Norm | undefined;
   private changed = false;
+  /** How many of those named lately were named here. */
+  private own = 0;
+  /** Whether anything was read by what was named above. */
+  private leans = false;
 
   constructor(private readonly from: ScanState) {
     this.inForce = from.aliases;
@@ -105,6 +139,7 @@ export class ScanContext {
 
   /** The antecedent of 该法 and of a pin that names no law. */
   get last(): Antecedent | undefined {
+    this.leans ||= this.own === 0;
     return this.recent[0];
   }
 
@@ -125,26 +160,35 @@ export class ScanContext {
 
   /** The titles of the norms named lately, the latest first. */
   lawsNamed(): LawTitle[] {
+    this.leans = true;
     return this.recent.flatMap(({ norm }) => norm?.law ?? []);
   }
 
   /** The latest norm whose title ends in a word: 该解释, 该条例, 该规程. */
   lastEndingIn(word: string): Antecedent | undefined {
-    return this.recent.find((antecedent) => antecedent.norm && withoutBracket(antecedent.norm.law).endsWith(word));
+    return this.latest(({ norm }) => norm !== undefined && withoutBracket(norm.law).endsWith(word));
   }
 
   /** The latest judicial interpretation, whatever its title ends in: 该司法解释 of …若干问题的规定（三）. */
   get lastInterpretation(): Antecedent | undefined {
-    return this.recent.find(({ norm }) => norm?.rank === 'judicial-interpretation');
+    return this.latest(({ norm }) => norm?.rank === 'judicial-interpretation');
+  }
+
+  private latest(wanted: (antecedent: Antecedent) => boolean): Antecedent | undefined {
+    const at = this.recent.findIndex(wanted);
+    this.leans ||= at === -1 || at >= this.own;
+    return this.recent[at];
   }
 
   /** Puts a norm first among those that words may point back to; named without a pin, it keeps the pin it had. */
   named(norm: Norm | undefined, pin?: PinParts, stated?: StatedVersion): void {
     this.changed = true;
     const law = norm?.law;
-    let known: Antecedent | undefined;
-    for (let i = 0; i < this.recent.length && !known; i++)
-      if (this.recent[i]!.norm?.law === law) known = this.recent[i];
+    let at = 0;
+    while (at < this.recent.length && this.recent[at]!.norm?.law !== law) at++;
+    const known = this.recent[at];
+    if (at >= this.own) this.own = Math.min(this.own + 1, memory);
+    this.leans ||= pin === undefined;
     const latest: Writable<Antecedent> = { norm };
     // Step by step: spreading what may be absent costs more than all the rest.
     const last = pin ?? known?.pin;
@@ -161,6 +205,11 @@ export class ScanContext {
     if (aliases.size > mostAliases) aliases.delete(aliases.keys().next().value!);
     this.inForce = aliases;
     this.changed = true;
+  }
+
+  /** How many norms were named here, the latest first in `recent`; `undefined` where something depends on those above. */
+  get namedHere(): number | undefined {
+    return this.leans ? undefined : this.own;
   }
 
   /** The state behind the paragraph; the very one before it where nothing changed. */
