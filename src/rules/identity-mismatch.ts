@@ -2,7 +2,7 @@ import { accusedIn, maybeCalled, readCaseName } from '../corpus/case-name';
 import type { DecisionDocument } from '../corpus/corpus';
 import { resolveCase } from '../corpus/resolve';
 import type { Jurisdiction } from '../jurisdiction/jurisdiction';
-import type { CaseCitation } from '../model/citation';
+import { isCited, type CaseCitation, type SeriesCitation } from '../model/citation';
 import type { DecisionReading } from '../model/reading';
 import { isSubsequence } from '../text/similarity';
 import type { Finding, Rule } from './rule';
@@ -16,7 +16,7 @@ export const identityMismatch: Rule = {
   defaultSeverity: 'error',
   check: ({ corpus, document }) =>
     document.reading.citations.flatMap((citation): Finding[] => {
-      if (citation.kind !== 'case' || !citation.caseNumber) return [];
+      if (!isCited(citation)) return [];
       const resolved = resolveCase(corpus, document, citation);
       if (resolved?.by !== 'number') return [];
       const { document: target } = resolved;
@@ -28,6 +28,7 @@ export const identityMismatch: Rule = {
         return [
           { span: citation.span, message: { key: 'rule.identity.cause', args: [cause, target.reading.meta.cause!] } },
         ];
+      if (citation.kind !== 'case' || citation.caseNumber === undefined) return [];
       const contradicted = corpus.jurisdiction.doubtOfCaseNumber(citation.caseNumber, citation.court) !== undefined;
       if (!citation.court || contradicted || !otherCourt(citation.court, target)) return [];
       const args = [citation.court, target.reading.meta.court!];
@@ -47,9 +48,11 @@ interface Dispute {
 
 function disputeNamed(
   jurisdiction: Jurisdiction,
-  { name, cause: stated }: CaseCitation,
+  citation: CaseCitation | SeriesCitation,
   { parties }: DecisionReading,
 ): Dispute {
+  const { name } = citation;
+  const stated = citation.kind === 'case' ? citation.cause : undefined;
   if (name === undefined) return { persons: [], ...(stated !== undefined && { cause: stated }) };
   const sides = readCaseName(name);
   const known = jurisdiction.knownCauseAtEnd(name.replace(/(?:一|再审)?案$/, ''));

@@ -107,3 +107,35 @@ describe('an offence and whoever is accused of it', () => {
       for (const [i, words] of expected.entries()) expect(found[i]).to.include(words);
     });
 });
+
+describe('a guiding case that is called what it is not', () => {
+  const report = `指导案例424号
+
+王一鸣诉示例市远山物流有限公司机动车交通事故责任纠纷案
+
+关键词　民事／交通事故／过错责任
+
+裁判要点
+受害人的体质对损害后果的影响不属于可以减轻侵权人责任的情形。
+
+基本案情
+原告王一鸣诉称：被告示例市远山物流有限公司的司机驾车将其撞伤。
+
+裁判结果
+示例市东区人民法院判决：被告赔偿原告王一鸣损失5万元。
+
+裁判理由
+法院生效裁判认为：原告对事故的发生没有过错，不存在减轻侵权人责任的情形。
+`;
+  for (const [text, ...expected] of [
+    ['参见指导案例424号（王一鸣诉示例市远山物流有限公司买卖合同纠纷案）。', '此处案由为买卖合同纠纷'],
+    ['参见指导案例424号：李大海诉青禾食品公司机动车交通事故责任纠纷案。', '没有名为李大海的当事人'],
+    ['参见王一鸣诉远山公司机动车交通事故责任纠纷案（指导案例424号）。'],
+    ['参见指导案例424号。'],
+  ] as const)
+    it(text, () => {
+      const found = findings(code, { '代理词.md': `代理词\n\n${text}`, '指导案例.txt': report });
+      expect(found.length).to.equal(expected.length);
+      for (const [i, words] of expected.entries()) expect(found[i]).to.include(words);
+    });
+});

@@ -127,9 +127,9 @@ function pointedNamesOf(folded: string, taken: readonly { readonly span: Span }[
   });
 }
 
-/** A number takes the first name beside it; a guiding case has its own. */
+/** A number takes the first name beside it. */
 function mayBeNamed(citation: Citation): boolean {
-  return isCited(citation) && !citation.name && citation.kind !== 'guiding-case' && isNumbered(citation);
+  return isCited(citation) && !citation.name && isNumbered(citation);
 }
 
 function isNumbered(citation: CaseCitation | SeriesCitation): boolean {
