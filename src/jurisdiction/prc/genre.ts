@@ -30,17 +30,40 @@ const headless = /^\s*(?:经|本院|根据|综合|另查|审理查明|对于?|�
 const tellsFacts =
   /^\s*(?:(?:案?经|根据|综合|对)[^\n。]{0,60}(?:查明|认定)|(?:原告|被告|上诉人|申请人)[^,。:;()\n]{1,16}[系与于](?![^,。\n]{0,40}一案))/;
 
+/** What the beginning of a text tells by itself. */
+interface Beginning {
+  readonly head: string;
+  readonly headings: readonly string[];
+  /** Whether it has a title, and what kind of decision that makes of it where it looks whole. */
+  readonly titled: { readonly whole: GenreFound | undefined } | undefined;
+}
+
+/** The last one: a text is asked what it is when it is recognised, and again when it is read. */
+let last: Beginning | undefined;
+
+function beginningOf(head: string): Beginning {
+  if (last?.head !== head) last = { head, headings: headingsOf(head), titled: titledIn(head) };
+  return last;
+}
+
+function titledIn(head: string): Beginning['titled'] {
+  const found = title.exec(head.slice(0, 1500));
+  if (!found) return undefined;
+  const [field, kind] = [found[1]!.replace(/\s/g, ''), found[2]!.replace(/\s/g, '')];
+  return { whole: looksWhole(head) ? ofTitle(field, kind, head) : undefined };
+}
+
 /** Decides from the header, the headings and the number, in that order. */
 export function genreOf(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);
-  const digest = digestOf(head, folded);
+  const { headings, titled } = beginningOf(head);
+  const digest = digestOf(head, headings, folded);
   if (tellsFacts.test(folded) || (headless.test(folded) && !partyLine.test(head.slice(0, 600)))) {
     const partial = partialOf(folded);
     if (partial) return partial;
   }
-  const titled = title.exec(head.slice(0, 1500));
   if (digest && !(titled && partyLine.test(head))) return digest;
-  if (titled && looksWhole(head)) return ofTitle(titled[1]!.replace(/\s/g, ''), titled[2]!.replace(/\s/g, ''), head);
+  if (titled?.whole) return titled.whole;
   if (/仲裁委员会/.test(head.slice(0, 200)) && /裁\s*决\s*书/.test(head.slice(0, 600)))
     return { genre: 'arbitral-award', family: 'decision', confidence: 0.85 };
   const untitled = number.exec(head.slice(0, 200));
@@ -128,7 +151,7 @@ const writeUpInside =
 const fewLines = 3;
 
 /** The headings in a text, as many as its beginning has. */
-function headingsOf(head: string): string[] {
+function headingsOf(head: string): readonly string[] {
   const found = matchesAtLineStarts(head, writeUp, beginsWriteUp).map((match) => match[1]!);
   return found.length > 1 || !isRunOn(head) ? found : matches(writeUpInside, head).map((match) => match[1]!);
 }
@@ -137,9 +160,8 @@ function isRunOn(head: string): boolean {
   return head.trim().split('\n', fewLines + 1).length <= fewLines;
 }
 
-function digestOf(head: string, folded: string): GenreFound | undefined {
+function digestOf(head: string, headings: readonly string[], folded: string): GenreFound | undefined {
   const top = head.slice(0, 300);
-  const headings = headingsOf(head);
   const kinds = new Set(headings);
   const found = (genre: DecisionGenre, confidence: number, family: Family = 'digest'): GenreFound => ({
     genre,

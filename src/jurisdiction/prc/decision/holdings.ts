@@ -13,6 +13,7 @@ import { Grounds } from './grounds';
 import { IssueOf } from './issue-of';
 import { ordersOf } from './orders';
 import { levelOf, outcomeOf, typeOf } from './outcome';
+import { foldedName } from './party-names';
 import { drawnFrom, passagesOf, type Passage } from './passages';
 import { Pins } from './pins';
 import { reviewedBy } from './reviewed';
@@ -89,7 +90,7 @@ function concludingIn({ folded, outline, parties, issues, memory }: HoldingSourc
 function namesOf(parties: readonly Party[]): string[] {
   return parties
     .flatMap((party) => [party.name, ...party.aliases])
-    .map((name) => name.replace(/（/g, '(').replace(/）/g, ')'))
+    .map(foldedName)
     .filter((name) => name.length >= 2);
 }
 

@@ -11,6 +11,7 @@ import { courtFeeIn } from './costs';
 import { courtNameStart } from './court-names';
 import { datesIn } from './dates';
 import { sumsIn } from './money';
+import { foldedName } from './party-names';
 
 export interface MetaSource {
   readonly folded: string;
@@ -263,7 +264,7 @@ function causeOf(source: MetaSource): Cause | undefined {
   const where = (['procedure', 'heading', 'commentary', 'claims', 'lower-court', 'reasoning'] as const).flatMap(
     (role) => of(role),
   );
-  const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(fullFold);
+  const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(foldedName);
   const sentences = where
     .map(({ span }) => ({ span, said: folded.slice(...span) }))
     .filter(({ said }) => /[案纠争]|不服/.test(said))
@@ -318,10 +319,6 @@ function causeIn(sentence: string, names: readonly string[], namings: readonly N
     if (cause) return cause;
   }
   return undefined;
-}
-
-function fullFold(name: string): string {
-  return name.replace(/（/g, '(').replace(/）/g, ')');
 }
 
 const offenceNames =

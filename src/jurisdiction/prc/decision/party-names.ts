@@ -17,8 +17,7 @@ export class PartyNames {
 
   constructor(private readonly of: readonly Party[]) {
     this.parties = of.map(({ role, name, aliases }) => {
-      const folded = name.replace(/（/g, '(').replace(/）/g, ')');
-      return { role, names: [folded, ...aliases].filter((one) => one.length >= shortest) };
+      return { role, names: [foldedName(name), ...aliases].filter((one) => one.length >= shortest) };
     });
     for (const one of this.parties) this.ofRole.set(one.role, this.ofRole.has(one.role) ? null : one);
     this.parties.forEach(({ names }, party) => {
@@ -62,6 +61,11 @@ const none: readonly never[] = [];
 /** The two characters at an offset as one small number; a few others share it. */
 function beginningAt(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0x3fff) << 14) | (text.charCodeAt(at + 1) & 0x3fff);
+}
+
+/** The name of a party as it stands in a folded text. */
+export function foldedName(name: string): string {
+  return name.replaceAll('（', '(').replaceAll('）', ')');
 }
 
 /** One character is no name. */

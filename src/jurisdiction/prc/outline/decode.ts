@@ -6,6 +6,7 @@ import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } fr
 import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import type { Unit } from './units';
+import { Words } from './words';
 
 /**
  * The likeliest sequence of parts: what each unit says for each part against the cost of going from one part to
@@ -19,6 +20,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     folded.includes('裁判理由') && /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
   let where: Where | undefined;
   let place = 0;
+  let words: Words | undefined;
   const many = units.length;
   // Room at once for all: to let so many lists grow makes as much waste as all the rest of a reading.
   const places = new Int16Array(many);
@@ -32,13 +34,13 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     const nth = index === 0 ? 0 : index < 4 ? 1 : 2;
     // Most units stand where the one before them does.
     if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
-      place = placeOf((where = { family, late, early, nth, found, headedReasoning }), false);
+      place = placeOf((where = { family, late, early, nth, found, headedReasoning }));
     places[index] = place;
     const then = index < same ? index : index < many - rest ? -1 : index - many + before!.units.length;
     const says: Evidence =
       then !== -1 && before!.places[then] === place
         ? before!.said[then]!
-        : evidence(folded, units[index]!, where, memory.evidence);
+        : evidence((words ??= new Words(folded)), units[index]!, where, place, memory.evidence);
     said[index] = says;
     found ||= says.cued[facts]?.findings ?? false;
   }

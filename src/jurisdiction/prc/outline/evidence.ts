@@ -1,7 +1,6 @@
 import type { SectionRole } from '../../../model/outline';
 import { Prefilter } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
-import { withoutBreaks } from '../../../text/page-breaks';
 import { isBlank } from '../../../text/span';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
@@ -12,6 +11,7 @@ import { pleadingCues } from './pleading-cues';
 import { reportCues } from './report-cues';
 import type { Decoded } from './likeliest';
 import type { Unit } from './units';
+import type { Words } from './words';
 
 /** How a text tells of a decision: the order of its parts differs. */
 export type Family = 'decision' | 'appeal' | 'digest' | 'gazette' | 'press' | 'partial';
@@ -129,26 +129,22 @@ export interface Where {
   readonly headedReasoning: boolean;
 }
 
-/** What a unit says for each part, by cues at its head, words inside it, and where it stands. */
-export function evidence(folded: string, unit: Unit, where: Where, known: Recall<Evidence>): Evidence {
-  const place = placeOf(where, unit.opens);
+/** What a unit says for each part, by cues at its head, words inside it, and where it stands; `around` is the place of that. */
+export function evidence(words: Words, unit: Unit, where: Where, around: number, known: Recall<Evidence>): Evidence {
+  const place = unit.opens ? around + 1 : around;
   const { notes } = unit;
   if (notes?.said?.place === place) return notes.said.says;
-  // Where a page broke a line the words go on.
-  const words = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + 1200));
-  const joined = withoutBreaks(words);
-  // A scraped text has blanks behind its marks.
-  const all = joined.includes(', ') ? joined.replaceAll(/([,;:]) +/g, '$1') : joined;
+  const all = words.of(unit);
   if (!known.keeps) return ofText(all, unit.opens, where, place);
   const says = known.of(String.fromCharCode(1 + place) + all, () => ofText(all, unit.opens, where, place));
   if (notes) notes.said = { place, says };
   return says;
 }
 
-/** All of the place of a unit that what it says depends on, as one number. */
-export function placeOf({ family, late, early, nth, found, headedReasoning }: Where, opens: boolean): number {
-  const flags = (late ? 16 : 0) + (early ? 8 : 0) + (found ? 4 : 0) + (headedReasoning ? 2 : 0) + (opens ? 1 : 0);
-  return (flags * 8 + families.indexOf(family)) * 4 + nth;
+/** Where units stand, as one number: an even one, so that one more may tell that a unit opens its paragraph. */
+export function placeOf({ family, late, early, nth, found, headedReasoning }: Where): number {
+  const flags = (late ? 8 : 0) + (early ? 4 : 0) + (found ? 2 : 0) + (headedReasoning ? 1 : 0);
+  return (flags * 8 + families.indexOf(family)) * 8 + nth * 2;
 }
 
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
