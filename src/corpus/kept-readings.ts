@@ -76,7 +76,8 @@ export class KeptReadings {
 
   /** Under which a file is kept: another name or kind makes another reading of the same bytes. */
   key(name: string, kind: DocumentKind | undefined, bytes: Uint8Array): string {
-    return this.hashOf(`${this.shelf.hash(bytes)} ${kind ?? ''} ${name}`);
+    // No name has the sign that ends it, so that no two of these run into one.
+    return this.shelf.hash(this.encoder.encode(`${kind ?? ''} ${name}\0`), bytes).slice(0, hashLength);
   }
 
   /** What was made of a file that is in the state in which it was; it counts as noted. */
@@ -207,18 +208,18 @@ export class KeptReadings {
 
   /** A piece begins with the hash of what follows. */
   private sealed(bytes: Uint8Array): Uint8Array {
-    const seal = this.encoder.encode(this.shelf.hash(bytes).slice(0, sealLength));
-    const whole = new Uint8Array(sealLength + bytes.length);
+    const seal = this.encoder.encode(this.shelf.hash(bytes).slice(0, hashLength));
+    const whole = new Uint8Array(hashLength + bytes.length);
     whole.set(seal);
-    whole.set(bytes, sealLength);
+    whole.set(bytes, hashLength);
     return whole;
   }
 
   private unsealed(whole: Uint8Array | undefined): Uint8Array | undefined {
-    if (!whole || whole.length <= sealLength) return undefined;
-    const bytes = whole.subarray(sealLength);
-    const seal = new TextDecoder().decode(whole.subarray(0, sealLength));
-    return seal === this.shelf.hash(bytes).slice(0, sealLength) ? bytes : undefined;
+    if (!whole || whole.length <= hashLength) return undefined;
+    const bytes = whole.subarray(hashLength);
+    const seal = new TextDecoder().decode(whole.subarray(0, hashLength));
+    return seal === this.shelf.hash(bytes).slice(0, hashLength) ? bytes : undefined;
   }
 
   /** Throws away what another reader has left, once. */
@@ -235,8 +236,8 @@ export class KeptReadings {
   }
 
   private hashOf(text: string): string {
-    return this.shelf.hash(this.encoder.encode(text)).slice(0, 40);
+    return this.shelf.hash(this.encoder.encode(text)).slice(0, hashLength);
   }
 }
-/** A seal has so many digits. */
-const sealLength = 40;
+/** So many of its digits tell a hash from others. */
+const hashLength = 40;

@@ -8,8 +8,8 @@ export interface Shelf {
   /** All or nothing: what lies under a name is never half of something. */
   store(name: string, bytes: Uint8Array): Promise<void>;
   remove(name: string): Promise<void>;
-  /** The same for the same bytes, another for any other, in hexadecimal digits. */
-  hash(bytes: Uint8Array): string;
+  /** The same for the same bytes, in however many pieces, another for any other, in hexadecimal digits. */
+  hash(...pieces: readonly Uint8Array[]): string;
   pack(text: string): Uint8Array;
   /** Throws on what `pack` has not made. */
   unpack(bytes: Uint8Array): string;

@@ -7,6 +7,9 @@ export function canonical(uri: string): string {
 
 /** The name of a file without its folders. */
 export function nameOf(uri: string): string {
+  const folder = uri.slice(0, uri.lastIndexOf('/'));
+  const name = folder.startsWith('file:///') ? plainRest(folder, uri) : undefined;
+  if (name !== undefined && !name.includes('/')) return name;
   const { path } = URI.parse(uri);
   return path.slice(path.lastIndexOf('/') + 1);
 }

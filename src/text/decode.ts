@@ -30,10 +30,13 @@ export function decode(bytes: Uint8Array, utf8: Utf8 = decoded): Decoded | NotTe
     const wide = wideWithoutMark(head);
     return wide && bytes.length % 2 === 0 ? text(bytes, wide) : 'binary';
   }
-  if (controls(head) > head.length * 0.02) return 'binary';
   try {
-    return { text: plain(utf8(bytes)), encoding: 'utf-8' };
+    const read = utf8(bytes);
+    // No byte of another character in UTF-8 looks like one of control.
+    if (control.test(read.slice(0, probe)) && isBinary(head)) return 'binary';
+    return { text: plain(read), encoding: 'utf-8' };
   } catch {
+    if (isBinary(head)) return 'binary';
     const chinese = plain(new TextDecoder('gb18030').decode(bytes));
     const broken = (chinese.match(/\ufffd/g)?.length ?? 0) / Math.max(1, chinese.length);
     return broken > 0.02 ? 'binary' : { text: chinese, encoding: 'gb18030' };
@@ -65,12 +68,16 @@ function wideWithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   return undefined;
 }
 
-/** Bytes that stand for nothing in a text: control characters other than blanks, breaks and escape. */
-function controls(bytes: Uint8Array): number {
+/** What stands for nothing in a text: control characters other than blanks, breaks and escape. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const control = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+/** Whether bytes have more of those than a text that was damaged here and there. */
+function isBinary(bytes: Uint8Array): boolean {
   let total = 0;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) total++;
   }
-  return total;
+  return total > bytes.length * 0.02;
 }

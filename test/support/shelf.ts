@@ -28,8 +28,10 @@ export class MemoryShelf implements Shelf {
     return Promise.resolve();
   }
 
-  hash(bytes: Uint8Array): string {
-    return createHash('sha256').update(bytes).digest('hex');
+  hash(...pieces: readonly Uint8Array[]): string {
+    const hash = createHash('sha256');
+    for (const piece of pieces) hash.update(piece);
+    return hash.digest('hex');
   }
 
   pack(text: string): Uint8Array {

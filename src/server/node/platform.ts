@@ -36,6 +36,8 @@ export class NodePlatform implements Platform {
   private readonly importing: Imports | undefined;
   /** Copies in plain text that may have a clean text beside them. */
   private readonly cleaned = new Set<string>();
+  /** By what the build that runs is told from others. */
+  private reader: Promise<string> | undefined;
 
   constructor(
     /** Reads what is not `file:`. */
@@ -132,8 +134,8 @@ export class NodePlatform implements Platform {
   async shelf(place: string): Promise<Shelf | undefined> {
     const path = pathOf(place);
     if (path === undefined) return undefined;
-    const program = await this.disk.read(__filename);
-    return new FolderShelf(path, createHash('sha256').update(program).digest('hex'));
+    this.reader ??= this.disk.read(__filename).then((program) => createHash('sha256').update(program).digest('hex'));
+    return new FolderShelf(path, await this.reader);
   }
 
   readers(): Readers | undefined {
