@@ -31,14 +31,15 @@ export class Occurrences {
   private since(piece: string): number | undefined {
     const { last, text } = this;
     const known = last?.counts.get(piece);
-    if (!last || known === undefined || known === most || overlapsItself(piece)) return undefined;
+    if (!last || known === undefined || overlapsItself(piece)) return undefined;
     this.difference ??= this.differenceFrom(last.text);
     const { start, before, after } = this.difference;
     const beside = piece.length - 1;
     const from = Math.max(0, start - beside);
     const gone = countIn(last.text.slice(from, before + beside), piece);
     const come = countIn(text.slice(from, after + beside), piece);
-    return Math.min(most, known - gone + come);
+    // Of what occurred very often it is not known how often.
+    return known === most && come < gone ? undefined : Math.min(most, known - gone + come);
   }
 }
 

@@ -9,8 +9,8 @@ export class Sharing {
 
   /** Queries and stretches are spans of the one folded text. */
   constructor(
-    private readonly folded: string,
-    queries: readonly Span[],
+    private folded: string,
+    private queries: readonly Span[],
   ) {
     this.pieces = new Pieces(queries.reduce((sum, [start, end]) => sum + end - start, 0));
     queries.forEach((query, i) => {
@@ -19,6 +19,17 @@ export class Sharing {
       for (let k = 0; k < count; k++) if (this.pieces.add(room[k]!, i)) size++;
       this.sizes.push(size);
     });
+  }
+
+  /** The same for a text that has changed: this one, where the queries say what they said before. */
+  in(folded: string, queries: readonly Span[]): Sharing {
+    const same =
+      queries.length === this.queries.length &&
+      queries.every((query, i) => folded.slice(...query) === this.folded.slice(...this.queries[i]!));
+    if (!same) return new Sharing(folded, queries);
+    this.folded = folded;
+    this.queries = queries;
+    return this;
   }
 
   /** For each query, in order, the share of the smaller of the two that the other holds too, from 0 to 1. */

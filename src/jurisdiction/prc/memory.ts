@@ -8,6 +8,7 @@ import type { Versions } from './citation/applicable';
 import type { ScannedParagraph } from './citation/scan-paragraphs';
 import type { ClaimMemory } from './decision/claims';
 import type { SentenceConclusion } from './decision/conclusions';
+import type { GroundMemory } from './decision/grounds';
 import type { Heard } from './outline/decode';
 import type { Evidence } from './outline/evidence';
 import type { Pass, PassMemory, Room } from './outline/likeliest';
@@ -25,6 +26,7 @@ export class PrcMemory implements Memory, PassMemory {
   readonly claims: ClaimMemory;
   /** What orders and conclusions come to. */
   readonly outcomes: Recall<Outcome>;
+  readonly grounds: GroundMemory;
   private readonly conclusions: Recall<readonly SentenceConclusion[]>;
   private names = '';
   private occurrences?: Occurrences;
@@ -41,6 +43,7 @@ export class PrcMemory implements Memory, PassMemory {
     this.evidence = new Recall(keeps);
     this.claims = { orders: new Recall(keeps), findings: new Recall(keeps) };
     this.outcomes = new Recall(keeps);
+    this.grounds = { says: new Recall(keeps) };
     this.conclusions = new Recall(keeps);
   }
 
@@ -50,6 +53,7 @@ export class PrcMemory implements Memory, PassMemory {
     this.claims.orders.turn();
     this.claims.findings.turn();
     this.outcomes.turn();
+    this.grounds.says.turn();
     this.conclusions.turn();
   }
 

@@ -65,7 +65,8 @@ function ordersBelow(folded: string, below: readonly SpokenUnit[]): ReturnType<t
     const head = announces.exec(text);
     if (head) own = [];
     const start = unit.span[0] + (head ? head.index + head[0].length : 0);
-    if (start < unit.span[1] && !text.includes('受理费')) own?.push({ ...unit, span: [start, unit.span[1]] });
+    if (start < unit.span[1] && !text.includes('受理费'))
+      own?.push({ ...unit, notes: undefined, span: [start, unit.span[1]] });
   }
   return ordersOf(folded, (own ?? []).map(asOwn('disposition')), 'decision');
 }

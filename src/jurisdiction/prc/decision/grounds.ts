@@ -1,3 +1,4 @@
+import type { Recall } from '../../../text/recall';
 import { Sharing } from '../../../text/sharing';
 import { indexEndingBehind, overlaps, type Span } from '../../../text/span';
 import type { Conclusion } from './conclusions';
@@ -29,6 +30,20 @@ interface Ground {
   readonly grants: boolean;
 }
 
+/** What a passage or an order says; depends on nothing but its text. */
+interface Says {
+  readonly reliefs: readonly string[];
+  readonly refuses: boolean;
+  /** In yuan; looked for when they are first asked for. */
+  sums?: readonly number[];
+}
+
+/** What the last reading of a text found its passages and orders to say. */
+export interface GroundMemory {
+  readonly says: Recall<Says>;
+  sharing?: Sharing;
+}
+
 /** Which passages of the reasoning carry an order, a gist or a summing-up: told by what each shares with them. */
 export class Grounds {
   private readonly grounds: readonly Ground[] = [];
@@ -39,11 +54,13 @@ export class Grounds {
     passages: readonly Passage[],
     reasoned: readonly Conclusion[],
     statements: readonly Span[],
+    private readonly known: GroundMemory,
   ) {
     const compared = statements.slice(0, most);
     this.indexes = new Map(compared.map((span, i) => [span, i]));
     if (compared.length === 0) return;
-    const sharing = new Sharing(folded, compared);
+    const sharing = known.sharing?.in(folded, compared) ?? new Sharing(folded, compared);
+    if (known.says.keeps) known.sharing = sharing;
     const sums = compared.some((span) => sumsIn(folded.slice(...span)).length > 0);
     this.grounds = passages
       .filter(({ span }) => concludes(span, reasoned) || !statesIssues.test(folded.slice(...span)))
@@ -66,9 +83,9 @@ export class Grounds {
       span,
       whole,
       concluded,
-      sums: new Set(sums ? sumsIn(text).map((sum) => sum.yuan) : []),
-      reliefs: new Set(reliefs.filter((relief) => text.includes(relief))),
-      refuses: refuses.test(text),
+      sums: new Set(sums ? this.sumsOf(text) : []),
+      reliefs: new Set(this.says(text).reliefs),
+      refuses: this.says(text).refuses,
       grants: granted,
     };
   }
@@ -81,9 +98,9 @@ export class Grounds {
     const index = this.indexes.get(order);
     if (index === undefined) return [];
     const text = this.folded.slice(...order);
-    const sums = sumsIn(text).map((sum) => sum.yuan);
+    const sums = this.sumsOf(text);
     const dismisses = text.includes('驳回');
-    const asked = reliefs.filter((relief) => text.includes(relief));
+    const asked = this.says(text).reliefs;
     const likeliest: { readonly span: Span; readonly score: number }[] = [];
     for (const ground of this.grounds) {
       let score = Math.max(ground.whole[index]! * 0.6, ground.concluded[index]! * 0.9);
@@ -102,6 +119,17 @@ export class Grounds {
       .filter((one, i) => i === 0 || one.score >= least)
       .map((one) => one.span)
       .sort(inOrder);
+  }
+
+  private says(text: string): Says {
+    return this.known.says.of(text, () => ({
+      reliefs: reliefs.filter((relief) => text.includes(relief)),
+      refuses: refuses.test(text),
+    }));
+  }
+
+  private sumsOf(text: string): readonly number[] {
+    return (this.says(text).sums ??= sumsIn(text).map((sum) => sum.yuan));
   }
 
   /** The passages, two at most, that say what a gist or a summing-up says. */

@@ -45,7 +45,8 @@ interface Bench {
 export function holdingsOf(source: HoldingSource): Holding[] {
   const { folded, outline, family } = source;
   const concluding = concludingIn(source);
-  const orders = ordersOf(folded, outline.units, family).map((order) => order.span);
+  const telling = family === 'digest' || family === 'press' ? outline.units : outline.of('disposition');
+  const orders = ordersOf(folded, telling, family).map((order) => order.span);
   const reasoned = concluding.filter((one) => !orders.some((order) => overlaps(order, one.span)));
   const gists = gistsOf(folded, outline.of('gist'));
   const passages = passagesOf(folded, outline.of('reasoning'), concluding);
@@ -54,7 +55,7 @@ export function holdingsOf(source: HoldingSource): Holding[] {
     folded,
     passages,
     pins: new Pins(source.citations, outline.sections),
-    grounds: new Grounds(folded, passages, reasoned, [...orders, ...gists, ...summingUp]),
+    grounds: new Grounds(folded, passages, reasoned, [...orders, ...gists, ...summingUp], source.memory.grounds),
     issueOf: new IssueOf(folded, source.issues),
     outcomes: source.memory.outcomes,
   };

@@ -27,28 +27,47 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
   const result: Order[] = [];
   for (const unit of own) {
     const text = folded.slice(...unit.span);
-    const basis = (announcing.test(text) ? announced.exec(text)?.[0].length : undefined) ?? termOf(text);
+    const { basis, none, starts } = unit.notes ? (unit.notes.listed ??= listedIn(text)) : listedIn(text);
     if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
-    if (note.test(text.slice(basis)) || ownHeading.test(text)) continue;
+    if (none) continue;
     const start = unit.span[0] + basis;
-    const starts = startsOf(text.slice(basis), start);
     if (starts.length === 0) {
       addWhole(folded, result, [start, unit.span[1]]);
       continue;
     }
-    if (starts[0]!.cut > start) addWhole(folded, result, [start, starts[0]!.cut]);
-    starts.forEach((one, i) => push(folded, result, [one.from, starts[i + 1]?.cut ?? unit.span[1]]));
+    if (starts[0]!.cut > 0) addWhole(folded, result, [start, start + starts[0]!.cut]);
+    starts.forEach(({ from }, i) => {
+      const next = starts[i + 1];
+      push(folded, result, [start + from, next ? start + next.cut : unit.span[1]]);
+    });
   }
   return result;
 }
 
+/** Where in a sentence of the disposition items are listed; depends on nothing but its text. */
+export interface Listed {
+  /** How long the words are that announce them. */
+  readonly basis: number;
+  /** It is a note or a heading, and orders nothing. */
+  readonly none: boolean;
+  /** Where items begin, and their words behind the number, counted from behind the announcement. */
+  readonly starts: readonly { readonly cut: number; readonly from: number }[];
+}
+
+function listedIn(text: string): Listed {
+  const basis = (announcing.test(text) ? announced.exec(text)?.[0].length : undefined) ?? termOf(text);
+  const words = text.slice(basis);
+  const none = note.test(words) || ownHeading.test(text);
+  return { basis, none, starts: none ? [] : startsOf(words) };
+}
+
 /** Where items begin, and their words behind the number: 一、, or where there is none of these 1、 and 2、. */
-function startsOf(words: string, offset: number): { readonly cut: number; readonly from: number }[] {
+function startsOf(words: string): Listed['starts'] {
   let found = matches(enumerator, words);
   if (found.length === 0) found = matches(inDigits, words);
   return (found.length > 1 || found[0]?.index === 0 || !/\d/.test(found[0]?.[0] ?? '') ? found : []).map((match) => ({
-    cut: offset + match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
-    from: offset + match.index + match[0].length,
+    cut: match.index + (/^[;。\n]/.test(match[0]) ? 1 : 0),
+    from: match.index + match[0].length,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { InOrder } from '../../../text/in-order';
 import { addSentences, sentences } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { Asks } from '../decision/claims';
+import type { Listed } from '../decision/orders';
 import type { Period } from '../decision/periods';
 import type { Evidence } from './evidence';
 import { anyEdge, apartFromHeadings, edges } from './run-on-headings';
@@ -40,6 +41,8 @@ export interface UnitNotes {
   asks?: Asks;
   /** When acts happened that it tells of. */
   acts?: readonly Period[];
+  /** Where items are listed in it. */
+  listed?: Listed;
   /** Whether it may name a question in dispute. */
   raises?: boolean;
 }
