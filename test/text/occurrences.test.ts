@@ -12,6 +12,13 @@ describe('how often words occur in a text', () => {
     expect(new Occurrences('某某某').count('某某')).to.equal(1);
   });
 
+  for (const times of [45, 49, 50, 70])
+    it(`is ${Math.min(times, 50)} where it was told up to fifty and is now ${times}`, () => {
+      const known = new Occurrences('张三，'.repeat(60));
+      known.count('张三');
+      expect(new Occurrences('张三，'.repeat(times), known).count('张三')).to.equal(Math.min(times, 50));
+    });
+
   it('is the same where it is told by how it was before', () =>
     fc.assert(
       fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), fc.nat(60), (texts, common) => {

@@ -23,5 +23,24 @@ describe('what a stretch shares with several queries', () => {
     expect([...shares]).to.deep.equal([1]);
   });
 
+  it('is the same in a text that has changed around the queries, which are not gone through again', () => {
+    const known = new Sharing(text, queries);
+    const moved = queries.map(([start, end]): Span => [start + 2, end + 2]);
+    const stretch: Span = [10, 30];
+    expect(known.in(`原告${text}`, moved)).to.equal(known);
+    expect([...known.with(stretch)]).to.deep.equal([...new Sharing(`原告${text}`, moved).with(stretch)]);
+  });
+
+  it('is told anew where a query says something else, or there is one less', () => {
+    const stretch: Span = [10, 30];
+    for (const [changed, others] of [
+      [text.replace('承运人应当', '收货人应当'), queries],
+      [text, queries.slice(1)],
+    ] as const) {
+      const again = new Sharing(text, queries).in(changed, others);
+      expect([...again.with(stretch)]).to.deep.equal([...new Sharing(changed, others).with(stretch)]);
+    }
+  });
+
   it('no queries, no shares', () => expect([...new Sharing(text, []).with([0, 10])]).to.deep.equal([]));
 });

@@ -35,6 +35,8 @@ const words = [
   '的',
   '。',
   '\n',
+  '\n\n',
+  '　',
   '《中华人民共和国公司法》',
   '《中华人民共和国公司法》（以下简称公司法）第二十条',
   '该法第三条',
@@ -115,6 +117,11 @@ describe('a text that is read again after edits is understood as if it were new'
       'another law cited before 该法, and nothing moved',
       `依照《中华人民共和国公司法》，\n\n应予支持。\n\n依照该法第二条第一款。`,
       `依照《中华人民共和国民法典》，\n\n应予支持。\n\n依照该法第二条第一款。`,
+    ],
+    [
+      'another law above a paragraph that names its own, and 该条例 below that',
+      '依照《示例市冷链运输管理条例》第一条。\n\n依照《中华人民共和国民法典》第三条。\n\n依照该条例第二条。',
+      '依照《示例市港口岸线管理条例》第一条。\n\n依照《中华人民共和国民法典》第三条。\n\n依照该条例第二条。',
     ],
     [
       'a citation less, and nothing moved',
