@@ -30,7 +30,7 @@ function normalTitle(raw) {
 
 function rankOf(path, title) {
   if (/宪法(修正案)?/.test(title) && path.includes('/宪法/')) return 'constitution';
-  if (/^(最高人民|人民检察院|人民法院)/.test(title))
+  if (/^(最高人民|人民检察院|人民法院)/.test(title) && !title.endsWith('组织法'))
     return /(解释|规定|规则|批复|决定|办法|解答)(（.*）)?$/.test(title)
       ? 'judicial-interpretation'
       : 'normative-document';

@@ -61,21 +61,22 @@ function decisions(scope: ScanScope, numbers: readonly ReadCaseNumber[]): number
   nameBefore(scope, numbers[0]!);
   const end = numbers.at(-1)!.span[1];
   const court = courtBefore(text, numbers[0]!.span[0]);
-  const documentType = typeBehind(text, end);
-  out.others(numbers.map((read) => decision(read, court, documentType)));
+  const type = typeBehind(text, end);
+  out.others(numbers.map((read) => decision(read, court, type)));
   return end;
 }
 
 function decision(
   { span, number, suffix, oddity }: ReadCaseNumber,
   court: string | undefined,
-  documentType: DecisionType | undefined,
+  type: TypeBehind | undefined,
 ): Omit<CaseCitation, 'group'> {
   const cited = { kind: 'case', span, caseNumber: number } as Writable<Omit<CaseCitation, 'group'>>;
   // Step by step: spreading what may be absent costs more than all the rest of a citation.
-  if (suffix) cited.suffix = suffix;
+  const part = suffix ?? type?.suffix;
+  if (part) cited.suffix = part;
   if (court) cited.court = court;
-  if (documentType) cited.documentType = documentType;
+  if (type) cited.documentType = type.type;
   if (oddity) cited.oddity = oddity;
   cited.resolvedBy = 'name';
   cited.confidence = oddity === 'malformed' ? 0.7 : 0.98;
@@ -83,15 +84,23 @@ function decision(
 }
 
 const typeWords = { 判决: 'judgment', 裁定: 'ruling', 调解: 'mediation', 决定: 'decision' } as const;
-const typePattern = /\s?(?:民事|刑事附带民事|刑事|行政赔偿|行政|执行|赔偿|国家赔偿)?(判决|裁定|调解|决定)/y;
+const typePattern =
+  /\s?(?:民事|刑事附带民事|刑事|行政赔偿|行政|执行|赔偿|国家赔偿)?(判决|裁定|调解|决定)(?:书?(之[一二三四五六七八九十]{1,2})(?![条款项]))?/y;
 
 const firstOfTypes = new Signs(`民刑行执赔国判裁调决${blankSigns}`);
 
-function typeBehind(text: string, at: number): DecisionType | undefined {
+/** What a decision is called behind its number: 民事裁定之二. */
+interface TypeBehind {
+  readonly type: DecisionType;
+  readonly suffix?: string;
+}
+
+function typeBehind(text: string, at: number): TypeBehind | undefined {
   if (!firstOfTypes.at(text, at)) return undefined;
   typePattern.lastIndex = at;
-  const word = typePattern.exec(text)?.[1];
-  return word === undefined ? undefined : typeWords[word as keyof typeof typeWords];
+  const [, word, suffix] = typePattern.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  return { type: typeWords[word as keyof typeof typeWords], ...(suffix !== undefined && { suffix }) };
 }
 
 /** What a year begins with, redacted ones included. */

@@ -41,8 +41,10 @@ function namesByLaw(title: string, shortLaws: (law: string) => readonly string[]
   const [, law = '', rest = '', word = '', number] = match;
   const subject = rest.replace(/^有关/, '').replace(/(?:若干问题|的)$/, '');
   const ofCode = subject !== '' && /法典$/.test(law) && /(?:编|通则|制度)$/.test(subject);
-  const bases = [law, ...shortLaws(law)].map((name) => name + subject);
-  if (ofCode) bases.push(subject);
+  // 合同编司法解释 is the one on its 通则: there is no other.
+  const subjects = subject.endsWith('编通则') ? [subject, subject.slice(0, -2)] : [subject];
+  const bases = [law, ...shortLaws(law)].flatMap((name) => subjects.map((of) => name + of));
+  if (ofCode) bases.push(...subjects);
   const words = subject === '' || word === '解释' ? ['司法解释', '解释'] : [word];
   const numbers = number ? [`（${number}）`, number] : [''];
   return bases.flatMap((base) =>

@@ -111,6 +111,20 @@ describe('citations: variants of the forms that nobody lists', () => {
     '《专利审查指南2010》第四部分第二章 → 专利审查指南:s4.2',
     '《产品操作指南》第三条 → ',
     '《投保指引》第三条 → ',
+    '《某高院关于数据权益案件的审理指引》第四条 → 某高院关于数据权益案件的审理指引:4',
+    '《国务院反垄断委员会关于示例领域的反垄断指南》第十五条 → 国务院反垄断委员会关于示例领域的反垄断指南:15',
+    '《关于示例领域的合规指南》第十五条 → 关于示例领域的合规指南:15',
+  ]);
+
+  it('those of courts are judicial documents, those of ministries rules', () => {
+    const kindOf = (title: string): string => read(`依照《${title}》第三条。\n`, 'judgment').citations[0]!.kind;
+    expect(kindOf('某省高级人民法院关于示例案件的审理指引')).to.equal('judicial-document');
+    expect(kindOf('国务院反垄断委员会关于示例领域的反垄断指南')).to.equal('regulation');
+  });
+
+  table('an interpretation on a book of the code by the book', [
+    '民法典合同编司法解释第61条 → 最高人民法院关于适用〈民法典〉合同编通则若干问题的解释:61',
+    '《合同编解释》第61条 → 最高人民法院关于适用〈民法典〉合同编通则若干问题的解释:61',
   ]);
 
   it('an instrument known by its shape is of the kind that its number tells', () => {

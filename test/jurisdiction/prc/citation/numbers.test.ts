@@ -43,6 +43,8 @@ describe('the style until 2015', () => {
     ['zeros before the serial', '（2008）二中民终字第00453号', '（2008）二中民终字第00453号'],
     ['the highest court has no code', '（2014）民一终字第38号', '（2014）民一终字第38号'],
     ['a further document', '（2013）肇四法民一初字第38号之一', '（2013）肇四法民一初字第38号之一'],
+    ['a further document behind its type', '（2019）示02民终1号民事裁定之二', '（2019）示02民终1号之二'],
+    ['what goes on behind the type is no further document', '（2019）示02民终1号民事裁定之一项', '（2019）示02民终1号'],
   ] as const)
     it(title, () => expect(inBrief(text)).to.deep.equal([expected]));
 });
