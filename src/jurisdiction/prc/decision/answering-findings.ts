@@ -3,6 +3,7 @@ import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
+import { areOfOthers, type Requested } from './answering-orders';
 import { answersApart } from './answers-apart';
 import type { Decided } from './asking';
 import { clausesOf } from './conclusions';
@@ -85,13 +86,16 @@ function foundIn(text: string): FoundWords[] {
 /** Likeness from which a sentence is taken to answer a request. */
 const enough = 0.62;
 
+/** What a sentence has to speak of to answer a request. */
+interface Wanted extends Pick<Requested, 'text' | 'sums' | 'topic' | 'beside'> {
+  readonly names: readonly string[];
+}
+
 /** The sentence that answers the request `i` of those shared with. */
 export function findingFor(
   findings: readonly Finding[],
   i: number,
-  text: string,
-  sums: readonly number[],
-  topic: string | undefined,
+  { text, sums, topic, names, beside }: Wanted,
 ): Finding | undefined {
   let best: Finding | undefined;
   let most = enough;
@@ -101,6 +105,7 @@ export function findingFor(
     let score = finding.shares[i]! * 0.7;
     if (core && finding.words.includes(core)) score += 0.4;
     if (sums.some((sum) => finding.sums.includes(sum))) score += 0.35;
+    if (beside.length > 0 && areOfOthers(finding.words, names, beside)) score -= 0.5;
     // No sentence with less in common is made likely by words that any answer has.
     if (score < 0.2) continue;
     if (/请求|主张|诉请|要求/.test(finding.words) && /支持|采纳|成立|依据/.test(finding.words)) score += 0.12;

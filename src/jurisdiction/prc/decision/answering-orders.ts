@@ -72,6 +72,21 @@ export interface Requested {
   readonly shares: readonly number[];
   /** Who asked for something else, and whom an order dismisses by name. */
   readonly others: readonly string[];
+  /** Who of the same side asks for something of their own. */
+  readonly beside: readonly string[];
+}
+
+/** Whether words are of others of the same side, and not of those who ask. */
+export function areOfOthers(words: string, names: readonly string[], beside: readonly string[]): boolean {
+  return beside.some((name) => words.includes(name)) && !names.some((name) => words.includes(name));
+}
+
+/** 驳回原告甲、乙的…: whose requests are dismissed. */
+const ofWhom = /^驳回[^,。;的]{0,60}/;
+
+/** Whether an order, without its brackets, dismisses what somebody asks for, by name. */
+export function dismissesOf(words: string, name: string): boolean {
+  return words.startsWith('驳回') && ofWhom.exec(words)![0].includes(name);
 }
 
 /** What an ordered item says; depends on nothing but its text. */
@@ -110,7 +125,7 @@ export function custodiansIn(words: string): string[] {
 
 /** The order that speaks of the same thing. */
 export function itemFor(
-  { one, text, sums, shares, topic }: Requested,
+  { one, text, sums, shares, topic, beside }: Requested,
   orders: readonly Order[],
 ): { order: Order; likeness: number } | undefined {
   let best: { order: Order; likeness: number } | undefined;
@@ -122,7 +137,7 @@ export function itemFor(
   const core = topic ? coreOf(topic) : '';
   const ofBelow = undoes && ofJudgment.test(text);
   for (const order of orders) {
-    if (order.grantsNothing) continue;
+    if (order.grantsNothing || (beside.length > 0 && areOfOthers(order.words, one.names, beside))) continue;
     let likeness = shares[order.at]! * 0.8;
     // The same sum under another head: 27000元 of wages and 27000元 of compensation.
     if (sums.some((sum) => order.sums.includes(sum)))
@@ -186,8 +201,7 @@ export function keptFor({ one, text, orders }: Requested): Order | undefined {
 
 /** Whether a dismissal is one of requests of this kind and of these people. */
 export function concerns({ bare: words }: Order, { one, others }: Requested): boolean {
-  if (others.some((name) => words.startsWith(`驳回${name}`)) && !one.names.some((name) => words.includes(name)))
-    return false;
+  if (others.some((name) => dismissesOf(words, name)) && !one.names.some((name) => words.includes(name))) return false;
   if (one.kind === 'appeal') return /上诉|抗诉/.test(words);
   if (one.kind === 'retrial') return /再审|申请|抗诉|上诉/.test(words);
   if (one.kind === 'objection') return /异议|复议|申请/.test(words);

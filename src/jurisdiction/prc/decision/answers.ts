@@ -10,6 +10,7 @@ import { byFinding, findingFor, findingsIn, refuses, type Finding, type FoundWor
 import {
   concerns,
   custodiansIn,
+  dismissesOf,
   dismissalFor,
   itemFor,
   keptFor,
@@ -64,6 +65,7 @@ export function answersTo(
     orders,
     findings: found.map(({ says }) => says),
     dismissed: dismissedIn(orders, asking),
+    several: severalIn(asking),
   });
   if (known.findings.keeps) known.said = said;
   const settled = asking.map((one) => settledBefore(one, said));
@@ -83,7 +85,30 @@ export function answersTo(
 function dismissedIn(orders: readonly OrderWords[], asking: readonly Asking[]): string[] {
   const names = new Set<string>();
   for (const one of asking) for (const name of one.names) names.add(name);
-  return [...names].filter((name) => orders.some(({ bare }) => bare.startsWith(`驳回${name}`)));
+  return [...names].filter((name) => orders.some(({ bare }) => dismissesOf(bare, name)));
+}
+
+/** Who of one side asks for something that others of it do not ask for, by role and name. */
+function severalIn(asking: readonly Asking[]): string[] {
+  const bySide = new Map<string, number>();
+  const byName = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { by, names } of asking) {
+    if (names.length === 0) continue;
+    count(bySide, by);
+    for (const name of new Set(names)) count(byName, `${by} ${name}`);
+  }
+  return [...byName.keys()].filter((one) => byName.get(one)! < bySide.get(one.slice(0, one.indexOf(' ')))!);
+}
+
+/** Those of the same side who ask for themselves. */
+function othersThan({ by, names }: Asking, several: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const side = `${by} `;
+  return several
+    .filter((one) => one.startsWith(side))
+    .map((one) => one.slice(side.length))
+    .filter((name) => !names.includes(name));
 }
 
 /** What became of a request when the same was said the last time. */
@@ -110,8 +135,9 @@ function settle(
   });
   return asking.map((one, i) => {
     const { text, sums, amount } = wordsOf(folded, one);
-    const topic = topicOf(text);
-    const finding = findingFor(findings, i, text, sums, topic);
+    const topic = ofNobody(topicOf(text), one.names);
+    const beside = othersThan(one, said.several);
+    const finding = findingFor(findings, i, { text, sums, topic, names: one.names, beside });
     const decided = decide({
       one,
       text,
@@ -122,6 +148,7 @@ function settle(
       orders,
       shares: orderShares.map((all) => all[i]!),
       others: said.dismissed.filter((name) => !one.names.includes(name)),
+      beside,
     });
     const { result, ended, awarded, item, confidence, guess } = decided;
     const answer = present({ amount, result, ended, awarded, item, confidence });
@@ -129,6 +156,12 @@ function settle(
     if (one.keeper) one.keeper.settled = { kind: one.kind, names: one.names, said, as };
     return as;
   });
+}
+
+/** 支付尤某经济补偿: a head of money is called the same whoever it is paid to. */
+function ofNobody(topic: string | undefined, names: readonly string[]): string | undefined {
+  const payee = topic && names.find((name) => topic.startsWith(name) && topic.length - name.length >= 2);
+  return payee ? topic.slice(payee.length) : topic;
 }
 
 function wordsOf(folded: string, { span }: Asking): Pick<Case, 'text' | 'sums' | 'amount'> {

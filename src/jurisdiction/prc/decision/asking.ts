@@ -1,3 +1,4 @@
+import type { PartyRole } from '../../../model/decision';
 import type { ClaimEnd, ClaimKind, ClaimResult } from '../../../model/holding';
 import type { Span } from '../../../text/span';
 import type { Keeper } from './settled';
@@ -5,6 +6,7 @@ import type { Keeper } from './settled';
 /** A request before it is known what became of it. */
 export interface Asking {
   readonly span: Span;
+  readonly by: PartyRole;
   readonly kind: ClaimKind;
   /** Whose it is, as the text calls them. */
   readonly names: readonly string[];

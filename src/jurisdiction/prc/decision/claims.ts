@@ -13,7 +13,8 @@ import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
 import { withAnswersBelow } from './below';
 import { firstClause } from './first-clause';
-import { PartyNames } from './party-names';
+import { isLabelled, requestsInTurn } from './in-turn';
+import { PartyNames, type NamedParty } from './party-names';
 import { requestsIn, type Requests } from './requests';
 
 /** What a sentence of the claims may say. */
@@ -56,7 +57,11 @@ const askers: readonly Asker[] = [
     by: 'applicant',
     kind: 'claim',
   },
-  { pattern: /^(?:有独立请求权的)?第三人/, by: 'third-party', kind: 'claim' },
+  {
+    pattern: /^(?:有独立请求权的)?第三人|^[^,。;:]{2,24}作为[^,。;:]{0,12}第三人/,
+    by: 'third-party',
+    kind: 'claim',
+  },
   { pattern: /^(?:原告|公益诉讼起诉人)/, by: 'plaintiff', kind: 'claim' },
 ];
 
@@ -65,7 +70,7 @@ export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem
 const tellsInPassing = new Set<SectionRole>(['procedure', 'facts', 'commentary', 'parties']);
 /** Reports and rulings without a part of their own for claims tell of them in passing, with 求 or 诉请 in any case. */
 const toldInPassing =
-  /诉请|诉至[^。]{2,24},?(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
+  /诉请|(?:诉至|告[上到])[^。]{2,24},?(?:请求|要求)|参加诉讼,(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
 
 export interface ClaimSource {
   readonly folded: string;
@@ -218,7 +223,9 @@ function askedFor(
   const { plainly } = requests;
   const found = requests.found.map((one): Found => {
     const { span, within } = one;
-    const { by, kind, names } = narrowed(who, folded, [at + within[0], at + within[1]]);
+    const asker = one.turn === undefined ? who : inTurn(who, one.turn, parties);
+    const whole = narrowed(asker, folded, [at + within[0], at + within[1]], parties);
+    const { by, kind, names } = narrowed(whole, folded, [at + span[0], at + span[1]], parties);
     const keeper = unit.notes && one;
     return calledBy({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper }, parties);
   });
@@ -236,12 +243,19 @@ function appliedFor({ folded, outline, family }: ClaimSource): Found[] {
   return application ? [{ ...application, names: [], plainly: false, keeper: undefined }] : [];
 }
 
+/** Of those who sue together, the one whose turn it is. */
+function inTurn(who: Who, turn: string, parties: PartyNames): Who {
+  const named = parties.in(turn).filter(({ role }) => role === who.by);
+  return named.length > 0 ? { ...who, names: named.flatMap(({ names }) => names) } : who;
+}
+
 /** Of several who ask together, those whom an item of the list names. */
-function narrowed(who: Who, folded: string, within: Span): Who {
-  if (who.names.length < 2) return who;
-  const item = folded.slice(...within);
-  const names = who.names.filter((name) => item.includes(name));
-  return names.length > 0 ? { ...who, names } : who;
+function narrowed(who: Who, folded: string, within: Span, parties: PartyNames): Who {
+  if (who.names.length === 1 || (who.names.length === 0 && parties.sole(who.by))) return who;
+  const ofThem = ({ role, names }: NamedParty): boolean =>
+    who.names.length > 0 ? who.names.includes(names[0]!) : role === who.by;
+  const named = parties.in(folded.slice(...within)).filter(ofThem);
+  return named.length > 0 ? { ...who, names: named.flatMap(({ names }) => names) } : who;
 }
 
 /** Requests that a report, a digest or a ruling mentions where it tells how the case came up. */
@@ -375,12 +389,12 @@ function asksIn(text: string): Asks {
   const said = likelySigns.possible(text);
   const opens = says(said, request, text);
   const numbered = says(said, item, text);
-  const requests = opens ? eachOnce(requestsIn(text, false)) : nothing;
+  const requests = opens ? eachOnce(requestsInTurn(text)) : nothing;
   return {
     opens: opens && requests.found.length > 0,
-    numbered: numbered || (!opens && says(said, plainItem, text)),
+    numbered: numbered || (!opens && (says(said, plainItem, text) || isLabelled(text))),
     requests,
     reasons: says(said, reasons, text),
-    head: headOf(text, said),
+    head: headOf(text, said) ?? (isLabelled(text) ? { word: undefined, opening: firstClause(text) } : undefined),
   };
 }

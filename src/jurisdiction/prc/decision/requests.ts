@@ -22,7 +22,7 @@ function isOfCosts(words: string): boolean {
 
 /** 医疗费6230.40元: a head of damages in a list of such. */
 const head =
-  /(?:^|[、,，和及]|(?<=日)的|(?:赔偿|支付|返还)(?![金款])[^、,，;。\d]{0,20}?)([\u4e00-\u9fff]{1,12}?(?:[费金款]|损失|工资|补助|补贴|收入|利息)(?:\([^()]{0,30}\))?(?:为|计|人民币)?\d[\d,.]*\s*[万亿]?元)/g;
+  /(?:^|[、,，和及]|(?<=日)的|(?:赔偿|支付|返还)(?![金款])[^、,，;。\d]{0,20}?)([\u4e00-\u9fff]{1,12}?(?:[费金款]|损失|工资|补偿|补助|补贴|收入|利息)(?:\([^()]{0,30}\))?(?:为|计|人民币)?\d[\d,.]*\s*[万亿]?元)/g;
 /** A clause that asks for something of its own beside the one before it. */
 const another =
   /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开|指定))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|责令|增加赔偿|恢复(?!名誉|原状)|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2})|(?=[^,、;]{2,60}优先受偿))|(?<=[^,、;]{5})并(?=(?:同时|请求|要求|依法|判令|由[^,、;]{1,20})*(?:解除|撤销|确认|返还|退还|赔偿|支付|给付|继续履行|搬离|[^,、;]{2,12}(?:搬离|腾退|支付|赔偿|返还)|停止|不得执行)[^,、;]{2})/g;
@@ -35,6 +35,8 @@ const onlyReplaces = /^并?(?:依法)?(?:改判|发回|指令|驳回|判令|重�
 export interface RequestFound extends Keeper {
   readonly span: Span;
   readonly within: Span;
+  /** How the piece begins in which it stands, where several ask in turn. */
+  readonly turn?: string;
 }
 
 /** Where in a sentence requests stand, and what follows. */

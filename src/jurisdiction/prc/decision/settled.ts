@@ -10,6 +10,8 @@ export interface Said {
   readonly findings: readonly FindingWords[];
   /** Whose requests an order dismisses by name. */
   readonly dismissed: readonly string[];
+  /** Who of one side asks for something of their own, by role and name. */
+  readonly several: readonly string[];
 }
 
 /** What became of a request, wherever the findings stand. */
@@ -33,7 +35,8 @@ export function sameSaid(before: Said | undefined, now: Said): Said {
   return before &&
     sameItems(before.orders, now.orders) &&
     sameItems(before.findings, now.findings) &&
-    sameItems(before.dismissed, now.dismissed)
+    sameItems(before.dismissed, now.dismissed) &&
+    sameItems(before.several, now.several)
     ? before
     : now;
 }
