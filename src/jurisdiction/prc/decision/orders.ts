@@ -11,7 +11,7 @@ const inDigits = /(?:^|[;。\n])[^\S\n]{0,10}\d{1,2}[、.．](?!\d)\s?/g;
 const note =
   /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|以上(?:各项|款项|给付|判决|所列|罚金)|上述(?:款项|给付|各项|罚金|判项)|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|[^,;。]{0,16}预[缴交]的?(?:案件|财产)?(?:受理|保全|诉讼|仲裁)费|(?:(?:被|反请求)?申请人|[^,。;]{2,20}公司)(?:向[^,。;]{2,24})?(?:应?承担|支付|偿付|补偿)(?:本案|全部|其?[代垫]付的|的)*仲裁费|(?:本案|[本反]诉|[一二]审|全部|的)*(?:案件)?(?:受理|诉讼|申请|(?:财产)?保全|公告)费|鉴于[^。]{0,30}预[缴交]|上述(?:应付|裁决)|该笔费用|申请执行人申请恢复)/;
 const orderVerb =
-  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|由[^,]{2,20}(?:承担|负担|赔偿)/;
+  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|搬离|腾退|迁出|拆除|由[^,]{2,20}(?:承担|负担|赔偿)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
 
 /** One thing that the court orders, without its number. */
@@ -131,9 +131,15 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   let ordered = false;
   // Where orders go on behind 判决:.
   let listing: SpokenUnit | undefined;
+  // What procurators tell of the judgment among what they did, where nothing else tells of it.
+  const told: Order[] = [];
   for (const unit of units) {
     const text = folded.slice(...unit.span);
     if (unit.role === 'facts' || unit.role === 'heading') ordered = false;
+    const verdict = unit.role === 'procedure' && text.includes('法院') ? sentenced.exec(text) : null;
+    if (verdict)
+      for (const piece of commands(folded, [unit.span[0] + verdict.index + verdict[0].length, unit.span[1]]))
+        push(folded, told, piece);
     if (resultHeading.test(text) || (unit.role !== 'disposition' && unit.role !== 'reasoning')) continue;
     const own = unit.role === 'disposition';
     const item = own ? listed.exec(text) : null;
@@ -154,7 +160,7 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     ordered = true;
     listing = replaces || /:\s*$/.test(head[0]) ? unit : undefined;
   }
-  return result;
+  return result.length > 0 ? result : told;
 }
 
 function goesOn(listing: SpokenUnit | undefined, { role, paragraph }: SpokenUnit): boolean {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { conclusionsIn } from '../../../../src/jurisdiction/prc/decision/conclusions';
 import { appeal, civil, criminal } from '../../../support/decisions';
 import { readDecision, words } from '../../../support/read';
 
@@ -236,4 +237,22 @@ describe('claims', () => {
     ]);
     expect(words(civil, holdings.find((one) => one.id === claims[0]?.item)!.span)).to.include('78500元');
   });
+});
+
+describe('a rule that the court lays against the case by 视为', () => {
+  const held = (sentence: string): string[] =>
+    conclusionsIn(sentence, ['青禾公司']).map(({ span }) => sentence.slice(...span));
+  for (const sentence of [
+    '被告收到起诉状副本之日,视为合同解除。',
+    '原告在检验期间内未提出异议,视为货物质量符合约定。',
+    '双方对利息没有约定,视为不支付利息。',
+    '青禾公司在确认单上签字,应视为对债务的承认。',
+  ])
+    it(`is a conclusion: ${sentence}`, () => expect(held(sentence)).to.deep.equal([sentence]));
+  for (const sentence of [
+    '买受人怠于通知的,视为标的物的质量符合约定。',
+    '被告经传票传唤拒不到庭,视为其放弃答辩的权利。',
+    '文书退回之日视为送达之日。',
+  ])
+    it(`is none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
 });
