@@ -15,7 +15,8 @@ const wholeSections = ['admin-1', 'arbitral', 'commutation', 'mediation', 'rulin
 const wholeAnswers = [
   ...['admin-1-database', 'admin-1-patent', 'award-labour', 'civil-appeal-copyright', 'civil-divorce'],
   ...['civil-labour-both', 'civil-maintenance', 'civil-utility-model'],
-  ...['ruling-dismissed', 'typical-labour'],
+  ...['ruling-dismissed', 'typical-labour', 'admin-1-expropriation', 'award-advertising', 'civil-enforcement-suit'],
+  ...['civil-inheritance', 'civil-labour-joint', 'ruling-bankruptcy', 'typical-prosecutors'],
   ...['civil-retrial-counterclaim', 'civil-trademark', 'criminal-appeal-changed', 'criminal-civil-public'],
 ];
 

@@ -17,7 +17,8 @@ const texts = {
   byLaw,
   codeSummary,
   'civil on one line': civil.replaceAll('\n', ''),
-  // Counterclaims, several accused, a second instance told of, several cases, requests that are settled.
+  // Counterclaims, several accused, a second instance told of, several cases, requests that are settled,
+  // each of several who ask for themselves, a contested act.
   ...Object.fromEntries(
     [
       'civil-appeal-counterclaim',
@@ -26,6 +27,8 @@ const texts = {
       'typical-cases',
       'mediation',
       'award-labour',
+      'civil-labour-joint',
+      'admin-1-expropriation',
     ].map((name) => [name, fixture(name)]),
   ),
 };
