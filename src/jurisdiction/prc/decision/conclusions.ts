@@ -164,10 +164,12 @@ const lawSays: Mark = {
 const applied: Mark = { pattern: /本案|[涉讼诉]案|案涉|原告|被告(?!人)|上诉人|[,;](?:故|因此|据此)/ };
 const otherCourt: Mark = { pattern: /法院[^,。]{0,30}(?:案|判决|裁定)中?(?:认为|指出|认定)/ };
 const condition: Mark = { pattern: /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/ };
+/** 假若被告…: what did not happen decides nothing; 假如…亦… says that it would change nothing. */
+const supposed: Mark = { pattern: /^(?:假[如若设]|倘若)(?![^。]*[亦也仍])/ };
 /** Asked of the whole sentence, whatever stands in front of what a mark is looked for in. */
 export const likelyMarks = new Prefilter([
   ...[connected, specific, norm, quotedRule, question, answered],
-  ...[argument, judged, lawSays, applied, otherCourt, condition],
+  ...[argument, judged, lawSays, applied, otherCourt, condition, supposed],
 ]);
 /** 关于焦点二,… names the question that is answered. */
 const onQuestion = /^(?:关于|对于|就)?[^,。:]{0,12}焦点[^,。:]{0,30}[,:]/;
@@ -242,6 +244,7 @@ function context(text: string, names: readonly string[], kind: ConclusionKind): 
   const behind = marks.includes(question) || marks.includes(argument) ? bare.replace(onQuestion, '') : bare;
   if (says(question, behind) && !says(answered, text)) score -= 2;
   if (says(argument, behind) && !says(judged)) score -= 2;
+  if (says(supposed)) score -= 2;
   if (says(otherCourt, text)) score -= 3;
   if (!ofCase && says(condition)) score -= 0.8;
   return score;
