@@ -1,3 +1,4 @@
+import { NextSign } from '../../../text/next-sign';
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Unit } from './units';
 
@@ -10,30 +11,20 @@ const telling = 1200;
  */
 export class Words {
   private readonly spaced: boolean;
-  /** The first line break behind `from`. */
-  private lineEnd = -1;
-  private from = 0;
+  private readonly breaks: NextSign;
 
   constructor(private readonly folded: string) {
     this.spaced = hasBlanksBehindCommas(folded);
+    this.breaks = new NextSign(folded, '\n');
   }
 
   of({ span }: Unit): string {
     const start = span[0];
     const end = Math.min(span[1], start + telling);
     const words = this.folded.slice(start, end);
-    const broken = this.breakBehind(start) < end;
+    const broken = this.breaks.from(start) < end;
     const joined = broken ? withoutBreaks(words) : words;
     return (broken || this.spaced) && joined.includes(', ') ? joined.replaceAll(/([,;:]) +/g, '$1') : joined;
-  }
-
-  private breakBehind(start: number): number {
-    if (start < this.from || start > this.lineEnd) {
-      const at = this.folded.indexOf('\n', start);
-      this.lineEnd = at === -1 ? Infinity : at;
-      this.from = start;
-    }
-    return this.lineEnd;
   }
 }
 
