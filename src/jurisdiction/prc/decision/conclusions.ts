@@ -165,7 +165,7 @@ const applied: Mark = { pattern: /本案|[涉讼诉]案|案涉|原告|被告(?!�
 const otherCourt: Mark = { pattern: /法院[^,。]{0,30}(?:案|判决|裁定)中?(?:认为|指出|认定)/ };
 const condition: Mark = { pattern: /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0,200}[的则]/ };
 /** 假若被告…: what did not happen decides nothing; 假如…亦… says that it would change nothing. */
-const supposed: Mark = { pattern: /^(?:假[如若设]|倘若)(?![^。]*[亦也仍])/ };
+const supposed: Mark = { pattern: /^假[如若设](?![^。]*[亦也仍])/ };
 /** Asked of the whole sentence, whatever stands in front of what a mark is looked for in. */
 export const likelyMarks = new Prefilter([
   ...[connected, specific, norm, quotedRule, question, answered],

@@ -253,7 +253,7 @@ describe('a rule that the court lays against the case by 视为', () => {
     '买受人怠于通知的,视为标的物的质量符合约定。',
     '被告经传票传唤拒不到庭,视为其放弃答辩的权利。',
     '假若被告迟延履行,应当承担违约责任。',
-    '倘若原告提出异议,应视为对质量不满。',
+    '假如原告提出异议,应视为对质量不满。',
     '文书退回之日视为送达之日。',
   ])
     it(`is none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
