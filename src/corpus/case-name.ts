@@ -39,11 +39,10 @@ export function readCaseName(name: string): CaseName | undefined {
 }
 
 /**
- * Those accused in 被告人甲、乙盗窃一案, of which the offence is known: 盗窃罪. Nobody where neither a role nor one who is known
- * to be accused tells the name of a person from other words: 入户盗窃案.
+ * Those accused by what stands before the offence in the name of a case: 被告人甲、乙‸盗窃一案. Nobody where neither a role
+ * nor one who is known to be accused tells the name of a person from other words: 入户‸盗窃案.
  */
-export function accusedIn(name: string, offence: string, isAccused: (name: string) => boolean): string[] {
-  const before = name.slice(0, Math.max(0, name.lastIndexOf(offence.replace(/罪$/, ''))));
+export function accusedIn(before: string, isAccused: (name: string) => boolean): string[] {
   const persons = before.split(/[、与和]/).map(withoutOthers);
   return role.test(before) || persons.some(isAccused) ? persons : [];
 }

@@ -35,6 +35,12 @@ export interface CitedSoFar {
   readonly within?: Pin;
 }
 
+/** A cause or an offence by its whole name, though words may call it by a short one, and where in them it begins. */
+export interface KnownCause {
+  readonly name: string;
+  readonly start: number;
+}
+
 /** What a reading of a text leaves to the next one; each legal system has its own and knows no other. */
 export interface Memory {
   /** A reading begins: what the one before did not use is forgotten. */
@@ -109,7 +115,7 @@ export interface Jurisdiction {
    */
   areOtherCauses(one: string, other: string): boolean;
   /** The cause or the offence with which words end, the longest that is known: 盗窃罪 of 张三盗窃. */
-  knownCauseAtEnd(words: string): string | undefined;
+  knownCauseAtEnd(words: string): KnownCause | undefined;
   /** All sums of a folded text, in yuan. */
   sumsIn(folded: string): readonly { readonly yuan: number; readonly span: Span }[];
   /** All whole dates of a folded text. */

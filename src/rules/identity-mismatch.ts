@@ -55,13 +55,12 @@ function disputeNamed(
   const stated = citation.kind === 'case' ? citation.cause : undefined;
   if (name === undefined) return { persons: [], ...(stated !== undefined && { cause: stated }) };
   const sides = readCaseName(name);
-  const known = jurisdiction.knownCauseAtEnd(name.replace(/(?:一|再审)?案$/, ''));
-  const cause = stated ?? known ?? (sides?.cause?.endsWith('纠纷') ? sides.cause : undefined);
-  const persons = known?.endsWith('罪')
-    ? accusedIn(name, known, (one) => parties.some((party) => party.name === one))
-    : sides
-      ? [...sides.claimants, sides.respondent].filter((one) => one.length >= shortest)
-      : [];
+  const words = name.replace(/(?:一|再审)?案$/, '');
+  const known = jurisdiction.knownCauseAtEnd(words);
+  const cause = stated ?? known?.name ?? (sides?.cause?.endsWith('纠纷') ? sides.cause : undefined);
+  const suing = sides ? [...sides.claimants, sides.respondent].filter((one) => one.length >= shortest) : [];
+  const isAccused = (one: string): boolean => parties.some((party) => party.name === one);
+  const persons = known?.name.endsWith('罪') ? accusedIn(words.slice(0, known.start), isAccused) : suing;
   return { persons, ...(cause !== undefined && { cause }) };
 }
 

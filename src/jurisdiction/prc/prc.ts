@@ -9,7 +9,7 @@ import { fold } from '../../text/fold';
 import { blankedUpTo, frontMatter, type FrontMatter } from '../../text/front-matter';
 import { paragraphs } from '../../text/paragraphs';
 import type { Span } from '../../text/span';
-import type { CitedSoFar, Jurisdiction, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
+import type { CitedSoFar, Jurisdiction, KnownCause, Memory, Numerals, Recognised, SourceText } from '../jurisdiction';
 import { ofAct, type Inferred, type Versions } from './citation/applicable';
 import { fieldOf } from './lexicon/field';
 import { nameInEnglish, namesInEnglish } from './lexicon/english-names';
@@ -197,7 +197,7 @@ export class Prc implements Jurisdiction {
     return areOtherCauses(one, other);
   }
 
-  knownCauseAtEnd(words: string): string | undefined {
+  knownCauseAtEnd(words: string): KnownCause | undefined {
     return knownCauseAtEnd(words);
   }
 

@@ -42,7 +42,8 @@ function withCoClaimants(folded: string, at: number): number {
 }
 
 /** What is said of a number between it and a name: 号民事判决书‸（甲诉乙案）. */
-const typeOfDecision = /^(?:民事|刑事|行政)?(?:判决|裁定|调解)书?/;
+export const typeOfDecision = '(?:民事|刑事|行政)?(?:判决|裁定|调解)书?';
+const typeBehindNumber = new RegExp(`^${typeOfDecision}`);
 
 const widestGap = 4;
 /** The type of a decision and such a gap are shorter. */
@@ -68,7 +69,7 @@ function gapBetween(folded: string, number: Span, name: Span): number | undefine
   const between =
     number[0] >= name[1]
       ? folded.slice(name[1], number[0])
-      : folded.slice(number[1], name[0]).replace(typeOfDecision, '');
+      : folded.slice(number[1], name[0]).replace(typeBehindNumber, '');
   return between.length <= widestGap && !/[。;参]/.test(between) ? between.length : undefined;
 }
 

@@ -1,13 +1,13 @@
 import type { CaseCitation, Citation } from '../../../model/citation';
 import { knownCauseAtEnd } from '../decision/known-cause';
-import { withoutLead } from './named-cases';
+import { typeOfDecision, withoutLead } from './named-cases';
 
 /** What a brief calls a decision beside its number: …纠纷一案, …盗窃案, …纠纷一审民事判决书. */
 const called =
   '([\\u4e00-\\u9fff、]{2,70}?)(?:(?:一|再审)?案(?!件)|(?<=纠纷|罪)[\\u4e00-\\u9fff]{0,14}?(?:判决|裁定|调解|决定)书)';
 /** Between it and the number: 》,示例法院 and (案号: as well as nothing. */
 const before = new RegExp(`${called}[中里]?[》”]?[,:(\\s]{0,4}(?:案号[为:]?)?(?:[\\u4e00-\\u9fff]{2,24}法院)?[(\\s]?$`);
-const behind = new RegExp(`^(?:(?:民事|刑事|行政)?(?:判决|裁定|调解)书?(?=[(“《的])|[)\\s])?[(“《的]?${called}`);
+const behind = new RegExp(`^(?:${typeOfDecision}(?=[(“《的])|[)\\s])?[(“《的]?${called}`);
 /** (2020)…号,案由:买卖合同纠纷. */
 const labelled = /^[)\s,;]*案由[为系是:\s]*([\u4e00-\u9fff、]{2,24}(?:纠纷|罪))/;
 /** What stands between two sides. */
@@ -35,10 +35,10 @@ export function withStatedDisputes(folded: string, citations: readonly Citation[
 
 function withWords(citation: CaseCitation, words: string): CaseCitation {
   const known = knownCauseAtEnd(words);
-  const parties = known === undefined ? words : words.slice(0, words.lastIndexOf(known.replace(/(?:罪|纠纷)$/, '')));
+  const parties = words.slice(0, known?.start);
   const dispute = known !== undefined || words.endsWith('纠纷');
-  if (dispute && (sides.test(parties) || (known?.endsWith('罪') && parties !== '')))
+  if (dispute && (sides.test(parties) || (known?.name.endsWith('罪') && parties !== '')))
     return { ...citation, name: `${words}案` };
-  const cause = known ?? (dispute && words.length <= longestCause ? words : undefined);
+  const cause = known?.name ?? (dispute && words.length <= longestCause ? words : undefined);
   return cause === undefined ? citation : { ...citation, cause };
 }
