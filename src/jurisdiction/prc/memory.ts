@@ -13,7 +13,7 @@ import type { Heard } from './outline/decode';
 import type { Evidence } from './outline/evidence';
 import type { Pass, PassMemory, Room } from './outline/likeliest';
 import type { Told } from './outline/sections';
-import type { CutParagraph } from './outline/units';
+import type { KnownUnits } from './outline/units';
 
 /** What the last reading of a text made of its paragraphs and sentences; holds no more than they do. */
 export class PrcMemory implements Memory, PassMemory {
@@ -21,7 +21,7 @@ export class PrcMemory implements Memory, PassMemory {
   readonly scanned = new InOrder<ScannedParagraph>();
   /** Which versions its citations were taken to mean. */
   versions?: Versions;
-  readonly units = new InOrder<CutParagraph>();
+  readonly units: KnownUnits = { cut: new InOrder() };
   readonly evidence: Recall<Evidence>;
   readonly claims: ClaimMemory;
   /** What orders and conclusions come to. */

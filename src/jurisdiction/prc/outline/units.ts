@@ -58,6 +58,21 @@ export interface CutParagraph {
   placed?: { start: number; paragraph: number; readonly sparse: boolean; readonly units: readonly Unit[] };
 }
 
+/** What an earlier reading of a text knows of its units. */
+export interface KnownUnits {
+  readonly cut: InOrder<CutParagraph>;
+  laid?: Laid;
+}
+
+/** All units as they last stood: up to the first paragraph that is new, or has moved, they are taken over as they are. */
+interface Laid {
+  readonly cut: readonly CutParagraph[];
+  readonly sparse: boolean;
+  readonly units: readonly Unit[];
+  /** For each paragraph how many units stand before it. */
+  readonly firsts: readonly number[];
+}
+
 /** A paragraph longer than this may be a whole judgment on one line: headings in it have no marks around them. */
 const runningLength = 600;
 
@@ -102,14 +117,22 @@ export const likelySeams = new Prefilter(
 export function unitsOf(
   folded: string,
   paragraphs: readonly Span[],
-  known?: InOrder<CutParagraph>,
+  known?: KnownUnits,
   texts?: readonly string[],
 ): Unit[] {
-  const units: Unit[] = [];
-  const cut = texts && known?.of(texts, (text) => ({ ...cutting(text), notes: { sentences: [], pieces: [] } }));
+  const cut = texts && known?.cut.of(texts, (text) => ({ ...cutting(text), notes: { sentences: [], pieces: [] } }));
   const sparse = paragraphs.length <= sparseCount || folded.length / paragraphs.length > runningLength;
+  const before = cut && known?.laid?.sparse === sparse ? known.laid : undefined;
+  let still = 0;
+  if (before)
+    while (still < cut!.length && cut![still] === before.cut[still] && standsAt(cut![still]!, paragraphs[still]![0]))
+      still++;
+  const units = before?.units.slice(0, before.firsts[still]) ?? [];
+  const firsts = before?.firsts.slice(0, still) ?? [];
   const plain: MovingSpan[] = [];
   paragraphs.forEach(([start, end], paragraph) => {
+    if (paragraph < still) return;
+    if (cut) firsts.push(units.length);
     // Most paragraphs of a text that is read once: nothing is kept of them.
     if (!cut && !sparse && end - start <= runningLength && !folded.startsWith('【', start)) {
       const first = plain.length;
@@ -125,7 +148,12 @@ export function unitsOf(
       : placedIn(folded, own, [start, end], paragraph, sparse))
       units.push(unit);
   });
+  if (cut) known!.laid = { cut, sparse, units, firsts };
   return units;
+}
+
+function standsAt({ placed }: CutParagraph, start: number): boolean {
+  return placed?.start === start;
 }
 
 /** The units of a paragraph that stands in a text as it has not stood before. */
