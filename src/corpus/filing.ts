@@ -72,11 +72,24 @@ export class Filing {
   }
 
   keysFor(reading: Reading): Keys {
-    const found = Object.fromEntries(indexNames.map((name) => [name, new Set<string>()])) as Record<Index, Set<string>>;
+    // Written out: to make objects by a list of names takes longer than to fill them.
+    const found = {
+      cases: new Set<string>(),
+      named: new Set<string>(),
+      decisions: new Set<string>(),
+      names: new Set<string>(),
+      statutes: new Set<string>(),
+    };
     eachCase(reading, this.caseKeys, (index, key) => found[index].add(key));
     eachName(reading, this.caseKeys, (index, key) => found[index].add(key));
-    const keys = Object.fromEntries(indexNames.map((name) => [name, [...found[name]]])) as Record<Index, string[]>;
-    return { ...keys, laws: lawsCited(reading) };
+    return {
+      laws: lawsCited(reading),
+      cases: [...found.cases],
+      named: [...found.named],
+      decisions: [...found.decisions],
+      names: [...found.names],
+      statutes: [...found.statutes],
+    };
   }
 
   remove(uri: Uri): void {

@@ -49,65 +49,65 @@ export class Sharing {
 
 const none = -1;
 
-/** Which queries hold each piece of two characters: a table of open addresses, each with a chain of entries. */
+/**
+ * Which queries hold each piece of two characters: a table of open addresses, each with a chain of entries. All lie in one
+ * room: to make it takes longer than to fill it.
+ */
 class Pieces {
+  /**
+   * Three numbers for each address: its piece plus one (0 where the address is free), its first entry, and the last
+   * stretch that was found to hold its piece. Behind them two for each entry: its query, and the entry that follows.
+   */
+  private readonly room: Int32Array;
   private readonly mask: number;
-  /** The piece at each address, plus one; 0 where the address is free. */
-  private readonly keys: Int32Array;
-  private readonly heads: Int32Array;
-  /** By address, the last stretch that was found to hold its piece. */
-  private readonly stamps: Int32Array;
-  private readonly queries: Int32Array;
-  private readonly chain: Int32Array;
-  private count = 0;
+  /** Where the next entry goes. */
+  private free: number;
 
   /** For so many pieces at most. */
   constructor(most: number) {
     const size = 1 << (33 - Math.clz32(most + 1));
     this.mask = size - 1;
-    // All in one: to make room takes longer than to fill it.
-    const room = new Int32Array(size * 3 + most * 2);
-    this.keys = room.subarray(0, size);
-    this.heads = room.subarray(size, size * 2);
-    this.stamps = room.subarray(size * 2, size * 3);
-    this.queries = room.subarray(size * 3, size * 3 + most);
-    this.chain = room.subarray(size * 3 + most);
+    this.free = size * 3;
+    this.room = new Int32Array(this.free + most * 2);
   }
 
   /** Queries come in ascending order; false where this one is known to hold the piece. */
   add(piece: number, query: number): boolean {
+    const { room, free } = this;
     const at = this.address(piece);
-    const free = this.keys[at] === 0;
-    const head = free ? none : this.heads[at]!;
-    if (head !== none && this.queries[head] === query) return false;
-    this.keys[at] = piece + 1;
-    this.queries[this.count] = query;
-    this.chain[this.count] = head;
-    this.heads[at] = this.count++;
+    const head = room[at] === 0 ? none : room[at + 1]!;
+    if (head !== none && room[head] === query) return false;
+    room[at] = piece + 1;
+    room[at + 1] = free;
+    room[free] = query;
+    room[free + 1] = head;
+    this.free = free + 2;
     return true;
   }
 
   /** The first entry of a piece; none where no query holds it, or where this stretch has been told of it. */
   first(piece: number, stamp: number): number {
+    const { room } = this;
     const at = this.address(piece);
-    if (this.keys[at] === 0 || this.stamps[at] === stamp) return none;
-    this.stamps[at] = stamp;
-    return this.heads[at]!;
+    if (room[at] === 0 || room[at + 2] === stamp) return none;
+    room[at + 2] = stamp;
+    return room[at + 1]!;
   }
 
   next(entry: number): number {
-    return this.chain[entry]!;
+    return this.room[entry + 1]!;
   }
 
   query(entry: number): number {
-    return this.queries[entry]!;
+    return this.room[entry]!;
   }
 
   private address(piece: number): number {
+    const { room, mask } = this;
     let at = Math.imul(piece, 0x9e3779b1) >>> 7;
-    for (at &= this.mask; ; at = (at + 1) & this.mask) {
-      const key = this.keys[at]!;
-      if (key === 0 || key === piece + 1) return at;
+    for (at &= mask; ; at = (at + 1) & mask) {
+      const key = room[at * 3]!;
+      if (key === 0 || key === piece + 1) return at * 3;
     }
   }
 }

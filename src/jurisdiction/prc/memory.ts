@@ -66,6 +66,7 @@ export class PrcMemory implements Memory, PassMemory {
 
   /** What sentences conclude depends on who the parties are. */
   conclusionsAbout(names: readonly string[]): Recall<readonly SentenceConclusion[]> {
+    if (!this.keeps) return this.conclusions;
     const all = names.join('\n');
     if (all !== this.names) this.conclusions.clear();
     this.names = all;

@@ -363,7 +363,7 @@ const mostInSeries = 500;
 
 /** All numbers of a range, （2019）京0105民初12340-12345号; of any other number itself. 执122-1 is one number. */
 export function numbersOf(number: CaseNumber): readonly CaseNumber[] {
-  const match = /^(.*?)(\d{3,6})-(\d{3,6})号$/.exec(number);
+  const match = number.includes('-') ? /^(.*?)(\d{3,6})-(\d{3,6})号$/.exec(number) : null;
   const [from, to] = [Number(match?.[2]), Number(match?.[3])];
   if (!match || match[2]!.length !== match[3]!.length || to <= from || to - from >= mostInSeries) return [number];
   return Array.from({ length: to - from + 1 }, (_, i) => `${match[1]}${from + i}号`);

@@ -200,7 +200,7 @@ function standsAlone(text: string, read: ReadTitle): boolean {
 
 /** 《刑法》第二百六十四条：盗窃…: an appendix that prints the articles, this one first. */
 function headsText(text: string, from: number, end: number): boolean {
-  return !/\S/.test(text.slice(0, from)) && /^\s*(?::|\s(?!规定)|$)/.test(text.slice(end, end + 4));
+  return skipBlanks(text, 0, from) === from && /^\s*(?::|\s(?!规定)|$)/.test(text.slice(end, end + 4));
 }
 
 /** 第二款, （三）项 with no article: something is lost before it. */

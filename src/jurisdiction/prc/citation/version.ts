@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../model/authority';
-import { numeralValue } from '../../../text/numerals';
+import { isNumeral, numeralValue } from '../../../text/numerals';
 import { codeAt, Signs } from '../../../text/signs';
 import { isBlank } from '../../../text/span';
 import type { Law } from '../../../model/law';
@@ -63,6 +63,7 @@ export function versionInBracketBefore(folded: string, at: number): StatedVersio
 
 /** 《著作权法》‸2010年修正本第四十八条: a version between a title and its pin, without brackets. */
 export function versionBetween(folded: string, at: number): { version: StatedVersion; end: number } | undefined {
+  if (!isNumeral(codeAt(folded, at))) return undefined;
   between.lastIndex = at;
   const match = between.exec(folded);
   if (!match) return undefined;

@@ -225,13 +225,13 @@ const ofThisCase = new Set<ConclusionKind>(['sentencing', 'claim-result']);
 /** What a rule says of anybody. */
 const abstract = /人民法院|的,|犯罪分子|《/;
 
+/** 本院认为, 一、法院认为: who concludes. */
+const thinks = /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.]\s*)?(?:本院|法院)?[^,。]{0,10}认为[,:：]\s*/;
+
 /** What the sentence around a clause adds: a connective, somebody of the case, or the marks of a rule or an argument. */
 function context(text: string, names: readonly string[], kind: ConclusionKind): number {
   let score = 0;
-  const bare = text.replace(
-    /^(?:[(（]?[一二三四五六七八九十\d]+[)）、.]\s*)?(?:本院|法院)?[^,。]{0,10}认为[,:：]\s*/,
-    '',
-  );
+  const bare = text.includes('认为') ? text.replace(thinks, '') : text;
   const marks = likelyMarks.possible(text);
   const says = (mark: Mark, words = bare): boolean => marks.includes(mark) && mark.pattern.test(words);
   const led = connective.test(bare);
@@ -251,7 +251,7 @@ function context(text: string, names: readonly string[], kind: ConclusionKind): 
 }
 
 function isHeading(text: string): boolean {
-  if (/问题[。:：]?$/.test(text) && text.length < 90) return true;
+  if (text.length < 90 && /问题[。:：]?$/.test(text)) return true;
   return (
     /的(?:请求|主张|诉请|(?:上诉|辩解)?理由|(?:辩护|辩解|答辩|上诉|代理)?意见|辩解)[。:：]$/.test(text) &&
     !/不予|予以|成立|支持|采纳/.test(text)

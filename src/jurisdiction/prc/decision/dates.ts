@@ -20,7 +20,7 @@ export function datesIn(folded: string): ReadDate[] {
   const result: ReadDate[] = [];
   if (!folded.includes('日')) return result;
   for (const match of matches(pattern, folded)) {
-    const year = numeralValue(match[1]!.replace(/\s/g, '').replace(/[○OoＯ]/g, '〇'));
+    const year = Number(match[1]) || numeralValue(match[1]!.replace(/\s/g, '').replace(/[○OoＯ]/g, '〇'));
     const month = numeralValue(match[2]!);
     const day = numeralValue(match[3]!);
     const date = year && month && day ? isoDate(year, month, day) : undefined;

@@ -24,18 +24,35 @@ interface Ground {
   /** What the passage, and its best conclusion, share with each statement. */
   readonly whole: Float64Array;
   readonly concluded: Float64Array;
-  readonly sums: ReadonlySet<number>;
-  readonly reliefs: ReadonlySet<string>;
-  readonly refuses: boolean;
+  readonly says: Says;
   readonly grants: boolean;
 }
 
-/** What a passage or an order says; depends on nothing but its text. */
-interface Says {
-  readonly reliefs: readonly string[];
-  readonly refuses: boolean;
-  /** In yuan; looked for when they are first asked for. */
-  sums?: readonly number[];
+/** What a passage or an order says; depends on nothing but its text. Much of it is never asked for, and not looked for. */
+class Says {
+  private named?: readonly string[];
+  private counted?: readonly number[];
+  private denies?: boolean;
+
+  constructor(private readonly text: string) {}
+
+  get reliefs(): readonly string[] {
+    return (this.named ??= reliefs.filter((relief) => this.text.includes(relief)));
+  }
+
+  /** In yuan. */
+  get sums(): readonly number[] {
+    return (this.counted ??= sumsIn(this.text).map(({ yuan }) => yuan));
+  }
+
+  get refuses(): boolean {
+    return (this.denies ??= refuses.test(this.text));
+  }
+
+  /** What dismisses a claim hangs on what was refused. */
+  get dismisses(): boolean {
+    return this.text.includes('驳回');
+  }
 }
 
 /** What the last reading of a text found its passages and orders to say. */
@@ -61,14 +78,12 @@ export class Grounds {
     if (compared.length === 0) return;
     const sharing = known.sharing?.in(folded, compared) ?? new Sharing(folded, compared);
     if (known.says.keeps) known.sharing = sharing;
-    const sums = compared.some((span) => sumsIn(folded.slice(...span)).length > 0);
     this.grounds = passages
       .filter(({ span }) => concludes(span, reasoned) || !statesIssues.test(folded.slice(...span)))
-      .map(({ span }) => this.groundOf(span, reasoned, sharing, sums));
+      .map(({ span }) => this.groundOf(span, reasoned, sharing));
   }
 
-  private groundOf(span: Span, reasoned: readonly Conclusion[], sharing: Sharing, sums: boolean): Ground {
-    const text = this.folded.slice(...span);
+  private groundOf(span: Span, reasoned: readonly Conclusion[], sharing: Sharing): Ground {
     const whole = sharing.with(span);
     const concluded = new Float64Array(whole.length);
     let granted = false;
@@ -79,15 +94,7 @@ export class Grounds {
       for (let k = 0; k < shares.length; k++) if (shares[k]! > concluded[k]!) concluded[k] = shares[k]!;
       granted ||= grants.test(this.folded.slice(...conclusion));
     }
-    return {
-      span,
-      whole,
-      concluded,
-      sums: new Set(sums ? this.sumsOf(text) : []),
-      reliefs: new Set(this.says(text).reliefs),
-      refuses: this.says(text).refuses,
-      grants: granted,
-    };
+    return { span, whole, concluded, says: this.saysOf(span), grants: granted };
   }
 
   /**
@@ -97,16 +104,13 @@ export class Grounds {
   behind(order: Span): Span[] {
     const index = this.indexes.get(order);
     if (index === undefined) return [];
-    const text = this.folded.slice(...order);
-    const sums = this.sumsOf(text);
-    const dismisses = text.includes('驳回');
-    const asked = this.says(text).reliefs;
+    const { sums, reliefs, dismisses } = this.saysOf(order);
     const likeliest: { readonly span: Span; readonly score: number }[] = [];
     for (const ground of this.grounds) {
       let score = Math.max(ground.whole[index]! * 0.6, ground.concluded[index]! * 0.9);
-      if (sums.some((sum) => ground.sums.has(sum))) score += 0.6;
-      if (asked.some((relief) => ground.reliefs.has(relief))) score += 0.3;
-      if (dismisses && ground.refuses) score += 0.35;
+      if (sums.some((sum) => ground.says.sums.includes(sum))) score += 0.6;
+      if (reliefs.some((relief) => ground.says.reliefs.includes(relief))) score += 0.3;
+      if (dismisses && ground.says.refuses) score += 0.35;
       if (ground.grants) score += 0.1;
       let place = likeliest.length;
       while (place > 0 && likeliest[place - 1]!.score < score) place--;
@@ -121,15 +125,9 @@ export class Grounds {
       .sort(inOrder);
   }
 
-  private says(text: string): Says {
-    return this.known.says.of(text, () => ({
-      reliefs: reliefs.filter((relief) => text.includes(relief)),
-      refuses: refuses.test(text),
-    }));
-  }
-
-  private sumsOf(text: string): readonly number[] {
-    return (this.says(text).sums ??= sumsIn(text).map((sum) => sum.yuan));
+  private saysOf(span: Span): Says {
+    const text = this.folded.slice(...span);
+    return this.known.says.of(text, () => new Says(text));
   }
 
   /** The passages, two at most, that say what a gist or a summing-up says. */

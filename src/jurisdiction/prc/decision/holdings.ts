@@ -89,10 +89,10 @@ function concludingIn({ folded, outline, parties, issues, memory }: HoldingSourc
 }
 
 function namesOf(parties: readonly Party[]): string[] {
-  return parties
-    .flatMap((party) => [party.name, ...party.aliases])
-    .map(foldedName)
-    .filter((name) => name.length >= 2);
+  const names: string[] = [];
+  for (const { name, aliases } of parties)
+    for (const one of [name, ...aliases]) if (one.length >= 2) names.push(foldedName(one));
+  return names;
 }
 
 function sumsUp(folded: string, span: Span): boolean {

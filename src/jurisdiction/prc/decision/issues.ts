@@ -1,7 +1,8 @@
 import type { Issue } from '../../../model/holding';
 import { matches } from '../../../text/matches';
+import { Signs } from '../../../text/signs';
 import { bigrams, containment } from '../../../text/similarity';
-import { overlaps, type Span } from '../../../text/span';
+import { blankSigns, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 
 const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
@@ -131,23 +132,39 @@ function levelOf(text: string): number {
 const asked = /(?:问题|行为|责任|情形|规定[^,]{0,12}|效力|关系|成立|构成[^,]{1,20})$/;
 const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为|不予|予以)|法院[^。]{0,6}(?:支持|驳回|判决|判令|认定)/;
 
+/** No topic is longer. */
+const longestTopic = 130;
+/** What the number of a heading, or 关于, begins with. */
+const firstOfLeads = new Signs(`([0123456789一二三四五六七八九十第关至对针就${blankSigns}`);
+const nominalEnd = /的(?:请求|主张|诉请|诉讼请求|问题)$/;
+/** So many characters at the end tell whether it is such. */
+const longestEnd = 12;
+
+/** Whether a sentence ends in what names a claim: 关于…的请求, before its mark. */
+function namesClaim(folded: string, [start, end]: Span): boolean {
+  return nominalEnd.test(withoutMark(folded.slice(Math.max(start, end - longestEnd), end)));
+}
+
+function withoutMark(text: string): string {
+  return text.trimEnd().replace(/[。:：]$/, '');
+}
+
 /** Headings inside the reasoning and questions that open a passage of it. */
 function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
   const result: Topic[] = [];
   units.forEach((unit, i) => {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') return;
+    const mayLead = firstOfLeads.at(folded, unit.span[0]);
+    if (unit.span[1] - unit.span[0] > longestTopic || !(mayLead || namesClaim(folded, unit.span))) return;
     const text = folded.slice(...unit.span);
-    if (text.length > 130 || (text.includes('焦点') && statement.test(text)) || opinion.test(text)) return;
+    if ((text.includes('焦点') && statement.test(text)) || opinion.test(text)) return;
     const level = levelOf(text);
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];
-    const body = text
-      .slice(lead.length)
-      .trimEnd()
-      .replace(/[。:：]$/, '');
+    const body = withoutMark(text.slice(lead.length));
     const about = /关于|至于|对于|就|针对/.test(lead);
     const asks = (question.test(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !question.test(body));
-    const nominal = /的(?:请求|主张|诉请|诉讼请求|问题)$/.test(body);
+    const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
     if (body.length < 4) return;
     if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || question.test(body) || nominal))

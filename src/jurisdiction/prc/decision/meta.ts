@@ -238,7 +238,10 @@ function heardDates(folded: string, units: readonly SpokenUnit[]): IsoDate[] {
 function judgesOf(folded: string, units: readonly SpokenUnit[]): string[] {
   const result: string[] = [];
   for (const unit of units) {
-    const line = folded.slice(...unit.span).replace(/\s+/g, '');
+    const written = folded.slice(...unit.span);
+    // 审判长, 陪审员.
+    if (!written.includes('审')) continue;
+    const line = written.replace(/\s+/g, '');
     for (const match of matches(
       /(?:代理审判员|助理审判员|审判长|审判员|人民陪审员)[:：]?([\u4e00-\u9fff·]{2,4}?)(?=代理|助理|审判|人民|书记|法官|二[〇○OoＯ零]|[^\u4e00-\u9fff·]|$)/g,
       line,
@@ -348,11 +351,12 @@ function offence(folded: string, of: UnitsOf): Cause | undefined {
 function titleOf({ text, folded, of }: MetaSource): string | undefined {
   const [first] = of('heading');
   if (!first) return undefined;
+  if (!/案|判决|裁定|纠纷|罪/.test(folded.slice(...first.span))) return undefined;
   const line = text
     .slice(...first.span)
     .split('\n')[0]!
     .trim();
-  return /案|判决|裁定|纠纷|罪/.test(folded.slice(...first.span)) && line.length <= 80 ? line : undefined;
+  return line.length <= 80 ? line : undefined;
 }
 
 interface Sum {

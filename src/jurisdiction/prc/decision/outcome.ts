@@ -31,9 +31,10 @@ export function outcomeOf(words: string): Outcome {
   const unquoted = words.includes('“') ? words.replace(/“[^“”]*”/g, '') : words;
   const text = unquoted.includes('驳回') ? unquoted.replace(/驳回[^,。]{0,24}(?:不当|错误|有误)/g, '成立') : unquoted;
   if (text.includes('规定') && tellsOfLaw.test(text) && !text.includes('本院')) return 'neutral';
-  const no = refused.test(text);
-  const yes = granted.test(text.includes('不') ? text.replace(refusing, '') : text);
-  if ((no && yes) || inPart.test(text)) return 'mixed';
+  const negates = text.includes('不');
+  const no = (negates || text.includes('驳回') || text.includes('难以')) && refused.test(text);
+  const yes = granted.test(negates ? text.replace(refusing, '') : text);
+  if ((no && yes) || ((text.includes('部分') || text.includes('酌')) && inPart.test(text))) return 'mixed';
   if (!no && !yes) return 'neutral';
   const defence =
     !ofClaimant.test(text) && /抗辩|辩称|辩解|答辩|辩护意见|被告[^,。]{0,20}(?:主张|认为|关于|理由|意见)/.test(text);

@@ -2,11 +2,12 @@ import type { Party, PartyRole, RoleInInstance } from '../../../model/decision';
 import type { SectionRole } from '../../../model/outline';
 import { matches } from '../../../text/matches';
 import type { Occurrences } from '../../../text/occurrences';
+import { Signs } from '../../../text/signs';
 import { isSubsequence } from '../../../text/similarity';
-import { indexEndingBehind, type Span } from '../../../text/span';
+import { blankSigns, indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
-import { roleOf, rolesInBracket, roleWord, spacedRoleWord } from './roles';
+import { roleOf, rolesInBracket, roleWord, roleWords, spacedRoleWord } from './roles';
 import { toldParties } from './told-parties';
 
 /** What parties are read from. */
@@ -38,6 +39,8 @@ interface Mention {
 /** 暨原审原告, 暨被上诉人（反诉原告）: what else the same party is, the words and brackets behind its role in one. */
 const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?)*`;
 const lineStart = new RegExp(`^(${spacedRoleWord})\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`);
+/** Most lines among the parties begin with no role: a look at their first character tells. */
+const firstOfRoles = new Signs(roleWords.map(([word]) => word[0]!).join(''));
 const mention = new RegExp(
   `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
   'g',
@@ -65,7 +68,7 @@ export function partiesOf(source: PartySource): Party[] {
     }));
     if (told.length > 0) parties.splice(0, Infinity, ...told, ...parties.filter((one) => !isAmong(one, told)));
   }
-  const definitions = matches(defined, source.folded);
+  const definitions = mayDefine(source.folded) ? matches(defined, source.folded) : [];
   return parties.map((party) => withUsedAliases(party, definitions, source));
 }
 
@@ -76,6 +79,7 @@ function isAmong({ name }: Party, others: readonly Party[]): boolean {
 function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
   for (const unit of of('parties')) {
+    if (!firstOfRoles.at(folded, unit.span[0])) continue;
     const line = folded.slice(...unit.span);
     const start = lineStart.exec(line);
     const role = start && roleOf(start[1]!);
@@ -86,8 +90,10 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
       const name = partyName(names, at, unit.span[1]);
       if (!name) break;
       const end = at + name.length;
-      const alias = shortName.exec(folded.slice(end, end + 80))?.[1];
+      const goesOn = firstBehindName.at(folded, end);
+      const alias = goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1] : undefined;
       result.push({ role, others, name, ...(alias && { alias }), span: [at, end], weight: 3, direct: true });
+      if (!goesOn) break;
       const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(
         folded.slice(end, Math.min(unit.span[1], end + 60)),
       );
@@ -98,6 +104,9 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
   }
   return result;
 }
+
+/** What a short name, or another name of a list, begins with behind a name. */
+const firstBehindName = new Signs(`(、${blankSigns}`);
 
 /** Where an organisation has its seat stands behind its name, whatever that ends in. */
 const atHome = /^(?:\([^()]{0,40}\))?\s*[,。]\s*(?:住所|经营场所|营业场所|注册地|统一社会)/;
@@ -115,12 +124,14 @@ function partyName(names: Occurrences, at: number, end: number): string | undefi
 }
 
 function trimName(name: string): string {
-  return name.replace(/^(?:自报|姓名)/, '');
+  return name.startsWith('自报') || name.startsWith('姓名') ? name.slice(2) : name;
 }
 
 function otherRoles(besides: string, role: PartyRole, word: string, instance: number): RoleInInstance[] {
   const below = Math.max(1, instance - 1);
-  const own: RoleInInstance[] = /^(?:原审|一审)/.test(word) ? [{ role, instance: below }] : [{ role, instance }];
+  const isBelow = word.startsWith('原审') || word.startsWith('一审');
+  const own: RoleInInstance[] = [{ role, instance: isBelow ? below : instance }];
+  if (besides === '') return own;
   const more = rolesInBracket(besides.replace(/[()暨]+/g, '、')).map((other) => ({
     role: other.role,
     instance: other.lower ? below : instance,
@@ -391,6 +402,17 @@ function* behindVictims(folded: string, units: readonly SpokenUnit[]): Iterable<
 }
 
 const defined = /\((?:以下|下)?(?:简称|称)为?\s*(?::\s*)?[“"「]?([^”"」(),。]{1,24})[”"」]?\)/g;
+
+const called = '称';
+/** What stands before it in a definition. */
+const beforeCalled = new Signs('简下(');
+
+/** Whether a short name may be defined anywhere: to look at each bracket takes longer. */
+function mayDefine(folded: string): boolean {
+  for (let at = folded.indexOf(called); at !== -1; at = folded.indexOf(called, at + 1))
+    if (beforeCalled.at(folded, at - 1)) return true;
+  return false;
+}
 
 /** Short names defined behind a mention elsewhere than on the party's own line. */
 function withUsedAliases(party: Party, definitions: readonly RegExpExecArray[], { folded, text }: PartySource): Party {
