@@ -128,11 +128,12 @@ const numeral = /(?:^|[,;:.。\s])[(第]?[一二三四五六七八九十]{1,3}\)
  */
 function isChineseStop(folded: string, from: number, at: number, end: number): boolean {
   const before = folded.charCodeAt(at - 1);
-  if (at + 1 >= end || (before < 0x2e80 && !isCloser(before)) || folded.charCodeAt(at + 1) < 0x2e80) return false;
+  const next = isBlank(folded.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  if (next >= end || (before < 0x2e80 && !isCloser(before)) || folded.charCodeAt(next) < 0x2e80) return false;
   const words = folded.slice(Math.max(from, at - 24), at);
   if (numeral.test(words)) return false;
   return (
-    words.length > 12 || /[,:;。)]/.test(words) || !/^[\u4e00-\u9fff]{1,8}[,、(]/.test(folded.slice(at + 1, at + 10))
+    words.length > 12 || /[,:;。)]/.test(words) || !/^[\u4e00-\u9fff]{1,8}[,、(]/.test(folded.slice(next, next + 9))
   );
 }
 

@@ -40,6 +40,15 @@ describe('sentences', () => {
   });
 });
 
+describe('half-width stops between Chinese sentences', () => {
+  for (const gap of ['', ' ', '\n'])
+    it(`end them, with ${JSON.stringify(gap)} behind`, () =>
+      expect(cut(`原告住示例市东区示例路100号.${gap}第三人:方某,女.`)).to.deep.equal([
+        '原告住示例市东区示例路100号.',
+        '第三人:方某,女.',
+      ]));
+});
+
 describe('sentences in English', () => {
   for (const [title, ...expected] of [
     ['end at a full stop before a capital', 'The court held so.', 'It reversed.'],

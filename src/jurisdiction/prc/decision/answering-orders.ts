@@ -123,6 +123,12 @@ export function custodiansIn(words: string): string[] {
   return matches(/由(原告|被告)[^,。;、]{0,8}抚养(?!费)/g, words).map((match) => match[1]!);
 }
 
+/** What becomes of what several own: 归原告所有, and who is paid for it. */
+const dividing = /归[^,。;]{1,20}所有|补偿款|折价款|分得/;
+
+/** 各项损失合计…元: many heads of damages in one sum. */
+const ofLosses = /各项[^,。;]{0,6}损失|损失[^,。;]{0,4}[合共总]计/;
+
 /** The order that speaks of the same thing. */
 export function itemFor(
   { one, text, sums, shares, topic, beside }: Requested,
@@ -133,6 +139,10 @@ export function itemFor(
   const keeps = text.includes('维持');
   const alters = /改判|变更/.test(text);
   const divorces = ofDivorce(text);
+  const divides = text.includes('分割') && /财产|房/.test(text);
+  const lump = ofLosses.test(text);
+  const insured = text.includes('赔付');
+  const ceases = /停止(?:侵害|侵权)/.test(text);
   const lives = custodiansIn(text).length > 0;
   const core = topic ? coreOf(topic) : '';
   const ofBelow = undoes && ofJudgment.test(text);
@@ -152,6 +162,10 @@ export function itemFor(
     if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
     if (divorces && ofDivorce(order.words)) likeness += 0.5;
     if (lives && order.custodians.length > 0) likeness += 0.5;
+    if (divides && dividing.test(order.words)) likeness += /房|车/.test(order.words) ? 0.6 : 0.42;
+    if (lump && ofLosses.test(order.words)) likeness += 0.45;
+    if (insured && order.words.includes('赔') && order.sums.length > 0) likeness += 0.45;
+    if (ceases && order.words.includes('停止')) likeness += 0.4;
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;

@@ -197,8 +197,15 @@ function decideAnyway(all: Case): Decided {
       ? orders.find((order) => /^驳回[^。]*(?:诉讼请求|起诉)/.test(order.words) && !order.rest)
       : undefined;
   if (freed) return { result: 'granted', item: freed.at, confidence: 0.8 };
+  // 撤销原判,改判驳回…, and something is still to be paid: less than before.
+  const still =
+    /appeal|retrial/.test(all.one.kind) && /驳回[^,。]{2,40}(?:诉讼请求|诉请|起诉)$/.test(all.text) && orders[0]!.undoes
+      ? orders.find((order) => order.grants && !order.undoes && order.sums.length > 0)
+      : undefined;
+  if (still) return { result: 'part', item: still.at, confidence: 0.6 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
-  if (whole && orders.every((order) => order.dismisses || !order.grants))
+  const ofCounterclaim = all.one.kind === 'counterclaim' && whole !== undefined && /反诉|反请求/.test(whole.words);
+  if (whole && (ofCounterclaim || orders.every((order) => order.dismisses || !order.grants)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
   if (all.one.kind === 'claim' && orders.every((order) => order.ends))
     return { result: 'unanswered', ended: 'ended', item: 0, confidence: 0.8 };
@@ -295,6 +302,9 @@ function resultOf(
   const sides = order.custodians;
   if (wanted.length > 0 && sides.some((side) => !wanted.includes(side)))
     return wanted.some((side) => sides.includes(side)) ? 'part' : 'refused';
+  // 确认不存在劳动关系 was asked for, and 存在 is what was confirmed.
+  if (/确认/.test(order.words) && text.includes('不存在') !== order.words.includes('不存在') && text.includes('存在'))
+    return order.words.includes('存在') ? 'refused' : 'granted';
   const given = (one: number): boolean => order.sums.includes(one);
   if (order.words.startsWith('变更') && /撤销|改判/.test(text))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';

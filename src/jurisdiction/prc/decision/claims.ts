@@ -70,7 +70,7 @@ export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem
 const tellsInPassing = new Set<SectionRole>(['procedure', 'facts', 'commentary', 'parties']);
 /** Reports and rulings without a part of their own for claims tell of them in passing, with 求 or 诉请 in any case. */
 const toldInPassing =
-  /诉请|(?:诉至|告[上到])[^。]{2,24},?(?:请求|要求)|参加诉讼,(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
+  /诉请|仲裁,(?:请求|要求)|(?:诉至|告[上到])[^。]{2,24},?(?:请求|要求)|参加诉讼,(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
 
 export interface ClaimSource {
   readonly folded: string;

@@ -2,6 +2,9 @@ import type { OrderWords } from './answering-orders';
 import type { Asking } from './asking';
 import type { Settled } from './settled';
 
+/** What claimants do not ask for in so many words, or not at all: that they give something back. */
+const notAsked = /^撤销|^原告[^,;。]{2,60}(?:返还|退还)/;
+
 /** More than so many are not paired: their order in the text alone says too little. */
 const most = 2;
 
@@ -17,7 +20,7 @@ export function leftOver(
   const answering = new Set<number | undefined>();
   for (const { answer } of decided) answering.add(answer.item);
   const idle = orders.flatMap((order, at) =>
-    order.grants && !order.ends && !order.words.startsWith('撤销') && !answering.has(at) ? [at] : [],
+    order.grants && !order.ends && !notAsked.test(order.words) && !answering.has(at) ? [at] : [],
   );
   if (idle.length === 0 || idle.length > most) return new Map();
   const open: number[] = [];

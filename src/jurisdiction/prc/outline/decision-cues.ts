@@ -96,6 +96,12 @@ export const decisionCues: readonly Cue[] = [
   },
   {
     role: 'disposition',
+    weight: 6,
+    opening: true,
+    pattern: /^(?:上述|以上)(?:调解)?协议(?:内容)?,?[^。]{0,24}(?:符合|不违反)[^。]{0,16}法律/,
+  },
+  {
+    role: 'disposition',
     weight: 8,
     heading: true,
     pattern: /^[一二三四五六七八九][、.](?:仲裁)?裁决(?:主文|结果|如下|内容|事项)?\s*(?:[:：]\s*)?$/,
@@ -158,7 +164,7 @@ export const decisionCues: readonly Cue[] = [
   // 诉讼费用、履行
   {
     role: 'costs',
-    weight: 7,
+    weight: 8,
     pattern:
       /^(?:本案|一审|二审|本诉|反诉|再审)?的?(?:案件|诉讼|保全|鉴定|公告|申请|财产保全|执行)?(?:案件)?(?:受理|申请|保全|鉴定|公告|诉讼|执行|评估)(?:费|费用)(?![系属是]|问题|[^。]{0,40}(?:支持|采纳|合理|必要))/,
   },

@@ -29,7 +29,8 @@ export const openingCues: readonly Cue[] = [
     role: 'heading',
     weight: 8,
     heading: true,
-    pattern: /^(?:典型)?案例\s?[一二三四五六七八九十\d]{1,3}\s?[、.:]?\s?[^。,;:]{4,60}(?:案|纠纷)\s*$/,
+    pattern:
+      /^(?:典型)?案例\s?[一二三四五六七八九十\d]{1,3}\s?[、.:]?\s?(?:[^。,;:]{4,60}(?:案|纠纷)\s*)?$|^-{1,2}[^。,;:]{4,70}(?:案|纠纷)\s*$/,
   },
   {
     role: 'heading',

@@ -131,6 +131,23 @@ export const pleadingCues: readonly Cue[] = [
     beforeFindings: true,
     pattern: /^(?![^,:]{0,4}(?:辩|证人|被|法官|律师|代理))[\u4e00-\u9fff×]{2,4}称[,:]/,
   },
+  // 某公司称 claims or answers: what follows tells which.
+  {
+    role: 'claims',
+    weight: 4,
+    opening: true,
+    beforeFindings: true,
+    family: 'decision',
+    pattern: begin(`(?!证人|法官)[\\u4e00-\\u9fff×]{2,14}${body}(?<![辩述陈答反])称[,:]`),
+  },
+  {
+    role: 'defence',
+    weight: 3.5,
+    opening: true,
+    beforeFindings: true,
+    family: 'decision',
+    pattern: begin(`(?!证人|法官|异议人)[\\u4e00-\\u9fff×]{2,14}${body}(?<![辩述陈答反诉])称[,:]`),
+  },
   // 辩称
   {
     role: 'defence',
@@ -169,6 +186,11 @@ export const pleadingCues: readonly Cue[] = [
     weight: 7,
     opening: true,
     pattern: /^[^,。;:()]{2,20}(?<![诉请])称,[^。]*(?:请求|应当?)(?:依法|法院|本院)*驳回[^。,]{0,20}(?:异议|申请|复议)/,
+  },
+  {
+    role: 'defence',
+    weight: 7,
+    pattern: /^(?:综上,?|因此,?|故)?请求(?:依法|法院|本院)*驳回[^。,]{0,20}(?:异议|复议|上诉|反诉|再审申请)/,
   },
   { role: 'defence', weight: 7, pattern: begin(`复议机关${named}(?:认为|答辩|意见)`) },
   // Whose bankruptcy is applied for objects to the application; who objects to an execution asks for something.

@@ -61,6 +61,14 @@ export const reportCues: readonly Cue[] = [
     pattern:
       /^(?:近(?:年来|两年|期|几年)|随着|记者|据介绍|据悉|据了解|[本该]案(?:[是系由]|的(?:判决|裁判|审理|宣判|意义)))/,
   },
+  {
+    role: 'commentary',
+    weight: 8,
+    family: 'digest',
+    heading: true,
+    speaker: 'reporter',
+    pattern: /^为[^。]{4,160}(?:发布|公布|选取|选编|编发|梳理)[^。]{0,60}案例[^。]{0,12}。$/,
+  },
   { role: 'commentary', weight: 6, family: 'press', speaker: 'reporter', pattern: /^本报讯/ },
   { role: 'commentary', weight: 6, speaker: 'judge-extrajudicially', pattern: /^(?:[主承]办|主审)?法官\s*:/ },
   { role: 'commentary', weight: 6, speaker: 'reporter', pattern: /^(?:记者|问)\s*:/ },

@@ -369,6 +369,18 @@ describe('parts by how courts open them', () => {
       'facts',
     ],
     [
+      'a creditor who answers by a short name alone',
+      enforcement('农商行公司称，该房屋登记在金鼎公司名下，买卖虚假。请求驳回异议。'),
+      '该房屋登记在金鼎公司名下',
+      'defence',
+    ],
+    [
+      'what was objected before the court below',
+      second('金鼎公司向示例市东区人民法院提出异议称，其已按期付款。', upholding),
+      '其已按期付款',
+      'lower-court',
+    ],
+    [
       'what was done in an enforcement',
       enforcement('在执行过程中，本院查询了被执行人的银行存款，未发现可供执行的财产。'),
       '未发现可供执行的财产',
@@ -382,4 +394,52 @@ describe('parts by how courts open them', () => {
     ],
   ] as const)
     it(title, () => expect(sectionOf(text, piece)?.role).to.equal(role));
+});
+
+describe('what stands around the orders of a mediation', () => {
+  const text = [
+    '示例市东区人民法院',
+    '民事调解书',
+    '（2021）示0102民初77号',
+    '原告：安某，女，1971年2月3日出生，汉族，住示例市。',
+    '被告：邢某，男，1970年1月1日出生，汉族，住示例市。',
+    '原告安某与被告邢某离婚纠纷一案，本院立案后，依法公开开庭进行了审理。',
+    '原告安某向本院提出诉讼请求：判令双方离婚。',
+    '经本院主持调解，当事人自愿达成如下协议：',
+    '一、原告安某与被告邢某自愿离婚；',
+    '二、双方再无其他争议。',
+    '案件受理费300元，减半收取150元，由原告安某负担。',
+    '上述协议，不违反法律规定，本院予以确认。',
+    '本调解书经各方当事人签收后，即具有法律效力。',
+  ].join('\n');
+
+  it('are the costs, and that the court confirms what was agreed', () => {
+    expect(order(text).slice(-4)).to.deep.equal(['disposition', 'costs', 'disposition', 'appeal-rights']);
+  });
+});
+
+describe('a collection of cases', () => {
+  const one = (number: string, title: string): string[] => [
+    `案例${number}`,
+    title,
+    '——杨某与某公司劳动合同纠纷案',
+    '【基本案情】',
+    '杨某于2017年入职某公司，2020年被通知解除劳动合同。杨某起诉请求某公司支付赔偿金12万元。',
+    '【裁判结果】',
+    '法院认为，某公司的解除违法。判决某公司支付杨某赔偿金12万元。',
+    '【典型意义】',
+    '用人单位的内部制度不得违反法律。',
+  ];
+  const text = [
+    '劳动争议典型案例',
+    '为统一裁判尺度，充分发挥典型案例的示范作用，现发布两起典型案例。',
+    ...one('一', '用人单位不得末位淘汰'),
+    ...one('二', '放弃社会保险的承诺无效'),
+  ].join('\n');
+
+  it('has an introduction, and each case a heading of its own', () => {
+    expect(order(text).slice(0, 4)).to.deep.equal(['heading', 'commentary', 'heading', 'facts']);
+    expect(sectionOf(text, '案例二')?.role).to.equal('heading');
+    expect(sectionOf(text, '放弃社会保险')?.role).to.equal('heading');
+  });
 });
