@@ -70,10 +70,12 @@ export function scanParagraphs(
   let state = initial;
   let groups = 0;
   for (let i = 0; i < paragraphs.length; i++) {
-    const [start, end] = paragraphs[i]!;
+    const paragraph = paragraphs[i]!;
+    const [start] = paragraph;
     const own = before?.[i];
-    const text = known?.texts[i] ?? folded.slice(start, end);
-    const scan = own ? scanKnown(text, lexicon, state, own) : scanParagraph(text, lexicon, state);
+    const scan = own
+      ? scanKnown(known!.texts[i]!, lexicon, state, own)
+      : scanParagraph(folded, lexicon, state, paragraph);
     state = scan.state;
     for (const alias of scan.aliases) cited.aliases.push({ ...alias, span: shift(alias.span, start) });
     if (scan.citations.length === 0) continue;

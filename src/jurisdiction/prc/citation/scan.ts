@@ -2,7 +2,7 @@ import { NextSign } from '../../../text/next-sign';
 import type { Citation } from '../../../model/citation';
 import type { Alias } from '../../../model/reading';
 import { numeralSigns } from '../../../text/numerals';
-import { blankSigns, covers } from '../../../text/span';
+import { blankSigns, covers, type Span } from '../../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { Emitter, type ScanScope } from './emitter';
 import { mayCiteInEnglish, scanEnglish } from './english';
@@ -68,15 +68,23 @@ for (const [first, last] of ['AZ', 'az']) triggers.fill(latin, first!.charCodeAt
 
 const none: readonly never[] = [];
 
-/** Reads all citations of one paragraph of folded text in one pass. */
-export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState): ParagraphScan {
-  const { length } = folded;
+/**
+ * Reads all citations of one paragraph of folded text in one pass. What triggers a reader is looked for in the whole text:
+ * to ask a slice of it for a character takes longer.
+ */
+export function scanParagraph(
+  folded: string,
+  lexicon: Lexicon,
+  state: ScanState,
+  [start, end]: Span = [0, folded.length],
+): ParagraphScan {
+  let text: string | undefined;
   let scope: ScanScope | undefined;
   let english = false;
-  for (let i = 0; ;) {
+  for (let i = start; ;) {
     let trigger = nothing;
-    while (i < length && (trigger = triggers[folded.charCodeAt(i)]!) === nothing) i++;
-    if (i >= length) break;
+    while (i < end && (trigger = triggers[folded.charCodeAt(i)]!) === nothing) i++;
+    if (i >= end) break;
     if (trigger === latin) {
       english = true;
       i++;
@@ -84,24 +92,25 @@ export function scanParagraph(folded: string, lexicon: Lexicon, state: ScanState
     }
     const beside = i + steps[trigger]!;
     if (
-      beside < 0 ||
-      beside >= length ||
+      beside < start ||
+      beside >= end ||
       (passes[folded.charCodeAt(beside)]! & (1 << trigger)) === 0 ||
       (trigger === names && !mayEndName(folded, i, lexicon))
     ) {
       i++;
       continue;
     }
-    scope ??= scopeOf(folded, lexicon, state);
-    const next = readers[trigger - 1]!.read(scope, i);
+    scope ??= scopeOf((text = folded.slice(start, end)), lexicon, state);
+    const next = start + readers[trigger - 1]!.read(scope, i - start);
     english ||= next > i + 1 && hasLatin(folded, i, next);
     i = next;
   }
-  english &&= mayCiteInEnglish(folded);
-  if (!scope && mayMention(folded, state.aliases)) scope = scopeOf(folded, lexicon, state);
+  text ??= english || state.aliases.size > 0 ? folded.slice(start, end) : '';
+  english &&= mayCiteInEnglish(text);
+  if (!scope && mayMention(text, state.aliases)) scope = scopeOf(text, lexicon, state);
   if (!scope && !english) return { citations: none, aliases: none, state, named: 0 };
   const mentions = scope ? scanAliasMentions(scope) : none;
-  const inEnglish = english ? scanEnglish(folded, lexicon, (scope?.out.nextGroup ?? 0) + mentions.length) : none;
+  const inEnglish = english ? scanEnglish(text, lexicon, (scope?.out.nextGroup ?? 0) + mentions.length) : none;
   if (!scope) return { citations: merged(none, none, inEnglish), aliases: none, state, named: 0 };
   const citations = merged(scope.out.citations, mentions, inEnglish);
   const { context } = scope;

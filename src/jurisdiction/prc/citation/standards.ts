@@ -1,7 +1,7 @@
 import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { Signs } from '../../../text/signs';
-import type { Span } from '../../../text/span';
+import { blankSigns, type Span } from '../../../text/span';
 import type { NormCitation } from '../../../model/citation';
 import type { EnglishFind } from './english';
 import { normalTitle } from './title';
@@ -92,7 +92,9 @@ function clausePin(words: string): string {
   return /^\d/.test(pin) ? pin : String(numeralValue(pin) ?? pin);
 }
 
+const lastBehindNumber = new Signs(`0123456789)》准中的${blankSigns}`);
+
 /** Whether the words right before an offset name a standard: its clauses are no provisions of a law. */
 export function standardBefore(text: string, at: number): boolean {
-  return endsInNumber.test(text.slice(Math.max(0, at - 32), at));
+  return lastBehindNumber.at(text, at - 1) && endsInNumber.test(text.slice(Math.max(0, at - 32), at));
 }

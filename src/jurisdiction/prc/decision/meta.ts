@@ -331,11 +331,15 @@ function offence(folded: string, of: UnitsOf): Cause | undefined {
   for (const role of ['disposition', 'procedure', 'heading', 'commentary', 'reasoning', 'claims'] as const) {
     const found: string[] = [];
     let first: Span | undefined;
+    // Each of many accused is told to have done the same.
+    const told = new Set<string>();
     for (const unit of of(role)) {
       const sentence = folded.slice(...unit.span);
       if (!sentence.includes('罪')) continue;
-      for (const match of matches(offenceNames, sentence)) {
-        for (const one of match[1]!.split(/(?<=罪)、/)) {
+      for (const { 1: words } of matches(offenceNames, sentence)) {
+        if (told.has(words!)) continue;
+        told.add(words!);
+        for (const one of words!.split(/(?<=罪)、/)) {
           const name = one.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
           if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
           found.push(name);

@@ -7,7 +7,7 @@ import { isSubsequence } from '../../../text/similarity';
 import { blankSigns, indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
-import { roleOf, rolesInBracket, roleWord, roleWords, spacedRoleWord } from './roles';
+import { roleAtStart, roleOf, rolesInBracket, roleWord, roleWords } from './roles';
 import { toldParties } from './told-parties';
 
 /** What parties are read from. */
@@ -38,7 +38,9 @@ interface Mention {
 
 /** 暨原审原告, 暨被上诉人（反诉原告）: what else the same party is, the words and brackets behind its role in one. */
 const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?)*`;
-const lineStart = new RegExp(`^(${spacedRoleWord})\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`);
+/** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
+const behindRole = /\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
+const behindRoles = new RegExp(`\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`, 'y');
 /** Most lines among the parties begin with no role: a look at their first character tells. */
 const firstOfRoles = new Signs(roleWords.map(([word]) => word[0]!).join(''));
 const mention = new RegExp(
@@ -81,11 +83,14 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
   for (const unit of of('parties')) {
     if (!firstOfRoles.at(folded, unit.span[0])) continue;
     const line = folded.slice(...unit.span);
-    const start = lineStart.exec(line);
-    const role = start && roleOf(start[1]!);
-    if (!start || !role) continue;
-    const others = otherRoles(start[2]!, role, start[1]!, instance);
-    let at = unit.span[0] + start[0].length;
+    const start = roleAtStart(line);
+    if (!start) continue;
+    const { role, end: behind } = start;
+    const between = line.includes('暨') ? behindRoles : behindRole;
+    between.lastIndex = behind;
+    const [words, also = ''] = between.exec(line)!;
+    const others = otherRoles(also, role, line.slice(0, behind), instance);
+    let at = unit.span[0] + behind + words.length;
     for (;;) {
       const name = partyName(names, at, unit.span[1]);
       if (!name) break;
@@ -302,7 +307,8 @@ const surely = {
 const again = 4;
 
 function surenessOf(mentions: readonly Mention[]): number {
-  const strongest = Math.max(...mentions.map(({ weight }) => weight));
+  let strongest = 0;
+  for (const { weight } of mentions) strongest = Math.max(strongest, weight);
   if (strongest >= 3) return surely.ownLine;
   if (strongest >= 1.8) return surely.namedInFull;
   const full = mentions.some(({ direct, name }) => direct && isOrganisation(name) && name.length >= 10);
@@ -310,6 +316,10 @@ function surenessOf(mentions: readonly Mention[]): number {
 }
 
 function partyOf({ mentions }: Group): Party {
+  if (mentions.length === 1) {
+    const { role, others: roles, name, alias, span } = mentions[0]!;
+    return { role, roles, name, aliases: alias ? [alias] : [], span, confidence: surenessOf(mentions) };
+  }
   const strongest = Math.max(...mentions.map((mention) => Math.floor(mention.weight)));
   const byName = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -416,8 +426,16 @@ function mayDefine(folded: string): boolean {
 
 /** Short names defined behind a mention elsewhere than on the party's own line. */
 function withUsedAliases(party: Party, definitions: readonly RegExpExecArray[], { folded, text }: PartySource): Party {
-  const aliases = new Set(party.aliases);
-  for (const { index, 1: name } of definitions)
-    if (folded.endsWith(party.name, index) || folded.endsWith(party.name, index - 1)) aliases.add(name!);
-  return { ...party, name: text.slice(...party.span), aliases: [...aliases] };
+  const { aliases } = party;
+  const others = definitions.flatMap(({ index, 1: name }) =>
+    folded.endsWith(party.name, index) || folded.endsWith(party.name, index - 1) ? [name!] : [],
+  );
+  return {
+    role: party.role,
+    roles: party.roles,
+    name: text.slice(...party.span),
+    aliases: others.length > 0 ? [...new Set([...aliases, ...others])] : aliases,
+    span: party.span,
+    confidence: party.confidence,
+  };
 }

@@ -21,7 +21,7 @@ export class Pins {
 
   /** The provisions cited in a stretch, each once, as keys. */
   in(span: Span): string[] {
-    return [...new Set(this.at(span).map((norm) => provisionKey(norm.law, norm.pin)))];
+    return keysOf(this.at(span));
   }
 
   /** The provision named nearest to a conclusion within its passage. */
@@ -49,13 +49,19 @@ export class Pins {
   }
 
   private basis(sections: readonly Section[]): string[] {
-    const listed = sections
-      .filter(({ part, role }) => part === 'basis' || role === 'statutes-appendix')
-      .flatMap(({ span }) => this.at(span))
-      .filter((norm) => norm.pin && !/诉讼|证据|程序/.test(norm.law));
-    if (new Set(listed.map((norm) => norm.law)).size !== 1) return [];
-    return [...new Set(listed.map((norm) => provisionKey(norm.law, norm.pin)))].slice(0, mostInferred);
+    const listed: Named[] = [];
+    for (const { part, role, span } of sections)
+      if (part === 'basis' || role === 'statutes-appendix')
+        for (const norm of this.at(span)) if (norm.pin && !/诉讼|证据|程序/.test(norm.law)) listed.push(norm);
+    const [first] = listed;
+    if (!first || listed.some(({ law }) => law !== first.law)) return [];
+    return keysOf(listed).slice(0, mostInferred);
   }
+}
+
+function keysOf(norms: readonly Named[]): string[] {
+  if (norms.length === 0) return [];
+  return [...new Set(norms.map(({ law, pin }) => provisionKey(law, pin)))];
 }
 
 /** More than these tell nothing of any one conclusion. */

@@ -1,4 +1,6 @@
 import type { PartyRole } from '../../../model/decision';
+import { codeAt, Signs } from '../../../text/signs';
+import { blankSigns } from '../../../text/span';
 
 /** Words for a party's role, longest first where one contains another. 被告人 is an accused, 被告 a defendant. */
 export const roleWords: readonly (readonly [string, PartyRole])[] = [
@@ -57,11 +59,34 @@ const byWord = new Map(roleWords);
 
 export const roleWord = roleWords.map(([word]) => word).join('|');
 
-/** The same set apart: 原 告, 申 请 人. */
-export const spacedRoleWord = roleWords.map(([word]) => [...word].join('[^\\S\\n]{0,4}')).join('|');
-
 export function roleOf(word: string): PartyRole | undefined {
-  return byWord.get(word) ?? byWord.get(word.replace(/\s/g, ''));
+  return byWord.get(word);
+}
+
+/** What may set the characters of a word apart, and so many at most. */
+const blanks = new Signs([...blankSigns].filter((sign) => sign !== '\n' && sign.trim() === '').join(''));
+const mostBlanks = 4;
+
+/** The role that a line begins with, and where its word ends; that may be set apart: 原 告, 申 请 人. */
+export function roleAtStart(line: string): { readonly role: PartyRole; readonly end: number } | undefined {
+  for (const [word, role] of roleWords) {
+    const end = endOfWord(word, line);
+    if (end !== -1) return { role, end };
+  }
+  return undefined;
+}
+
+/** Where a word ends that a line begins with; -1 where it does not. */
+function endOfWord(word: string, line: string): number {
+  if (line.charCodeAt(0) !== word.charCodeAt(0)) return -1;
+  let at = 1;
+  for (let i = 1; i < word.length; i++) {
+    const from = at;
+    while (at - from < mostBlanks && blanks.at(line, at)) at++;
+    if (codeAt(line, at) !== word.charCodeAt(i)) return -1;
+    at++;
+  }
+  return at;
 }
 
 /** 原审被告、反诉原告 in the bracket behind a role: the roles in other instances and capacities. */
