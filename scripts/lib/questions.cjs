@@ -10,9 +10,9 @@ const questions = path.join(root, 'src', 'text', 'questions.ts');
 const source = `
 import { prefiltered } from './src/jurisdiction/prc/prefiltered';
 import { keepQuestions, patternName } from './src/text/kept-questions';
-import { mostQuestions, questionsOf } from './src/text/questions';
+import { mostNeeds, questionsOf } from './src/text/questions';
 
-export { mostQuestions };
+export { mostNeeds };
 export const kept = prefiltered.map((pattern) => [patternName(pattern), keepQuestions(questionsOf(pattern))]);
 `;
 
@@ -28,13 +28,13 @@ async function workedOut() {
   });
   const made = { exports: /** @type {any} */ ({}) };
   vm.compileFunction(outputFiles[0].text, ['module', 'exports', 'require'])(made, made.exports, require);
-  const { kept, mostQuestions } = made.exports;
+  const { kept, mostNeeds } = made.exports;
   const byName = Object.fromEntries(kept);
   if (Object.keys(byName).length < kept.length) throw new Error('Two patterns have one name, or one stands twice.');
   return `
 import { patternName, takeQuestions } from './kept-questions';
 const kept = ${JSON.stringify(byName)};
-export const mostQuestions = ${mostQuestions};
+export const mostNeeds = ${mostNeeds};
 export const questionsOf = (pattern) => takeQuestions(kept[patternName(pattern)] ?? ['']);
 `;
 }

@@ -1,9 +1,6 @@
 import { needsOf, type Mark } from './needs';
 import { openingsOf } from './openings';
 
-/** As many needs settle nearly every case; asking for more costs more than it saves. */
-const asked = 3;
-
 /** What a text is asked before a pattern is tried on it. */
 export interface Questions {
   /** The characters one of which it begins with; empty where that is not certain. */
@@ -12,8 +9,8 @@ export interface Questions {
   readonly needs: readonly (readonly Mark[])[];
 }
 
-/** So many there are of a pattern at most. */
-export const mostQuestions = asked + 1;
+/** As many needs settle nearly every case, and one where the beginning is known; asking for more costs more than it saves. */
+export const mostNeeds = 2;
 
 /**
  * What a pattern asks of a text that it can match. In a build this is worked out beforehand (`scripts/lib/questions.cjs`),
@@ -21,5 +18,6 @@ export const mostQuestions = asked + 1;
  */
 export function questionsOf(pattern: RegExp): Questions {
   const openings = [...(openingsOf(pattern) ?? [])];
-  return { openings, needs: needsOf(pattern, openings.length > 0 ? 0 : 1).slice(0, asked) };
+  const needs = openings.length > 0 ? needsOf(pattern, 0).slice(0, 1) : needsOf(pattern).slice(0, mostNeeds);
+  return { openings, needs };
 }

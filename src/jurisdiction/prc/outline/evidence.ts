@@ -1,5 +1,5 @@
 import type { SectionRole } from '../../../model/outline';
-import { Prefilter } from '../../../text/prefilter';
+import { Prefilter, type ItemBits } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
 import { isBlank } from '../../../text/span';
 import type { Cue } from './cue';
@@ -45,10 +45,6 @@ const cues: readonly Cue[] = [...openingCues, ...pleadingCues, ...findingCues, .
 class Sign {
   /** The index of the part that it speaks for; none for -1. */
   readonly part: number;
-  readonly family: Family | undefined;
-  readonly opening: boolean;
-  readonly later: boolean;
-  readonly beforeFindings: boolean;
   /** What a party says is not what the court says in answer. */
   readonly ofParty: boolean;
   readonly ofCourtBelow: boolean;
@@ -62,12 +58,22 @@ class Sign {
   ) {
     const role = (cue ?? leaning)?.role;
     this.part = role === undefined ? -1 : indexOf.get(role)!;
-    this.family = cue?.family;
-    this.opening = cue?.opening ?? false;
-    this.later = cue?.later ?? false;
-    this.beforeFindings = cue?.beforeFindings ?? false;
     this.ofParty = role === 'claims' || role === 'defence';
     this.ofCourtBelow = role === 'lower-court';
+  }
+
+  /** Whether it counts where a unit stands that opens its paragraph, or does not. */
+  countsAt({ family, nth, found }: Where, opens: boolean): boolean {
+    const { cue } = this;
+    return (
+      !cue ||
+      !(
+        (cue.family && cue.family !== family) ||
+        (cue.opening && !opens) ||
+        (cue.later && nth < 2) ||
+        (cue.beforeFindings && found)
+      )
+    );
   }
 }
 
@@ -168,7 +174,7 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
     : isBlank(all.charCodeAt(1))
       ? all.replace(spaced, close)
       : all;
-  const many = signsIn(text, opens, where);
+  const many = signsIn(text, opens, where, place);
   // How a report is laid out depends on more than the place.
   if (where.family === 'press' || many > mostSigns) return weighed(text, givenSigns.slice(0, many), opens, where);
   if (many === 0) return (byPlace[place] ??= weighed(text, [], opens, where));
@@ -191,24 +197,24 @@ function ofText(all: string, opens: boolean, where: Where, place: number): Evide
 /** The signs that the text last asked about gives; what stands behind them is left of others. */
 const givenSigns: Sign[] = [];
 
+/** By place the signs that count there; made when first asked for. */
+const counting: (ItemBits | undefined)[] = [];
+
 /** How many signs a text gives: by part the heaviest cue that it begins with, then all leanings. */
-function signsIn(text: string, opens: boolean, where: Where): number {
+function signsIn(text: string, opens: boolean, where: Where, place: number): number {
+  const among = (counting[place] ??= likelySigns.bitsOf((sign) => sign.countsAt(where, opens)));
+  const likely = likelySigns.find(text, 0, text.length, among);
+  const { found } = likelySigns;
   let many = 0;
   /** The parts for which a cue has been found, as bits. */
   let cued = 0;
   let answersIt: boolean | undefined = false;
-  for (const sign of likelySigns.possible(text)) {
+  for (let i = 0; i < likely; i++) {
+    const sign = found[i]!;
     if (sign === answered) answersIt = undefined;
     else if (sign.leaning) {
       if (sign.pattern.test(text)) givenSigns[many++] = sign;
     } else if (((cued >>> sign.part) & 1) === 0) {
-      if (
-        (sign.family && sign.family !== where.family) ||
-        (sign.opening && !opens) ||
-        (sign.later && where.nth < 2) ||
-        (sign.beforeFindings && where.found)
-      )
-        continue;
       if (!sign.pattern.test(text)) continue;
       if (sign.ofParty && (answersIt ??= answers.test(text))) continue;
       if (sign.ofCourtBelow && judges.test(text)) continue;

@@ -205,13 +205,14 @@ function isEarlierRow(scores: Float64Array, unit: number): boolean {
 function first(scores: Float64Array, { score, entering }: Evidence, family: Family): void {
   for (let r = 0; r < count; r++) {
     const begins = r === heading && family !== 'partial' ? firstIsHeading : 0;
-    scores[r] = score[r]! + entering[r]! + begins;
+    bare[r] = score[r]! + entering[r]! + begins;
   }
-  level(scores, 0);
+  const top = Math.max(...bare);
+  for (let r = 0; r < count; r++) scores[r] = bare[r]! - top;
 }
 
-/** Which parts are near enough to the best to be gone on from. */
-const contenders = new Int8Array(count);
+/** A row before its scores are counted from the best of them. */
+const bare = new Float64Array(count);
 
 function step(
   scores: Float64Array,
@@ -219,33 +220,75 @@ function step(
   unit: number,
   says: Evidence,
   change: number,
-  { cost, dearest }: Costs,
+  cost: Float64Array,
 ): void {
   const { score, staying } = says;
   const entry = (says.entry ??= entryOf(says));
-  const [row, last] = [unit * count, (unit - 1) * count];
-  // The best score of a row is 0. Going on from a part this far behind costs more than from it, wherever it goes.
-  let contending = 0;
-  for (let p = 0; p < count; p++) if (scores[last + p]! >= -dearest) contenders[contending++] = p;
-  for (let r = 0; r < count; r++) {
-    let best = scores[last + r]! + stay + staying[r]!;
-    let bestFrom = r;
+  // What is asked for each part is at hand here, and not looked up each time.
+  const [parts, going, becomes] = [count, stay, bare];
+  const row = unit * parts;
+  const last = row - parts;
+  // The two best of the row before, the one that comes first in front, and the score of the third.
+  let [one, other, third] = [-1, -1, -Infinity];
+  let [scoreOfOne, scoreOfOther] = [-Infinity, -Infinity];
+  for (let p = 0; p < parts; p++) {
+    const behind = scores[last + p]!;
+    if (behind <= third) continue;
+    if (behind <= scoreOfOther) third = behind;
+    else {
+      third = scoreOfOther;
+      if (behind <= scoreOfOne) {
+        scoreOfOther = behind;
+        other = p;
+      } else {
+        scoreOfOther = scoreOfOne;
+        other = one;
+        scoreOfOne = behind;
+        one = p;
+      }
+    }
+  }
+  if (one > other) {
+    [one, other] = [other, one];
+    [scoreOfOne, scoreOfOther] = [scoreOfOther, scoreOfOne];
+  }
+  const [fromOne, fromOther] = [one * parts, other * parts];
+  let top = -Infinity;
+  for (let r = 0; r < parts; r++) {
+    const stayed = scores[last + r]! + going + staying[r]!;
     const enter = change + entry[r]!;
-    // Costs are never below nothing: where even the best could not come in for less, none is tried.
-    if (-enter > best)
-      for (let k = 0; k < contending; k++) {
-        const p = contenders[k]!;
-        if (p === r) continue;
-        const candidate = scores[last + p]! - enter - cost[p * count + r]!;
-        if (candidate > best) {
-          best = candidate;
-          bestFrom = p;
+    let best = stayed;
+    let bestFrom = r;
+    // The best score of a row is 0 and costs are never below nothing: where not even that could come in for less, none is tried.
+    if (-enter > best) {
+      const byOne = scoreOfOne - enter - cost[fromOne + r]!;
+      if (byOne > best && r !== one) {
+        best = byOne;
+        bestFrom = one;
+      }
+      const byOther = scoreOfOther - enter - cost[fromOther + r]!;
+      if (byOther > best && r !== other) {
+        best = byOther;
+        bestFrom = other;
+      }
+      if (third - enter >= best) {
+        best = stayed;
+        bestFrom = r;
+        for (let p = 0; p < parts; p++) {
+          const candidate = scores[last + p]! - enter - cost[p * parts + r]!;
+          if (candidate > best && p !== r) {
+            best = candidate;
+            bestFrom = p;
+          }
         }
       }
-    scores[row + r] = best + score[r]!;
+    }
+    best += score[r]!;
+    becomes[r] = best;
     back[row + r] = bestFrom;
+    if (best > top) top = best;
   }
-  level(scores, row);
+  for (let r = 0; r < parts; r++) scores[row + r] = becomes[r]! - top;
 }
 
 /** What it costs to begin each part with a unit, besides the change itself. */
@@ -254,13 +297,6 @@ function entryOf({ entering, cued }: Evidence): Float64Array {
     const cue = cued[r];
     return (cue && !cue.continues ? 0 : r === disposition ? unannounced : withoutCue) - weight;
   });
-}
-
-/** Counts the scores of a row from the best of them. */
-function level(scores: Float64Array, row: number): void {
-  let top = -Infinity;
-  for (let r = 0; r < count; r++) if (scores[row + r]! > top) top = scores[row + r]!;
-  for (let r = 0; r < count; r++) scores[row + r]! -= top;
 }
 
 const heading = indexOf.get('heading')!;
@@ -309,19 +345,13 @@ function takenFor({ score, cued }: Evidence, r: number): Decoded {
 /** Parts that answer one another: going back costs nothing. Counsel often speaks to the evidence once more. */
 const answering = new Set(['facts>defence', 'defence>claims', 'defence>lower-court', 'claims>lower-court']);
 
-interface Costs {
-  /** From each part to each. */
-  readonly cost: Float64Array;
-  readonly dearest: number;
-}
+/** From each part to each. */
+const costs = new Map<Family, Float64Array>();
 
-const costs = new Map<Family, Costs>();
-
-function transitionCosts(family: Family): Costs {
+function transitionCosts(family: Family): Float64Array {
   const known = costs.get(family);
   if (known) return known;
-  const cost = costsOf(family);
-  const made = { cost, dearest: Math.max(...cost) };
+  const made = costsOf(family);
   costs.set(family, made);
   return made;
 }
