@@ -1,4 +1,3 @@
-import { likelySigns as claims } from './decision/claims';
 import { likelyMarks, likelySigns as conclusions } from './decision/conclusions';
 import { likelyActs } from './decision/time-of-act';
 import { likelySigns as evidence } from './outline/evidence';
@@ -10,7 +9,6 @@ export const prefiltered: readonly RegExp[] = [
   evidence,
   conclusions,
   likelyMarks,
-  claims,
   likelyActs,
   likelySeams,
   likelyTitles,

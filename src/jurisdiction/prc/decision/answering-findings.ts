@@ -3,16 +3,15 @@ import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { areOfOthers, type Requested } from './answering-orders';
+import { areOfOthers, haveInCommon, type Requested } from './answering-orders';
 import { answersApart } from './answers-apart';
 import type { Decided } from './asking';
 import { clausesOf } from './conclusions';
 import { inPart } from './in-part';
 import { sumsIn } from './money';
-import { coreOf } from './money-head';
-import { verbs } from './relief-words';
+import { verbsIn } from './relief-words';
 
-export const refuses =
+const refuses =
   /不予(?:支持|准许|采纳|认可|照准|保护)|不能成立|不成立|难以(?:支持|认定)|驳回|不[应能宜](?:支持|准许|予以)|不支持|依据不足|缺乏[^,。]{0,16}依据|(?:没有|无)[^,。]{0,10}依据|于法无据|不属于|不承担/;
 const grants =
   /(?<!不[能应宜]?)予以(?:全额|全部)?(?:支持|准许|照准|确认|采[信纳]|认可|保护)|[应可]予(?:支持|准许|撤销|照准|采[信纳]|认可|确认)|(?<!不予?)照准|有据|(?<!没)有(?:相应的?|充分的?)?(?:事实|法律|合同)[^,。]{0,10}依据|(?:请求|主张|诉请|要求)[^。]{0,24}(?:并无不当|有理|(?<!不)合理(?=[。;,])|正当)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|(?<!不予?)支持[^,。]{0,30}(?:请求|诉请|主张)|违法/;
@@ -21,13 +20,18 @@ const lessThanAsked = new RegExp(
 );
 /** What is said of a defence answers no request; what it refuses may be granted. */
 const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
-/** Only sentences with one of these answer anything. */
-const answering = new RegExp(`${refuses.source}|${grants.source}|${lessThanAsked.source}|\\d元`);
 
 /** What a sentence says; depends on nothing but its text. */
 export interface FindingWords {
   readonly words: string;
   readonly sums: readonly number[];
+  readonly refuses: boolean;
+  /** Of one that refuses nothing. */
+  readonly grants: boolean;
+  /** Grants a part of what was asked for. */
+  readonly lessens: boolean;
+  /** Names a request, and says what becomes of it. */
+  readonly disposes: boolean;
 }
 
 /** A sentence of the reasoning that may answer requests. */
@@ -46,11 +50,20 @@ export interface Finding extends FindingWords {
 /** What a sentence says that may answer a request; `undefined` of any other. */
 function wordsOf(text: string): FindingWords | undefined {
   const words = withoutBreaks(text);
-  const answers =
-    answering.test(words) &&
-    !(ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) &&
-    !/^(?:其[一二三四五],)?[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;.]?$/.test(words);
-  return answers ? { words, sums: sumsIn(words).map(({ yuan }) => yuan) } : undefined;
+  const no = refuses.test(words);
+  const yes = !no && grants.test(words);
+  const less = lessThanAsked.test(words);
+  if (!no && !yes && !less && !/\d元/.test(words)) return undefined;
+  if (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) return undefined;
+  if (/^(?:其[一二三四五],)?[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;.]?$/.test(words)) return undefined;
+  return {
+    words,
+    sums: sumsIn(words).map(({ yuan }) => yuan),
+    refuses: no,
+    grants: yes,
+    lessens: less,
+    disposes: /请求|主张|诉请|要求/.test(words) && /支持|采纳|成立|依据/.test(words),
+  };
 }
 
 /** The sentences in which the court may answer requests; `known` is what such sentences were found to say before. */
@@ -87,7 +100,7 @@ function foundIn(text: string): FoundWords[] {
 const enough = 0.62;
 
 /** What a sentence has to speak of to answer a request. */
-interface Wanted extends Pick<Requested, 'text' | 'sums' | 'topic' | 'beside'> {
+interface Wanted extends Pick<Requested, 'text' | 'sums' | 'core' | 'beside'> {
   readonly names: readonly string[];
 }
 
@@ -95,21 +108,20 @@ interface Wanted extends Pick<Requested, 'text' | 'sums' | 'topic' | 'beside'> {
 export function findingFor(
   findings: readonly Finding[],
   i: number,
-  { text, sums, topic, names, beside }: Wanted,
+  { text, sums, core, names, beside }: Wanted,
 ): Finding | undefined {
   let best: Finding | undefined;
   let most = enough;
   let wanted: readonly string[] | undefined;
-  const core = topic && coreOf(topic);
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
     if (core && finding.words.includes(core)) score += 0.4;
-    if (sums.some((sum) => finding.sums.includes(sum))) score += 0.35;
+    if (haveInCommon(sums, finding.sums)) score += 0.35;
     if (beside.length > 0 && areOfOthers(finding.words, names, beside)) score -= 0.5;
     // No sentence with less in common is made likely by words that any answer has.
     if (score < 0.2) continue;
-    if (/请求|主张|诉请|要求/.test(finding.words) && /支持|采纳|成立|依据/.test(finding.words)) score += 0.12;
-    wanted ??= verbs.filter((verb) => text.includes(verb));
+    if (finding.disposes) score += 0.12;
+    wanted ??= verbsIn(text);
     for (const verb of wanted) if (finding.words.includes(verb)) score += 0.08;
     if (score <= most) continue;
     most = score;
@@ -119,15 +131,14 @@ export function findingFor(
 }
 
 /** What a finding by itself says of a request for an amount. */
-export function byFinding({ words, sums }: Finding, amount: number | undefined): Decided | undefined {
-  const no = refuses.test(words);
-  const yes = grants.test(words.replace(/不予支持|不能成立|不成立/g, ''));
+export function byFinding(finding: Finding, amount: number | undefined): Decided | undefined {
+  const { sums, refuses: no, grants: yes, lessens } = finding;
   const named = sums.length > 0 ? sums.at(-1) : undefined;
   const sum = amount !== undefined && named !== undefined && named <= amount ? named : undefined;
-  if (lessThanAsked.test(words) || (no && sum !== undefined && sum !== amount))
-    return { result: 'part', ...(sum !== undefined && { awarded: sum }), confidence: 0.7 };
+  if (lessens || (no && sum !== undefined && sum !== amount)) return { result: 'part', awarded: sum, confidence: 0.7 };
   if (no) return { result: 'refused', confidence: 0.75 };
-  if (/酌/.test(words) && sum !== undefined && sum < amount!) return { result: 'part', awarded: sum, confidence: 0.7 };
+  if (sum !== undefined && sum < amount! && finding.words.includes('酌'))
+    return { result: 'part', awarded: sum, confidence: 0.7 };
   // Heads of damages that are granted together, or a sum and how it is made up: its own counts, not the last.
   if (yes && amount !== undefined && sums.includes(amount))
     return { result: 'granted', awarded: amount, confidence: 0.75 };

@@ -2,8 +2,8 @@ import { matches } from '../../../text/matches';
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Asking } from './asking';
 import { sumsIn } from './money';
-import { coreOf, heads, topicOf } from './money-head';
-import { reliefs, verbs } from './relief-words';
+import { heads, topicOf } from './money-head';
+import { reliefs, verbsIn } from './relief-words';
 
 const release = /(?:无[需须]再?|不(?:应当?|[必需须再予用])*)(?:向[^,。;]{1,20})?(?:支付|承担|赔偿|返还|给付|补缴)/;
 
@@ -59,17 +59,22 @@ export interface OrderWords {
 /** One ordered item, and its place among them. */
 export interface Order extends OrderWords {
   readonly at: number;
+  /** What it has in common with each request; nothing is asked of one that grants nothing. */
+  readonly shares: Float64Array;
 }
 
 /** A request, with the orders that may answer it. */
 export interface Requested {
+  /** Which of those it is with which orders and findings were compared. */
+  readonly i: number;
   readonly one: Asking;
   readonly text: string;
   readonly sums: readonly number[];
   readonly amount: number | undefined;
   readonly topic: string | undefined;
+  /** What a court calls the topic the second time. */
+  readonly core: string | undefined;
   readonly orders: readonly Order[];
-  readonly shares: readonly number[];
   /** Who asked for something else, and whom an order dismisses by name. */
   readonly others: readonly string[];
   /** Who of the same side asks for something of their own. */
@@ -100,7 +105,7 @@ export function orderOf(text: string): OrderWords {
     words,
     bare: words.replace(/\([^()]*\)/g, ''),
     sums,
-    verbs: verbs.filter((verb) => words.includes(verb)),
+    verbs: verbsIn(words),
     reliefs: reliefs.filter((relief) => words.includes(relief)),
     ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
@@ -129,36 +134,44 @@ const dividing = /归[^,。;]{1,20}所有|补偿款|折价款|分得/;
 /** 各项损失合计…元: many heads of damages in one sum. */
 const ofLosses = /各项[^,。;]{0,6}损失|损失[^,。;]{0,4}[合共总]计/;
 
+/** Whether two lists of sums hold one that is the same. */
+export function haveInCommon(sums: readonly number[], others: readonly number[]): boolean {
+  for (const sum of sums) if (others.includes(sum)) return true;
+  return false;
+}
+
 /** The order that speaks of the same thing. */
 export function itemFor(
-  { one, text, sums, shares, topic, beside }: Requested,
+  { i, one, text, sums, topic, core = '', beside }: Requested,
   orders: readonly Order[],
 ): { order: Order; likeness: number } | undefined {
-  let best: { order: Order; likeness: number } | undefined;
-  const undoes = /撤销|改判/.test(text);
+  if (orders.length === 0) return undefined;
+  let best: Order | undefined;
+  let most = 0.4;
+  const replaces = text.includes('改判');
+  const undoes = replaces || text.includes('撤销');
+  const alters = replaces || text.includes('变更');
   const keeps = text.includes('维持');
-  const alters = /改判|变更/.test(text);
   const divorces = ofDivorce(text);
   const divides = text.includes('分割') && /财产|房/.test(text);
   const lump = ofLosses.test(text);
   const insured = text.includes('赔付');
   const ceases = /停止(?:侵害|侵权)/.test(text);
   const lives = custodiansIn(text).length > 0;
-  const core = topic ? coreOf(topic) : '';
   const ofBelow = undoes && ofJudgment.test(text);
   for (const order of orders) {
     if (order.grantsNothing || (beside.length > 0 && areOfOthers(order.words, one.names, beside))) continue;
-    let likeness = shares[order.at]! * 0.8;
+    let likeness = order.shares[i]! * 0.8;
     // The same sum under another head: 27000元 of wages and 27000元 of compensation.
-    if (sums.some((sum) => order.sums.includes(sum)))
+    if (haveInCommon(sums, order.sums))
       likeness += topic && order.topic && !text.includes(order.topic) && !order.words.includes(core) ? 0.2 : 0.5;
     if (topic) likeness += order.words.includes(core) ? 0.35 : order.ofOneHead ? -0.4 : -0.15;
     for (const verb of order.verbs) if (text.includes(verb)) likeness += 0.12;
     if (undoes && order.undoes) likeness += order.words.startsWith('撤销') ? 0.2 : one.kind === 'appeal' ? 0.45 : 0.32;
     if (order.reliefs.some((relief) => text.includes(relief))) likeness += 0.4;
-    if (['指定', '责令'].some((verb) => order.words.startsWith(verb) && opensWith(text, verb))) likeness += 0.15;
+    for (const verb of leading) if (order.words.startsWith(verb) && opensWith(text, verb)) likeness += 0.15;
     if (topic && one.names.some((name) => order.words.includes(name))) likeness += 0.15;
-    if (text.startsWith('申请') && order.words.startsWith('受理')) likeness += 0.4;
+    if (order.words.startsWith('受理') && text.startsWith('申请')) likeness += 0.4;
     if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
     if (divorces && ofDivorce(order.words)) likeness += 0.5;
     if (lives && order.custodians.length > 0) likeness += 0.5;
@@ -169,10 +182,15 @@ export function itemFor(
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
-    if (likeness > Math.max(0.4, best?.likeness ?? 0)) best = { order, likeness };
+    if (likeness <= most) continue;
+    most = likeness;
+    best = order;
   }
-  return best;
+  return best && { order: best, likeness: most };
 }
+
+/** What somebody is ordered to do by a word at the head of the order. */
+const leading = ['指定', '责令'];
 
 /** Whether a request asks for this before all: 并判令撤销…. */
 function opensWith(text: string, verb: string): boolean {
@@ -203,6 +221,7 @@ export function lumpFor({ one, orders, amount }: Requested): Order | undefined {
 /** The dismissal that concerns the claimant: of the rest before that of all. */
 export function dismissalFor(all: Requested): Order | undefined {
   const own = all.orders.filter((order) => order.dismisses && concerns(order, all));
+  if (own.length <= 1) return own[0];
   const named = own.filter((order) => all.one.names.some((name) => order.words.includes(name)));
   return named[0] ?? own.find((order) => order.rest) ?? own[0];
 }

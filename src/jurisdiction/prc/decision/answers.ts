@@ -1,17 +1,17 @@
 import type { ClaimResult, Holding } from '../../../model/holding';
 import { withoutBreaks } from '../../../text/page-breaks';
-import { present } from '../../../text/present';
 import type { Recall } from '../../../text/recall';
 import { Sharing } from '../../../text/sharing';
 import { sameItems } from '../../../text/same-items';
 import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { byFinding, findingFor, findingsIn, refuses, type Finding, type FoundWords } from './answering-findings';
+import { byFinding, findingFor, findingsIn, type Finding, type FoundWords } from './answering-findings';
 import {
   concerns,
   custodiansIn,
   dismissesOf,
   dismissalFor,
+  haveInCommon,
   itemFor,
   keptFor,
   lumpFor,
@@ -41,6 +41,8 @@ export interface AnswerMemory {
 
 interface Case extends Requested {
   readonly finding: Finding | undefined;
+  /** The orders that may give what it asks for. */
+  readonly giving: readonly Order[];
 }
 
 /**
@@ -90,6 +92,17 @@ function dismissedIn(orders: readonly OrderWords[], asking: readonly Asking[]): 
 
 /** Who of one side asks for something that others of it do not ask for, by role and name. */
 function severalIn(asking: readonly Asking[]): string[] {
+  const ofSide = new Map<string, readonly string[]>();
+  const differ = asking.some(({ by, names }) => {
+    if (names.length === 0) return false;
+    const first = ofSide.get(by);
+    if (!first) ofSide.set(by, names);
+    return first !== undefined && !sameItems(first, names);
+  });
+  return differ ? namesApart(asking) : [];
+}
+
+function namesApart(asking: readonly Asking[]): string[] {
   const bySide = new Map<string, number>();
   const byName = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -102,14 +115,16 @@ function severalIn(asking: readonly Asking[]): string[] {
 }
 
 /** Those of the same side who ask for themselves. */
-function othersThan({ by, names }: Asking, several: readonly string[]): string[] {
-  if (names.length === 0) return [];
+function othersThan({ by, names }: Asking, several: readonly string[]): readonly string[] {
+  if (names.length === 0 || several.length === 0) return nobody;
   const side = `${by} `;
   return several
     .filter((one) => one.startsWith(side))
     .map((one) => one.slice(side.length))
     .filter((name) => !names.includes(name));
 }
+
+const nobody: readonly string[] = [];
 
 /** What became of a request when the same was said the last time. */
 function settledBefore({ kind, names, keeper }: Asking, said: Said): Settled | undefined {
@@ -124,39 +139,34 @@ function settle(
   found: readonly FoundWords[],
   said: Said,
 ): Settled[] {
+  // Where nothing answers anything, nothing is compared.
+  const compared = found.length > 0 || said.orders.some((order) => !order.grantsNothing) ? asking : [];
   const sharing = new Sharing(
     folded,
-    asking.map((one) => one.span),
+    compared.map((one) => one.span),
   );
-  const orders = said.orders.map((order, at): Order => ({ at, ...order }));
-  const orderShares = ordered.map((holding) => sharing.with(holding.span));
-  const findings = found.map(({ span, says: { words, sums } }, at): Finding => {
-    return { at, words, sums, shares: sharing.with(span) };
+  const orders = said.orders.map((order, at): Order => {
+    return { ...order, at, shares: order.grantsNothing ? unasked : sharing.with(ordered[at]!.span) };
   });
+  const giving = orders.filter((order) => !order.grantsNothing && !order.releases);
+  const findings = found.map(({ span, says }, at): Finding => ({ ...says, at, shares: sharing.with(span) }));
   return asking.map((one, i) => {
     const { text, sums, amount } = wordsOf(folded, one);
     const topic = ofNobody(topicOf(text), one.names);
+    const core = topic && coreOf(topic);
     const beside = othersThan(one, said.several);
-    const finding = findingFor(findings, i, { text, sums, topic, names: one.names, beside });
-    const decided = decide({
-      one,
-      text,
-      sums,
-      amount,
-      topic,
-      finding,
-      orders,
-      shares: orderShares.map((all) => all[i]!),
-      others: said.dismissed.filter((name) => !one.names.includes(name)),
-      beside,
-    });
-    const { result, ended, awarded, item, confidence, guess } = decided;
-    const answer = present({ amount, result, ended, awarded, item, confidence });
+    const finding = findingFor(findings, i, { text, sums, core, names: one.names, beside });
+    const others = said.dismissed.length === 0 ? nobody : said.dismissed.filter((name) => !one.names.includes(name));
+    const all: Case = { i, one, text, sums, amount, topic, core, finding, orders, giving, others, beside };
+    const { result, ended, awarded, item, confidence, guess } = decide(all);
+    const answer: Answer = { amount, result, ended, awarded, finding: undefined, item, confidence };
     const as: Settled = { answer, finding: finding?.at, guess: guess === true };
     if (one.keeper) one.keeper.settled = { kind: one.kind, names: one.names, said, as };
     return as;
   });
 }
+
+const unasked = new Float64Array(0);
 
 /** 支付尤某经济补偿: a head of money is called the same whoever it is paid to. */
 function ofNobody(topic: string | undefined, names: readonly string[]): string | undefined {
@@ -211,33 +221,30 @@ function decideAnyway(all: Case): Decided {
     return { result: 'unanswered', ended: 'ended', item: 0, confidence: 0.8 };
   if (releases(all.text) && /claim/.test(all.one.kind)) return released(all);
   const found = finding && byFinding(finding, amount);
-  const item = itemFor(
-    all,
-    orders.filter((order) => !order.releases),
-  );
+  const item = itemFor(all, all.giving);
   // What was asked for by a word of its own is ordered, though otherwise: 书面赔礼道歉.
   const otherwise = item?.order.reliefs.some((relief) => all.text.includes(relief));
   // What is paid under its own name was not refused, whatever was said on the way.
-  const paid = item?.order.ofOneHead && all.topic && item.order.words.includes(coreOf(all.topic));
+  const paid = item?.order.ofOneHead && all.core && item.order.words.includes(all.core);
   if (found?.result === 'refused' && !(item && (paid || otherwise || item.likeness > 1))) {
     const rest = dismissalFor(all) ?? keptFor(all);
-    return { result: 'refused', ...(rest && { item: rest.at }), confidence: rest ? 0.85 : 0.65 };
+    return { result: 'refused', item: rest?.at, confidence: rest ? 0.85 : 0.65 };
   }
   if (item) {
     const awarded = item.order.sums.length > 0 ? Math.max(...item.order.sums) : undefined;
     const sum = found?.awarded ?? (amount !== undefined ? awarded : undefined);
+    const given = sum !== undefined && !(all.one.kind === 'appeal' && sum > (amount ?? sum));
     return {
       result: otherwise && found?.result === 'refused' ? 'part' : resultOf(item.order, all, found, sum),
       item: item.order.at,
-      ...(sum !== undefined &&
-        !(all.one.kind === 'appeal' && sum > (amount ?? sum)) && { awarded: Math.min(sum, amount ?? sum) }),
+      awarded: given ? Math.min(sum, amount ?? sum) : undefined,
       confidence: Math.min(0.95, 0.55 + item.likeness / 3),
     };
   }
   const rest = dismissalFor(all);
   if (found) {
     const lump = found.result === 'refused' ? rest : (lumpFor(all) ?? rest);
-    return { ...found, ...(lump && { item: lump.at }), confidence: 0.6 };
+    return { ...found, item: lump?.at, confidence: 0.6 };
   }
   return rest ? { result: 'refused', item: rest.at, confidence: 0.55, guess: true } : unanswered;
 }
@@ -248,19 +255,15 @@ const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true
 function byElimination(folded: string, one: Asking, order: OrderWords, item: number): Settled['answer'] {
   const words = wordsOf(folded, one);
   const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
-  return present({
-    amount: words.amount,
-    result: resultOf(order, { one, ...words }, undefined, awarded),
-    item,
-    confidence: 0.5,
-  });
+  const { amount } = words;
+  const result = resultOf(order, { one, ...words }, undefined, awarded);
+  return { amount, result, ended: undefined, awarded: undefined, finding: undefined, item, confidence: 0.5 };
 }
 
 /** What became of the request that something need not be paid. */
 function released(all: Case): Decided {
-  const { orders, finding, amount, sums, topic } = all;
-  const core = topic ? coreOf(topic) : '';
-  const ofSame = orders.filter(({ words, sums: own }) => words.includes(core) || sums.some((sum) => own.includes(sum)));
+  const { orders, finding, amount, sums, core = '' } = all;
+  const ofSame = orders.filter((order) => order.words.includes(core) || haveInCommon(sums, order.sums));
   const releasing = itemFor(
     all,
     ofSame.filter((order) => order.releases),
@@ -276,9 +279,9 @@ function released(all: Case): Decided {
     return { result: less ? 'part' : 'refused', item: at, confidence: 0.75 };
   }
   if (!finding || !releases(finding.words)) return { result: 'unanswered', confidence: 0.5 };
-  if (!refuses.test(finding.words)) return { result: 'granted', confidence: 0.6 };
+  if (!finding.refuses) return { result: 'granted', confidence: 0.6 };
   const rest = dismissalFor(all);
-  return { result: 'refused', ...(rest && { item: rest.at }), confidence: 0.6 };
+  return { result: 'refused', item: rest?.at, confidence: 0.6 };
 }
 
 const does = '赔偿|支付|返还|偿还|退还|给付|停止';
@@ -323,7 +326,15 @@ function resultOf(
 
 /** In a mediation the items are what the parties agreed on: no request is granted or refused. */
 export function asSettled({ amount, item, confidence }: Answer): Answer {
-  return present({ amount, item, result: 'unanswered', ended: 'settled', confidence: Math.max(confidence, 0.8) });
+  return {
+    amount,
+    result: 'unanswered',
+    ended: 'settled',
+    awarded: undefined,
+    finding: undefined,
+    item,
+    confidence: Math.max(confidence, 0.8),
+  };
 }
 
 /** The holding that a finding overlaps, by its id. */

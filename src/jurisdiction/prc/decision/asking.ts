@@ -14,25 +14,28 @@ export interface Asking {
   readonly keeper: Keeper | undefined;
 }
 
-/** What became of a request. */
+/** What became of a request. What is absent is named all the same: so many objects are quicker where all are of one make. */
 export interface Answer {
   /** The largest sum that was asked for, in yuan. */
-  readonly amount?: number;
+  readonly amount: number | undefined;
   readonly result: ClaimResult;
   /** What ended it without a decision. */
-  readonly ended?: ClaimEnd;
+  readonly ended: ClaimEnd | undefined;
   /** What the answer grants, in yuan, where it names a sum. */
-  readonly awarded?: number;
+  readonly awarded: number | undefined;
   /** The sentence of the reasoning that answers it. */
-  readonly finding?: Span;
+  readonly finding: Span | undefined;
   /** Which of the orders answers it. */
-  readonly item?: number;
+  readonly item: number | undefined;
   /** From 0 to 1. */
   readonly confidence: number;
 }
 
 /** What the orders or a finding say of a request. */
-export interface Decided extends Omit<Answer, 'amount' | 'finding'> {
+export interface Decided extends Pick<Answer, 'result' | 'confidence'> {
+  readonly ended?: ClaimEnd;
+  readonly awarded?: number | undefined;
+  readonly item?: number | undefined;
   /** Nothing speaks of it: it was not found, or is taken for one of those that a dismissal of the rest refuses. */
   readonly guess?: boolean;
 }

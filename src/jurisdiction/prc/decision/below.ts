@@ -1,5 +1,4 @@
 import type { Holding } from '../../../model/holding';
-import { present } from '../../../text/present';
 import type { SpokenUnit } from '../outline/sections';
 import { answersTo, type AnswerMemory } from './answers';
 import type { Answer, Asking } from './asking';
@@ -31,7 +30,7 @@ export function withAnswersBelow(
     if (answer.result !== 'unanswered' || one.result === 'unanswered' || !/claim/.test(asking[i]!.kind)) return answer;
     const item = upholds(one.item);
     if (item === undefined) return answer;
-    return present({ ...one, finding: undefined, item, confidence: Math.min(one.confidence, 0.7) });
+    return { ...one, finding: undefined, item, confidence: Math.min(one.confidence, 0.7) };
   });
 }
 

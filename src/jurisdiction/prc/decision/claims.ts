@@ -1,8 +1,6 @@
 import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import type { SectionRole } from '../../../model/outline';
-import { Prefilter } from '../../../text/prefilter';
-import { present } from '../../../text/present';
 import { sameItems } from '../../../text/same-items';
 import { Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
@@ -10,6 +8,7 @@ import type { Family } from '../outline/evidence';
 import type { OutlineFound, SpokenUnit } from '../outline/sections';
 import { applicationIn } from './applications';
 import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
+import { askerIn, type Asker } from './askers';
 import type { Answer, Asking } from './asking';
 import { withAnswersBelow } from './below';
 import { firstClause } from './first-clause';
@@ -18,54 +17,12 @@ import { PartyNames, type NamedParty } from './party-names';
 import { requestsIn, type Requests } from './requests';
 
 /** What a sentence of the claims may say. */
-interface Sign {
-  readonly pattern: RegExp;
-}
-
-const request: Sign = {
-  pattern:
-    /请求|要求|诉请|诉求|判令|诉至|建议|申请[^,。]{0,4}(?:宣告|指定)|提请对|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/,
-};
-const item: Sign = {
-  pattern: /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/,
-};
+const request =
+  /请求|要求|诉请|诉求|判令|诉至|建议|申请[^,。]{0,4}(?:宣告|指定)|提请对|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/;
+const item = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
 /** An item without its number. */
-const plainItem: Sign = { pattern: /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/ };
-const reasons: Sign = { pattern: /^(?:主要)?(?:事实|理由)/ };
-
-/** Whose request a sentence tells of, by the words at its head; a party named there tells more. */
-interface Asker extends Sign {
-  readonly by: PartyRole;
-  readonly kind: ClaimKind;
-}
-
-const askers: readonly Asker[] = [
-  { pattern: /^反诉原告|^[^,。;:]{0,40}(?:反诉(?:请求|称)|提[出起]反诉)/, by: 'defendant', kind: 'counterclaim' },
-  { pattern: /^[^,。;:]{0,40}反请求/, by: 'respondent', kind: 'counterclaim' },
-  { pattern: /^附带民事(?:公益)?诉讼(?:原告|起诉人)/, by: 'incidental-plaintiff', kind: 'incidental' },
-  {
-    pattern:
-      /^[^,。;:]{0,40}(?:上诉(?:请求|称|提出|认为)|不服[^,。]{0,30},?(?:向[^,。]{2,30}提[出起])?上诉)|^[^,。;:]{2,40}不服[^。]{2,40}(?:判决|裁定),[^,。]{0,24}上诉|^[^,。]{0,6}(?:宣判|判决)[^,。]{0,4}后,[^。:]{2,24}不服[^。:]{0,30}上诉|^上诉人/,
-    by: 'appellant',
-    kind: 'appeal',
-  },
-  { pattern: /^(?:再审申请人|申请再审人|申诉人)|^[^,。;:]{0,40}申请再审/, by: 'applicant', kind: 'retrial' },
-  { pattern: /^[^。;:]{0,60}管辖权?(?:提出|的)?异议/, by: 'defendant', kind: 'objection' },
-  { pattern: /^(?:异议人|案外人|利害关系人|复议申请人|申请复议人)/, by: 'objector', kind: 'objection' },
-  {
-    pattern: /^(?:申请人|申请机关|赔偿请求人|申请执行人|(?:刑罚)?执行机关)|^[^,。;:]{0,30}仲裁请求/,
-    by: 'applicant',
-    kind: 'claim',
-  },
-  {
-    pattern: /^(?:有独立请求权的)?第三人|^[^,。;:]{2,24}作为[^,。;:]{0,12}第三人/,
-    by: 'third-party',
-    kind: 'claim',
-  },
-  { pattern: /^(?:原告|公益诉讼起诉人)/, by: 'plaintiff', kind: 'claim' },
-];
-
-export const likelySigns = new Prefilter<Sign | Asker>([request, item, plainItem, reasons, ...askers]);
+const plainItem = /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/;
+const reasons = /^(?:主要)?(?:事实|理由)/;
 
 const tellsInPassing = new Set<SectionRole>(['procedure', 'facts', 'commentary', 'parties']);
 /** Reports and rulings without a part of their own for claims tell of them in passing, with 求 or 诉请 in any case. */
@@ -94,8 +51,14 @@ interface Found extends Asking {
   /** Claims have been given the one that it had: another takes its place where it moves. */
   span: Span;
   readonly by: PartyRole;
-  /** Asked for in so many words; where anything is, what is not was told of something else. */
-  readonly plainly: boolean;
+}
+
+/** A unit in which something is asked for, and who asks. */
+interface Taken {
+  readonly unit: SpokenUnit;
+  readonly asks: Asks;
+  readonly requests: Requests;
+  readonly who: Who;
 }
 
 /** What was asked for, one entry a request, with the sentence and the order that answer it. */
@@ -136,7 +99,7 @@ function claimOf(
     const { claim } = before;
     if (claim.by === by && claim.kind === kind && claim.item === item && sameItems(claim.names, names)) {
       if (before.at === at && claim.span[0] === span[0]) return claim;
-      const moved: { -readonly [K in keyof Claim]: Claim[K] } = { ...claim };
+      const moved: Made = { ...claim };
       if (before.at !== at) moved.id = idOf(at);
       moved.span = span;
       keeper!.made = { claim: moved, at, answer };
@@ -145,25 +108,21 @@ function claimOf(
   }
   const { amount, result, ended, awarded, confidence, finding } = answer;
   const holding = finding && holdingAt(holdings, finding);
-  const all = {
-    id: idOf(at),
-    by,
-    kind,
-    names,
-    span,
-    amount,
-    result,
-    ended,
-    awarded,
-    confidence,
-    finding,
-    holding,
-    item,
-  };
-  const claim = present(all);
+  // One by one, in the order in which they are written: nothing else that leaves out what is absent is as quick.
+  const claim = { id: idOf(at), by, kind, names, span } as Made;
+  if (amount !== undefined) claim.amount = amount;
+  claim.result = result;
+  if (ended !== undefined) claim.ended = ended;
+  if (awarded !== undefined) claim.awarded = awarded;
+  claim.confidence = confidence;
+  if (finding !== undefined) claim.finding = finding;
+  if (holding !== undefined) claim.holding = holding;
+  if (item !== undefined) claim.item = item;
   if (keeper && !finding) keeper.made = { claim, at, answer };
   return claim;
 }
+
+type Made = { -readonly [K in keyof Claim]: Claim[K] };
 
 function idOf(at: number): string {
   return `c${at + 1}`;
@@ -175,9 +134,19 @@ function calledBy(one: Found, parties: PartyNames): Found {
   return own ? { ...one, names: own.names } : one;
 }
 
-/** Requests in the part of the claims. */
-function pleaded({ folded, outline, instance }: ClaimSource, parties: PartyNames): Found[] {
+/** Requests in the part of the claims; where anything is asked for in so many words, what is not was told of something else. */
+function pleaded(source: ClaimSource, parties: PartyNames): Found[] {
+  const taken = takenIn(source, parties);
+  const plainly = taken.some(({ requests }) => requests.plainly);
   const found: Found[] = [];
+  for (const one of taken)
+    if (!plainly || one.requests.plainly) for (const asked of askedFor(source.folded, one, parties)) found.push(asked);
+  return found;
+}
+
+/** What asks for something in the part of the claims. */
+function takenIn({ folded, outline, instance }: ClaimSource, parties: PartyNames): Taken[] {
+  const taken: Taken[] = [];
   let who: Who = { by: claimantIn(parties), kind: 'claim', names: [] };
   let listing = false;
   for (const unit of outline.units) {
@@ -185,33 +154,24 @@ function pleaded({ folded, outline, instance }: ClaimSource, parties: PartyNames
       listing = false;
       continue;
     }
-    const asks = unit.notes?.asks ?? asksIn(folded.slice(...unit.span));
+    const text = folded.slice(...unit.span);
+    const asks = unit.notes?.asks ?? asksIn(text);
     if (unit.notes) unit.notes.asks = asks;
     who = (asks.head && whoAsks(asks.head, parties, instance)) ?? who;
     // An appeal that a retrial tells of was answered by the court before it.
     if (who.kind === 'appeal' && instance > 2) continue;
-    const takes: boolean = asks.opens || (listing && asks.numbered);
-    if (takes) {
-      const requests = asks.opens
-        ? asks.requests
-        : (asks.listed ??= eachOnce(requestsIn(folded.slice(...unit.span), true)));
-      for (const one of askedFor(folded, unit, asks, requests, who, parties)) found.push(one);
+    if (asks.opens || (listing && (asks.numbered ??= isItem(text, asks)))) {
+      const requests = asks.opens ? asks.requests : (asks.listed ??= eachOnce(requestsIn(text, true)));
+      if (requests.found.length > 0) taken.push({ unit, asks, requests, who });
       listing = asks.requests.opensList || !requests.endsInReasons;
     } else listing = asks.requests.opensList;
-    if (asks.reasons) listing = false;
+    if (listing && (asks.reasons ??= reasons.test(text))) listing = false;
   }
-  return found.some((one) => one.plainly) ? found.filter((one) => one.plainly) : found;
+  return taken;
 }
 
 /** The requests of a unit as those of whoever asks: those of the reading before, where nothing but their place is new. */
-function askedFor(
-  folded: string,
-  unit: SpokenUnit,
-  asks: Asks,
-  requests: Requests,
-  who: Who,
-  parties: PartyNames,
-): readonly Found[] {
+function askedFor(folded: string, { unit, asks, requests, who }: Taken, parties: PartyNames): readonly Found[] {
   const at = unit.span[0];
   const { told } = asks;
   if (told?.requests === requests && told.parties === parties && isSame(told.who, who)) {
@@ -220,14 +180,15 @@ function askedFor(
     told.at = at;
     return told.found;
   }
-  const { plainly } = requests;
   const found = requests.found.map((one): Found => {
     const { span, within } = one;
     const asker = one.turn === undefined ? who : inTurn(who, one.turn, parties);
     const whole = narrowed(asker, folded, [at + within[0], at + within[1]], parties);
-    const { by, kind, names } = narrowed(whole, folded, [at + span[0], at + span[1]], parties);
+    // Whom the whole item does not name no part of it does.
+    const { by, kind, names } =
+      whole === asker ? asker : narrowed(whole, folded, [at + span[0], at + span[1]], parties);
     const keeper = unit.notes && one;
-    return calledBy({ by, kind, names, plainly, span: [at + span[0], at + span[1]], keeper }, parties);
+    return calledBy({ by, kind, names, span: [at + span[0], at + span[1]], keeper }, parties);
   });
   if (unit.notes) asks.told = { requests, parties, who, at, found };
   return found;
@@ -240,7 +201,7 @@ function isSame(one: Who, other: Who): boolean {
 /** What a ruling says was applied for. */
 function appliedFor({ folded, outline, family }: ClaimSource): Found[] {
   const application = family === 'decision' || family === 'appeal' ? applicationIn(folded, outline.units) : undefined;
-  return application ? [{ ...application, names: [], plainly: false, keeper: undefined }] : [];
+  return application ? [{ ...application, names: [], keeper: undefined }] : [];
 }
 
 /** Of those who sue together, the one whose turn it is. */
@@ -268,13 +229,13 @@ function inPassing({ folded, outline, family, instance }: ClaimSource, parties: 
     if (!told) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
     const sentence = text.slice(from);
-    const head = headOf(sentence, likelySigns.possible(sentence));
+    const head = headOf(sentence);
     const who = (head && whoAsks(head, parties, instance)) ?? whoseIn(text.slice(0, told.index), told[0], parties);
     const at = unit.span[0] + told.index;
     const asked = requestsIn(text.slice(told.index), false);
     const { by, kind, names } = who;
     for (const { span } of asked.found)
-      found.push({ by, kind, names, plainly: asked.plainly, span: [at + span[0], at + span[1]], keeper: undefined });
+      found.push({ by, kind, names, span: [at + span[0], at + span[1]], keeper: undefined });
     // A collection of cases tells of claims in each.
     if (family !== 'digest' && found.length > 0 && !/反诉/.test(folded.slice(unit.span[1], unit.span[1] + 200))) break;
   }
@@ -304,11 +265,6 @@ const speaking = /(?:称|请求|诉请|要求|主张|提出|认为|意见)(?:[�
 /** What it ends with: told at a glance, and most ends otherwise. */
 const endsSpeaking = new Signs('称求请张出为见是下');
 
-/** Whether a text says something, of what it may say. */
-function says(said: readonly Sign[], sign: Sign, text: string): boolean {
-  return said.includes(sign) && sign.pattern.test(text);
-}
-
 /** The head of a sentence that may say who asks. */
 interface Head {
   readonly word: Asker | undefined;
@@ -318,9 +274,9 @@ interface Head {
 }
 
 /** What the head of a sentence has to tell who asks by; `undefined` where it has nothing. */
-function headOf(text: string, said: readonly (Sign | Asker)[]): Head | undefined {
+function headOf(text: string): Head | undefined {
   const head = text.slice(0, 60);
-  const word = said.find((sign): sign is Asker => 'by' in sign && sign.pattern.test(head));
+  const word = askerIn(head);
   const opening = firstClause(head);
   if (!word && !(endsSpeaking.at(opening, opening.length - 1) && speaking.test(opening))) return undefined;
   return { word, opening };
@@ -357,12 +313,12 @@ function kindOf(role: PartyRole, instance: number): ClaimKind {
 /** What a sentence of the claims asks for, by its words alone. */
 export interface Asks {
   readonly opens: boolean;
-  /** An item of a list. */
-  readonly numbered: boolean;
+  /** Whether it is an item where a list was opened above it; looked for when it is first asked. */
+  numbered?: boolean;
   /** Behind words of asking, counted from its start. */
   readonly requests: Requests;
-  /** Reasons begin: what a list asks for is over. */
-  readonly reasons: boolean;
+  /** Whether reasons begin, so that what a list asks for is over; looked for likewise. */
+  reasons?: boolean;
   readonly head: Head | undefined;
   /** As an item of a list that was opened above it; looked for when it is first taken for one. */
   listed?: Requests;
@@ -378,23 +334,21 @@ export interface Asks {
 
 /** Of several that begin at the same place the first. */
 function eachOnce(requests: Requests): Requests {
-  const starts = new Set(requests.found.map(({ span }) => span[0]));
-  if (starts.size === requests.found.length) return requests;
-  return { ...requests, found: requests.found.filter(({ span }) => starts.delete(span[0])) };
+  const { found } = requests;
+  if (found.every(({ span }, i) => i === 0 || span[0] > found[i - 1]!.span[0])) return requests;
+  const starts = new Set(found.map(({ span }) => span[0]));
+  return { ...requests, found: found.filter(({ span }) => starts.delete(span[0])) };
 }
 
 const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
 
 function asksIn(text: string): Asks {
-  const said = likelySigns.possible(text);
-  const opens = says(said, request, text);
-  const numbered = says(said, item, text);
-  const requests = opens ? eachOnce(requestsInTurn(text)) : nothing;
-  return {
-    opens: opens && requests.found.length > 0,
-    numbered: numbered || (!opens && (says(said, plainItem, text) || isLabelled(text))),
-    requests,
-    reasons: says(said, reasons, text),
-    head: headOf(text, said) ?? (isLabelled(text) ? { word: undefined, opening: firstClause(text) } : undefined),
-  };
+  const requests = request.test(text) ? eachOnce(requestsInTurn(text)) : nothing;
+  const head = headOf(text) ?? (isLabelled(text) ? { word: undefined, opening: firstClause(text) } : undefined);
+  return { opens: requests.found.length > 0, requests, head };
+}
+
+/** Whether a sentence that opens no list is an item of one. */
+function isItem(text: string, { requests }: Asks): boolean {
+  return item.test(text) || (requests === nothing && (plainItem.test(text) || isLabelled(text)));
 }

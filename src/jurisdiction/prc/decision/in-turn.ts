@@ -6,6 +6,8 @@ import { requestsIn, type Requests } from './requests';
 const headLength = 24;
 /** 甲:1.支付…: whose the list is that begins behind a name. */
 const label = /^[^,。;:、\d]{2,20}:\s?(?=1[.、]|\(1\)|①)/;
+/** Where the colon of such a label may stand. */
+const [first, last] = [2, 20];
 /** No name, though a list follows. */
 const noName = /理由|事实|证据|依据|请求|事项/;
 /** What the same who asks goes on with. */
@@ -18,7 +20,8 @@ const another = new RegExp(
 
 /** Whether a name with a colon stands before the list of a sentence, or of a piece of one. */
 export function isLabelled(text: string): boolean {
-  const found = text.includes(':') ? label.exec(text) : null;
+  const colon = text.indexOf(':');
+  const found = colon >= first && colon <= last ? label.exec(text) : null;
   return found !== null && !noName.test(found[0]);
 }
 

@@ -1,7 +1,18 @@
+import { matches } from '../../../text/matches';
+
 /** What courts are asked to order, and order. */
-export const verbs = [
+const verbs = [
   ...['停止', '赔偿', '返还', '支付', '解除', '确认', '撤销', '消除', '赔礼', '道歉', '协助', '离婚', '优先受偿'],
   ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新', '指定', '责令'],
 ];
 /** Forms of liability that are ordered in these words or not at all (民法典, art 179). */
 export const reliefs = ['消除影响', '赔礼道歉', '恢复名誉', '恢复原状', '排除妨碍', '继续履行'];
+
+const anyVerb = new RegExp(verbs.join('|'), 'g');
+
+/** Which of the verbs a text holds: none is part of another, so that one pass finds all. */
+export function verbsIn(text: string): string[] {
+  const found: string[] = [];
+  for (const [verb] of matches(anyVerb, text)) if (!found.includes(verb)) found.push(verb);
+  return found;
+}

@@ -81,32 +81,38 @@ interface Lead {
 
 /** The words of asking: the first that a list follows, else the last that something is asked right behind. */
 function leadOf(text: string): Lead | undefined {
-  let found: Lead | undefined;
-  for (const match of matches(leads, text)) {
-    const behind = match.index + match[0].length;
+  let words: string | undefined;
+  let end = 0;
+  let pays = false;
+  leads.lastIndex = 0;
+  for (let match = leads.exec(text); match; match = leads.exec(text)) {
+    const behind = leads.lastIndex;
     if (isBlankBehind(text, behind)) return undefined;
     // 请求判令某公司:1.…
     const whom = text.includes(':', behind) ? (/^[^,;:。]{2,40}:\s*/.exec(text.slice(behind))?.[0] ?? '') : '';
-    const listed = startsList(text.slice(behind + whom.length));
-    const end = listed ? behind + whom.length : behind;
-    const rest = text.slice(end);
-    const lists = listed || (whom !== '' && startsList(rest));
+    const listed = startsList(text, behind + whom.length);
+    const lists = listed || (whom !== '' && startsList(text, behind));
+    const from = listed ? behind + whom.length : behind;
+    const rest = text.slice(from);
     const told = lists || /[:：]\s*$/.test(match[0]) ? rest : firstClause(rest);
     if (!asked.test(told) && !/\d\s*[万亿]?元/.test(told)) continue;
-    found = { end, plainly: !/^(?:要求|建议|应|连带)/.test(match[0]), pays: lists && /赔偿|支付|返还/.test(whom) };
+    words = match[0];
+    end = from;
+    pays = lists && whom !== '' && /赔偿|支付|返还/.test(whom);
     if (lists) break;
   }
-  return found;
+  return words === undefined ? undefined : { end, plainly: !/^(?:要求|建议|应|连带)/.test(words), pays };
 }
 
 function isBlankBehind(text: string, at: number): boolean {
   return trimmed(text, [at, text.length])[0] === text.length;
 }
 
-function startsList(text: string): boolean {
-  return /^\s*(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|①|一是)/.test(
-    text,
-  );
+const listStart =
+  /\s*(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|①|一是)/y;
+function startsList(text: string, at: number): boolean {
+  listStart.lastIndex = at;
+  return listStart.test(text);
 }
 
 /** The pieces behind the numbers of a list, else those between semicolons. */
@@ -118,9 +124,10 @@ function numbered(text: string, [start, end]: Span): Span[] {
   if (!first || (first.index > 12 && starts.length < 2)) addBetween(pieces, text, [start, end]);
   else {
     if (first.index > 4) addBetween(pieces, text, [start, start + first.index]);
-    starts.forEach(({ index, 0: number }, i) =>
-      addBetween(pieces, text, [start + index + number.length, start + (starts[i + 1]?.index ?? body.length)]),
-    );
+    starts.forEach(({ index, 0: number }, i) => {
+      const next = starts[i + 1];
+      addBetween(pieces, text, [start + index + number.length, next ? start + next.index : end]);
+    });
   }
   return pieces;
 }

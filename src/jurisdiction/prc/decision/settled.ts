@@ -16,7 +16,8 @@ export interface Said {
 
 /** What became of a request, wherever the findings stand. */
 export interface Settled {
-  readonly answer: Omit<Answer, 'finding'>;
+  /** As of no finding. */
+  readonly answer: Answer;
   /** Which of the findings answers it. */
   readonly finding: number | undefined;
   /** Nothing speaks of it. */
