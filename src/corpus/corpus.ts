@@ -1,6 +1,6 @@
 import type { Pin } from '../model/authority';
 import type { Citation, NormCitation } from '../model/citation';
-import type { DecisionReading, Reading, StatuteReading } from '../model/reading';
+import type { DecisionReading, ReadingWithoutClaims, StatuteReading } from '../model/reading';
 import type { TimeOfAct } from '../model/time-of-act';
 import type { Jurisdiction, Memory, SourceText } from '../jurisdiction/jurisdiction';
 import { Catalogue } from './catalogue';
@@ -9,11 +9,12 @@ import type { PlacedCorrection } from './correction/weigh';
 import {
   correctedDocument,
   makeDocument,
+  makeKnownDocument,
   publicLaw,
   withoutText,
   type CorpusDocument,
   type Matter,
-  type Understood,
+  type UnderstoodBefore,
   type Uri,
 } from './document';
 import { Filing, type CitationAt, type Keys } from './filing';
@@ -36,7 +37,7 @@ export interface Known {
   /** Length of the text. */
   readonly length: number;
   readonly keys: Keys;
-  readonly understood: Understood;
+  readonly understood: UnderstoodBefore;
 }
 
 /** All documents that are known, read once each, with who cites what among them. */
@@ -109,7 +110,7 @@ export class Corpus {
     const document =
       text === undefined
         ? withoutText(uri, matter, length, understood, () => this.catalogue.wantText(uri))
-        : makeDocument(uri, matter, text, understood);
+        : this.withText(uri, matter, text, understood);
     this.put(document);
     this.filing.announce(document, keys);
     this.words.put(document, true);
@@ -120,7 +121,7 @@ export class Corpus {
   fill(uri: Uri, text: string): void {
     const document = this.documents.get(uri);
     if (!document?.unread) return;
-    const filled = makeDocument(uri, document.matter, text, document);
+    const filled = this.withText(uri, document.matter, text, document.unread);
     this.documents.set(uri, filled);
     // Somebody waits for the text, and seldom for its words.
     this.words.put(filled, false);
@@ -157,7 +158,7 @@ export class Corpus {
   }
 
   /** Under which keys a document with such a reading is filed. */
-  keysFor(reading: Reading): Keys {
+  keysFor(reading: ReadingWithoutClaims): Keys {
     return this.filing.keysFor(reading);
   }
 
@@ -256,6 +257,11 @@ export class Corpus {
 
   keysOfDecision(reading: DecisionReading): string[] {
     return keysOfDecision(reading, this.caseKeys);
+  }
+
+  /** A document as it was understood before. */
+  private withText(uri: Uri, matter: Matter, text: string, before: UnderstoodBefore): CorpusDocument {
+    return makeKnownDocument(uri, matter, text, before, (words, reading) => this.jurisdiction.claimsIn(words, reading));
   }
 
   private put(document: CorpusDocument): void {

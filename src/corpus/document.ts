@@ -1,4 +1,5 @@
-import type { DocumentKind, Reading } from '../model/reading';
+import type { Claim } from '../model/holding';
+import type { DecisionWithoutClaims, DocumentKind, Reading, ReadingWithoutClaims } from '../model/reading';
 import { fold } from '../text/fold';
 
 /** Where a document is found, as its editor or file system names it. */
@@ -11,10 +12,13 @@ export type Matter = string;
 export const publicLaw: Matter = 'law:';
 
 /** What was understood of a text; more than its kind may be brought up when somebody first asks for it. */
-export interface Understood {
+export interface Understood<R extends ReadingWithoutClaims = Reading> {
   readonly kind: DocumentKind;
-  readonly reading: Reading;
+  readonly reading: R;
 }
+
+/** What was understood of a text at another time or by others: the claims of a decision are not among it. */
+export type UnderstoodBefore = Understood<ReadingWithoutClaims>;
 
 /** A document with what was understood of it. */
 export interface CorpusDocument extends Understood {
@@ -26,9 +30,10 @@ export interface CorpusDocument extends Understood {
   readonly folded: string;
   /**
    * Set where only the reading is at hand. Whoever asks for the text gets as many blanks, so that every span lies in it,
-   * and the text is asked for: what was made of the blanks is made again when it is there.
+   * and whoever asks for the claims of a decision, which are found by its text, gets none. The text is asked for: what
+   * was made of the blanks, or without the claims, is made again when it is there.
    */
-  readonly unread?: true;
+  readonly unread?: UnderstoodBefore;
   /**
    * Set for what is looked at and not filed, such as an earlier state of a file: it sees what its matter holds and is
    * not seen there. Tells of which document it is a state, where it is one.
@@ -77,23 +82,67 @@ export function correctedDocument(document: CorpusDocument, correct: (asRead: Re
   };
 }
 
+/** What was understood before, with claims by `claimsOf`, which is asked whenever somebody asks for them. */
+function withClaims(
+  before: UnderstoodBefore,
+  claimsOf: (reading: DecisionWithoutClaims) => readonly Claim[],
+): Understood {
+  let made: Reading | undefined;
+  const make = (reading: ReadingWithoutClaims): Reading => {
+    if (reading.kind !== 'judgment') return reading;
+    return {
+      ...reading,
+      get claims() {
+        return claimsOf(reading);
+      },
+    };
+  };
+  return {
+    kind: before.kind,
+    get reading() {
+      return (made ??= make(before.reading));
+    },
+  };
+}
+
+/** A document as it was understood before, with its text, in which claims are found when somebody first asks for them. */
+export function makeKnownDocument(
+  uri: Uri,
+  matter: Matter,
+  text: string,
+  before: UnderstoodBefore,
+  claimsIn: (text: string, reading: DecisionWithoutClaims) => readonly Claim[],
+): CorpusDocument {
+  let found: readonly Claim[] | undefined;
+  return makeDocument(
+    uri,
+    matter,
+    text,
+    withClaims(before, (reading) => (found ??= claimsIn(text, reading))),
+  );
+}
+
 /** A document of which the reading is at hand, and the length of its text; `want` is told when somebody asks for that. */
 export function withoutText(
   uri: Uri,
   matter: Matter,
   length: number,
-  understood: Understood,
+  before: UnderstoodBefore,
   want: () => void,
 ): CorpusDocument {
   const blank = (): string => {
     want();
     return ' '.repeat(length);
   };
+  const understood = withClaims(before, () => {
+    want();
+    return [];
+  });
   return {
     uri,
     matter,
-    kind: understood.kind,
-    unread: true,
+    kind: before.kind,
+    unread: before,
     get reading() {
       return understood.reading;
     },

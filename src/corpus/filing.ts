@@ -1,6 +1,6 @@
 import type { Pin } from '../model/authority';
 import { isCited, isNorm, type Citation, type NormCitation } from '../model/citation';
-import type { Reading } from '../model/reading';
+import type { ReadingWithoutClaims } from '../model/reading';
 import type { CorpusDocument, Matter, Uri } from './document';
 import { InvertedIndex } from './inverted-index';
 import { keysOf, keysOfDecision, type CaseKeys } from './keys';
@@ -71,7 +71,7 @@ export class Filing {
     this.announced.set(uri, document);
   }
 
-  keysFor(reading: Reading): Keys {
+  keysFor(reading: ReadingWithoutClaims): Keys {
     // Written out: to make objects by a list of names takes longer than to fill them.
     const found = {
       cases: new Set<string>(),
@@ -147,7 +147,7 @@ export class Filing {
 
 const indexNames: readonly Index[] = ['laws', 'cases', 'named', 'decisions', 'names', 'statutes'];
 
-function lawsCited(reading: Reading): CitedLaw[] {
+function lawsCited(reading: ReadingWithoutClaims): CitedLaw[] {
   const pins = new Map<string, Set<Pin>>();
   eachNorm(reading, (law, { pin = '' }) => {
     const known = pins.get(law);
@@ -157,12 +157,12 @@ function lawsCited(reading: Reading): CitedLaw[] {
   return [...pins].map(([law, cited]) => [law, ...cited]);
 }
 
-function eachNorm(reading: Reading, add: (law: string, citation: NormCitation) => void): void {
+function eachNorm(reading: ReadingWithoutClaims, add: (law: string, citation: NormCitation) => void): void {
   for (const citation of reading.citations) if (isNorm(citation) && citation.law) add(citation.law, citation);
 }
 
 function eachCase(
-  reading: Reading,
+  reading: ReadingWithoutClaims,
   caseKeys: CaseKeys,
   add: (index: 'cases' | 'named', key: string, citation: Citation) => void,
 ): void {
@@ -175,7 +175,7 @@ function eachCase(
 }
 
 function eachName(
-  reading: Reading,
+  reading: ReadingWithoutClaims,
   caseKeys: CaseKeys,
   add: (index: 'decisions' | 'names' | 'statutes', key: string) => void,
 ): void {

@@ -1,4 +1,4 @@
-import type { DocumentKind, Reading } from '../model/reading';
+import type { DocumentKind, ReadingWithoutClaims } from '../model/reading';
 import type { Keys } from './filing';
 
 /** What is made of the content of a file. */
@@ -38,9 +38,12 @@ export interface KeptKnown extends Filed {
   readonly packed: Uint8Array;
 }
 
-/** A reading as it is handed over; `keysFor` tells under which keys a document with it is filed. */
-export function written(reading: Reading, keysFor: (reading: Reading) => Keys): ReadKnown {
-  return { kind: reading.kind, keys: keysFor(reading), json: JSON.stringify(reading) };
+/**
+ * A reading as it is handed over; `keysFor` tells under which keys a document with it is filed. Claims are left out: they
+ * are found again in the text when somebody asks for them.
+ */
+export function written(reading: ReadingWithoutClaims, keysFor: (reading: ReadingWithoutClaims) => Keys): ReadKnown {
+  return { kind: reading.kind, keys: keysFor(reading), json: JSON.stringify({ ...reading, claims: undefined }) };
 }
 
 /** A line of the list; of the packed reading it says where among the others it ends. */

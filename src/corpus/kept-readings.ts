@@ -1,4 +1,4 @@
-import type { DocumentKind, Reading } from '../model/reading';
+import type { DocumentKind, ReadingWithoutClaims } from '../model/reading';
 import type { Known } from './corpus';
 import type { Matter, Uri } from './document';
 import type { Keys } from './filing';
@@ -15,7 +15,7 @@ export interface Kept {
 /** What was made of a file just now. */
 export interface Made {
   readonly said?: DocumentKind;
-  readonly reading?: Reading;
+  readonly reading?: ReadingWithoutClaims;
   /** Length of the text. */
   readonly length: number;
 }
@@ -34,7 +34,7 @@ const pieces = 16;
 interface Noted {
   readonly matter: Matter;
   /** What was read in this session and is not packed yet, here or by others; nobody waits for that. */
-  here?: Reading;
+  here?: ReadingWithoutClaims;
   elsewhere?: ReadKnown;
   file: KeptFile;
 }
@@ -71,7 +71,7 @@ export class KeptReadings {
   constructor(
     private readonly shelf: Shelf,
     /** Under which keys a document with such a reading is filed. */
-    private readonly keysFor: (reading: Reading) => Keys,
+    private readonly keysFor: (reading: ReadingWithoutClaims) => Keys,
   ) {}
 
   /** Under which a file is kept: another name or kind makes another reading of the same bytes. */
@@ -172,11 +172,11 @@ export class KeptReadings {
     if (!known) return { ...(said && { said }) };
     const { kind, keys } = known;
     const json = (): string => noted.elsewhere?.json ?? this.shelf.unpack(noted.file.known!.packed);
-    let reading: Reading | undefined;
+    let reading: ReadingWithoutClaims | undefined;
     const understood = {
       kind,
       get reading() {
-        return (reading ??= JSON.parse(json()) as Reading);
+        return (reading ??= JSON.parse(json()) as ReadingWithoutClaims);
       },
     };
     return { ...(said && { said }), known: { length, keys, understood } };

@@ -1,6 +1,6 @@
 import type { CaseNumber } from '../model/authority';
 import type { Citation } from '../model/citation';
-import type { DecisionReading } from '../model/reading';
+import type { DecisionWithoutClaims } from '../model/reading';
 
 /** What all spellings of one case number share; of a range of numbers that of each. */
 export type CaseKeys = (number: CaseNumber) => readonly string[];
@@ -13,7 +13,7 @@ export function keysOf(citation: Citation, caseKeys: CaseKeys): string[] {
 }
 
 /** The keys under which a decision is found: its numbers, and that of the guiding case that it is. */
-export function keysOfDecision({ meta }: DecisionReading, caseKeys: CaseKeys): string[] {
+export function keysOfDecision({ meta }: DecisionWithoutClaims, caseKeys: CaseKeys): string[] {
   const numbers = meta.caseNumbers.flatMap(caseKeys);
   return [...new Set(meta.guidingCase ? [...numbers, `spc:${meta.guidingCase}`] : numbers)];
 }

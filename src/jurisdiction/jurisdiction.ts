@@ -1,9 +1,10 @@
 import type { CaseNumber, IsoDate, LawTitle, Pin } from '../model/authority';
 import type { NormCitation } from '../model/citation';
 import type { CourtLevel } from '../model/decision';
+import type { Claim } from '../model/holding';
 import type { Law, LawFound } from '../model/law';
 import type { Message } from '../model/problem';
-import type { DocumentKind, Language, Reading } from '../model/reading';
+import type { DecisionWithoutClaims, DocumentKind, Language, Reading, ReadingWithoutClaims } from '../model/reading';
 import type { Provision } from '../model/statute';
 import type { TimeOfAct } from '../model/time-of-act';
 import type { Span } from '../text/span';
@@ -59,6 +60,10 @@ export interface Jurisdiction {
    * is read again and again is read with one memory, which makes no difference but to the time that it takes.
    */
   read(source: SourceText, memory?: Memory): Reading;
+  /** The same that `read` finds but for the claims of a decision. */
+  readWithoutClaims(source: SourceText): ReadingWithoutClaims;
+  /** The claims of a decision, by its text and all else that was understood of it; the same that `read` finds. */
+  claimsIn(text: string, reading: DecisionWithoutClaims): readonly Claim[];
   /** A memory for one text that is going to be read again. */
   remember(): Memory;
   /** The law that a statute's text is of, by its first `sniffLength` characters; the same that `read` finds. */

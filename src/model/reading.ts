@@ -107,3 +107,9 @@ export interface OtherReading extends ReadingBase {
 }
 
 export type Reading = DecisionReading | BriefReading | StatuteReading | OtherReading;
+
+/** A decision before anybody has asked for its claims: to find these takes a third of the time that all of it takes. */
+export type DecisionWithoutClaims = Omit<DecisionReading, 'claims'>;
+
+/** A reading as it is handed over and kept; claims are found again by the text. */
+export type ReadingWithoutClaims = DecisionWithoutClaims | BriefReading | StatuteReading | OtherReading;

@@ -1,8 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Matter } from '../corpus/document';
 import { compareAcross } from '../features/across/comparison';
 import { acrossRows } from '../features/across/csv';
 import { acrossPage } from '../features/across/page';
 import { Comparables, type Offers } from '../features/across/seed';
+import { topicsOf } from '../features/across/topic';
 import type { TaggedPassage } from '../features/tags/suggest';
 import { lineOf } from '../features/tags/tagged';
 import type { AnnotationService } from './annotations/service';
@@ -26,6 +28,9 @@ export function answerAcross(
     acrossMethod.comparables,
     async (params: ComparablesParams, token: CancellationToken): Promise<ComparablesResult | null> => {
       const tagged = 'code' in params ? await taggedWith(params.code, canonical(params.folder), service) : undefined;
+      const matter = await answering(token, undefined, () => matterOf(params, comparables(), state));
+      if (matter !== undefined)
+        await state.library.lookThrough([matter], topicsOf, () => token.isCancellationRequested);
       return answering(token, null, () => {
         const found = tagged
           ? comparables().ofCode(tagged.name, tagged.passages)
@@ -44,6 +49,12 @@ export function answerAcross(
       return wirePage(page, question, acrossRows(comparison, corpus, phrases), state);
     }),
   );
+}
+
+/** The matter of which all decisions are looked through. */
+function matterOf(params: ComparablesParams, comparables: Comparables, { convert }: State): Matter | undefined {
+  if ('row' in params) return comparables.matterOfRow(params.row);
+  return 'position' in params ? convert.face(canonical(params.uri))?.document.matter : undefined;
 }
 
 function offersAt(params: ComparablesParams, comparables: Comparables, { convert }: State): Offers | undefined {

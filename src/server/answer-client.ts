@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { compareAt } from '../features/compare';
 import { formatCitations } from '../features/format-citations';
-import { isDecision } from '../corpus/corpus';
+import { isDecision, type DecisionDocument } from '../corpus/corpus';
 import { Jump } from '../features/jump';
 import { caseName, sectionNameIn, wordsOf } from '../features/labels';
 import { marksOf } from '../features/marks';
@@ -63,13 +63,16 @@ export function answerClient(
       return originalOf(key) === undefined ? library.recognise(key, head) : { kind: 'judgment', basis: 'content' };
     }),
   );
-  connection.onRequest(method.tree, ({ parent, ...options }: TreeParams, token: CancellationToken) =>
-    answering<WireRow[]>(token, [], () => {
+  connection.onRequest(method.tree, async ({ parent, ...options }: TreeParams, token: CancellationToken) => {
+    const matters = await answering(token, [], () => state.tree.lookedThrough(parent, state.matters(), options));
+    const look = (document: DecisionDocument): void => state.tree.lookInto(document, options);
+    await library.lookThrough(matters, look, () => token.isCancellationRequested);
+    return answering<WireRow[]>(token, [], () => {
       const rows =
         parent === undefined ? state.tree.roots(state.matters(), options) : state.tree.children(parent, options);
       return rows.map((row) => wireRow(convert, row, person()));
-    }),
-  );
+    });
+  });
   connection.onRequest(method.treePath, ({ uri, position, ...options }: TreePathParams, token: CancellationToken) =>
     answering<string[]>(token, [], () => {
       const face = convert.face(canonical(uri));

@@ -24,7 +24,8 @@ export class Convert {
     let lines = this.lines.get(document);
     if (!lines) {
       lines = new Lines(document.text);
-      this.lines.set(document, lines);
+      // Of blanks nothing is kept: whoever asks next asks for the text as well.
+      if (!document.unread) this.lines.set(document, lines);
     }
     return lines;
   }
@@ -94,7 +95,7 @@ export class Convert {
     if (!broken) {
       const view = readingViewOf(this.corpus, document);
       broken = { view, lines: new Lines(view.text) };
-      this.broken.set(document, broken);
+      if (!document.unread) this.broken.set(document, broken);
     }
     return broken;
   }

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus';
-import { publicLaw, type CorpusDocument, type Matter } from '../corpus/document';
+import { isDecision, type Corpus, type DecisionDocument } from '../corpus/corpus';
+import { publicLaw, type CorpusDocument, type Matter, type Uri } from '../corpus/document';
 import type { ReadContent } from '../corpus/kept-piece';
 import { KeptReadings, type FileState, type Kept } from '../corpus/kept-readings';
 import type { Shelf } from '../corpus/shelf';
@@ -11,6 +11,7 @@ import { Exclusion, nothingElse } from './exclusion';
 import type { Platform } from './platform';
 import { Settings, type EditorSettings } from './settings';
 import { placeOf, type PlaceOf } from './place-of';
+import { Slices } from './slices';
 import { takenFrom } from './taken';
 import { TextReader } from './text-reader';
 import { nameOf, pathWithin } from './uris';
@@ -371,6 +372,38 @@ export class Library {
       if (isOff()) return;
       await turn(() => this.corpus.bringUp(uri));
     }
+  }
+
+  /**
+   * Looks at the decisions of some matters, each when it is its turn, with the text and the claims that are asked for:
+   * before all of them are looked through at one go, which would have everybody else wait for these.
+   */
+  async lookThrough(
+    matters: readonly Matter[],
+    look: (document: DecisionDocument) => void,
+    isOff: () => boolean,
+  ): Promise<void> {
+    const slices = new Slices(this.platform);
+    slices.begin();
+    for (const { uri, kind } of matters.flatMap((matter) => this.corpus.inMatter(matter))) {
+      if (isOff()) return;
+      if (kind === 'judgment') await this.lookAt(uri, look, (work) => slices.turn(work));
+    }
+  }
+
+  /** Looks at a decision when it is its turn, again when the text is there that was asked for; answers what was seen. */
+  async lookAt<T>(uri: Uri, look: (document: DecisionDocument) => T, turn: Turn): Promise<T | undefined> {
+    let seen: T | undefined;
+    let asked: Promise<boolean> | undefined;
+    do
+      await turn(() => {
+        const document = this.corpus.document(uri);
+        seen = document && isDecision(document) ? look(document) : undefined;
+        // At once, before others can take what was asked for.
+        asked = this.fetch();
+      });
+    while (await asked);
+    return seen;
   }
 
   /**

@@ -44,6 +44,12 @@ export class Comparables {
     return topic && this.ofTopic(topic);
   }
 
+  /** The matter in which what a row stands for is looked for. */
+  matterOfRow(row: string): Matter | undefined {
+    const [kind, first = ''] = partsOf(row);
+    return kind === 'P' ? first : this.decision(first)?.matter;
+  }
+
   /** From what stands at an offset of a decision. */
   ofPlace(uri: Uri, offset: number): Offers | undefined {
     const document = this.decision(uri);

@@ -15,7 +15,10 @@ export interface Topic {
 
 /** What a decision answers, in its order: its issues; its claims where it states no issue; what else its court held. */
 export function topicsOf(document: DecisionDocument): Topic[] {
-  const { issues, claims, headed, loose, gists } = arrange(document.reading);
+  const all = arrange(document.reading);
+  const { issues, headed, loose, gists } = all;
+  // Beside issues they hold nothing.
+  const claims = issues.length > 0 ? [] : all.claims;
   const topics: Topic[] = [
     ...issues.map(({ issue, holdings }) => ({ document, id: issue.id, question: issue.span, holdings })),
     ...claims.map(({ claim, holdings }) => ({ document, id: claim.id, question: claim.span, holdings })),

@@ -28,7 +28,8 @@ export interface Arrangement {
 }
 
 /** Files the conclusions of a decision, each once. */
-export function arrange({ issues, claims, holdings }: DecisionReading): Arrangement {
+export function arrange(reading: DecisionReading): Arrangement {
+  const { issues, holdings } = reading;
   const stated = issues.filter((issue) => issue.restates === undefined);
   const restated = new Map(issues.map((issue) => [issue.id, issue.restates ?? issue.id]));
   const reasoned = holdings.filter((holding) => holding.kind === 'reasoned');
@@ -42,11 +43,14 @@ export function arrange({ issues, claims, holdings }: DecisionReading): Arrangem
     issue,
     holdings: take((holding) => holding.issue !== undefined && restated.get(holding.issue) === issue.id),
   }));
-  const onClaims = claims.map((claim) => onClaim(claim, holdings, stated.length > 0 ? nothing : take));
+  const claimsBy = (taking: Take): Claimed[] => reading.claims.map((claim) => onClaim(claim, holdings, taking));
+  const onClaims = stated.length > 0 ? undefined : claimsBy(take);
   const headed = stated.length === 0 ? [] : underHeadings([...left], take);
   return {
     issues: onIssue,
-    claims: onClaims,
+    get claims() {
+      return onClaims ?? claimsBy(nothing);
+    },
     headed,
     loose: [...left],
     orders: holdings.filter((holding) => holding.kind === 'disposition'),

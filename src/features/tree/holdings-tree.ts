@@ -44,6 +44,20 @@ export class HoldingsTree {
     return kept.length > 0 ? kept : rows;
   }
 
+  /** The matters whose decisions are all looked into for the topmost rows, or for those of a matter; for others one is. */
+  lookedThrough(parent: string | undefined, matters: readonly Matter[], options: TreeOptions): readonly Matter[] {
+    if (options.grouping !== 'issue' && !options.filter) return [];
+    if (parent === undefined) return matters;
+    const [kind, matter = ''] = partsOf(parent);
+    return kind === 'M' ? [matter] : [];
+  }
+
+  /** Looks into a decision for what such rows ask of it. */
+  lookInto(document: DecisionDocument, { filter }: TreeOptions): void {
+    if (filter) this.rows.underJudgment(document);
+    else this.rows.topics(document);
+  }
+
   /** The rows from the top down to what stands at an offset; empty where nothing of the tree does. */
   pathTo(uri: Uri, offset: number, matters: readonly Matter[], options: TreeOptions): string[] {
     const document = this.corpus.document(uri);

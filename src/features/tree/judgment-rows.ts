@@ -41,7 +41,8 @@ export class JudgmentRows {
     let known = this.arrangements.get(document);
     if (!known) {
       known = arrange(document.reading);
-      this.arrangements.set(document, known);
+      // Without its text a decision has no claims yet, and whoever asks is to ask for them.
+      if (!document.unread) this.arrangements.set(document, known);
     }
     return known;
   }
@@ -124,10 +125,11 @@ export class JudgmentRows {
 
   /** What a decision was about: issues, or claims where none is stated; provisions that stand in; the rest. */
   topics(document: DecisionDocument): Row[] {
-    const { issues, claims, headed, loose: rest } = this.arrangementOf(document);
+    const all = this.arrangementOf(document);
+    const { issues, headed, loose: rest } = all;
     const rows = [
       ...issues.map(({ issue, holdings }) => this.issue(document, issue, holdings.length)),
-      ...(issues.length > 0 ? [] : claims.map((claimed) => this.claim(document, claimed))),
+      ...(issues.length > 0 ? [] : all.claims.map((claimed) => this.claim(document, claimed))),
       ...headed.map((one) => this.headed(document, one)),
     ];
     if (rest.length > 0)

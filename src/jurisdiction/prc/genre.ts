@@ -15,6 +15,19 @@ export interface GenreFound {
   readonly instance?: number;
 }
 
+/** A decision that no header and no wording gives away, read as one because somebody says so. */
+const fallback: GenreFound = { genre: 'partial-civil', family: 'partial', confidence: 0.2 };
+
+/** What kind of decision a text is that is one. */
+export function genreOfDecision(folded: string): GenreFound {
+  return genreOf(folded) ?? fallback;
+}
+
+/** Of which instance a decision is; a first one where nothing tells. */
+export function ownInstance({ genre, instance }: GenreFound): number {
+  return instance ?? (genre === 'gazette-case' ? 2 : 1);
+}
+
 /** How much of a text is looked at for its kind; a header is long over by then. */
 const headLength = 4000;
 

@@ -1,8 +1,18 @@
 import type { CaseNumber, IsoDate, LawTitle, Pin, SourceGrade } from '../../model/authority';
 import type { CourtLevel } from '../../model/decision';
+import type { Claim } from '../../model/holding';
 import type { Law, LawFound } from '../../model/law';
 import type { Message, Problem } from '../../model/problem';
-import type { Alias, DocumentKind, Language, OtherReading, Reading } from '../../model/reading';
+import type {
+  Alias,
+  DecisionReading,
+  DecisionWithoutClaims,
+  DocumentKind,
+  Language,
+  OtherReading,
+  Reading,
+  ReadingWithoutClaims,
+} from '../../model/reading';
 import type { Provision } from '../../model/statute';
 import { readTimeOfAct, type TimeOfAct } from '../../model/time-of-act';
 import { fold } from '../../text/fold';
@@ -26,12 +36,13 @@ import { datesIn } from './decision/dates';
 import { knownCauseAtEnd } from './decision/known-cause';
 import { sumsIn } from './decision/money';
 import { levelOfCourt, regionOfCourt } from './court/seat';
-import { genreOf, type GenreFound } from './genre';
+import { genreOfDecision } from './genre';
 import { Lexicon } from './lexicon/lexicon';
+import { claimsIn } from './claims-in';
 import { PrcMemory } from './memory';
 import { unitsOf } from './outline/units';
 import { readBrief } from './read-brief';
-import { readDecision } from './read-decision';
+import { readDecision, type DecisionFound } from './read-decision';
 import { recognise, sniffLength } from './recognise';
 import { provisionAt } from './statute/provisions';
 import { withInternalReferences } from './statute/internal';
@@ -61,7 +72,20 @@ export class Prc implements Jurisdiction {
   }
 
   read(source: SourceText, earlier?: Memory): Reading {
-    const memory = earlier instanceof PrcMemory ? earlier : this.forgetful;
+    const found = this.understand(source, earlier instanceof PrcMemory ? earlier : this.forgetful);
+    return 'withClaims' in found ? found.withClaims() : found;
+  }
+
+  readWithoutClaims(source: SourceText): ReadingWithoutClaims {
+    const found = this.understand(source, this.forgetful);
+    return 'withClaims' in found ? found.reading : found;
+  }
+
+  claimsIn(text: string, reading: DecisionWithoutClaims): readonly Claim[] {
+    return claimsIn(text, reading, this.forgetful.claims);
+  }
+
+  private understand(source: SourceText, memory: PrcMemory): DecisionFound | Exclude<Reading, DecisionReading> {
     memory.turn();
     const matter = frontMatter(source.text);
     const start = matter?.end ?? 0;
@@ -95,7 +119,7 @@ export class Prc implements Jurisdiction {
       const sourceGrade = gradeOf(matter, 'unknown');
       return readBrief({ text, folded, matter, citations, aliases, sourceGrade, lexicon, acts, ...base });
     }
-    const genre = genreOf(folded) ?? fallback;
+    const genre = genreOfDecision(folded);
     return readDecision({
       text,
       folded,
@@ -217,9 +241,6 @@ function recognised({ name, kind }: SourceText, matter: FrontMatter | undefined,
   if (stated !== undefined && kinds.has(stated)) return { kind: stated as DocumentKind, basis: 'front-matter' };
   return recognise(name, beginning());
 }
-
-/** A decision that no header and no wording gives away, read as one because somebody says so. */
-const fallback: GenreFound = { genre: 'partial-civil', family: 'partial', confidence: 0.2 };
 
 function scalar(matter: FrontMatter | undefined, key: string): string | undefined {
   const value = matter?.values.get(key);

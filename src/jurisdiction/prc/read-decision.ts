@@ -1,9 +1,8 @@
 import type { Citation } from '../../model/citation';
-import type { Alias, DecisionReading, Language } from '../../model/reading';
+import type { Alias, DecisionReading, DecisionWithoutClaims, Language } from '../../model/reading';
 import type { SourceGrade } from '../../model/authority';
 import type { Problem } from '../../model/problem';
 import type { TimeOfAct } from '../../model/time-of-act';
-import { claimsOf } from './decision/claims';
 import { effectOf } from './decision/effect';
 import { holdingsOf } from './decision/holdings';
 import { issuesOf } from './decision/issues';
@@ -12,7 +11,8 @@ import { partiesOf } from './decision/parties';
 import { reviewOf } from './decision/review';
 import { firstWhere } from '../../text/first-where';
 import type { Span } from '../../text/span';
-import type { GenreFound } from './genre';
+import { claimsBy } from './claims-in';
+import { ownInstance, type GenreFound } from './genre';
 import type { PrcMemory } from './memory';
 import { decode } from './outline/decode';
 import { headingsOf } from './outline/headings';
@@ -55,11 +55,17 @@ const offences = /被告人[^。]{0,80}(?:判处|犯[^。,]{2,16}罪|构成[^。
 /** Procurators call the accused by their names. */
 const charges = /以[^,。以]{2,20}罪[^,。]{0,16}(?:判处|提起公诉|批准逮捕)/;
 
+/** What was understood of a decision, and the same with its claims, which are found when they are asked for. */
+export interface DecisionFound {
+  readonly reading: DecisionWithoutClaims;
+  readonly withClaims: () => DecisionReading;
+}
+
 /** Everything that is understood of a decision or of a report on one. Never fails; what is not stated is absent. */
-export function readDecision(input: DecisionInput): DecisionReading {
+export function readDecision(input: DecisionInput): DecisionFound {
   const { text, folded, found, memory } = input;
   const { genre, family } = found;
-  const instance = found.instance ?? (genre === 'gazette-case' ? 2 : 1);
+  const instance = ownInstance(found);
   const units = unitsOf(folded, input.paragraphs, memory.units, input.texts);
   const outline = sectionsOf(folded, units, decode(folded, units, family, memory), instance, memory);
   const criminal =
@@ -114,7 +120,7 @@ export function readDecision(input: DecisionInput): DecisionReading {
   const issues = issuesOf(folded, outline.units);
   const holdings = holdingsOf({ folded, outline, family, parties, citations, issues, memory });
   const review = reviewOf(folded, outline.units, citations, holdings);
-  const reading: DecisionReading = {
+  const told: DecisionWithoutClaims = {
     kind: 'judgment',
     jurisdiction: 'prc',
     genre,
@@ -127,23 +133,17 @@ export function readDecision(input: DecisionInput): DecisionReading {
     sections: outline.sections,
     citations,
     aliases: input.aliases,
-    claims: claimsOf({
-      folded,
-      outline,
-      family,
-      instance,
-      parties,
-      holdings,
-      settles: genre === 'mediation-civil',
-      known: memory.claims,
-    }),
     issues,
     holdings,
     headings: headingsOf(text, outline.sections),
     problems: input.problems,
   };
   // Named behind the others, and not spread into their midst: that would make each of them dear.
-  return review ? { ...reading, review } : reading;
+  const reading = review ? { ...told, review } : told;
+  return {
+    reading,
+    withClaims: () => ({ ...reading, claims: claimsBy({ folded, found, outline, reading, known: memory.claims }) }),
+  };
 }
 
 /** How many citations stand in paragraphs that begin before an offset: only these may lie before it. */

@@ -86,12 +86,13 @@ export function answerVariables(
     variableMethod.place,
     async ({ uri, variable }: VariablePlaceParams, token: CancellationToken): Promise<VariablePlaceResult> => {
       const matter = await matterFor(uri, token);
-      const document = state.corpus.document(canonical(uri));
-      if (matter === undefined || !document || !isDecision(document)) return null;
+      const known = state.corpus.document(canonical(uri));
+      if (matter === undefined || !known) return null;
       const column = (await tables.columns(matter)).find(({ id }) => id === variable);
+      // Claims are found in the text, and the lines that it stands on counted there; it may not have been read yet.
+      const document = await state.library.whole(known);
+      if (!isDecision(document)) return null;
       const filled = column?.source && fills[column.source](document, state.corpus);
-      // The lines that it stands on are counted in the text, which may not have been read yet.
-      await state.library.whole(document);
       return state.convert.location({ uri: document.uri, span: filled?.span ?? [0, 0] }) ?? null;
     },
   );

@@ -41,24 +41,28 @@ export class Tables {
   }
 
   async of(matter: Matter): Promise<Table> {
-    const { corpus, phrases } = this.state;
+    const { corpus, library, phrases } = this.state;
     const columns = (await this.columns(matter)).filter(({ hidden }) => !hidden);
     const notebook = this.annotations.notebook(matter);
     const answers = await notebook.answers();
     const person = this.annotations.writing.author;
     const rows: TableRow[] = [];
     const common = [corpus.version, person, phrases.tongue, JSON.stringify(columns)].join('\n');
-    for (const document of corpus.inMatter(matter).filter(isDecision))
-      await this.slices.turn(() => {
-        const own = answers.get(document.uri) ?? [];
-        const key = [...own.map(({ id, rev }) => `${id} ${rev}`), common].join('\n');
-        let made = this.made.get(document);
-        if (made?.key !== key) {
-          const source = { document, path: notebook.pathOf(document.uri), answers: answersIn(own) };
-          this.made.set(document, (made = { key, row: rowOf(source, columns, person, corpus, phrases) }));
-        }
-        rows.push(made.row);
-      });
+    for (const { uri } of corpus.inMatter(matter).filter(isDecision)) {
+      const own = answers.get(uri) ?? [];
+      const key = [...own.map(({ id, rev }) => `${id} ${rev}`), common].join('\n');
+      const look = (document: DecisionDocument): TableRow => {
+        const made = this.made.get(document);
+        if (made?.key === key) return made.row;
+        const source = { document, path: notebook.pathOf(uri), answers: answersIn(own) };
+        return rowOf(source, columns, person, corpus, phrases);
+      };
+      const row = await library.lookAt(uri, look, (work) => this.slices.turn(work));
+      if (!row) continue;
+      // Only now is it certain that it was made with all that was asked for.
+      this.made.set(row.document, { key, row });
+      rows.push(row);
+    }
     return { matter, columns, rows: rows.sort((a, b) => this.collator.compare(a.path, b.path)) };
   }
 
