@@ -55,11 +55,12 @@ export function parts(folded: string, paragraph: Span): Span[] {
 function split(result: Span[], folded: string, [start, end]: Span, atSemicolons: boolean): void {
   const ends = atSemicolons ? ender | semicolon : ender;
   const telling = ends | opener | fullStop;
+  const table = kinds;
   let from = start;
   let at = start;
   let dotted: boolean | undefined;
   while (at < end) {
-    const kind = kinds[folded.charCodeAt(at)]!;
+    const kind = table[folded.charCodeAt(at)]!;
     if ((kind & telling) === 0) {
       at++;
       continue;

@@ -24,7 +24,8 @@ export function touches(span: Span, offset: number): boolean {
 
 /** The span without the blanks at its two ends; empty at the start where all of it is blank. */
 export function trimmed(text: string, span: Span): Span {
-  let [start, end] = span;
+  let start = span[0];
+  let end = span[1];
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return [start, end];

@@ -49,20 +49,19 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     folded,
     units.filter((_, i) => kinds[i]! & isNumber),
   );
-  const isNoise = ({ noise }: Evidence, i: number): boolean =>
-    noise !== undefined || (kinds[i]! >= isNumber && heads.has(units[i]!));
+  const isNoise = (i: number): boolean => said[i]!.noise !== undefined || (heads.size > 0 && heads.has(units[i]!));
   const heard = new Array<Evidence>(many);
   const opening = new Uint8Array(many);
   let hearing = 0;
-  said.forEach((says, i) => {
-    if (isNoise(says, i)) return;
-    heard[hearing] = says;
+  for (let i = 0; i < many; i++) {
+    if (isNoise(i)) continue;
+    heard[hearing] = said[i]!;
     opening[hearing++] = kinds[i]! & opens;
-  });
+  }
   heard.length = hearing;
   const path = likeliest(heard, opening.subarray(0, hearing), family, memory);
-  let next = 0;
-  const decoded = said.map((says, i) => (isNoise(says, i) ? noiseFor(says.noise) : path[next++]!));
+  const decoded = new Array<Decoded>(many);
+  for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   if (family === 'decision') return withWhatIsTold(decoded);

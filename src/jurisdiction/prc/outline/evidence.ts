@@ -104,22 +104,25 @@ const quiet = 0.3;
 const opening = 1.5;
 /** A heading on a line of its own settles the matter. */
 const headed = 14;
+/** What it costs to begin a part that no words announce. */
+const withoutCue = 2.5;
+/** Orders are hardly ever given without words that say so. */
+const unannounced = 6;
 
-/** How much speaks for each part, in the order of `roles`. */
+/** How much speaks for each part. */
 export interface Evidence {
-  /** Counts in any case. */
-  readonly score: Float64Array;
-  /** Counts only where the part begins here. */
-  readonly entering: Float64Array;
-  /** Counts only where the part goes on. */
-  readonly staying: Float64Array;
+  /** Rows in the order of `roles`: the first counts in any case. */
+  readonly weights: Float64Array;
   readonly cued: readonly (Cue | undefined)[];
   readonly noise: Cue | undefined;
-  /** What it costs to begin each part with the unit; made when it is first asked. */
-  entry: Float64Array | undefined;
   /** What the unit is when it is taken for a part, by part; made when it first is. */
   readonly taken: (Decoded | undefined)[];
 }
+/** Where the other rows begin: what counts only where the part begins here, and only where it goes on. */
+export const entering = count;
+export const staying = count * 2;
+/** What it costs to begin each part here, besides the change itself. */
+export const entry = count * 3;
 
 /** Where a unit stands among the others, and what has been read before it. */
 export interface Where {
@@ -153,6 +156,8 @@ export function placeOf({ family, late, early, nth, found, headedReasoning }: Wh
   return (flags * 8 + families.indexOf(family)) * 8 + nth * 2;
 }
 
+const disposition = indexOf.get('disposition')!;
+const noise = indexOf.get('noise')!;
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
 
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
@@ -229,36 +234,27 @@ function signsIn(text: string, opens: boolean, where: Where, place: number): num
 const leaned = new Float64Array(count);
 
 function weighed(text: string, given: readonly Sign[], opens: boolean, where: Where): Evidence {
-  const score = new Float64Array(count);
-  const entering = new Float64Array(count);
-  const staying = new Float64Array(count);
+  const weights = new Float64Array(count * 4);
   const cued: (Cue | undefined)[] = [...silent];
-  for (const { cue, part } of given) {
+  leaned.fill(0);
+  for (const { cue, leaning, part } of given) {
+    if (leaning) leaned[part]! += leaning.weight;
     if (!cue) continue;
     cued[part] = cue;
     const weight = weightOf(cue, opens, where);
-    if (cue.continues) staying[part] = weight;
-    else (weight >= strong ? score : entering)[part]! += weight;
-    if (settles(cue, weight, opens, where)) score[part]! += headed;
+    if (cue.continues) weights[staying + part] = weight;
+    else weights[(weight >= strong ? 0 : entering) + part]! += weight;
+    if (settles(cue, weight, opens, where)) weights[part]! += headed;
   }
-  leaned.fill(0);
-  for (const { leaning, part } of given) if (leaning) leaned[part]! += leaning.weight;
-  for (let part = 0; part < count; part++) entering[part]! += leaned[part]!;
-  adjust(score, entering, cued, text, opens, where);
+  for (let part = 0; part < count; part++) weights[entering + part]! += leaned[part]!;
+  adjust(weights, cued, text, opens, where);
+  for (let at = 0; at < entry; at++) weights[at] = exact(weights[at]!);
   for (let part = 0; part < count; part++) {
-    score[part] = exact(score[part]!);
-    entering[part] = exact(entering[part]!);
-    staying[part] = exact(staying[part]!);
+    const cue = cued[part];
+    const bare = cue && !cue.continues ? 0 : part === disposition ? unannounced : withoutCue;
+    weights[entry + part] = bare - weights[entering + part]!;
   }
-  return {
-    score,
-    entering,
-    entry: undefined,
-    staying,
-    cued,
-    noise: cued[indexOf.get('noise')!],
-    taken: [],
-  };
+  return { weights, cued, noise: cued[noise], taken: [] };
 }
 
 /** A tail of a decision begins with its reasoning where a paragraph says so in full. */
@@ -277,16 +273,15 @@ function isItself({ family }: Where): boolean {
 
 /** What position and family add to the words. */
 function adjust(
-  score: Float64Array,
-  entering: Float64Array,
+  weights: Float64Array,
   cued: readonly (Cue | undefined)[],
   text: string,
   opens: boolean,
   where: Where,
 ): void {
   const { family, late, early, nth } = where;
-  const add = (role: SectionRole, weight: number, to = score): void => {
-    to[indexOf.get(role)!]! += weight;
+  const add = (role: SectionRole, weight: number, row = 0): void => {
+    weights[row + indexOf.get(role)!]! += weight;
   };
   if (late) {
     add('parties', -4);

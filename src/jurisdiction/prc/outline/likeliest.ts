@@ -1,6 +1,6 @@
 import type { SectionPart, SectionRole } from '../../../model/outline';
 import type { Cue } from './cue';
-import { count, exact, indexOf, roles, type Evidence, type Family } from './evidence';
+import { count, entering, entry, exact, indexOf, roles, staying, type Evidence, type Family } from './evidence';
 
 /** What a unit was taken for. */
 export interface Decoded {
@@ -88,9 +88,6 @@ const switchAtParagraph = 3;
 const switchInside = 5;
 /** Under a heading of a digest sentences of other parts are told of, not begun. */
 const digestSwitchInside = 8;
-const withoutCue = 2.5;
-/** Orders are hardly ever given without words that say so. */
-const unannounced = 6;
 const backwards = 2.2;
 
 /** A pass over the units of a text: what the next one over the same text need not work out. */
@@ -202,10 +199,10 @@ function isEarlierRow(scores: Float64Array, unit: number): boolean {
   return true;
 }
 
-function first(scores: Float64Array, { score, entering }: Evidence, family: Family): void {
+function first(scores: Float64Array, { weights }: Evidence, family: Family): void {
   for (let r = 0; r < count; r++) {
     const begins = r === heading && family !== 'partial' ? firstIsHeading : 0;
-    bare[r] = score[r]! + entering[r]! + begins;
+    bare[r] = weights[r]! + weights[entering + r]! + begins;
   }
   const top = Math.max(...bare);
   for (let r = 0; r < count; r++) scores[r] = bare[r]! - top;
@@ -218,19 +215,24 @@ function step(
   scores: Float64Array,
   back: Int8Array,
   unit: number,
-  says: Evidence,
+  { weights }: Evidence,
   change: number,
   cost: Float64Array,
 ): void {
-  const { score, staying } = says;
-  const entry = (says.entry ??= entryOf(says));
   // What is asked for each part is at hand here, and not looked up each time.
-  const [parts, going, becomes] = [count, stay, bare];
+  const parts = count;
+  const going = stay;
+  const becomes = bare;
+  const toStay = staying;
+  const toEnter = entry;
   const row = unit * parts;
   const last = row - parts;
   // The two best of the row before, the one that comes first in front, and the score of the third.
-  let [one, other, third] = [-1, -1, -Infinity];
-  let [scoreOfOne, scoreOfOther] = [-Infinity, -Infinity];
+  let one = -1;
+  let other = -1;
+  let scoreOfOne = -Infinity;
+  let scoreOfOther = -Infinity;
+  let third = -Infinity;
   for (let p = 0; p < parts; p++) {
     const behind = scores[last + p]!;
     if (behind <= third) continue;
@@ -249,14 +251,19 @@ function step(
     }
   }
   if (one > other) {
-    [one, other] = [other, one];
-    [scoreOfOne, scoreOfOther] = [scoreOfOther, scoreOfOne];
+    const best = one;
+    one = other;
+    other = best;
+    const score = scoreOfOne;
+    scoreOfOne = scoreOfOther;
+    scoreOfOther = score;
   }
-  const [fromOne, fromOther] = [one * parts, other * parts];
+  const fromOne = one * parts;
+  const fromOther = other * parts;
   let top = -Infinity;
   for (let r = 0; r < parts; r++) {
-    const stayed = scores[last + r]! + going + staying[r]!;
-    const enter = change + entry[r]!;
+    const stayed = scores[last + r]! + going + weights[toStay + r]!;
+    const enter = change + weights[toEnter + r]!;
     let best = stayed;
     let bestFrom = r;
     // The best score of a row is 0 and costs are never below nothing: where not even that could come in for less, none is tried.
@@ -283,7 +290,7 @@ function step(
         }
       }
     }
-    best += score[r]!;
+    best += weights[r]!;
     becomes[r] = best;
     back[row + r] = bestFrom;
     if (best > top) top = best;
@@ -291,16 +298,7 @@ function step(
   for (let r = 0; r < parts; r++) scores[row + r] = becomes[r]! - top;
 }
 
-/** What it costs to begin each part with a unit, besides the change itself. */
-function entryOf({ entering, cued }: Evidence): Float64Array {
-  return entering.map((weight, r) => {
-    const cue = cued[r];
-    return (cue && !cue.continues ? 0 : r === disposition ? unannounced : withoutCue) - weight;
-  });
-}
-
 const heading = indexOf.get('heading')!;
-const disposition = indexOf.get('disposition')!;
 
 /**
  * Back from the likeliest end. What the pass before took its first `same` and its last `rest` units for holds again, as
@@ -335,10 +333,10 @@ function trace(
   return { taken, parts };
 }
 
-function takenFor({ score, cued }: Evidence, r: number): Decoded {
+function takenFor({ weights, cued }: Evidence, r: number): Decoded {
   let next = -Infinity;
-  for (let other = 0; other < count; other++) if (other !== r) next = Math.max(next, score[other]!);
-  const confidence = 1 / (1 + Math.exp(-(score[r]! - next + 2) / 2));
+  for (let other = 0; other < count; other++) if (other !== r) next = Math.max(next, weights[other]!);
+  const confidence = 1 / (1 + Math.exp(-(weights[r]! - next + 2) / 2));
   return decodedAs(roles[r]!, cued[r], confidence);
 }
 

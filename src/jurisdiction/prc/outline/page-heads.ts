@@ -1,12 +1,14 @@
+import { Signs } from '../../../text/signs';
 import type { Unit } from './units';
 
 const number = /^[([](?:19|20)\d{2}[)\]][^\s,。;:()]{2,24}号(?:之[一二三四五六七八九十]{1,2})?$/;
 /** Longer than any of them. */
 const longest = 44;
+const brackets = new Signs('([');
 
 /** Whether a unit is a number of a case and nothing else. */
 export function isCaseNumber(folded: string, { span: [start, end] }: Unit): boolean {
-  return end - start <= longest && '(['.includes(folded[start]!) && number.test(folded.slice(start, end));
+  return end - start <= longest && brackets.at(folded, start) && number.test(folded.slice(start, end));
 }
 
 /** Of the units that are numbers of cases those that are the same once more: what a copy has at the head of each page but the first. */

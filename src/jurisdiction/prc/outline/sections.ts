@@ -71,18 +71,19 @@ function goesOn(first: SpokenUnit, unit: SpokenUnit): boolean {
  * without lines, it opens the disposition.
  */
 function keepLinesWhole(units: readonly Unit[], decoded: readonly Decoded[]): readonly Decoded[] {
-  const result = [...decoded];
+  let changed: Decoded[] | undefined;
   for (let i = 1; i < units.length; i++) {
-    const { role, part } = result[i]!;
+    const { role, part } = decoded[i]!;
+    const result = changed ?? decoded;
     if (role !== 'disposition' || part !== 'basis' || result[i - 1]!.role !== 'reasoning') continue;
     const unit = units[i]!;
     if (unit.opens || units[i - 1]!.paragraph !== unit.paragraph) continue;
     let before = 0;
     for (let k = i - 1; k >= 0 && units[k]!.paragraph === unit.paragraph && result[k]!.role === 'reasoning'; k--)
       before += units[k]!.span[1] - units[k]!.span[0];
-    if (before >= unit.span[1] - unit.span[0]) result[i] = { ...result[i]!, role: 'reasoning' };
+    if (before >= unit.span[1] - unit.span[0]) (changed ??= [...decoded])[i] = { ...decoded[i]!, role: 'reasoning' };
   }
-  return result;
+  return changed ?? decoded;
 }
 
 /** Parts of a single sentence; the others last as long as their section. */
