@@ -3,6 +3,7 @@ import { isNorm, type Citation, type NormCitation } from '../../../model/citatio
 import type { Law } from '../../../model/law';
 import type { TimeOfAct } from '../../../model/time-of-act';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Writable } from './emitter';
 import { candidatesOn } from './version';
 import { fieldOf } from '../lexicon/field';
 
@@ -47,8 +48,9 @@ export class Versions {
   filledInto(citation: Citation): Citation {
     if (!isNorm(citation) || !citation.law) return citation;
     if (citation.versionStated) return asOf(citation, this.lexicon, citation.versionStated, this.times.on);
-    // To fill one in costs a tenth of a copy.
-    return citation.version ? citation : Object.assign(citation, this.inferred(citation.law));
+    const inferred = citation.version ? null : this.inferred(citation.law);
+    if (inferred) fill(citation, inferred);
+    return citation;
   }
 
   private inferred(title: LawTitle): Inferred | null {
@@ -59,6 +61,17 @@ export class Versions {
     }
     return found;
   }
+}
+
+/** Property by property: that costs a tenth of a copy, and a third of `Object.assign`. */
+function fill(citation: Writable<NormCitation>, inferred: Inferred): void {
+  const { version, versionTime, versionRule, versionStated } = inferred;
+  citation.versionBasis = inferred.versionBasis;
+  citation.candidates = inferred.candidates;
+  if (version) citation.version = version;
+  if (versionTime) citation.versionTime = versionTime;
+  if (versionRule) citation.versionRule = versionRule;
+  if (versionStated) citation.versionStated = versionStated;
 }
 
 function wordsOf({ applied, ...times }: Times): string {

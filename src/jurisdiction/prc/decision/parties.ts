@@ -7,7 +7,7 @@ import { isSubsequence } from '../../../text/similarity';
 import { blankSigns, indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
-import { roleAtStart, roleOf, rolesInBracket, roleWord, roleWords } from './roles';
+import { roleAtStart, roleOf, rolesInBracket, roleWord } from './roles';
 import { toldParties } from './told-parties';
 
 /** What parties are read from. */
@@ -28,7 +28,7 @@ interface Mention {
   readonly role: PartyRole;
   readonly others: readonly RoleInInstance[];
   readonly name: string;
-  readonly alias?: string;
+  readonly alias: string | undefined;
   readonly span: Span;
   /** How full a naming it is: 3 on a party's own line, 2 in the procedure or an order, less in passing. */
   readonly weight: number;
@@ -41,8 +41,6 @@ const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\(
 /** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
 const behindRole = /\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
 const behindRoles = new RegExp(`\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`, 'y');
-/** Most lines among the parties begin with no role: a look at their first character tells. */
-const firstOfRoles = new Signs(roleWords.map(([word]) => word[0]!).join(''));
 const mention = new RegExp(
   `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
   'g',
@@ -81,7 +79,6 @@ function isAmong({ name }: Party, others: readonly Party[]): boolean {
 function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
   for (const unit of of('parties')) {
-    if (!firstOfRoles.at(folded, unit.span[0])) continue;
     const line = folded.slice(...unit.span);
     const start = roleAtStart(line);
     if (!start) continue;
@@ -97,7 +94,7 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
       const end = at + name.length;
       const goesOn = firstBehindName.at(folded, end);
       const alias = goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1] : undefined;
-      result.push({ role, others, name, ...(alias && { alias }), span: [at, end], weight: 3, direct: true });
+      result.push({ role, others, name, alias, span: [at, end], weight: 3, direct: true });
       if (!goesOn) break;
       const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(
         folded.slice(end, Math.min(unit.span[1], end + 60)),
@@ -176,9 +173,9 @@ function fromMentions({ folded, units, instance, criminal }: PartySource, names:
       if (!role || role === 'victim' || (criminal && (role === 'plaintiff' || role === 'defendant'))) continue;
       const others = otherRoles(match[2]!, role, word, instance);
       const from = unit.span[0] + match.index + match[0].length;
-      for (const [i, name] of namesFrom(names, from, unit.span[1]).entries()) {
-        const full = introduces.test(folded.slice(name.span[1], name.span[1] + 30)) ? introduced : weight;
-        result.push({ role, others, ...name, weight: full, direct: i === 0 });
+      for (const [i, { name, span }] of namesFrom(names, from, unit.span[1]).entries()) {
+        const full = introduces.test(folded.slice(span[1], span[1] + 30)) ? introduced : weight;
+        result.push({ role, others, name, alias: undefined, span, weight: full, direct: i === 0 });
       }
     }
     if (unit.role === 'heading' || unit.role === 'procedure' || unit.role === 'commentary')
@@ -232,8 +229,9 @@ function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
     const first = folded.indexOf(words.slice(0, 3), span[0]);
     if (first === -1) continue;
     const at = role === 'plaintiff' && !whole ? startOfSide(names, first, first + words.length) : first;
+    const others = [{ role, instance: 1 }];
     for (const found of namesFrom(names, at, span[1]))
-      result.push({ role, others: [{ role, instance: 1 }], ...found, weight, direct: true });
+      result.push({ role, others, name: found.name, alias: undefined, span: found.span, weight, direct: true });
   }
   return result;
 }

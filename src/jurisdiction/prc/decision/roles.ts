@@ -67,18 +67,27 @@ export function roleOf(word: string): PartyRole | undefined {
 const blanks = new Signs([...blankSigns].filter((sign) => sign !== '\n' && sign.trim() === '').join(''));
 const mostBlanks = 4;
 
+/** By their first character: most lines begin with that of none. */
+const byFirst = new Map<string, (typeof roleWords)[number][]>();
+for (const one of roleWords) {
+  const known = byFirst.get(one[0][0]!);
+  if (known) known.push(one);
+  else byFirst.set(one[0][0]!, [one]);
+}
+
 /** The role that a line begins with, and where its word ends; that may be set apart: 原 告, 申 请 人. */
 export function roleAtStart(line: string): { readonly role: PartyRole; readonly end: number } | undefined {
-  for (const [word, role] of roleWords) {
+  for (const [word, role] of byFirst.get(line.charAt(0)) ?? none) {
     const end = endOfWord(word, line);
     if (end !== -1) return { role, end };
   }
   return undefined;
 }
 
-/** Where a word ends that a line begins with; -1 where it does not. */
+const none: readonly never[] = [];
+
+/** Where a word ends that a line begins with, which has its first character; -1 where it does not. */
 function endOfWord(word: string, line: string): number {
-  if (line.charCodeAt(0) !== word.charCodeAt(0)) return -1;
   let at = 1;
   for (let i = 1; i < word.length; i++) {
     const from = at;
