@@ -72,7 +72,8 @@ function beginningAt(text: string, at: number): number {
 
 /** The name of a party as it stands in a folded text. */
 export function foldedName(name: string): string {
-  return name.replaceAll('（', '(').replaceAll('）', ')');
+  // To look for them takes a fraction of replacing them, and few names have any.
+  return name.includes('（') || name.includes('）') ? name.replaceAll('（', '(').replaceAll('）', ')') : name;
 }
 
 /** One character is no name. */
