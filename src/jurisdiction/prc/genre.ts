@@ -243,6 +243,14 @@ function pressOf(folded: string): GenreFound | undefined {
     /法院[^。,]{0,16}认为|[判裁]决如下|判令|判处/.test(folded)
   )
     score++;
+  // Who sued whom before which court, and what that court held, in the words of somebody else.
+  if (
+    !/本院认为|[本贵]院|我方|本律师/.test(folded) &&
+    /(?:起诉|诉|告)[至到上向]了?[^。,]{0,24}法院/.test(head) &&
+    /法院[^。,]{0,12}审理[^。,]{0,6}认为/.test(folded) &&
+    /法院[^。]{0,16}(?:判决|判令|判处|驳回)/.test(folded)
+  )
+    score += 2;
   if (writtenUp.test(folded) || (isRunOn(head) && writtenUpInside.test(folded))) score += 2;
   return score >= 3 ? { genre: 'press-report', family: 'press', confidence: 0.4 + score * 0.12 } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { areOfOthers, haveInCommon, type Requested } from './answering-orders';
+import { areOfOthers, bearerIn, haveInCommon, type Requested } from './answering-orders';
 import { answersApart } from './answers-apart';
 import type { Decided } from './asking';
 import { clausesOf } from './conclusions';
@@ -16,7 +16,7 @@ const refuses =
 const grants =
   /(?<!不[能应宜]?)予以(?:全额|全部)?(?:支持|准许|照准|确认|采[信纳]|认可|保护)|[应可]予(?:支持|准许|撤销|照准|采[信纳]|认可|确认)|(?<!不予?)照准|有据|(?<!没)有(?:相应的?|充分的?)?(?:事实|法律|合同)[^,。]{0,10}依据|(?:请求|主张|诉请|要求)[^。]{0,24}(?:并无不当|有理|(?<!不)合理(?=[。;,])|正当)|(?<!不能|不)成立|(?<!不)(?:应当?|须|由)[^,。]{0,40}(?:赔偿|支付|返还|给付|承担|偿还|停止|退还|协助|负担|撤销)|(?<!所)有权|支持\d|核定为?|确定为?|计算?为|酌定|酌情(?:支持|确定|认定)|依法应予|(?<!不予?)支持[^,。]{0,30}(?:请求|诉请|主张)|违法/;
 const lessThanAsked = new RegExp(
-  `超出(?:部分|的)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|(?:赔偿|承担|负担)[^,。]{0,16}\\d{1,2}%|${inPart.source}`,
+  `超出(?:[^,。]{0,12}部分|的)|过高|其余[^,。]{0,10}不予|酌减|调整为|仅支持|(?:赔偿|承担|负担)[^,。]{0,16}\\d{1,2}%|${inPart.source}`,
 );
 /** What is said of a defence answers no request; what it refuses may be granted. */
 const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
@@ -113,11 +113,13 @@ export function findingFor(
   let best: Finding | undefined;
   let most = enough;
   let wanted: readonly string[] | undefined;
+  const bearer = bearerIn(text);
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
     if (core && finding.words.includes(core)) score += 0.4;
     if (haveInCommon(sums, finding.sums)) score += 0.35;
     if (beside.length > 0 && areOfOthers(finding.words, names, beside)) score -= 0.5;
+    if (bearer) score += finding.words.includes(bearer) ? 0.2 : -0.2;
     // No sentence with less in common is made likely by words that any answer has.
     if (score < 0.2) continue;
     if (finding.disposes) score += 0.12;

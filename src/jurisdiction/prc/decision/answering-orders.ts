@@ -112,7 +112,7 @@ export function orderOf(text: string): OrderWords {
     grants: !dismisses && !/^维持|受理费|负担/.test(words),
     releases: releases(words),
     undoes: /^(?:变更|撤销|改判)/.test(words),
-    decidesAgain: /重新(?:作出|答复|处理)/.test(words),
+    decidesAgain: /重新(?:作出|答复|处理)|责令[^。;]{2,}作出(?:答复|处理)/.test(words),
     custodians: custodiansIn(words),
     topic,
     ofOneHead: sums.length <= 1 && topic !== undefined && heads.test(topic),
@@ -128,8 +128,19 @@ export function custodiansIn(words: string): string[] {
   return matches(/由(原告|被告)[^,。;、]{0,8}抚养(?!费)/g, words).map((match) => match[1]!);
 }
 
+const bears =
+  /(?:^|[,由令求])(?:被告|第三人)?(?!被告|第三人|判令|判决|请求|要求|[二两三四双各][被人方]|[其原连共依])([\u4e00-\u9fff×]{2,12}?)(?:有限)?(?:公司)?(?:[对在][^,。;]{0,30})?承担/;
+
+/** What all of a side are to bear. */
+const severally = /[二两三四各]被(?:告|申请人)/;
+
+/** 判令丙某承担连带责任: who is to bear something, without what legal persons are called behind their names. */
+export function bearerIn(text: string): string | undefined {
+  return text.includes('承担') ? bears.exec(text)?.[1] : undefined;
+}
+
 /** What becomes of what several own: 归原告所有, and who is paid for it. */
-const dividing = /归[^,。;]{1,20}所有|补偿款|折价款|分得/;
+const dividing = /归[^,。;]{1,20}所有|补偿款|折价款|分得|份额/;
 
 /** 各项损失合计…元: many heads of damages in one sum. */
 const ofLosses = /各项[^,。;]{0,6}损失|损失[^,。;]{0,4}[合共总]计/;
@@ -153,6 +164,7 @@ export function itemFor(
   const alters = replaces || text.includes('变更');
   const keeps = text.includes('维持');
   const divorces = ofDivorce(text);
+  const bearer = bearerIn(text);
   const divides = text.includes('分割') && /财产|房/.test(text);
   const lump = ofLosses.test(text);
   const insured = text.includes('赔付');
@@ -175,6 +187,8 @@ export function itemFor(
     if (one.kind === 'retrial' && /再审本案|提审/.test(order.words)) likeness += 0.5;
     if (divorces && ofDivorce(order.words)) likeness += 0.5;
     if (lives && order.custodians.length > 0) likeness += 0.5;
+    if (bearer && order.words.includes('承担') && !severally.test(order.words))
+      likeness += order.words.includes(bearer) ? 0.4 : -0.4;
     if (divides && dividing.test(order.words)) likeness += /房|车/.test(order.words) ? 0.6 : 0.42;
     if (lump && ofLosses.test(order.words)) likeness += 0.45;
     if (insured && order.words.includes('赔') && order.sums.length > 0) likeness += 0.45;

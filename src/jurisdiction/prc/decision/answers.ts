@@ -231,7 +231,9 @@ function decideAnyway(all: Case): Decided {
     return { result: 'refused', item: rest?.at, confidence: rest ? 0.85 : 0.65 };
   }
   if (item) {
-    const awarded = item.order.sums.length > 0 ? Math.max(...item.order.sums) : undefined;
+    const { sums, words } = item.order;
+    const own = sums.length > 1 && all.core ? sumBehind(words, all.core) : undefined;
+    const awarded = own ?? (sums.length > 0 ? Math.max(...sums) : undefined);
     const sum = found?.awarded ?? (amount !== undefined ? awarded : undefined);
     const given = sum !== undefined && !(all.one.kind === 'appeal' && sum > (amount ?? sum));
     return {
@@ -247,6 +249,13 @@ function decideAnyway(all: Case): Decided {
     return { ...found, item: lump?.at, confidence: 0.6 };
   }
   return rest ? { result: 'refused', item: rest.at, confidence: 0.55, guess: true } : unanswered;
+}
+
+/** What an order of several sums gives under a head: 抚慰金5000元. */
+function sumBehind(words: string, head: string): number | undefined {
+  const at = words.indexOf(head);
+  const first = at === -1 ? undefined : sumsIn(words.slice(at + head.length, at + head.length + 24))[0];
+  return first && first.start <= 3 ? first.yuan : undefined;
 }
 
 const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true };

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../model/citation';
 import type { Party } from '../../../model/decision';
 import type { Holding, Issue, Outcome } from '../../../model/holding';
+import { matches } from '../../../text/matches';
 import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
@@ -12,6 +13,7 @@ import { gistsOf } from './gist';
 import { Grounds } from './grounds';
 import { IssueOf } from './issue-of';
 import { ordersOf } from './orders';
+import { isLikelyPerson } from './names';
 import { levelOf, outcomeOf, typeOf } from './outcome';
 import { foldedName } from './party-names';
 import { drawnFrom, passagesOf, type Passage } from './passages';
@@ -71,7 +73,7 @@ export function holdingsOf(source: HoldingSource): Holding[] {
 
 /** What the court concludes in its reasoning, in order; a question that it only states is no conclusion. */
 function concludingIn({ folded, outline, parties, issues, memory }: HoldingSource): Conclusion[] {
-  const names = namesOf(parties);
+  const names = [...namesOf(parties), ...relativesIn(folded)];
   const known = memory.conclusionsAbout(names);
   const result: Conclusion[] = [];
   for (const unit of outline.of('reasoning')) {
@@ -93,6 +95,17 @@ function namesOf(parties: readonly Party[]): string[] {
   for (const { name, aliases } of parties)
     for (const one of [name, ...aliases]) if (one.length >= 2) names.push(foldedName(one));
   return names;
+}
+
+/** 被继承人吕某山, 常某之夫蒋某: whom a case is about without being a party to it. */
+const relative =
+  /(?:被继承人|死者|之[夫妻父母子女]|丈夫|妻子|父亲|母亲|儿子|女儿)([\u4e00-\u9fff]{2,3}?)(?=名下|[系于在因生与,、(]|死亡|去世|受伤)/g;
+/** So much of a text introduces them. */
+const introducing = 4000;
+
+function relativesIn(folded: string): string[] {
+  const found = matches(relative, folded.slice(0, introducing)).map((match) => match[1]!);
+  return [...new Set(found.filter(isLikelyPerson))];
 }
 
 function sumsUp(folded: string, span: Span): boolean {

@@ -5,9 +5,9 @@ import { requestsIn, type Requests } from './requests';
 /** So much of a piece says whose it is. */
 const headLength = 24;
 /** 甲:1.支付…: whose the list is that begins behind a name. */
-const label = /^[^,。;:、\d]{2,20}:\s?(?=1[.、]|\(1\)|①)/;
+const label = /^(?:[一二三四五六七八九][、.])?[^,。;:、\d]{2,20}:\s?(?=1[.、]|\(1\)|①)/;
 /** Where the colon of such a label may stand. */
-const [first, last] = [2, 20];
+const [first, last] = [2, 22];
 /** No name, though a list follows. */
 const noName = /理由|事实|证据|依据|请求|事项/;
 /** What the same who asks goes on with. */

@@ -87,20 +87,24 @@ interface Dated {
 
 interface Own {
   readonly court: Court | undefined;
-  readonly caseNumber: CaseNumber | undefined;
   readonly caseNumbers: readonly CaseNumber[];
   /** Where the first number stands. */
   readonly numbered: Span | undefined;
   readonly decided: Dated | undefined;
 }
 
-function fromHeader({ folded, text, of, citations }: MetaSource): Own {
+const awardNumber = /(?:(?!书)[\u4e00-\u9fff]){0,8}[([](?:19|20)\d{2}[)\]][\u4e00-\u9fff]{0,10}第?\d+号/;
+
+function fromHeader({ folded, text, of, genre, citations }: MetaSource): Own {
   const end = of('heading').at(-1)?.span[1] ?? 0;
   const head = folded.slice(0, end);
   const numbers = citations.filter(
     (citation): citation is CaseCitation =>
       citation.kind === 'case' && citation.span[1] <= end && citation.caseNumber !== undefined,
   );
+  // The number of an award is no number of a case to those who cite.
+  const award = genre === 'arbitral-award' && numbers.length === 0 ? awardNumber.exec(head) : null;
+  const ofAward: Span | undefined = award ? [award.index, award.index + award[0].length] : undefined;
   const title = head.search(
     /(?:民\s*事|刑\s*事|行\s*政|执\s*行|赔\s*偿)[^\n]{0,10}(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/,
   );
@@ -108,9 +112,15 @@ function fromHeader({ folded, text, of, citations }: MetaSource): Own {
   const decided = lastDate(folded, of('signature'));
   return {
     court,
-    caseNumber: numbers[0]?.caseNumber,
-    caseNumbers: [...new Set(numbers.map((number) => number.caseNumber!))],
-    numbered: numbers[0]?.span,
+    caseNumbers: ofAward
+      ? [
+          text
+            .slice(...ofAward)
+            .replace('(', '（')
+            .replace(')', '）'),
+        ]
+      : [...new Set(numbers.map((number) => number.caseNumber!))],
+    numbered: ofAward ?? numbers[0]?.span,
     decided,
   };
 }

@@ -138,7 +138,7 @@ function isSentence(name: string): boolean {
   )
     return true;
   // 张伟在某大学 goes on with where he was; 某某在线科技公司 does not.
-  if (/^[\u4e00-\u9fff]{2,3}(?:在(?!线)|曾[在任于]|驾驶|前往|入住|送往|被送)/.test(name)) return true;
+  if (/^[\u4e00-\u9fff]{2,3}(?:在(?!线)|系(?![统列])|曾[在任于]|驾驶|前往|入住|送往|被送)/.test(name)) return true;
   return /^(?:[应于向在的与和以因未不提辩诉称是系已对将为自并]|主张|认为|请求|要求|赔偿|支付|承担|返还|立即)/.test(
     name,
   );

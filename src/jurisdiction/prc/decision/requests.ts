@@ -25,7 +25,7 @@ const head =
   /(?:^|[、,，和及]|(?<=日)的|(?:赔偿|支付|返还)(?![金款])[^、,，;。\d]{0,20}?)([\u4e00-\u9fff]{1,12}?(?:[费金款]|损失|工资|补偿|补助|补贴|收入|利息)(?:\([^()]{0,30}\))?(?:为|计|人民币)?\d[\d,.]*\s*[万亿]?元)/g;
 /** A clause that asks for something of its own beside the one before it. */
 const another =
-  /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开|指定))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|责令|增加赔偿|恢复(?!名誉|原状)|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2})|(?=[^,、;]{2,60}优先受偿))|(?<=[^,、;]{5})并(?=(?:同时|请求|要求|依法|判令|由[^,、;]{1,20})*(?:解除|撤销|确认|返还|退还|赔偿|支付|给付|继续履行|搬离|[^,、;]{2,12}(?:搬离|腾退|支付|赔偿|返还)|停止|不得执行)[^,、;]{2})/g;
+  /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开|指定))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|责令|增加赔偿|恢复(?!名誉|原状)|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2})|(?=(?!变卖|拍卖)[^,、;]{2,60}优先受偿))|(?<=[^,、;]{5})并(?=(?:同时|请求|要求|依法|判令|由[^,、;]{1,20})*(?:解除|撤销|确认|返还|退还|赔偿|支付|给付|继续履行|搬离|[^,、;]{2,12}(?:搬离|腾退|支付|赔偿|返还)|停止|不得执行)[^,、;]{2})/g;
 /** Where such a clause may begin. */
 const parts = new Signs(',、并');
 /** 撤销…,改判…: one request in two clauses. */
@@ -57,6 +57,21 @@ const endsLead = new Signs(':：求项');
 
 /** The single requests of a sentence; of a list item without words of asking where `listed`. */
 export function requestsIn(text: string, listed: boolean): Requests {
+  if (!text.includes('\n')) return requestsOf(text, listed);
+  // A hard wrap goes through words.
+  const whole = requestsOf(text.replaceAll('\n', ''), listed);
+  const back = ([start, end]: Span): Span => [placeOf(text, start), placeOf(text, end - 1) + 1];
+  return { ...whole, found: whole.found.map((one) => ({ ...one, span: back(one.span), within: back(one.within) })) };
+}
+
+/** Where the character stands that is the `nth` of those that are no line breaks. */
+function placeOf(text: string, nth: number): number {
+  let at = 0;
+  for (let seen = 0; at < text.length; at++) if (text[at] !== '\n' && seen++ === nth) break;
+  return at;
+}
+
+function requestsOf(text: string, listed: boolean): Requests {
   const reasons = text.includes('理由') || text.includes('事实') ? reasonsBegin.exec(text) : null;
   const end = reasons ? reasons.index : text.length;
   const endsInReasons = reasons !== null;

@@ -69,7 +69,7 @@ export const findingCues: readonly Cue[] = [
     weight: 5,
     heading: true,
     pattern:
-      /^[【[]?(?:基本案情|案情简介|案情|案件事实|简要案情|案情回顾|基本事实|案件基本情况|案情概要|事情经过)[】\]]?\s*(?:[:：]\s*)?(?:$|\n|(?=\S))/,
+      /^(?:[一二三四五六七八九][、.](?!案情\s*$))?[【[]?(?:基本案情|案情简介|案情|案件事实|简要案情|案情回顾|基本事实|案件基本情况|案情概要|事情经过)[】\]]?\s*(?:[:：]\s*)?(?:$|\n|(?=\S))/,
   },
   {
     role: 'facts',
@@ -92,7 +92,7 @@ export const findingCues: readonly Cue[] = [
     opening: true,
     // A paragraph that tells of a judgment tells no facts.
     pattern:
-      /^(?:[\u4e00-\u9fff]{1,3}某|(?:19|20)\d{2}年(?![^。]{0,120}法院[^。]{0,120}(?:判决|判令|裁定|宣判))|经查|法院(?:经审理)?查明)/,
+      /^(?:[\u4e00-\u9fff]{1,3}某(?![^。,]{0,12}(?:诉至|起诉|辩称|诉称|提起|不服)|[^。]*(?:不予|抗辩|应当))|(?:[前去今]年\d{1,2}月|(?:19|20)\d{2}年)(?![^。]{0,120}法院[^。]{0,120}(?:判决|判令|裁定|宣判))|经查|法院(?:经审理)?查明)/,
   },
   {
     role: 'facts',
@@ -141,7 +141,7 @@ export const findingCues: readonly Cue[] = [
     opening: true,
     pattern: /^(?:原告|申请人)[^,。;:()]{0,12}(?:提交|提供)了(?![^。]{0,12}申请)/,
   },
-  { role: 'facts', weight: 6, opening: true, beforeFindings: true, pattern: /^在?(?:本案)?执行(?:过程)?中,/ },
+  { role: 'facts', weight: 6, opening: true, beforeFindings: true, pattern: /^(?:本案)?在?(?:本案)?执行(?:过程)?中,/ },
   {
     role: 'facts',
     weight: 5,

@@ -76,8 +76,16 @@ describe('what the words of a sentence make of it', () => {
       '赵某有权解除合同并要求退还费用。',
       '本院已依前述条款予以评价，对赵某不再适用该条款。',
       '护理费3000元。',
+      '该房屋系婚后购买，属于夫妻共同财产。',
+      '赵某长期照料其父，可予以多分。',
+      '赵某所称由单方指定，与查明的事实不符。',
+      '运单是否涉及秘密尚待赵某说明，本院不宜直接判令公开。',
     ].map((sentence) => [`concludes: ${sentence}`, sentence, sentence] as const),
     ['nor what a rule covers', '该规定中的岗位不限于固定的场所，在待岗处休息的，也应当视为在岗。'],
+    ['nor what is said of anybody', '经营者提供商品有欺诈行为的，应当按照其要求增加赔偿。'],
+    ['nor what a right is by law', '该权利系股东的法定权利，不得剥夺。'],
+    ['nor what is so as a rule', '该行为通常构成对主要义务的违反。'],
+    ['nor what a law without its marks says', '公司法第三十三条规定，股东有权查阅账簿，其目的应当正当。'],
     ['nor that a party admits something', '青禾公司对该数额予以认可。'],
     ['nor what kind of company one is', '远山公司系赵某设立的一人有限责任公司。'],
     [
@@ -87,6 +95,17 @@ describe('what the words of a sentence make of it', () => {
     ],
   ] as const)
     it(title, () => expect(reasons(sentence)).to.deep.equal(expected));
+});
+
+describe('whom a case is about without being a party to it', () => {
+  it('makes a sentence one of the case', () => {
+    const sentence = '林国山在岗位上突发疾病，符合视同工伤的情形。';
+    const text = civil
+      .replace('故远山公司应当', `${sentence}故远山公司应当`)
+      .replace('约定冷链运输。', '约定冷链运输。赵某之父林国山生前系司机。');
+    expect(held(text, 'reasoned')).to.include(sentence);
+    expect(held(text.replace('赵某之父林国山', '有人'), 'reasoned')).not.to.include(sentence);
+  });
 });
 
 describe('ordered items', () => {

@@ -42,6 +42,7 @@ describe('of several who sue together each asks for something', () => {
     ],
     ['in one sentence', `甄某兰的诉讼请求为：${hers}；尤某的诉讼请求为：${his}。`],
     ['in a list under their names', `原告向本院提出诉讼请求：\n甄某兰：${hers}。\n尤某：${his}。`],
+    ['in a list of them by number', `原告向本院提出诉讼请求：\n一、甄某兰：${hers}。\n二、尤某：${his}。`],
     [
       'in a list of heads',
       '二原告向本院提出诉讼请求：1.判令被告支付甄某兰工资8000元、经济补偿12000元；2.判令被告支付尤某工资9000元、经济补偿13000元。',

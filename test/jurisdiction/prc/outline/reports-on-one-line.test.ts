@@ -19,6 +19,7 @@ describe('a report on one line without brackets', () => {
       'noise 来源：示例日',
       'commentary 本报讯 近日',
       'facts 2020年1',
+      'claims 赵某诉至法院',
       'defence 庭审中，某酒',
       'reasoning 法院经审理认',
       'disposition 据此，法院判',

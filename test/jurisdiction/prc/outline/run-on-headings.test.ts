@@ -96,6 +96,17 @@ const gazette = `金某诉示例市绿园房地产开发有限公司商品房买
 本判决为终审判决。
 `;
 
+/** Self-written: a case of a collection under headings with numbers. */
+const numbered = `消费者权益保护典型案例
+案例1 刘某乙诉某电商公司网络购物合同纠纷案
+一、基本案情
+刘某乙购得手机一部，经检测系翻新机。刘某乙诉至法院，请求判令某电商公司退还货款4999元。
+二、裁判结果
+审理法院认为，经营者将翻新机标注为新机，某电商公司构成欺诈。判决某电商公司退还刘某乙货款4999元。
+三、典型意义
+本案明确了销售翻新机的后果。
+`;
+
 describe('headings with no marks around them, as they stand in a text on one line', () => {
   for (const [title, text, ...expected] of [
     [
@@ -132,6 +143,27 @@ describe('headings with no marks around them, as they stand in a text on one lin
             .sections.map(({ role }) => role)
             .filter((role, i, all) => role !== all[i - 1]),
         ).to.deep.equal(expected));
+
+  for (const [how, shaped] of [
+    ['as written', numbered],
+    ['on one line', numbered.replaceAll('\n', '')],
+  ] as const)
+    it(`numbered, in a collection, ${how}`, () => {
+      const { sections } = readDecision(shaped);
+      for (const [piece, role] of [
+        ['乙购得', 'facts'],
+        ['经营者将', 'reasoning'],
+        ['本案明确', 'commentary'],
+      ] as const) {
+        const at = shaped.indexOf(piece);
+        expect(sections.find(({ span }) => span[0] <= at && at < span[1])?.role).to.equal(role);
+      }
+    });
+
+  it('an award has its number', () => {
+    for (const text of [award, award.replaceAll('\n', '')])
+      expect(readDecision(text).meta.caseNumber).to.equal('（2021）示仲案字第0456号');
+  });
 
   it('the words of a heading within a sentence are none', () => {
     const { sections } = readDecision(

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { readDecision } from '../../../support/read';
+
+/** Self-written: a report without a source, a heading or words for who is who. */
+const text = `遛狗不牵绳绊倒老人，谁来担责？
+去年10月的一天傍晚，70岁的李大爷在小区散步时，被一只金毛犬绊倒，造成骨折。该犬系小王从某宠物店领回，未系牵引绳。
+因协商未果，李大爷将小王和某宠物店起诉到示例市东区人民法院，请求判令两被告赔偿医疗费和护理费3万元、精神损害抚慰金1万元。
+小王表示，李大爷走路看手机，自己也有责任。
+法院审理后认为，小王遛狗未系牵引绳，应当承担全部赔偿责任。某宠物店不承担责任。
+据此，东区法院依法判决小王赔偿李大爷医疗费和护理费3万元、精神损害抚慰金5000元，驳回李大爷的其他诉讼请求。`;
+
+describe('a report that tells a case in its own words alone', () => {
+  const reading = readDecision(text);
+
+  it('is recognised, with its court and who sued whom', () => {
+    expect(reading.genre).to.equal('press-report');
+    expect(reading.meta.court).to.equal('示例市东区人民法院');
+    expect(reading.parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'plaintiff 李大爷',
+      'defendant 小王',
+      'defendant 某宠物店',
+    ]);
+  });
+
+  it('has its parts', () => {
+    expect(reading.sections.map(({ role }) => role)).to.deep.equal([
+      ...['heading', 'facts', 'claims', 'defence', 'reasoning', 'disposition'],
+    ]);
+  });
+
+  it('says what became of each request', () => {
+    expect(reading.claims.map(({ span, result }) => [text.slice(...span), result])).to.deep.equal([
+      ['医疗费和护理费3万元', 'granted'],
+      ['精神损害抚慰金1万元', 'part'],
+    ]);
+  });
+});
