@@ -6,8 +6,9 @@ export type KeptQuestions = readonly string[];
 
 /** A name that tells a pattern from all others of a build, which sees to it. */
 export function patternName(pattern: RegExp): string {
+  const words = String(pattern);
   let hash = 0x811c9dc5;
-  for (const sign of String(pattern)) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x1000193);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x1000193);
   return (hash >>> 0).toString(36);
 }
 

@@ -124,12 +124,19 @@ class Table {
     );
     this.given = rows.slice(0, width);
     this.answers = new Int32Array(width);
-    const entries = [...rows.keys()].filter((at) => at >= width && rows[at] !== 0);
-    this.word = Uint8Array.from(entries, (at) => at % width);
-    this.bits = Int32Array.from(entries, (at) => rows[at]!);
     this.starts = new Uint16Array(rows.length / width + 1);
-    for (const at of entries) this.starts[Math.floor(at / width) + 1]!++;
-    for (let row = 1; row < this.starts.length; row++) this.starts[row]! += this.starts[row - 1]!;
+    const word: number[] = [];
+    const bits: number[] = [];
+    for (let row = 1, at = width; at < rows.length; row++) {
+      for (let of = 0; of < width; of++, at++) {
+        if (rows[at] === 0) continue;
+        word.push(of);
+        bits.push(rows[at]!);
+      }
+      this.starts[row + 1] = word.length;
+    }
+    this.word = Uint8Array.from(word);
+    this.bits = Int32Array.from(bits);
   }
 
   /** Tells where the row of what the text begins with is, and leaves in `answers` what it holds. */

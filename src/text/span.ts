@@ -51,8 +51,13 @@ export function isBlank(code: number): boolean {
 export const blankSigns: string = allBlanks();
 
 function allBlanks(): string {
-  let signs = '\ufeff';
-  for (let code = 0; code <= 0x3000; code++) if (isBlank(code)) signs += String.fromCharCode(code);
+  let signs = '\u3000\ufeff';
+  // Where none stand none are looked for: every start waits for this.
+  for (const [first, last] of [
+    [0, 0xa0],
+    [0x2000, 0x206f],
+  ] as const)
+    for (let code = first; code <= last; code++) if (isBlank(code)) signs += String.fromCharCode(code);
   return signs;
 }
 

@@ -3,6 +3,7 @@ import {
   covers,
   firstOverlapping,
   indexEndingBehind,
+  blankSigns,
   isBlank,
   lengthOf,
   overlaps,
@@ -52,6 +53,11 @@ describe('a span without its blanks', () => {
   it('a mark that shows is no blank', () => {
     for (const sign of '·-_.、。…') expect(isBlank(sign.charCodeAt(0)), sign).to.equal(false);
   });
+});
+
+it('all blanks as one text are those that are taken for blanks', () => {
+  const blanks = Array.from({ length: 0x10000 }, (_, code) => code).filter(isBlank);
+  expect([...blankSigns].map((sign) => sign.charCodeAt(0))).to.have.members(blanks);
 });
 
 describe('a list in the order of the text', () => {
