@@ -32,6 +32,7 @@ export interface FindingWords {
   readonly lessens: boolean;
   /** Names a request, and says what becomes of it. */
   readonly disposes: boolean;
+  readonly verbs: readonly string[];
 }
 
 /** A sentence of the reasoning that may answer requests. */
@@ -63,6 +64,7 @@ function wordsOf(text: string): FindingWords | undefined {
     grants: yes,
     lessens: less,
     disposes: /请求|主张|诉请|要求/.test(words) && /支持|采纳|成立|依据/.test(words),
+    verbs: verbsIn(words),
   };
 }
 
@@ -112,7 +114,6 @@ export function findingFor(
 ): Finding | undefined {
   let best: Finding | undefined;
   let most = enough;
-  let wanted: readonly string[] | undefined;
   const bearer = bearerIn(text);
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
@@ -123,8 +124,7 @@ export function findingFor(
     // No sentence with less in common is made likely by words that any answer has.
     if (score < 0.2) continue;
     if (finding.disposes) score += 0.12;
-    wanted ??= verbsIn(text);
-    for (const verb of wanted) if (finding.words.includes(verb)) score += 0.08;
+    for (const verb of finding.verbs) if (text.includes(verb)) score += 0.08;
     if (score <= most) continue;
     most = score;
     best = finding;

@@ -1,9 +1,10 @@
+import type { ClaimKind } from '../../../model/holding';
 import { matches } from '../../../text/matches';
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Asking } from './asking';
 import { sumsIn } from './money';
 import { heads, topicOf } from './money-head';
-import { reliefs, verbsIn } from './relief-words';
+import { reliefsIn, verbsIn } from './relief-words';
 
 const release = /(?:无[需须]再?|不(?:应当?|[必需须再予用])*)(?:向[^,。;]{1,20})?(?:支付|承担|赔偿|返还|给付|补缴)/;
 
@@ -54,6 +55,10 @@ export interface OrderWords {
   readonly unheard: boolean;
   /** 驳回其他诉讼请求: what no other item grants. */
   readonly rest: boolean;
+  /** Of one that dismisses: requests of which kinds. */
+  readonly dismissed: readonly ClaimKind[];
+  /** Pays many heads of damages in one sum. */
+  readonly ofLosses: boolean;
 }
 
 /** One ordered item, and its place among them. */
@@ -101,12 +106,13 @@ export function orderOf(text: string): OrderWords {
   const sums = sumsIn(words).map(({ yuan }) => yuan);
   const dismisses =
     /^\S{0,4}驳回|^[^,。]{0,30}诉讼请求,?不予支持|^(?:对[^,。]{2,40})?不(?:予受理|准[许予])[^,。]*申请/.test(words);
+  const bare = words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words;
   return {
     words,
-    bare: words.replace(/\([^()]*\)/g, ''),
+    bare,
     sums,
     verbs: verbsIn(words),
-    reliefs: reliefs.filter((relief) => words.includes(relief)),
+    reliefs: reliefsIn(words),
     ends: /撤(?:回|诉)|移送|中止(?:诉讼|审理)|终结(?:诉讼|本案)|不予受理|按.{0,12}撤诉/.test(words),
     grantsNothing: dismisses || /受理费[^。]*负担/.test(words),
     grants: !dismisses && !/^维持|受理费|负担/.test(words),
@@ -119,6 +125,8 @@ export function orderOf(text: string): OrderWords {
     dismisses,
     unheard: dismisses && /起诉(?!状)/.test(words) && !/请求/.test(words),
     rest: /^驳回[^。]*(?:其他|其余|其它)/.test(words),
+    dismissed: dismisses ? kindsIn(bare) : [],
+    ofLosses: words.includes('损失') && ofLosses.test(words),
   };
 }
 
@@ -166,9 +174,8 @@ export function itemFor(
   const divorces = ofDivorce(text);
   const bearer = bearerIn(text);
   const divides = text.includes('分割') && /财产|房/.test(text);
-  const lump = ofLosses.test(text);
   const insured = text.includes('赔付');
-  const ceases = /停止(?:侵害|侵权)/.test(text);
+  const ceases = text.includes('停止侵害') || text.includes('停止侵权');
   const lives = custodiansIn(text).length > 0;
   const ofBelow = undoes && ofJudgment.test(text);
   for (const order of orders) {
@@ -190,7 +197,7 @@ export function itemFor(
     if (bearer && order.words.includes('承担') && !severally.test(order.words))
       likeness += order.words.includes(bearer) ? 0.4 : -0.4;
     if (divides && dividing.test(order.words)) likeness += /房|车/.test(order.words) ? 0.6 : 0.42;
-    if (lump && ofLosses.test(order.words)) likeness += 0.45;
+    if (order.ofLosses && ofLosses.test(text)) likeness += 0.45;
     if (insured && order.words.includes('赔') && order.sums.length > 0) likeness += 0.45;
     if (ceases && order.words.includes('停止')) likeness += 0.4;
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
@@ -247,16 +254,25 @@ export function keptFor({ one, text, orders }: Requested): Order | undefined {
 }
 
 /** Whether a dismissal is one of requests of this kind and of these people. */
-export function concerns({ bare: words }: Order, { one, others }: Requested): boolean {
+export function concerns({ bare: words, dismissed }: Order, { one, others }: Requested): boolean {
   if (others.some((name) => dismissesOf(words, name)) && !one.names.some((name) => words.includes(name))) return false;
-  if (one.kind === 'appeal') return /上诉|抗诉/.test(words);
-  if (one.kind === 'retrial') return /再审|申请|抗诉|上诉/.test(words);
-  if (one.kind === 'objection') return /异议|复议|申请/.test(words);
-  if (one.kind === 'counterclaim')
-    return (
-      /反诉|反请求/.test(words) || one.names.some((name) => new RegExp(`^驳回[^,。]{0,12}${escaped(name)}`).test(words))
-    );
-  return !/反诉请求|反请求(?!.*请求)|上诉/.test(words) || /、反请求|及反请求/.test(words);
+  return (
+    dismissed.includes(one.kind) ||
+    (one.kind === 'counterclaim' &&
+      one.names.some((name) => new RegExp(`^驳回[^,。]{0,12}${escaped(name)}`).test(words)))
+  );
+}
+
+/** Requests of which kinds the words of a dismissal may be of; only names tell more. */
+function kindsIn(words: string): ClaimKind[] {
+  const kinds: ClaimKind[] = [];
+  if (/上诉|抗诉/.test(words)) kinds.push('appeal');
+  if (/再审|申请|抗诉|上诉/.test(words)) kinds.push('retrial');
+  if (/异议|复议|申请/.test(words)) kinds.push('objection');
+  if (/反诉|反请求/.test(words)) kinds.push('counterclaim');
+  if (!/反诉请求|反请求(?!.*请求)|上诉/.test(words) || /、反请求|及反请求/.test(words))
+    kinds.push('claim', 'incidental');
+  return kinds;
 }
 
 function escaped(words: string): string {

@@ -25,7 +25,7 @@ import type { Answer, Asking, Decided } from './asking';
 import { leftOver } from './left-over';
 import { sumsIn } from './money';
 import { coreOf, topicOf } from './money-head';
-import { reliefs } from './relief-words';
+import { reliefsIn } from './relief-words';
 import { sameSaid, type Said, type Settled } from './settled';
 
 /** 以46800元为基数, 每日1000元: what something is counted by is not asked for. */
@@ -176,7 +176,9 @@ function ofNobody(topic: string | undefined, names: readonly string[]): string |
 
 function wordsOf(folded: string, { span }: Asking): Pick<Case, 'text' | 'sums' | 'amount'> {
   const text = withoutBreaks(folded.slice(...span));
-  const sums = text.includes('元') ? sumsIn(text.replace(basis, '')).map(({ yuan }) => yuan) : [];
+  if (!text.includes('元')) return { text, sums: [], amount: undefined };
+  const asked = text.includes('以') || text.includes('每') ? text.replace(basis, '') : text;
+  const sums = sumsIn(asked).map(({ yuan }) => yuan);
   return { text, sums, amount: sums.length > 0 ? Math.max(...sums) : undefined };
 }
 
@@ -321,7 +323,7 @@ function resultOf(
   if (order.words.startsWith('变更') && /撤销|改判/.test(text))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
   if (order.decidesAgain && /公开|支付|赔偿|颁发|履行/.test(text)) return 'part';
-  if (reliefs.some((relief) => text.includes(relief) && !order.reliefs.includes(relief))) return 'part';
+  if (reliefsIn(text).some((relief) => !order.reliefs.includes(relief))) return 'part';
   if (text.includes('减去') && order.words.includes('减去')) return 'part';
   // Who has to pay asks for less, and less it is, but not as little.
   if (kind === 'appeal' && amount !== undefined && order.sums.length === 1 && order.sums[0]! > amount) return 'part';

@@ -145,29 +145,60 @@ function pleaded(source: ClaimSource, parties: PartyNames): Found[] {
 }
 
 /** What asks for something in the part of the claims. */
-function takenIn({ folded, outline, instance }: ClaimSource, parties: PartyNames): Taken[] {
+function takenIn(source: ClaimSource, parties: PartyNames): Taken[] {
+  const { folded, outline, instance } = source;
   const taken: Taken[] = [];
   let who: Who = { by: claimantIn(parties), kind: 'claim', names: [] };
+  /** The first unit that has not been asked who asks: few ask for anything, and of the others nobody wants to know. */
+  let unheard = 0;
   let listing = false;
-  for (const unit of outline.units) {
-    if (unit.role !== 'claims' || (unit.speaker === 'prosecutor' && !folded.startsWith('附带民事', unit.span[0]))) {
+  outline.units.forEach((unit, i) => {
+    if (!pleads(unit, folded)) {
       listing = false;
-      continue;
+      return;
     }
     const text = folded.slice(...unit.span);
     const asks = unit.notes?.asks ?? asksIn(text);
     if (unit.notes) unit.notes.asks = asks;
-    who = (asks.head && whoAsks(asks.head, parties, instance)) ?? who;
-    // An appeal that a retrial tells of was answered by the court before it.
-    if (who.kind === 'appeal' && instance > 2) continue;
-    if (asks.opens || (listing && (asks.numbered ??= isItem(text, asks)))) {
+    const takes = asks.opens || (listing && (asks.numbered ??= isItem(text, asks)));
+    if (takes || instance > 2) {
+      who = lastWho(source, unheard, i, parties) ?? who;
+      unheard = i + 1;
+      // An appeal that a retrial tells of was answered by the court before it.
+      if (who.kind === 'appeal' && instance > 2) return;
+    }
+    if (takes) {
       const requests = asks.opens ? asks.requests : (asks.listed ??= eachOnce(requestsIn(text, true)));
       if (requests.found.length > 0) taken.push({ unit, asks, requests, who });
       listing = asks.requests.opensList || !requests.endsInReasons;
     } else listing = asks.requests.opensList;
     if (listing && (asks.reasons ??= reasons.test(text))) listing = false;
-  }
+  });
   return taken;
+}
+
+/** Whether requests are looked for in a unit. */
+function pleads({ role, speaker, span }: SpokenUnit, folded: string): boolean {
+  return role === 'claims' && (speaker !== 'prosecutor' || folded.startsWith('附带民事', span[0]));
+}
+
+/** Who asks, by the last head that says so of the units from one up to another. */
+function lastWho(
+  { folded, outline, instance }: ClaimSource,
+  from: number,
+  to: number,
+  parties: PartyNames,
+): Who | undefined {
+  for (let i = to; i >= from; i--) {
+    const unit = outline.units[i]!;
+    if (!pleads(unit, folded)) continue;
+    const asks = unit.notes?.asks;
+    const head = asks?.head === undefined ? headIn(folded.slice(...unit.span)) : asks.head;
+    if (asks) asks.head = head;
+    const who = head && whoAsks(head, parties, instance);
+    if (who) return who;
+  }
+  return undefined;
 }
 
 /** The requests of a unit as those of whoever asks: those of the reading before, where nothing but their place is new. */
@@ -319,7 +350,8 @@ export interface Asks {
   readonly requests: Requests;
   /** Whether reasons begin, so that what a list asks for is over; looked for likewise. */
   reasons?: boolean;
-  readonly head: Head | undefined;
+  /** Who asks by its head, if that says so at all; looked for likewise. */
+  head?: Head | null;
   /** As an item of a list that was opened above it; looked for when it is first taken for one. */
   listed?: Requests;
   /** What it asked for in the last reading, and all that this depends on but its words. */
@@ -344,8 +376,12 @@ const nothing: Requests = { found: [], plainly: false, opensList: false, endsInR
 
 function asksIn(text: string): Asks {
   const requests = request.test(text) ? eachOnce(requestsInTurn(text)) : nothing;
-  const head = headOf(text) ?? (isLabelled(text) ? { word: undefined, opening: firstClause(text) } : undefined);
-  return { opens: requests.found.length > 0, requests, head };
+  return { opens: requests.found.length > 0, requests };
+}
+
+/** What the head of a sentence of the claims has to tell who asks by: a name before a list does as well. */
+function headIn(text: string): Head | null {
+  return headOf(text) ?? (isLabelled(text) ? { word: undefined, opening: firstClause(text) } : null);
 }
 
 /** Whether a sentence that opens no list is an item of one. */

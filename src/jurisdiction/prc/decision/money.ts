@@ -1,4 +1,3 @@
-import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import { Signs } from '../../../text/signs';
 
@@ -22,7 +21,12 @@ export interface ReadSum {
 export function sumsIn(folded: string): ReadSum[] {
   const result: ReadSum[] = [];
   if (!folded.includes('元')) return result;
-  for (const match of matches(hasWords(folded) ? inWordsToo : inDigits, folded)) {
+  const pattern = hasWords(folded) ? inWordsToo : inDigits;
+  const last = folded.lastIndexOf('元');
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex <= last) {
+    const match = pattern.exec(folded);
+    if (!match) break;
     const end = match.index + match[0].length;
     const behind = folded.slice(end, end + 2);
     if (slash.areIn(behind) && /^\s*[/／]/.test(behind)) continue;

@@ -6,13 +6,24 @@ const verbs = [
   ...['连带', '退还', '恢复', '中止', '公开', '维持', '变更', '违约金', '利息', '移送', '补缴', '重新', '指定', '责令'],
 ];
 /** Forms of liability that are ordered in these words or not at all (民法典, art 179). */
-export const reliefs = ['消除影响', '赔礼道歉', '恢复名誉', '恢复原状', '排除妨碍', '继续履行'];
+const reliefs = ['消除影响', '赔礼道歉', '恢复名誉', '恢复原状', '排除妨碍', '继续履行'];
 
 const anyVerb = new RegExp(verbs.join('|'), 'g');
+const anyRelief = new RegExp(reliefs.join('|'), 'g');
 
-/** Which of the verbs a text holds: none is part of another, so that one pass finds all. */
+/** Which of the verbs a text holds. */
 export function verbsIn(text: string): string[] {
+  return wordsIn(text, anyVerb);
+}
+
+/** Which of the reliefs it holds. */
+export function reliefsIn(text: string): string[] {
+  return wordsIn(text, anyRelief);
+}
+
+/** No word is part of another or goes over into it, so that one pass finds all. */
+function wordsIn(text: string, any: RegExp): string[] {
   const found: string[] = [];
-  for (const [verb] of matches(anyVerb, text)) if (!found.includes(verb)) found.push(verb);
+  for (const [word] of matches(any, text)) if (!found.includes(word)) found.push(word);
   return found;
 }
