@@ -223,19 +223,24 @@ export class Library {
     return this.alone(uri, () => this.loadNow(uri, loading));
   }
 
-  /** Reads the texts that were asked for, a few at a time; answers whether there were any. */
+  /**
+   * Reads the texts that were asked for, a few at a time; answers whether any came. One that cannot be read does not count,
+   * however often it is asked for.
+   */
   async fetch(): Promise<boolean> {
     const wanted = this.corpus.catalogue.take();
     const left = wanted.values();
+    let came = false;
     const some = async (): Promise<void> => {
       for (const uri of left) {
         await this.alone(uri, () => this.fetchNow(uri));
+        if (!this.corpus.document(uri)?.unread) came = true;
         await this.platform.pause();
       }
     };
     await Promise.all(Array.from({ length: Math.min(wanted.length, together) }, some));
     void this.prepareWords(wanted);
-    return wanted.length > 0;
+    return came;
   }
 
   private async prepareWords(uris: readonly string[]): Promise<void> {

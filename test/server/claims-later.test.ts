@@ -159,6 +159,24 @@ describe('claims are found when somebody asks for them', () => {
     deceived.end();
   });
 
+  it('of a file that cannot be read again, none: whoever asks is told, and does not ask for ever', async () => {
+    const ask = questions['the rows of a judgment']!;
+    const files = { ...many, '3.txt': `${many['3.txt']!}又及。` };
+    const serving = await Serving.ready({ files, shelf: earlier });
+    const read = Object.getOwnPropertyDescriptor(Prc.prototype, 'read')!;
+    Prc.prototype.read = () => {
+      throw new Error('unreadable');
+    };
+    try {
+      const failure: unknown = await ask(serving).catch((error: unknown) => error);
+      expect(failure).to.be.an.instanceof(Error);
+      expect(JSON.stringify(await ask(serving))).to.include('holding');
+    } finally {
+      Object.defineProperty(Prc.prototype, 'read', read);
+      serving.end();
+    }
+  });
+
   it('as people have corrected the orders that answer them', async () => {
     const store = new MemoryStore();
     const order = /被告示例市远山物流有限公司于本判决生效.*元/.exec(many['3.txt']!)![0];
