@@ -60,15 +60,11 @@ export function requestsIn(text: string, listed: boolean): Requests {
   if (!text.includes('\n')) return requestsOf(text, listed);
   // A hard wrap goes through words.
   const whole = requestsOf(text.replaceAll('\n', ''), listed);
-  const back = ([start, end]: Span): Span => [placeOf(text, start), placeOf(text, end - 1) + 1];
+  if (whole.found.length === 0) return whole;
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (text[at] !== '\n') places.push(at);
+  const back = ([start, end]: Span): Span => [places[start]!, places[end - 1]! + 1];
   return { ...whole, found: whole.found.map((one) => ({ ...one, span: back(one.span), within: back(one.within) })) };
-}
-
-/** Where the character stands that is the `nth` of those that are no line breaks. */
-function placeOf(text: string, nth: number): number {
-  let at = 0;
-  for (let seen = 0; at < text.length; at++) if (text[at] !== '\n' && seen++ === nth) break;
-  return at;
 }
 
 function requestsOf(text: string, listed: boolean): Requests {
