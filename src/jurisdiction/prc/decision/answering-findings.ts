@@ -3,7 +3,7 @@ import type { Recall } from '../../../text/recall';
 import { parts } from '../../../text/sentences';
 import type { Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { areOfOthers, bearerIn, haveInCommon, type Requested } from './answering-orders';
+import { areOfOthers, haveInCommon, type Requested } from './answering-orders';
 import { answersApart } from './answers-apart';
 import type { Decided } from './asking';
 import { clausesOf } from './conclusions';
@@ -102,7 +102,7 @@ function foundIn(text: string): FoundWords[] {
 const enough = 0.62;
 
 /** What a sentence has to speak of to answer a request. */
-interface Wanted extends Pick<Requested, 'text' | 'sums' | 'core' | 'beside'> {
+interface Wanted extends Pick<Requested, 'text' | 'sums' | 'core' | 'bearer' | 'beside'> {
   readonly names: readonly string[];
 }
 
@@ -110,11 +110,10 @@ interface Wanted extends Pick<Requested, 'text' | 'sums' | 'core' | 'beside'> {
 export function findingFor(
   findings: readonly Finding[],
   i: number,
-  { text, sums, core, names, beside }: Wanted,
+  { text, sums, core, bearer, names, beside }: Wanted,
 ): Finding | undefined {
   let best: Finding | undefined;
   let most = enough;
-  const bearer = bearerIn(text);
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
     if (core && finding.words.includes(core)) score += 0.4;

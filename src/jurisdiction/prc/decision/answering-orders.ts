@@ -79,6 +79,8 @@ export interface Requested {
   readonly topic: string | undefined;
   /** What a court calls the topic the second time. */
   readonly core: string | undefined;
+  /** Who is to bear something by it. */
+  readonly bearer: string | undefined;
   readonly orders: readonly Order[];
   /** Who asked for something else, and whom an order dismisses by name. */
   readonly others: readonly string[];
@@ -161,7 +163,7 @@ export function haveInCommon(sums: readonly number[], others: readonly number[])
 
 /** The order that speaks of the same thing. */
 export function itemFor(
-  { i, one, text, sums, topic, core = '', beside }: Requested,
+  { i, one, text, sums, topic, core = '', bearer, beside }: Requested,
   orders: readonly Order[],
 ): { order: Order; likeness: number } | undefined {
   if (orders.length === 0) return undefined;
@@ -172,7 +174,6 @@ export function itemFor(
   const alters = replaces || text.includes('变更');
   const keeps = text.includes('维持');
   const divorces = ofDivorce(text);
-  const bearer = bearerIn(text);
   const divides = text.includes('分割') && /财产|房/.test(text);
   const insured = text.includes('赔付');
   const ceases = text.includes('停止侵害') || text.includes('停止侵权');

@@ -7,6 +7,7 @@ import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import { byFinding, findingFor, findingsIn, type Finding, type FoundWords } from './answering-findings';
 import {
+  bearerIn,
   concerns,
   custodiansIn,
   dismissesOf,
@@ -154,10 +155,11 @@ function settle(
     const { text, sums, amount } = wordsOf(folded, one);
     const topic = ofNobody(topicOf(text), one.names);
     const core = topic && coreOf(topic);
+    const bearer = bearerIn(text);
     const beside = othersThan(one, said.several);
-    const finding = findingFor(findings, i, { text, sums, core, names: one.names, beside });
+    const finding = findingFor(findings, i, { text, sums, core, bearer, names: one.names, beside });
     const others = said.dismissed.length === 0 ? nobody : said.dismissed.filter((name) => !one.names.includes(name));
-    const all: Case = { i, one, text, sums, amount, topic, core, finding, orders, giving, others, beside };
+    const all: Case = { i, one, text, sums, amount, topic, core, bearer, finding, orders, giving, others, beside };
     const { result, ended, awarded, item, confidence, guess } = decide(all);
     const answer: Answer = { amount, result, ended, awarded, finding: undefined, item, confidence };
     const as: Settled = { answer, finding: finding?.at, guess: guess === true };

@@ -1,4 +1,5 @@
 import type { PartyRole } from '../../../model/decision';
+import { grouped } from '../../../text/counting';
 import { codeAt, Signs } from '../../../text/signs';
 import { blankSigns } from '../../../text/span';
 
@@ -68,12 +69,7 @@ const blanks = new Signs([...blankSigns].filter((sign) => sign !== '\n' && sign.
 const mostBlanks = 4;
 
 /** By their first character: most lines begin with that of none. */
-const byFirst = new Map<string, (typeof roleWords)[number][]>();
-for (const one of roleWords) {
-  const known = byFirst.get(one[0][0]!);
-  if (known) known.push(one);
-  else byFirst.set(one[0][0]!, [one]);
-}
+const byFirst = grouped(roleWords, ([word]) => word.charAt(0));
 
 /** The role that a line begins with, and where its word ends; that may be set apart: 原 告, 申 请 人. */
 export function roleAtStart(line: string): { readonly role: PartyRole; readonly end: number } | undefined {
