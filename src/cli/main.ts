@@ -1,3 +1,4 @@
+import './set-engine';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { withTexts } from '../corpus/catalogue';

@@ -1,7 +1,6 @@
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node';
 import { ClientFiles } from '../client-files';
 import { serve } from '../server';
-import { optimiseLater } from './optimise-later';
 import { NodePlatform } from './platform';
 
 /** How an editor talks to the server: over standard input and output, or as the process that has started it. */
@@ -13,7 +12,6 @@ export type Channel = 'stdio' | 'ipc';
  * @param program The file that runs, which is started once more for threads that read.
  */
 export function serveOver(channel: Channel, program: string): Promise<void> {
-  optimiseLater();
   const ipc = channel === 'ipc';
   const connection = ipc
     ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))

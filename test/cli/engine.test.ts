@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { patience } from '../../../src/server/node/optimise-later';
+import { settings } from '../../src/cli/engine';
 
 /** What an engine says on its error output of a setting that is made while it runs. */
 function saidOf(setting: string): string {
@@ -12,8 +12,8 @@ function saidOf(setting: string): string {
   return String(stderr);
 }
 
-describe('the engine of a server makes faster code later', () => {
-  it('it knows the setting', () => expect(saidOf(patience)).to.equal(''));
+describe('the engine is told how to work', () => {
+  for (const setting of settings) it(`it knows ${setting}`, () => expect(saidOf(setting)).to.equal(''));
 
   it('one that does not says so where nobody listens for the server, and goes on', () =>
     expect(saidOf('--no-such-setting=1')).to.include('no-such-setting'));
