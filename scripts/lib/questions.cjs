@@ -35,7 +35,7 @@ async function workedOut() {
 import { patternName, takeQuestions } from './kept-questions';
 const kept = ${JSON.stringify(byName)};
 export const mostNeeds = ${mostNeeds};
-export const questionsOf = (pattern) => takeQuestions(kept[patternName(pattern)] ?? ['']);
+export const questionsOf = (pattern) => takeQuestions(kept[patternName(pattern)] ?? []);
 `;
 }
 

@@ -8,6 +8,8 @@ import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 const DEFLATED = 8;
 /** Files carry the earliest day that an archive can name, so that the same sources make the same package. */
 const DAY = '1980-01-01T00:00:00';
+/** Programs are large and of many kinds of text: more blocks than zopfli thinks enough make them a hundredth smaller. */
+const effort = { numiterations: 3, blocksplittingmax: 40 };
 
 /** A file whose bytes were deflated before: the archive counts and checks what they came from. */
 class Packed extends ZipPassThrough {
@@ -44,7 +46,7 @@ export async function repack(file, packager) {
     parts.push(part);
   });
   for (const [name, bytes] of Object.entries(unzipSync(fs.readFileSync(file)))) {
-    const packed = await deflateAsync(bytes, { numiterations: 1 });
+    const packed = await deflateAsync(bytes, effort);
     const entry = packed.length < bytes.length ? new Packed(name, packed) : new ZipPassThrough(name);
     entry.mtime = DAY;
     archive.add(entry);

@@ -1,7 +1,7 @@
-import type { Mark } from './needs';
+import { isPair, pair, type Mark } from './mark';
 import type { Questions } from './questions';
 
-/** Questions as a build carries them: what a text opens with, then of each need the characters, and the pairs one after another. */
+/** Questions as a build carries them: of what a text opens with, then of each need, the characters, and the pairs one after another. */
 export type KeptQuestions = readonly string[];
 
 /** A name that tells a pattern from all others of a build, which sees to it. */
@@ -13,27 +13,22 @@ export function patternName(pattern: RegExp): string {
 }
 
 export function keepQuestions({ openings, needs }: Questions): KeptQuestions {
-  const kept = [String.fromCharCode(...openings)];
-  for (const group of needs) {
-    const pairs = group.filter(isPair).flatMap((mark) => [mark >>> 16, mark & 0xffff]);
-    kept.push(String.fromCharCode(...group.filter((mark) => !isPair(mark))), String.fromCharCode(...pairs));
-  }
-  return kept;
+  return [openings, ...needs].flatMap((marks) => [
+    String.fromCharCode(...marks.filter((mark) => !isPair(mark))),
+    String.fromCharCode(...marks.filter(isPair).flatMap((mark) => [mark >>> 16, mark & 0xffff])),
+  ]);
 }
 
-export function takeQuestions([openings = '', ...kept]: KeptQuestions): Questions {
-  const needs: Mark[][] = [];
+export function takeQuestions(kept: KeptQuestions): Questions {
+  const groups: Mark[][] = [];
   for (let i = 0; i < kept.length; i += 2) {
     const pairs = codesOf(kept[i + 1]!);
     const group = codesOf(kept[i]!);
-    for (let k = 0; k < pairs.length; k += 2) group.push(((pairs[k]! << 16) | pairs[k + 1]!) >>> 0);
-    needs.push(group);
+    for (let k = 0; k < pairs.length; k += 2) group.push(pair(pairs[k]!, pairs[k + 1]!));
+    groups.push(group);
   }
-  return { openings: codesOf(openings), needs };
-}
-
-function isPair(mark: Mark): boolean {
-  return mark > 0xffff;
+  const [openings = [], ...needs] = groups;
+  return { openings, needs };
 }
 
 function codesOf(text: string): number[] {

@@ -1,8 +1,6 @@
 import type { AST } from '@eslint-community/regexpp';
+import { isPair, pair, type Mark } from './mark';
 import { alternativesOf, codesOfClass, digits } from './pattern';
-
-/** A character, or two that stand side by side: a code unit, or the first one shifted left by sixteen and the second. */
-export type Mark = number;
 
 /** Marks of which a text holds at least one wherever a pattern matches it. */
 type Group = readonly Mark[];
@@ -20,10 +18,6 @@ const useless = 8;
 
 function unit(sign: string): number {
   return sign.charCodeAt(0);
-}
-
-export function pair(first: number, second: number): Mark {
-  return ((first << 16) | second) >>> 0;
 }
 
 /**
@@ -114,7 +108,7 @@ function byUse(a: Group, b: Group): number {
 
 /** How often, roughly, a sentence holds one of them. */
 function cost(group: Group): number {
-  return group.reduce((sum, mark) => sum + (mark > 0xffff ? costOfPair(mark) : common.has(mark) ? 8 : 1), 0);
+  return group.reduce((sum, mark) => sum + (isPair(mark) ? costOfPair(mark) : common.has(mark) ? 8 : 1), 0);
 }
 
 function costOfPair(mark: Mark): number {

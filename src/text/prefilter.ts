@@ -1,4 +1,4 @@
-import type { Mark } from './needs';
+import { isPair, pair, type Mark } from './mark';
 import { mostNeeds, questionsOf } from './questions';
 
 /** A table this large keeps marks well apart; two that fall together only let a text through that need not. */
@@ -11,7 +11,7 @@ const pairs = size;
 const spread = 37;
 
 function slotOf(mark: Mark): number {
-  return mark > 0xffff ? pairs | (((mark >>> 16) * spread + (mark & 0xffff)) & mask) : mark & mask;
+  return isPair(mark) ? pairs | (((mark >>> 16) * spread + (mark & 0xffff)) & mask) : mark & mask;
 }
 
 /**
@@ -40,12 +40,12 @@ export class Prefilter<T extends { readonly pattern: RegExp }> {
   /** How many of them there are; they are the first in `found` until something else is asked. With `among` none but these. */
   find(text: string, start: number, end: number, among?: ItemBits): number {
     const table = (this.table ??= new Table(this.patterns));
-    const opening = table.ask(text, start, end);
-    const { answers, openings, words } = table;
+    table.ask(text, start, end);
+    const { answers, openings, first, second, words } = table;
     const { items, found } = this;
     let many = 0;
     for (let word = 0; word < words; word++) {
-      let left = openings[opening + word]!;
+      let left = openings[first + word]! | openings[second + word]!;
       for (let at = word; at < answers.length; at += words) left &= answers[at]!;
       if (among) left &= among[word]!;
       for (; left !== 0; left &= left - 1) found[many++] = items[word * 32 + 31 - Math.clz32(left & -left)]!;
@@ -83,6 +83,9 @@ class Table {
   readonly words: number;
   /** Row by row for each pattern whether a text may begin so; first the row of all that nobody asks for. */
   readonly openings: Int32Array;
+  /** Where the rows begin of the first character of the text last asked about, and of its first two. */
+  first = 0;
+  second = 0;
   /** Need by need for each pattern whether the text last asked about holds it. */
   readonly answers: Int32Array;
   /** The same for a text of which nothing is known: what a pattern does not need is there. */
@@ -92,7 +95,7 @@ class Table {
   private readonly word: Uint8Array;
   private readonly bits: Int32Array;
   /** The rows, by slot; 0 for the many that nobody asks for. */
-  private readonly openingRows = new Uint16Array(size);
+  private readonly openingRows = new Uint16Array(size * 2);
   private readonly needRows = new Uint16Array(size * 2);
   /** By code unit, what it may be to the questions: tells most of a text at a glance. */
   private readonly kinds = new Int32Array(0x10000);
@@ -101,7 +104,7 @@ class Table {
     const asked = patterns.map(questionsOf);
     const words = (this.words = Math.ceil(patterns.length / 32));
     this.openings = rowsOf(
-      asked.map(({ openings }) => openings.map((code) => code & mask)),
+      asked.map(({ openings }) => openings.map(slotOf)),
       this.openingRows,
       words,
     );
@@ -111,7 +114,7 @@ class Table {
       return asked[i % (words * 32)]?.needs[need] ?? [];
     });
     for (const mark of needs.flat())
-      if (mark > 0xffff) {
+      if (isPair(mark)) {
         const [before, code] = [mark >>> 16, mark & 0xffff];
         this.kinds[before]! |= classOf(before, code) << firstOfPair;
         this.kinds[code]! |= classOf(before, code);
@@ -139,8 +142,8 @@ class Table {
     this.bits = Int32Array.from(bits);
   }
 
-  /** Tells where the row of what the text begins with is, and leaves in `answers` what it holds. */
-  ask(text: string, start: number, end: number): number {
+  /** Leaves in `answers` what the text holds, and where the rows of what it begins with are. */
+  ask(text: string, start: number, end: number): void {
     const { given, needRows, kinds, answers } = this;
     for (let at = 0; at < given.length; at++) answers[at] = given[at]!;
     for (let i = start, before = 0, kindBefore = 0; i < end; i++) {
@@ -154,7 +157,10 @@ class Table {
       before = code;
       kindBefore = kind;
     }
-    return start < end ? this.openingRows[text.charCodeAt(start) & mask]! * this.words : 0;
+    const opening = start < end ? text.charCodeAt(start) : 0;
+    this.first = this.openingRows[opening & mask]! * this.words;
+    this.second =
+      start + 1 < end ? this.openingRows[slotOf(pair(opening, text.charCodeAt(start + 1)))]! * this.words : 0;
   }
 
   private answer(row: number): void {

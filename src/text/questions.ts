@@ -1,10 +1,11 @@
-import { needsOf, type Mark } from './needs';
+import type { Mark } from './mark';
+import { needsOf } from './needs';
 import { openingsOf } from './openings';
 
 /** What a text is asked before a pattern is tried on it. */
 export interface Questions {
-  /** The characters one of which it begins with; empty where that is not certain. */
-  readonly openings: readonly number[];
+  /** The marks one of which it begins with; empty where that is not certain. */
+  readonly openings: readonly Mark[];
   /** Groups of marks; of each it holds one. */
   readonly needs: readonly (readonly Mark[])[];
 }
