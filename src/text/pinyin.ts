@@ -46,7 +46,8 @@ const readings: ReadonlyMap<string, string> = new Map(
     .map((entry) => [entry[0]!, entry.slice(1)]),
 );
 
-const order = new Intl.Collator('zh-u-co-pinyin');
+/** Made when first asked for: to make it takes longer than to load all else. */
+let order: Intl.Collator | undefined;
 /** Comparing is slow and a reading never changes: what was worked out is kept. */
 const known = new Map(readings);
 
@@ -59,6 +60,7 @@ export function syllableOf(sign: string): string | undefined {
 }
 
 function readingOf(sign: string): string {
+  order ??= new Intl.Collator('zh-u-co-pinyin');
   let low = 0;
   let high = syllables.length - 1;
   while (low < high) {

@@ -10,7 +10,7 @@ export type SpokenUnit = Readonly<Omit<Unit, 'span'>> & { readonly span: Span };
 const none: readonly SpokenUnit[] = [];
 
 /** The units of some parts, in the order of the text: to ask each of all units takes longer, and many ask. */
-export type UnitsOf = (...roles: readonly SectionRole[]) => SpokenUnit[];
+export type UnitsOf = (...roles: readonly SectionRole[]) => readonly SpokenUnit[];
 
 export interface OutlineFound {
   readonly units: readonly SpokenUnit[];
@@ -51,9 +51,19 @@ export function sectionsOf(
     runs.push({ role, from, to });
     from = to;
   }
-  // In pieces: to add units one by one takes twenty times as long.
-  const of: UnitsOf = (...roles) =>
-    none.concat(...runs.filter(({ role }) => roles.includes(role)).map(({ from, to }) => spoken.slice(from, to)));
+  const known = new Map<string, readonly SpokenUnit[]>();
+  const of: UnitsOf = (...roles) => {
+    const name = roles.length === 1 ? roles[0]! : roles.join();
+    let those = known.get(name);
+    if (!those) {
+      // In pieces: to add units one by one takes twenty times as long.
+      those = none.concat(
+        ...runs.filter(({ role }) => roles.includes(role)).map(({ from, to }) => spoken.slice(from, to)),
+      );
+      known.set(name, those);
+    }
+    return those;
+  };
   return { units: spoken, sections: coverAll(folded, sections), of };
 }
 
