@@ -98,6 +98,18 @@ function foundIn(text: string): FoundWords[] {
   });
 }
 
+/** 对会计凭证,不予支持: what a sentence refuses of all that was asked for. */
+const refusedThing =
+  /^(?:[但而其]|至于|对于?|关于|原告|上诉人|要求|请求|主张)*([\u4e00-\u9fff]{4,14}?)(?:的?(?:诉讼请求|请求|主张|部分|诉请))?,[^。]*不予(?:支持|准许)/;
+
+/** The things that findings refuse by a name of their own. */
+export function refusedIn(findings: readonly FindingWords[]): string[] {
+  return findings.flatMap(({ words, refuses: no, sums }) => {
+    const thing = no && sums.length === 0 ? refusedThing.exec(words)?.[1] : undefined;
+    return thing === undefined ? [] : [thing];
+  });
+}
+
 /** Likeness from which a sentence is taken to answer a request. */
 const enough = 0.62;
 

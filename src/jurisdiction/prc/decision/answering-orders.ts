@@ -44,6 +44,8 @@ export interface OrderWords {
   readonly undoes: boolean;
   /** Has somebody decide anew. */
   readonly decidesAgain: boolean;
+  /** 中止对…的执行: keeps something from enforcement for the time being. */
+  readonly suspends: boolean;
   /** With whom children are to live. */
   readonly custodians: readonly string[];
   /** The first head of money that it names. */
@@ -121,6 +123,7 @@ export function orderOf(text: string): OrderWords {
     releases: releases(words),
     undoes: /^(?:变更|撤销|改判)/.test(words),
     decidesAgain: /重新(?:作出|答复|处理)|责令[^。;]{2,}作出(?:答复|处理)/.test(words),
+    suspends: words.startsWith('中止') && words.includes('执行'),
     custodians: custodiansIn(words),
     topic,
     ofOneHead: sums.length <= 1 && topic !== undefined && heads.test(topic),
@@ -161,9 +164,12 @@ export function haveInCommon(sums: readonly number[], others: readonly number[])
   return false;
 }
 
+/** 解除查封, 不得执行, 排除执行: that something be free for good. */
+const fromEnforcement = /解除[^,。;]{0,40}(?:查封|冻结|扣押)|(?:不得|排除|不予)[^,。;]{0,40}执行/;
+
 /** The order that speaks of the same thing. */
 export function itemFor(
-  { i, one, text, sums, topic, core = '', bearer, beside }: Requested,
+  { i, one, text, sums, topic, core = '', bearer, beside, orders: all }: Requested,
   orders: readonly Order[],
 ): { order: Order; likeness: number } | undefined {
   if (orders.length === 0) return undefined;
@@ -179,6 +185,7 @@ export function itemFor(
   const ceases = text.includes('停止侵害') || text.includes('停止侵权');
   const lives = custodiansIn(text).length > 0;
   const ofBelow = undoes && ofJudgment.test(text);
+  const frees = one.kind === 'objection' && fromEnforcement.test(text) && !all.some(({ rest }) => rest);
   for (const order of orders) {
     if (order.grantsNothing || (beside.length > 0 && areOfOthers(order.words, one.names, beside))) continue;
     let likeness = order.shares[i]! * 0.8;
@@ -202,6 +209,7 @@ export function itemFor(
     if (insured && order.words.includes('赔') && order.sums.length > 0) likeness += 0.45;
     if (ceases && order.words.includes('停止')) likeness += 0.4;
     if (ofBelow && ofJudgment.test(order.words)) likeness += 0.2;
+    if (frees && order.suspends) likeness += 0.45;
     if (keeps && order.words.startsWith('维持')) likeness += 0.2;
     if (alters && sameItem(text, order.words)) likeness += 0.3;
     if (likeness <= most) continue;

@@ -5,7 +5,7 @@ import { Sharing } from '../../../text/sharing';
 import { sameItems } from '../../../text/same-items';
 import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { byFinding, findingFor, findingsIn, type Finding, type FoundWords } from './answering-findings';
+import { byFinding, findingFor, findingsIn, refusedIn, type Finding, type FoundWords } from './answering-findings';
 import {
   bearerIn,
   concerns,
@@ -23,10 +23,10 @@ import {
   type Requested,
 } from './answering-orders';
 import type { Answer, Asking, Decided } from './asking';
+import { givesLess } from './gives-less';
 import { leftOver } from './left-over';
 import { sumsIn } from './money';
 import { coreOf, topicOf } from './money-head';
-import { reliefsIn } from './relief-words';
 import { sameSaid, type Said, type Settled } from './settled';
 
 /** 以46800元为基数, 每日1000元: what something is counted by is not asked for. */
@@ -44,6 +44,8 @@ interface Case extends Requested {
   readonly finding: Finding | undefined;
   /** The orders that may give what it asks for. */
   readonly giving: readonly Order[];
+  /** What the court refuses by a name of its own. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -77,9 +79,10 @@ export function answersTo(
   let next = 0;
   const all = settled.map((before) => before ?? fresh[next++]!);
   const idle = listed ? leftOver(asking, all, orders) : undefined;
+  const bench = { orders, refused: idle?.size ? refusedIn(said.findings) : [] };
   return all.map(({ finding, answer }, i) => {
     const at = idle?.get(i);
-    const own = at === undefined ? answer : byElimination(folded, asking[i]!, orders[at]!, at);
+    const own = at === undefined ? answer : byElimination(folded, asking[i]!, bench, at);
     return finding === undefined ? own : { ...own, finding: found[finding]!.span };
   });
 }
@@ -151,6 +154,7 @@ function settle(
   });
   const giving = orders.filter((order) => !order.grantsNothing && !order.releases);
   const findings = found.map(({ span, says }, at): Finding => ({ ...says, at, shares: sharing.with(span) }));
+  const refused = refusedIn(said.findings);
   return asking.map((one, i) => {
     const { text, sums, amount } = wordsOf(folded, one);
     const topic = ofNobody(topicOf(text), one.names);
@@ -159,7 +163,22 @@ function settle(
     const beside = othersThan(one, said.several);
     const finding = findingFor(findings, i, { text, sums, core, bearer, names: one.names, beside });
     const others = said.dismissed.length === 0 ? nobody : said.dismissed.filter((name) => !one.names.includes(name));
-    const all: Case = { i, one, text, sums, amount, topic, core, bearer, finding, orders, giving, others, beside };
+    const all: Case = {
+      i,
+      one,
+      text,
+      sums,
+      amount,
+      topic,
+      core,
+      bearer,
+      finding,
+      orders,
+      giving,
+      refused,
+      others,
+      beside,
+    };
     const { result, ended, awarded, item, confidence, guess } = decide(all);
     const answer: Answer = { amount, result, ended, awarded, finding: undefined, item, confidence };
     const as: Settled = { answer, finding: finding?.at, guess: guess === true };
@@ -265,11 +284,17 @@ function sumBehind(words: string, head: string): number | undefined {
 const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true };
 
 /** What an order gives that answers nothing else. */
-function byElimination(folded: string, one: Asking, order: OrderWords, item: number): Settled['answer'] {
+function byElimination(
+  folded: string,
+  one: Asking,
+  beside: Pick<Case, 'refused'> & { readonly orders: readonly OrderWords[] },
+  item: number,
+): Settled['answer'] {
+  const order = beside.orders[item]!;
   const words = wordsOf(folded, one);
   const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
-  const { amount } = words;
-  const result = resultOf(order, { one, ...words }, undefined, awarded);
+  const { amount, text } = words;
+  const result = resultOf(order, { one, ...words, ...beside, bearer: bearerIn(text) }, undefined, awarded);
   return { amount, result, ended: undefined, awarded: undefined, finding: undefined, item, confidence: 0.5 };
 }
 
@@ -308,10 +333,12 @@ const alone = new RegExp(`^[^,。;、和与及各均]{2,30}(?:于本[判裁][^,�
 /** What an order that answers a request gives of it. */
 function resultOf(
   order: OrderWords,
-  { one: { kind }, text, amount, sums }: Pick<Case, 'one' | 'text' | 'amount' | 'sums'>,
+  one: Parameters<typeof givesLess>[1] & Pick<Case, 'one' | 'amount' | 'sums'>,
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {
+  const { text, amount, sums } = one;
+  const { kind } = one.one;
   if (order.dismisses || (text.includes('抚养费') && /抚养费各自|各自(?:承担|负担)/.test(order.words)))
     return 'refused';
   const wanted = custodiansIn(text);
@@ -325,7 +352,9 @@ function resultOf(
   if (order.words.startsWith('变更') && /撤销|改判/.test(text))
     return amount !== undefined && order.sums.includes(amount) ? 'granted' : 'part';
   if (order.decidesAgain && /公开|支付|赔偿|颁发|履行/.test(text)) return 'part';
-  if (reliefsIn(text).some((relief) => !order.reliefs.includes(relief))) return 'part';
+  if (givesLess(order, one)) return 'part';
+  // What is suspended may be enforced again: 排除执行 is granted in this form, 不得执行 and 解除查封 are not.
+  if (order.suspends && /解除|不[得予]/.test(text)) return 'part';
   if (text.includes('减去') && order.words.includes('减去')) return 'part';
   // Who has to pay asks for less, and less it is, but not as little.
   if (kind === 'appeal' && amount !== undefined && order.sums.length === 1 && order.sums[0]! > amount) return 'part';

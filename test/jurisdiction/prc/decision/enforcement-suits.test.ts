@@ -54,3 +54,32 @@ describe('suits about an enforcement', () => {
       expect(read.claims.every(({ by }) => by === 'plaintiff')).to.equal(true);
     });
 });
+
+describe('an objection of somebody outside', () => {
+  /** Self-written: what was asked for, and a ruling that suspends the enforcement. */
+  const objection = (request: string): string => `示例市东区人民法院
+执行裁定书
+（2020）示0102执异87号
+案外人：蔡某，男，1975年2月11日出生，住示例市。
+申请执行人：示例市宏图建材有限公司，住所地示例市东区。
+被执行人：陆某，男，1980年10月5日出生，住示例市。
+本院在执行申请执行人示例市宏图建材有限公司与被执行人陆某买卖合同纠纷一案中，案外人蔡某对执行花园路5号301室房产提出书面异议。
+蔡某称，其已付清房款。请求${request}。
+本院查明，本院于2019年8月20日查封案涉房产。
+本院认为，蔡某的权益足以排除强制执行，其异议请求成立，本院予以支持。依照《中华人民共和国民事诉讼法》第二百三十八条规定，裁定如下：
+中止对花园路5号301室房产的执行。
+审判长　　吴某
+二〇二〇年七月二十八日`;
+
+  for (const [request, result] of [
+    ['解除对案涉房产的查封', 'part'],
+    ['不得执行案涉房产', 'part'],
+    ['中止对案涉房产的执行', 'granted'],
+    ['排除对案涉房产的强制执行', 'granted'],
+  ] as const)
+    it(`${request}, where the enforcement is suspended`, () => {
+      const { claims, holdings } = readDecision(objection(request));
+      const order = holdings.find(({ kind }) => kind === 'disposition');
+      expect(claims.map((one) => [one.result, one.item])).to.deep.equal([[result, order?.id]]);
+    });
+});

@@ -1,0 +1,72 @@
+import { matches } from '../../../text/matches';
+import { numeralValue } from '../../../text/numerals';
+import type { OrderWords } from './answering-orders';
+import { topicOf } from './money-head';
+import { reliefsIn } from './relief-words';
+
+/** What is asked for in one word and ordered in that or in another of its kind. */
+const acts: readonly { readonly asked: RegExp; readonly ordered: RegExp }[] = [
+  { asked: /停止/, ordered: /停止|不得|禁止|删除|下架|移除|断开/ },
+  { asked: /销毁/, ordered: /销毁|收缴|拆除/ },
+  { asked: /复制/, ordered: /复制|提供/ },
+  { asked: /(?:办理|协助)[^,。;]{0,30}(?:过户|登记)/, ordered: /过户|登记|产权|协助/ },
+];
+/** 补充责任, 按份: of what others owe, less than all. */
+const lesser = /补充|按份|不能清偿|分之|\d%|份额|各自/;
+/** 在未出资范围内承担. */
+const limited = /范围之?内[^,。;]{0,30}(?:承担|清偿)/;
+/** How far a guarantee or an insurance goes is known without being asked for. */
+const known = /最高|限额|险|抵押|质押|担保/;
+const share = /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})|(\d{1,3}(?:\.\d+)?)%/g;
+
+/** A request, and what decides on it beside the order that answers it. */
+interface Asked {
+  readonly text: string;
+  /** Who is to bear something by it. */
+  readonly bearer: string | undefined;
+  readonly orders: readonly OrderWords[];
+  /** What the court refuses by a name of its own. */
+  readonly refused: readonly string[];
+}
+
+/** Whether an order, and all others beside it, give less than a request asks for, though no sum tells. */
+export function givesLess(order: OrderWords, { text, bearer, orders, refused }: Asked): boolean {
+  const { words } = order;
+  const nowhere = (word: RegExp): boolean => !orders.some((one) => !one.dismisses && word.test(one.words));
+  if (reliefsIn(text).some((relief) => !orders.some((one) => !one.dismisses && one.reliefs.includes(relief))))
+    return true;
+  if (refused.some((thing) => text.includes(thing) && !words.includes(thing))) return true;
+  if (text.includes('承担')) {
+    const clause = bearer === undefined ? words : clauseOn(words, bearer);
+    if (text.includes('连带') && !/连带|共同/.test(clause) && !text.includes('补充') && lesser.test(clause))
+      return true;
+    if (bearer !== undefined && !text.includes('范围') && limited.test(clause) && !known.test(clause)) return true;
+  }
+  if (text.includes('份额') && sharesDiffer(text, words)) return true;
+  return (
+    orders.some(({ rest }) => rest) &&
+    acts.some(({ asked, ordered }) => asked.test(text) && nowhere(ordered)) &&
+    topicOf(text) === undefined
+  );
+}
+
+/** What an order says of one by name, or the whole where it names them in no clause. */
+function clauseOn(words: string, name: string): string {
+  return words.split(/[,;]/).find((clause) => clause.includes(name) && /承担|清偿|赔偿/.test(clause)) ?? words;
+}
+
+/** 四分之一份额 was asked for, and 10%的份额 is what was given. */
+function sharesDiffer(text: string, words: string): boolean {
+  const asked = sharesIn(text);
+  const given = sharesIn(words);
+  return asked.length > 0 && given.length > 0 && !asked.some((one) => given.includes(one));
+}
+
+/** In hundredths. */
+function sharesIn(words: string): number[] {
+  return matches(share, words).map(([, under, over, percent]) =>
+    percent === undefined
+      ? Math.round((100 * numeralValue(over!)!) / numeralValue(under!)!)
+      : Math.round(Number(percent)),
+  );
+}
