@@ -1,20 +1,32 @@
 import { setFlagsFromString } from 'node:v8';
 
+/** A setting of V8, and the first version that it is not made for: an engine that does not know one complains aloud. */
+interface Setting {
+  readonly setting: string;
+  readonly before: number;
+}
+
 /**
- * How V8 is to work for a program that does very much once, when it reads a folder, and little afterwards. What V8
- * does to make code faster would mostly be done when there is nothing left to do, on cores that the reading needs. An
- * engine that does not know a setting says so on its error output and goes on.
+ * How V8 is to work for a program that does very much once, when it reads a folder, and little afterwards. What V8 does
+ * to make code faster would mostly be done when there is nothing left to do, on cores that the reading needs.
  */
-export const settings: readonly string[] = [
-  // How much a function runs before faster code is made of it: seven times as much as where nothing is said.
-  '--interrupt-budget=900000',
+const settings: readonly Setting[] = [
+  // How much a function runs before faster code is made of it: seven times as much as where nothing is said. From 13 on
+  // it is counted otherwise, and made in steps.
+  { setting: '--interrupt-budget=900000', before: 13 },
   // How much of what a function calls is made part of it then: a ninth. Our functions are called in many places.
-  '--max-inlined-bytecode-size-cumulative=100',
+  { setting: '--max-inlined-bytecode-size-cumulative=100', before: 13 },
   // Patterns become machine code at once and not, from their second use on, a second time.
-  '--regexp-tier-up-ticks=0',
+  { setting: '--regexp-tier-up-ticks=0', before: 15 },
 ];
+
+/** What an engine is told, by its version. */
+export function settingsFor(version: string): readonly string[] {
+  const major = Number.parseInt(version, 10);
+  return settings.filter(({ before }) => major < before).map(({ setting }) => setting);
+}
 
 /** For this process and its threads. A pattern that has been made before keeps to what held then. */
 export function setEngine(): void {
-  settings.forEach(setFlagsFromString);
+  settingsFor(process.versions.v8).forEach(setFlagsFromString);
 }
