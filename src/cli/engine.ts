@@ -11,9 +11,9 @@ interface Setting {
  * to make code faster would mostly be done when there is nothing left to do, on cores that the reading needs.
  */
 const settings: readonly Setting[] = [
-  // How much a function runs before faster code is made of it: seven times as much as where nothing is said. From 13 on
-  // it is counted otherwise, and made in steps.
-  { setting: '--interrupt-budget=900000', before: 13 },
+  // How much a function runs before faster code is made of it: seven times as much as where nothing is said. Later
+  // versions count otherwise.
+  { setting: '--interrupt-budget=900000', before: 12 },
   // How much of what a function calls is made part of it then: a ninth. Our functions are called in many places.
   { setting: '--max-inlined-bytecode-size-cumulative=100', before: 13 },
   // Patterns become machine code at once and not, from their second use on, a second time.

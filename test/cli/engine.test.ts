@@ -27,6 +27,10 @@ describe('the engine is told how to work', () => {
       '--max-inlined-bytecode-size-cumulative',
       '--regexp-tier-up-ticks',
     ]);
+    expect(namesFor('12.4.254.21-node.57')).to.deep.equal([
+      '--max-inlined-bytecode-size-cumulative',
+      '--regexp-tier-up-ticks',
+    ]);
     expect(namesFor('13.6.233.17-node.50')).to.deep.equal(['--regexp-tier-up-ticks']);
     expect(namesFor('15.0.1')).to.deep.equal([]);
   });
