@@ -143,6 +143,11 @@ const specific: Mark = {
   pattern:
     /原告|被告|上诉人|申请人|第三人|双方|公诉机关|[\u4e00-\u9fff]{2}(?:公司|支行|中心|医院|学校|中院|高院)|辩护人|本案|涉案|案涉|讼争|诉争|争议|上述|该(?![法条项款类种]|规定|原则|制度|[^,。]{1,6}(?:一般|通常|原则上|旨在|是指|系指|非经)|(?:权利|义务)[是系属][^,。]{0,10}法定)|其(?![中他它次余])|以上|这[种一是些]|[二两]者|[二两三四五]人|起诉人|[议求行]人(?!员)|案外人|被诉|(?:二审|复议|异议)(?:判决|决定|裁定)|权利要求\d|本院(?:[不予]予|酌定)|此[种类举]|原判|原审|一审|\d{3,}|某|^(?:关于|对于|至于)[^。]*(?:不予|予以|应予|难以)|[×Ｘ]{2}/,
 };
+/** 该条款无效, 合同第八条, 会员协议中“…”的约定, a clause that 应属无效: what is said of a clause is said of the one at hand. */
+const ofClause: Mark = {
+  pattern:
+    /(?<!的,[^。]{0,12})该(?:格式|免责)?条款(?!规定|[是系]关于)|(?:合同|协议|章程)第[^,。条]{1,6}条|(?:合同|协议|章程|保单|须知)[^,。“]{0,8}“|”的(?:约定|(?:格式)?条款)|(?:约定|条款)[^。]*,[^,。]{0,12}应(?:当?(?:被|予以)?认定为?|[属为系])无效/,
+};
 const norm: Mark = {
   pattern: /规定\s*(?:[:：,]\s*)?["“:：]|[条款项]的?规定\s*[,:：]\s*(?![^。]{0,10}(?:原告|被告|本案|上诉人))/,
 };
@@ -169,7 +174,7 @@ const condition: Mark = { pattern: /^[^。,]{0,20}(?:[如若凡]|只要)[^。]{0
 const supposed: Mark = { pattern: /^假[如若设](?![^。]*[亦也仍])/ };
 /** Asked of the whole sentence, whatever stands in front of what a mark is looked for in. */
 export const likelyMarks = new Prefilter([
-  ...[connected, specific, norm, quotedRule, question, answered],
+  ...[connected, specific, ofClause, norm, quotedRule, question, answered],
   ...[argument, judged, lawSays, applied, otherCourt, condition, supposed],
 ]);
 /** 关于焦点二,… names the question that is answered. */
@@ -239,7 +244,7 @@ function context(text: string, names: readonly string[], kind: ConclusionKind): 
   const led = connective.test(bare);
   if (led || says(connected)) score += 1;
   const named = names.some((name) => bare.includes(name));
-  const ofCase = named || (says(specific) && !(bare.includes('的,') && isRule(bare)));
+  const ofCase = named || ((says(specific) || says(ofClause)) && !(bare.includes('的,') && isRule(bare)));
   score += ofCase ? 0.6 : led || (ofThisCase.has(kind) && !abstract.test(bare)) ? 0 : -1.2;
   if (says(norm, text) && text.length - Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) < 13) score -= 3;
   if (says(quotedRule, text)) score -= 3;
@@ -254,7 +259,7 @@ function context(text: string, names: readonly string[], kind: ConclusionKind): 
 }
 
 /** …的,应当赔偿其损失: what is said of anybody who does something; 其 and 该 point to nobody in the case. */
-const rule = /^[^,。]{4,60}的,[^,。]{0,12}(?:应当?|可以|有权|不得|不予)/;
+const rule = /^[^,。]{4,60}的,[^,。]{0,12}(?:应当?|可以|有权|不得|不予|无效)/;
 
 function isRule(text: string): boolean {
   return rule.test(text) && !specific.pattern.test(text.replace(/[其该]/g, ' '));
