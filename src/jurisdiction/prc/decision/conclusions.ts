@@ -55,7 +55,7 @@ const signs: readonly Sign[] = [
     kind: 'quantum',
     weight: 3,
     pattern:
-      /(?:可计|核定|酌定|酌情(?:确定|(?:增加|提高|降低|调整)[为至到])|(?:调整|酌减|调减)[为至]|酌情(?:认定|支持)|确定|认定|计算|合计|共计|总计|计)[^,。]{0,60}?\d[\d.,]*\s*[万亿]?[美欧港日]?元|(?:[费金款]|损失|补助|工资|利息|总值)[^,。:]{0,16}?(?:为|计)\s*\d[\d.,]*\s*万?元|^(?:为|计为?|支持|折合)\s*\d[\d.,]*\s*万?元|(?:以|按)[^,。]{0,24}\d[\d.,]*元[^,。]{0,6}为宜|^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]+|[①②③④⑤⑥⑦⑧⑨⑩])?\s*(?:医疗|误工|护理|营养|交通|住宿|鉴定|评估|丧葬|施救|(?:住院)?伙食|后续治疗|(?:残疾|伤残|死亡)赔偿|精神损害|被扶养人|车辆|律师)[\u4e00-\u9fff]{0,6}[费金]:?\d[\d.,]*万?元(?:\([^()]*\))?[;。]?$/,
+      /(?:可计|核定|酌定|酌情(?:确定|(?:增加|提高|降低|调整)[为至到])|(?:调整|酌减|调减)[为至]|酌情(?:认定|支持)|确定|认定|计算|合计|共计|总计|计)[^,。]{0,60}?\d[\d.,]*\s*[万亿]?[美欧港日]?元|(?:[费金款]|损失|补助|工资|利息|总值)[^,。:]{0,16}?(?:为|计)\s*\d[\d.,]*\s*万?元|^(?:为|计为?|支持|折合)\s*\d[\d.,]*\s*万?元|(?:以|按)[^,。]{0,24}\d[\d.,]*元[^,。]{0,6}为宜|(?:^|:)\s*(?:(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]+|[①②③④⑤⑥⑦⑧⑨⑩])\s*)?(?:医疗|误工|护理|营养|交通|住宿|鉴定|评估|丧葬|施救|(?:住院)?伙食|后续治疗|(?:残疾|伤残|死亡)赔偿|精神损害|被扶养人|车辆|律师)[\u4e00-\u9fff]{0,6}[费金]:?\d[\d.,]*万?元(?:\([^()]*\))?[;。]?$/,
   },
   {
     kind: 'application',
@@ -97,7 +97,7 @@ const signs: readonly Sign[] = [
     kind: 'application',
     weight: 2.6,
     pattern:
-      /足以(?:认定|证明)[^,。]{6,}|足以排除[^,。]{2,}|落入[^,。]{2,40}保护范围|(?:条件|期限|期间|时效)[^,。]{0,12}(?:已经?|尚未|均未|并未|同样)(?:成就|届满|经过|超过)|(?:已经?|并?未)超过[^,。]{2,40}(?:期间|期限|时效)|程序违法|剥夺了?[^,。]{2,24}权|依法消灭|显属[^,。]{2,12}|不可归责于[^,。]{2,}|非因[^,。]{1,12}原因|未(?:尽到?|履行)[^,。]{2,24}义务|(?:应予|予以)(?:纠正|维持|撤销|变更)|(?:[亦也均故]|依法)?应(?:予|当)?撤销|以[^,。]{2,16}罪[^,。]{0,10}(?:论处|定罪|追究)/,
+      /(?:足以(?:认定|证明)|能够认定)[^,。]{6,}|足以排除[^,。]{2,}|落入[^,。]{2,40}保护范围|(?:条件|期限|期间|时效)[^,。]{0,12}(?:已经?|尚未|均未|并未|同样)(?:成就|届满|经过|超过)|(?:已经?|并?未)超过[^,。]{2,40}(?:期间|期限|时效)|程序违法|剥夺了?[^,。]{2,24}权|依法消灭|显属[^,。]{2,12}|不可归责于[^,。]{2,}|非因[^,。]{1,12}原因|未(?:尽到?|履行)[^,。]{2,24}义务|(?:应予|予以)(?:纠正|维持|撤销|变更)|(?:[亦也均故]|依法)?应(?:予|当)?撤销|以[^,。]{2,16}罪[^,。]{0,10}(?:论处|定罪|追究)/,
   },
   {
     kind: 'application',
@@ -193,8 +193,9 @@ export function conclusionsIn(text: string, names: readonly string[]): SentenceC
   let best: { score: number; kind: ConclusionKind; last: number } | undefined;
   const close = (upTo: number): void => {
     if (!best) return;
-    const span = trimmed(text, [clauses[from]![0], clauses[upTo]![1]]);
-    const whole = withoutBreaks(text.slice(...span));
+    const all = trimmed(text, [clauses[from]![0], clauses[upTo]![1]]);
+    const whole = withoutBreaks(text.slice(...all));
+    const span = best.kind === 'quantum' ? behindLead(text, all) : all;
     // What follows behind 如果… is as little decided as what it rests on.
     const score = best.score + context(whole, names, best.kind) - (from > 0 && text.startsWith('如果') ? 1 : 0);
     if (score >= threshold)
@@ -226,6 +227,14 @@ export function conclusionsIn(text: string, names: readonly string[]): SentenceC
 }
 
 const threshold = 2.9;
+
+/** 各项损失认定如下: the first of the heads that follow is one like those behind it. */
+function behindLead(text: string, [start, end]: Span): Span {
+  const colon = text.indexOf(':', start);
+  const leads =
+    colon !== -1 && colon < end && text[end - 1] === ';' && /(?:如下|[有为是]|包括)$/.test(text.slice(start, colon));
+  return leads ? trimmed(text, [colon + 1, end]) : [start, end];
+}
 
 /** 可以从轻处罚, 不予支持: behind a semicolon or a full stop they name nobody, and decide on the case all the same. */
 const ofThisCase = new Set<ConclusionKind>(['sentencing', 'claim-result']);
