@@ -18,6 +18,18 @@ describe('what a decision says of itself', () => {
     expect(meta.judges).to.deep.equal(['钱某', '孙某', '李某']);
   });
 
+  for (const before of [
+    '浏览：231次 ',
+    '某裁判文书库 打印时间：2023-05-06 青禾公司与远山公司运输合同纠纷一审民事判决书审理法院：示例市东区人民法院案号：（2022）示0102民初318号案由：运输合同纠纷',
+    '青禾公司与远山公司运输合同纠纷一审民事判决书发布日期：2022-06-01浏览：23次',
+  ])
+    it(`on one line, behind what a database writes: ${before}`, () => {
+      const { meta, sections } = readDecision(before + civil.replaceAll('\n', ''));
+      expect(meta.court).to.equal('示例市东区人民法院');
+      expect(meta.caseNumbers).to.deep.equal(['（2022）示0102民初318号']);
+      expect(sections.some(({ role }) => role === 'heading')).to.equal(true);
+    });
+
   it('criminal: the cause is the offence', () => expect(readDecision(criminal).meta.cause).to.equal('盗窃罪'));
 
   it('on appeal the number is the own one, not that of the court below', () => {
