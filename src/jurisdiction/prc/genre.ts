@@ -1,4 +1,5 @@
 import type { DecisionGenre } from '../../model/decision';
+import { closedUp } from '../../text/closed-up';
 import { matchesAtLineStarts } from '../../text/line-starts';
 import { matches } from '../../text/matches';
 import { Signs } from '../../text/signs';
@@ -225,7 +226,15 @@ const writtenUp =
 const writtenUpInside =
   /案情(?:回顾|简介|回放)(?![的中与和及、是为系])[\s\S]{40,}[。”\s](?:法官(?:解读|说法|释法|寄语|点评|后语)|以案[说释]法)(?![,的])/;
 
+/** A report; a hard wrap may have torn the words that tell one. */
 function pressOf(folded: string): GenreFound | undefined {
+  return pressIn(folded) ?? (torn.test(folded.slice(0, headLength)) ? pressIn(closedUp(folded).words) : undefined);
+}
+
+/** What breaks where nothing but a wrap breaks it. */
+const torn = /法\n院|审\n理|判\n[决令处]|认\n为/;
+
+function pressIn(folded: string): GenreFound | undefined {
   const head = folded.slice(0, headLength);
   // A table or a list of links is somebody's notes, whatever courts it speaks of.
   if (!/法院/.test(head) || /\n[^\S\n]{0,20}\|[ :|-]{0,40}--/.test(head)) return undefined;

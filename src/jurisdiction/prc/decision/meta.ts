@@ -1,6 +1,7 @@
 import type { CaseNumber, IsoDate } from '../../../model/authority';
 import type { CaseCitation, Citation } from '../../../model/citation';
 import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision';
+import { closedUp } from '../../../text/closed-up';
 import { firstOf, matches } from '../../../text/matches';
 import { present } from '../../../text/present';
 import type { Span } from '../../../text/span';
@@ -194,13 +195,14 @@ function effectiveDecision({ folded, of, citations }: MetaSource): Told | undefi
 function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
   const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
   const start = body[0]?.span[0] ?? 0;
-  const told = folded.slice(start, start + 3000);
+  const { words: told, back } = closedUp(folded.slice(start, start + 3000));
   return firstOf(/([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g, told, (match) => {
     const end = match.index + match[1]!.length;
     const at = courtNameStart(match[1]!, told.slice(end, end + 8));
     if (at === undefined || /最高人民法院$/.test(match[1]!)) return undefined;
-    const span = [start + match.index + at, start + end] as const;
-    return { name: text.slice(...span), aliases: match[2] ? [match[2]] : [], span };
+    const [from, to] = back([match.index + at, end]);
+    const span: Span = [start + from, start + to];
+    return { name: text.slice(...span).replace('\n', ''), aliases: match[2] ? [match[2]] : [], span };
   });
 }
 

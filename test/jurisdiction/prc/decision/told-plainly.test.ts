@@ -22,6 +22,12 @@ describe('a report that tells a case in its own words alone', () => {
     ]);
   });
 
+  it('is recognised, with its court, where a hard wrap goes through 法院', () => {
+    const wrapped = readDecision(text.replace('东区人民法院', '东区人民法\n院'));
+    expect(wrapped.genre).to.equal('press-report');
+    expect(wrapped.meta.court).to.equal('示例市东区人民法院');
+  });
+
   it('has its parts', () => {
     expect(reading.sections.map(({ role }) => role)).to.deep.equal([
       ...['heading', 'facts', 'claims', 'defence', 'reasoning', 'disposition'],
