@@ -111,7 +111,7 @@ const ownHeading =
 const resultHeading = /^(?:#{1,6}\s)?[【[]?(?:裁判结果|判决结果|裁判主文|处理结果)[】\]]?\s*$/;
 /** …法院于…作出(2015)…号民事判决: what follows is what was ordered. */
 const made =
-  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判决|裁定|(?<!仲裁)裁决))\s*[:,，]?\s*/;
+  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判[决令]|裁定|(?<!仲裁)裁决))\s*[:,，]?\s*/;
 
 /** 故法院判决…, …,遂判令…: where a sentence of the reasoning goes over to what was ordered. */
 const concluded =

@@ -65,7 +65,9 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   if (family === 'decision') return withWhatIsTold(decoded);
-  return family === 'digest' || family === 'press' ? withCommentsWhole(decoded) : decoded;
+  return family === 'digest' || family === 'press'
+    ? withOrdersTold(withCommentsWhole(decoded), folded, units, headedReasoning)
+    : decoded;
 }
 
 /** What the units of a text were heard to say when it was last read. */
@@ -113,6 +115,37 @@ function withCommentsWhole(decoded: Decoded[]): Decoded[] {
     else comments &&= role === 'noise' || (role === 'reasoning' && (!cue || cue.part === 'issue-statement'));
     return comments && role === 'reasoning' ? decodedAs('commentary', undefined, confidence) : one;
   });
+}
+
+/** 遂判决…, 故依法判决如下: what reports end the reasons with, in the same paragraph. */
+const orders =
+  /^(?:[遂故]|据此|最终|最后|因此|为此|综上(?:所述)?)?,?(?:[^。,]{0,16}(?:法院|法庭))?(?:依法|遂|最终|作出)*(?:判[决令]|裁定)(?![书的中时后认理要是]|结果|如上|[^。]*(?:符合|正确|[适不]当))/;
+
+/**
+ * The orders with which a report ends its reasons are told apart from them, unless those have a heading of their own;
+ * 裁判结果 over reasons heads those.
+ */
+function withOrdersTold(decoded: Decoded[], folded: string, units: readonly Unit[], headed: boolean): Decoded[] {
+  for (let from = 0, to: number; from < decoded.length; from = to) {
+    for (to = from + 1; decoded[to]?.role === decoded[from]!.role; to++);
+    if (headed || decoded[from]!.role !== 'reasoning') continue;
+    const { paragraph } = units[to - 1]!;
+    let told = false;
+    for (let i = from + 1; i < to; i++) {
+      const { span, paragraph: own } = units[i]!;
+      told ||= own === paragraph && orders.test(folded.slice(...span));
+      if (told) decoded[i] = decodedAs('disposition', undefined, decoded[i]!.confidence);
+    }
+    const { role, cue, confidence } = decoded[from - 1] ?? decoded[from]!;
+    if (role === 'disposition' && cue?.heading && isLine(units[from - 1]!))
+      decoded[from - 1] = decodedAs('reasoning', undefined, confidence);
+  }
+  return decoded;
+}
+
+/** A heading and no more. */
+function isLine({ span: [start, end] }: Unit): boolean {
+  return end - start <= 16;
 }
 
 /** Where a sentence tells of something else than the part in which it stands, so do those that go on with it. */

@@ -97,6 +97,13 @@ export const openingCues: readonly Cue[] = [
     pattern: /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,)?本院根据[^。]{2,80}申请[^。]{0,60}(?:受理|立案|决定)/,
   },
   { role: 'procedure', weight: 7, pattern: /^(?:原告|上诉人|再审申请人)[^。,]{2,120}一案\s*$/ },
+  // Where no 一案 names the suit: on which day it was brought here, and what for.
+  {
+    role: 'procedure',
+    weight: 7,
+    pattern:
+      /^(?:[两二三四五六七八九各]?原告|公益诉讼起诉人)[^。:]{2,200}(?:因|认为|要求|请求)[^。:]{2,200}于(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:[^。,:]{0,8}向本院|诉至本院)[^。:]{0,16}。?$/,
+  },
   {
     role: 'procedure',
     weight: 7,

@@ -18,6 +18,15 @@ export const pleadingCues: readonly Cue[] = [
       '(?:起诉|诉讼|上诉|再审|反诉|申诉|申请|赔偿|复议|异议)(?:请求|事项|理由|意见)\\s*[:：]|(?:其)?事实(?:和|与|及)理由\\s*[:：]|(?:申请)?再审(?:请求|事由)',
     ),
   },
+  // What somebody asks for behind what he tells: who answers asks that it be dismissed.
+  {
+    role: 'claims',
+    weight: 4,
+    family: 'decision',
+    pattern: begin(
+      '(?:为此|故|因此|综上(?:所述)?|据此)?,?(?:[现特]?请求|诉请)(?:法院|本院|依法)*(?::|判令|撤销|确认|中止|停止|解除|返还)(?![^。;]{0,24}驳回)',
+    ),
+  },
   {
     role: 'claims',
     weight: 7,
@@ -75,6 +84,8 @@ export const pleadingCues: readonly Cue[] = [
     pattern:
       /^(?:[(（]?[一二三四五六七八九][)、.])?(?:关于)?(?:反请求)?(?:申请人|被申请人)?的?(?:仲裁)?(?:主张[、和与及])?反?请求(?:事项)?(?:[、和与及]其?(?:所依据的)?(?:主要)?(?:事实|理由|依据)){0,3}\s*(?::\s*)?$/,
   },
+  // What a case is about is told in an award by what was asked for, first.
+  { role: 'claims', weight: 7, heading: true, family: 'decision', pattern: /^[一二三][、.]案\s*情\s*$/ },
   {
     role: 'claims',
     weight: 7,

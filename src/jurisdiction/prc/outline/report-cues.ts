@@ -67,12 +67,19 @@ export const reportCues: readonly Cue[] = [
     family: 'digest',
     heading: true,
     speaker: 'reporter',
-    pattern: /^为[^。]{4,160}(?:发布|公布|选取|选编|编发|梳理)[^。]{0,60}案例[^。]{0,12}。$/,
+    pattern:
+      /^(?:为|[^。]{0,40}(?:近日|日前|之际|当天|当日|法院|检察院|现)(?=[^。]*案例))[^。]{4,160}(?:发布|公布|选[取编出]|遴选|编发|梳理)[^。]{0,60}案例[^。]{0,60}。$/,
   },
   { role: 'commentary', weight: 6, family: 'press', speaker: 'reporter', pattern: /^本报讯/ },
   { role: 'commentary', weight: 6, speaker: 'judge-extrajudicially', pattern: /^(?:[主承]办|主审)?法官\s*:/ },
   { role: 'commentary', weight: 6, speaker: 'reporter', pattern: /^(?:记者|问)\s*:/ },
   // 杂质
+  {
+    role: 'noise',
+    weight: 8,
+    family: 'press',
+    pattern: /^(?!记者)[^。,;:!?]{0,40}(?:记者|通讯员)\s[^。,;:!?]{2,30}$/,
+  },
   { role: 'noise', weight: 8, family: 'press', pattern: /^\((?:本报)?(?:实习)?(?:记者|通讯员)[^()。]{2,40}\)$/ },
   {
     role: 'noise',
@@ -83,15 +90,21 @@ export const reportCues: readonly Cue[] = [
     role: 'noise',
     weight: 8,
     pattern:
-      /^(?:责任编辑|责编|编辑|作者|供稿|通讯员|文字|摄影|审核|校对|编审|来源|稿源|图片来源|图\/|文\/|文字来源)\s*[:：|(/]/,
+      /^(?:责任编辑|责编|编辑|作者|供稿|通讯员|文字|摄影|审核|校对|编审|来源|稿源|图片来源|图\/|文\/|文字来源)\s*[:：|(/](?![^。]{40,}。$)/,
   },
   // What the court's database says of itself below a text.
   {
     role: 'noise',
     weight: 8,
-    pattern: /^(?:[一二三四五六七八][、.])?(?:本裁判文书库|若有关当事人对相关信息内容|点击了解更多|扫码手机阅读)/,
+    pattern:
+      /^(?:[一二三四五六七八][、.])?(?:本裁判文书库|若有关当事人对相关信息内容|点击了解更多|扫码手机阅读|本案例文本已于)/,
   },
-  { role: 'noise', weight: 8, pattern: /^图片?来源|^[^。,;]{2,40}_[^。,;]{2,40}_|^[\u200b-\u200f\ufeff]+$/ },
+  {
+    role: 'noise',
+    weight: 8,
+    pattern:
+      /^图片?来源|^[^。,;]{2,40}_[^。,;]{2,40}_|^[^。,;:>]{2,24}(?:\s?>\s?[^。,;:>]{2,24}){1,5}$|^[\u200b-\u200f\ufeff]+$/,
+  },
   {
     role: 'noise',
     weight: 8,
