@@ -40,6 +40,9 @@ interface Mention {
 const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?)*`;
 /** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
 const behindRole = /\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
+/** 第一被告, and 被申请人二: which of several. */
+const ordinal = /^第[一二三四五六七八九十]{1,2}(?=被|原告|申请)/;
+const numbered = /^\s?[一二三四五六七八九十\d]{1,2}(?=\s?(?:\([^()]{1,60}\)\s?)?[:：])/;
 const behindRoles = new RegExp(`\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`, 'y');
 const mention = new RegExp(
   `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
@@ -80,20 +83,24 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
   const result: Mention[] = [];
   for (const unit of of('parties')) {
     const line = folded.slice(...unit.span);
-    const start = roleAtStart(line);
+    const first = line.startsWith('第') ? (ordinal.exec(line)?.[0].length ?? 0) : 0;
+    const start = roleAtStart(line.slice(first));
     if (!start) continue;
-    const { role, end: behind } = start;
+    const { role } = start;
+    const word = first + start.end;
+    const behind = word + (numbered.exec(line.slice(word, word + 80))?.[0].length ?? 0);
+    const calledSo = first > 0 || behind > word ? line.slice(0, behind) : undefined;
     const between = line.includes('暨') ? behindRoles : behindRole;
     between.lastIndex = behind;
     const [words, also = ''] = between.exec(line)!;
-    const others = otherRoles(also, role, line.slice(0, behind), instance);
+    const others = otherRoles(also, role, line.slice(first, word), instance);
     let at = unit.span[0] + behind + words.length;
     for (;;) {
       const name = partyName(names, at, unit.span[1]);
       if (!name) break;
       const end = at + name.length;
       const goesOn = firstBehindName.at(folded, end);
-      const alias = goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1] : undefined;
+      const alias = (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1] : undefined) ?? calledSo;
       result.push({ role, others, name, alias, span: [at, end], weight: 3, direct: true });
       if (!goesOn) break;
       const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(
@@ -117,7 +124,7 @@ const atHome = /^(?:\([^()]{0,40}\))?\s*[,。]\s*(?:住所|经营场所|营业�
 function partyName(names: Occurrences, at: number, end: number): string | undefined {
   const rest = names.text.slice(at, Math.min(end, at + 80));
   const marked =
-    /^([^,。;:、\s]{2,50}?(?:\((?![原一二]审|[反本]诉|系)[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
+    /^([^,。;:、\s]{2,50}?(?:\((?![原一二]审|[反本]诉|系|以?下?简?称[^()]*\)\s?[,。;:、])[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
       rest,
     )?.[1];
   if (marked && atHome.test(rest.slice(marked.length))) return marked;

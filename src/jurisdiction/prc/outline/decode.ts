@@ -179,13 +179,25 @@ const toldBelow: ReadonlySet<SectionRole> = new Set([...closing, 'facts', 'reaso
 const suesBelow =
   /^[^,。;:]{2,40}(?:向|在)(?:一审|原审|原一审)法院(?:起诉|提[出起]|反诉|诉请|请求)|^[^,。;:]{2,40}在?[一原]审[中时]?的?反?诉讼?请求[为是]?:|均?不服[^。,]{0,8}一审[^。,]{0,8},(?:均?向[^。,]{2,30})?提[出起]上诉。?$/;
 
-/** What was asked of the court below, and the counterclaim told behind it, is no claim of the appeal or the retrial. */
+const appealedBelow = /^(?![^。]*再审)[^。]{2,80}不服[^。]{0,12}[一原]审[^。]{0,40}上诉/;
+const secondBelow = /^(?!本院)[^。,]{0,24}二审/;
+
+/**
+ * What was asked of the court below, and the counterclaim told behind it, is no claim of the appeal or the retrial; nor
+ * is, in a retrial, the appeal that the court below decided.
+ */
 function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  const appealBelow = decoded.findLastIndex(
+    ({ role }, i) => role === 'lower-court' && secondBelow.test(folded.slice(...units[i]!.span)),
+  );
   let below = false;
   return decoded.map((one, i) => {
     const { span, paragraph } = units[i]!;
     below &&= one.role === 'claims' && units[i - 1]!.paragraph === paragraph;
-    below ||= (one.role === 'claims' || one.role === 'lower-court') && suesBelow.test(folded.slice(...span));
+    if (!below && (one.role === 'claims' || one.role === 'lower-court')) {
+      const text = folded.slice(...span);
+      below = suesBelow.test(text) || (i < appealBelow && appealedBelow.test(text));
+    }
     return below ? toldBelowBy(one) : one;
   });
 }

@@ -81,11 +81,13 @@ const sparseCount = 3;
 
 /**
  * Where a run-on text begins a new part without a mark before it: before the header, which a database has words before,
- * behind the number of the case, before the first party, before the signatures, before an appendix, which needs fewer words to be known behind the last who signs.
+ * behind the number of a page between two sentences, behind the number of the case, before the first party, before the
+ * signatures, before an appendix, which needs fewer words to be known behind the last who signs.
  */
 const seams = [
   /(?<=[\s次]|纠纷|争议)(?=(?:(?!书)[\u4e00-\u9fff]){2,26}法院\s{0,4}(?:[民刑]\s*事|行\s*政|执\s*行|国\s*家)[^。,;:()]{0,20}书\s{0,4}[([](?:19|20)\d\d)/,
-  /(?<=[民刑行执商知破赔财委司认清特]\S{0,6}?\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?)\s*(?=公诉机关|抗诉机关|公益诉讼|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|案外人|利害关系人|复议)/,
+  /(?<=^\s*第 ?\d{1,4} ?页[,/ ]{0,2}共 ?\d{1,4} ?页)\s*|\s{1,8}(?=第 ?\d{1,4} ?页[,/ ]{0,2}共 ?\d{1,4} ?页\s*$)/,
+  /(?<=[民刑行执商知破赔财委司认清特]\S{0,6}?\s?\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?)\s*(?=公诉机关|抗诉机关|公益诉讼|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|案外人|利害关系人|复议)/,
   /(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))/,
   /(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=(?:判决|裁定|决定|裁决)如下[:：])(?=\s*\S)/,
   ...[
