@@ -253,7 +253,7 @@ function context(text: string, names: readonly string[], kind: ConclusionKind): 
   const led = connective.test(bare);
   if (led || says(connected)) score += 1;
   const named = names.some((name) => bare.includes(name));
-  const ofCase = named || ((says(specific) || says(ofClause)) && !(bare.includes('的,') && isRule(bare)));
+  const ofCase = named || ((says(specific) || says(ofClause)) && !isRule(bare));
   score += ofCase ? 0.6 : led || (ofThisCase.has(kind) && !abstract.test(bare)) ? 0 : -1.2;
   if (says(norm, text) && text.length - Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) < 13) score -= 3;
   if (says(quotedRule, text)) score -= 3;
@@ -269,9 +269,13 @@ function context(text: string, names: readonly string[], kind: ConclusionKind): 
 
 /** …的,应当赔偿其损失: what is said of anybody who does something; 其 and 该 point to nobody in the case. */
 const rule = /^[^,。]{4,60}的,[^,。]{0,12}(?:应当?|可以|有权|不得|不予|无效)/;
+/** 用人单位不得降低其工资, 劳动者有权解除其劳动合同: what kinds of people may do; what they pay is decided about one of them. */
+const ofAnybody =
+  /^(?![其该故因据])[^,。]{2,10}不得|^(?:任何|用人单位|劳动者|(?:平台|网络)?经营者|生产者|销售者|公民|夫妻|父母)[^,。]{0,30}(?:应当?|有权|负有)(?![^,。]*(?:支付|赔偿|返还|退还|补偿))/;
 
 function isRule(text: string): boolean {
-  return rule.test(text) && !specific.pattern.test(text.replace(/[其该]/g, ' '));
+  const says = (text.includes('的,') && rule.test(text)) || ofAnybody.test(text);
+  return says && !specific.pattern.test(text.replace(/[其该]/g, ' '));
 }
 
 function isHeading(text: string): boolean {

@@ -94,6 +94,11 @@ describe('what the words of a sentence make of it', () => {
     ],
     ['nor what a rule covers', '该规定中的岗位不限于固定的场所，在待岗处休息的，也应当视为在岗。'],
     ['nor what is said of anybody', '经营者提供商品有欺诈行为的，应当按照其要求增加赔偿。'],
+    ['nor what nobody may do', '用人单位不得因怀孕降低其工资。'],
+    ['nor what kinds of people may do', '劳动者有权在用人单位拖欠工资时解除其劳动合同。'],
+    ...['该公司不得据此降低其工资。', '用人单位应当支付其经济补偿。'].map(
+      (sentence) => [`but of one at hand: ${sentence}`, sentence, sentence] as const,
+    ),
     ['nor what a right is by law', '该权利系股东的法定权利，不得剥夺。'],
     ['nor what is so as a rule', '该行为通常构成对主要义务的违反。'],
     ['nor what a law without its marks says', '公司法第三十三条规定，股东有权查阅账簿，其目的应当正当。'],
