@@ -9,11 +9,13 @@ const questions = path.join(root, 'src', 'text', 'questions.ts');
 
 const source = `
 import { prefiltered } from './src/jurisdiction/prc/prefiltered';
-import { keepQuestions, patternName } from './src/text/kept-questions';
+import { keepQuestions, keptTogether, patternName } from './src/text/kept-questions';
 import { mostNeeds, questionsOf } from './src/text/questions';
 
 export { mostNeeds };
-export const kept = prefiltered.map((pattern) => [patternName(pattern), keepQuestions(questionsOf(pattern))]);
+const named = prefiltered.map((pattern) => [patternName(pattern), keepQuestions(questionsOf(pattern))]);
+export const apart = new Set(named.map(([name]) => name)).size === named.length;
+export const together = keptTogether(named);
 `;
 
 /** @returns {Promise<string>} the module that answers instead */
@@ -28,14 +30,13 @@ async function workedOut() {
   });
   const made = { exports: /** @type {any} */ ({}) };
   vm.compileFunction(outputFiles[0].text, ['module', 'exports', 'require'])(made, made.exports, require);
-  const { kept, mostNeeds } = made.exports;
-  const byName = Object.fromEntries(kept);
-  if (Object.keys(byName).length < kept.length) throw new Error('Two patterns have one name, or one stands twice.');
+  const { apart, together, mostNeeds } = made.exports;
+  if (!apart) throw new Error('Two patterns have one name, or one stands twice.');
   return `
-import { patternName, takeQuestions } from './kept-questions';
-const kept = ${JSON.stringify(byName)};
+import { keptByName, patternName, takeQuestions } from './kept-questions';
+const kept = keptByName(${JSON.stringify(together)});
 export const mostNeeds = ${mostNeeds};
-export const questionsOf = (pattern) => takeQuestions(kept[patternName(pattern)] ?? []);
+export const questionsOf = (pattern) => takeQuestions(kept.get(patternName(pattern)) ?? '');
 `;
 }
 

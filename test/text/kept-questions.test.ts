@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { keepQuestions, takeQuestions } from '../../src/text/kept-questions';
+import { keepQuestions, keptByName, keptTogether, takeQuestions } from '../../src/text/kept-questions';
 import { questionsOf } from '../../src/text/questions';
 
 describe('what a pattern asks of a text can be kept', () => {
@@ -15,7 +15,13 @@ describe('what a pattern asks of a text can be kept', () => {
   ])
     it(String(pattern), () => {
       const { openings, needs } = questionsOf(pattern);
-      const taken = takeQuestions(JSON.parse(JSON.stringify(keepQuestions({ openings, needs }))) as string[]);
+      const together = keptTogether([
+        ['one', keepQuestions({ openings, needs })],
+        ['other', keepQuestions({ openings: [], needs: [] })],
+      ]);
+      const kept = keptByName(together);
+      expect(takeQuestions(kept.get('other')!)).to.deep.equal({ openings: [], needs: [] });
+      const taken = takeQuestions(kept.get('one')!);
       expect(taken.openings).to.deep.equal(openings);
       expect(taken.needs).to.have.lengthOf(needs.length);
       needs.forEach((group, i) => expect(taken.needs[i]).to.have.members([...group]));
