@@ -1,14 +1,15 @@
 import type { Issue } from '../../../model/holding';
 import { matches } from '../../../text/matches';
+import { numeralValue } from '../../../text/numerals';
 import { Signs } from '../../../text/signs';
 import { bigrams, containment } from '../../../text/similarity';
 import { blankSigns, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 
 const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
-/** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 */
+/** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 | 双方的分歧在于 */
 const statement =
-  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|审理|审查|评判)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
+  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
 const enumerator =
   /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|其[一二三四五][,、:]|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
 const heading =
@@ -61,7 +62,7 @@ const surely = {
 };
 
 /** 焦点, or another word under which courts list what they have to answer. */
-const speaking = /焦点|问题|重点|核心|关键|要点/;
+const speaking = /焦点|问题|重点|核心|关键|要点|(?:争议|争执)(?:主要|实质)?(?:在于|集中|的?是)|分歧/;
 /** 付款条件是否成就是本案首要争议: the question first. */
 const questionFirst =
   /(?:^|[,。])([^,。;]{2,60}(?:是否|能否|应否|如何|可否)[^,。;]{2,40}?)[,，]?[是系为乃](?:双方|各方|当事人)?本案的?[^,。;]{0,8}(?:争议|焦点|关键|核心)/;
@@ -80,24 +81,40 @@ function mayRaise(folded: string, { span, notes }: SpokenUnit): boolean {
   return raises;
 }
 
-/** The questions listed behind 争议焦点, in the same sentence or on the numbered lines below it. */
+/** The questions listed behind 争议焦点, in the same sentence, on the numbered lines below it or where each is answered. */
 function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
   const result: Asked[] = [];
   const listed = (spans: readonly Span[]): number =>
     result.push(...spans.map((span) => ({ span, confidence: surely.listed })));
   let listing = false;
-  for (const unit of units) {
+  let last: Numbered | undefined;
+  /** Where the last stands, and whether it stands right behind another: then none is answered at once. */
+  let at = -1;
+  let inRow = false;
+  for (const [i, unit] of units.entries()) {
     if (!speaksOfIssues(unit)) {
       listing = false;
+      last = undefined;
       continue;
     }
-    if (!listing && !mayRaise(folded, unit)) continue;
+    if (inRow && i > at + 1) last = undefined;
+    const below = unit.opens && (listing || last) ? numberedIn(folded, unit.span, last) : undefined;
+    if (below) {
+      inRow = last !== undefined && at === i - 1;
+      at = i;
+    }
+    if (!listing && !below && !mayRaise(folded, unit)) continue;
     const text = folded.slice(...unit.span);
     const lead = speaking.test(text) ? statement.exec(text) : null;
-    if (lead && (question.test(text) || /[:：]\s*$/.test(text))) {
-      const questions = questionsIn(folded, [unit.span[0] + lead[0].length, unit.span[1]]);
-      listed(questions);
+    const behind: Span | undefined = lead ? [unit.span[0] + lead[0].length, unit.span[1]] : undefined;
+    const first = behind && numberedIn(folded, behind);
+    if (behind && (first || question.test(text) || /[:：]\s*$/.test(text))) {
+      const questions = questionsIn(folded, behind);
+      listed(questions.length === 0 && first ? [first.span] : questions);
       listing = questions.length === 0 || /[:：;]\s*$/.test(text);
+      last = questions.length > 1 ? undefined : first;
+      at = i;
+      inRow = false;
     } else if (text.includes('本案') && questionFirst.test(text)) {
       const found = questionFirst.exec(text)!;
       const from = unit.span[0] + text.indexOf(found[1]!, found.index);
@@ -105,9 +122,39 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
       listing = false;
     } else if (listing && enumerator.test(text) && question.test(text) && text.length < 200) {
       listed(questionsIn(folded, unit.span));
+      last = below;
+    } else if (below) {
+      listed([below.span]);
+      last = below;
     } else listing = false;
   }
   return result;
+}
+
+/** A numbered heading that names a question under which it is answered at once: 2.损失的金额。公估报告由… */
+interface Numbered {
+  readonly span: Span;
+  readonly level: number;
+  readonly number: number;
+}
+
+/** None is longer that asks nothing. */
+const longestName = 40;
+/** What is said already of what a heading would ask. */
+const says = /[,，;；不系]|应当|构成|属于|违反|有权|享有|已经|理由|成立$|可以|\d元/;
+
+/** The heading that a unit begins with where a list is given or goes on: the first of one, or the next. */
+function numberedIn(folded: string, span: Span, last?: Numbered): Numbered | undefined {
+  if (span[1] - span[0] > longestTopic) return undefined;
+  const text = folded.slice(...span);
+  const level = levelOf(text);
+  const number = level === 0 ? undefined : numeralValue(/[\d一二三四五六七八九十]{1,3}/.exec(text)![0]);
+  if (number === undefined || number !== (last?.number ?? 0) + 1 || (last && level !== last.level)) return undefined;
+  const lead = heading.exec(text)![0].length;
+  const body = withoutTail(withoutMark(text.slice(lead)));
+  if (opinion.test(body)) return undefined;
+  if (!question.test(body) && (body.length < 4 || body.length > longestName || says.test(body))) return undefined;
+  return { span: [span[0] + lead, span[0] + lead + body.length], level, number };
 }
 
 /** A line that names what the next passage is about. */

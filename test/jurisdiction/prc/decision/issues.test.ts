@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { readDecision, words } from '../../../support/read';
+
+/** Self-written: what a judgment on an insurance asks in such reasons. */
+function asked(reasons: readonly string[], join = '\n'): string[] {
+  const text = [
+    '示例市东区人民法院',
+    '民事判决书',
+    '（2021）示0102民初12号',
+    '原告：常某，男，1970年1月1日出生，住示例市东区。',
+    '被告：示例市远山保险有限公司，住所地示例市东区。',
+    '原告常某与被告示例市远山保险有限公司保险合同纠纷一案，本院立案后，依法公开开庭进行了审理。',
+    '常某向本院提出诉讼请求：判令远山公司支付保险金5万元及利息。',
+    '远山公司辩称，货物未垫高，不应赔付。',
+    '经审理查明，2020年1月，双方签订保险合同。',
+    ...reasons,
+    '综上，依照《中华人民共和国民法典》第五百七十九条之规定，判决如下：',
+    '一、被告示例市远山保险有限公司于本判决生效之日起十日内支付原告常某货款5万元；',
+    '二、驳回原告常某的其他诉讼请求。',
+  ].join(join);
+  return readDecision(text).issues.map(({ span }) => words(text, span));
+}
+
+describe('questions that are asked where each is answered', () => {
+  const answered = [
+    '特别约定对原告是否产生效力。保险人应当提示免责条款。远山公司未提示，该条款不产生效力。',
+    '保险事故造成的损失金额。公估报告由有资质的机构作出，本院认定损失为4万元。',
+    '利息应否支持。远山公司未及时赔付，利息应自起诉之日起计算。',
+  ];
+  const questions = answered.map((one) => one.slice(0, one.indexOf('。')));
+
+  for (const [how, numbers] of [
+    ['in digits', ['1.', '2.', '3.']],
+    ['in words', ['一、', '二、', '三、']],
+  ] as const)
+    for (const join of ['\n', ''])
+      it(`numbered ${how}${join === '' ? ', on one line' : ''}`, () =>
+        expect(
+          asked(['本院认为，归纳本案争议焦点并评析如下：', ...answered.map((one, i) => numbers[i]! + one)], join),
+        ).to.deep.equal(questions));
+
+  it('of which the first asks nothing', () =>
+    expect(asked(['本院认为，本案争议焦点评析如下：', `1.${answered[1]!}`, `2.${answered[0]!}`])).to.deep.equal([
+      questions[1],
+      questions[0],
+    ]));
+
+  it('in the order of their numbers alone', () =>
+    expect(asked(['本院认为，本案争议焦点评析如下：', `1.${answered[0]!}`, `3.${answered[1]!}`])).to.deep.equal([
+      questions[0],
+    ]));
+
+  it('a list of names is one of questions', () =>
+    expect(
+      asked(['本院认为，本案争议焦点如下：', '一、合同的效力；', '二、利息的起算时间。', '三方合同有效。']),
+    ).to.deep.equal(['合同的效力', '利息的起算时间']));
+
+  it('what is concluded in a heading, or is a head of damages, is no question', () => {
+    const lead = '本院认为，针对本案争议焦点评判如下：';
+    expect(asked([lead, '一、被告应当承担赔偿责任。被告未按约交货，构成违约。'])).to.deep.equal([]);
+    expect(asked([lead, '1.损失4000元。货物毁损，该项请求予以支持。'])).to.deep.equal([]);
+  });
+
+  it('steps of an answer are no further questions', () =>
+    expect(
+      asked(['本院认为，本案争议焦点为远山公司应否赔付。理由如下：', '1.合同的约定。合同约定暴雨属于保险责任。']),
+    ).to.deep.equal(['远山公司应否赔付']));
+});
+
+describe('what is in dispute, without a word for a list', () => {
+  for (const [sentence, ...questions] of [
+    ['双方对合同效力没有异议，争议在于远山公司应否支付利息。', '远山公司应否支付利息'],
+    ['双方的分歧在于货损是否由暴雨造成。', '货损是否由暴雨造成'],
+    ['双方争议的是货物是否属于保险标的。', '货物是否属于保险标的'],
+    ['双方的争议主要集中在以下两个方面：一是保险人是否提示；二是损失如何确定。', '保险人是否提示', '损失如何确定'],
+    ['双方因应否赔付发生争议，是因为条款不清。'],
+  ])
+    it(sentence!, () => expect(asked([`本院认为，${sentence!}远山公司应当赔付。`])).to.deep.equal(questions));
+});
