@@ -151,16 +151,21 @@ const enclosed = [0x2460, 0x2474, 0x2488, 0x3220].map((first) =>
 export const enclosedSigns = new Signs(enclosed.flat().join(''));
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
-const stemSigns = new Signs(stems);
 /** Items lettered instead of numbered: （甲）项 of older texts, （a）项 of treaties, ten signs of each kind. */
-const labels = `${stems}abcdefghijABCDEFGHIJ子丑寅卯辰巳午未申酉`;
+const unbracketed = `${stems}abcdefghijABCDEFGHIJ`;
+const labels = `${unbracketed}子丑寅卯辰巳午未申酉`;
 
-/** 甲项, 乙款 below an article: the brackets around the letter are left out. */
+const unbracketedSigns = new Signs(unbracketed);
+const itemRank = pinLevels.indexOf('item');
+
+/** 甲项, 乙款, a项 below an article: the brackets around the letter are left out. */
 function readLettered(text: string, at: number): ReadLevel | undefined {
-  if (!stemSigns.at(text, at)) return undefined;
+  if (!unbracketedSigns.at(text, at)) return undefined;
   const rank = rankAt(text, at + 1);
-  if (rank < 1) return undefined;
-  const value = String(stems.indexOf(text[at]!) + 1);
+  const label = unbracketed.indexOf(text[at]!);
+  // A项目 is a project.
+  if (rank < (label < stems.length ? 1 : itemRank) || text[at + 2] === '目') return undefined;
+  const value = String((label % stems.length) + 1);
   return { level: pinLevels[rank]!, rank, value, shared: undefined, end: at + 2 };
 }
 
@@ -171,7 +176,7 @@ function readNumber(text: string, at: number, end: number, ordinal: boolean): Re
   let i = from;
   const limit = Math.min(end, from + longestNumeral);
   if (bracketed && text[from + 1] === ')' && labels.includes(text[from]!))
-    return { value: String((labels.indexOf(text[from]!) % 10) + 1), end: from + 2 };
+    return { value: String((labels.indexOf(text[from]!) % stems.length) + 1), end: from + 2 };
   while (i < limit && isNumeral(text.charCodeAt(i))) i++;
   if (i === from) return readEnclosed(text, at);
   let words = text.slice(from, i);
@@ -234,9 +239,18 @@ export function readBranchRangeEnd(text: string, at: number, end: number): Read 
   return i < end && rangeSigns.at(text, i) ? readBranch(text, i + 1, end) : undefined;
 }
 
-/** 第二章 | 第一分编: a step of the path, `ch2`, `sub1`. */
+/** 上编, 下编: of a book of two. */
+const halves = '上下';
+
+/** Whether one of them stands there, and not 上编者. */
+export function isHalf(text: string, at: number): boolean {
+  return text[at + 1] === '编' && halves.includes(text[at]!) && !/[者辑写制入]/.test(text[at + 2] ?? '');
+}
+
+/** 第二章 | 第一分编 | 下编: a step of the path, `ch2`, `sub1`, `bk2`. */
 export function readDivision(text: string, at: number, end: number): Read | undefined {
   let i = skipBlanks(text, at, end);
+  if (isHalf(text, i)) return { value: `bk${halves.indexOf(text[i]!) + 1}`, end: i + 2 };
   if (i >= end || codeAt(text, i) !== ordinalSign) return undefined;
   const from = (i = skipBlanks(text, i + 1, end));
   const limit = Math.min(end, from + longestNumeral);

@@ -5,6 +5,7 @@ import { pinLevels, withLevel, type PinParts, type ReadPin } from './pin';
 import {
   enclosedSigns,
   isBehindName,
+  isHalf,
   ordinalSign,
   readBareItem,
   readBareRangeEnd,
@@ -237,5 +238,5 @@ function skipSeparator(text: string, at: number, end: number): number | undefine
   if (sign === ordinalSign || sign === sectionSign || saysSameArticle(text, i)) return i;
   if (i === before) return undefined;
   if (sign === branchSign) return readBranch(text, i, end) ? i : undefined;
-  return sign === openBracket || isNumeral(sign) || enclosedSigns.has(sign) ? i : undefined;
+  return sign === openBracket || isNumeral(sign) || enclosedSigns.has(sign) || isHalf(text, i) ? i : undefined;
 }

@@ -25,6 +25,12 @@ describe('citations: variants of the forms that nobody lists', () => {
     '《民法典》第三编合同的规定 → 民法典:bk3',
   ]);
 
+  table('halves of a book', [
+    '《商标审查审理指南》下编第五章 → 商标审查审理指南:bk2/ch5',
+    '《商标审查审理指南》上编第二章、下编第五章第三节 → 商标审查审理指南:bk1/ch2 | 商标审查审理指南:bk2/ch5/sec3',
+    '《商标审查审理指南》上编者按 → 商标审查审理指南',
+  ]);
+
   table('the order that issued an instrument stands behind its title', [
     '《国务院关于职工工作时间的规定》（国务院令第174号）第三条 → 国务院关于职工工作时间的规定:3',
     '《示例管理条例》（中华人民共和国国务院令第900号）第五条 → 示例管理条例:5',
