@@ -148,7 +148,9 @@ function lastCourt(text: string, folded: string, end: number): Court | undefined
   const last = matches(courtNames, folded.slice(0, end)).at(-1);
   if (!last) return undefined;
   const until = last.index + last[0].length;
-  const name = text.slice(last.index, until).replace(/^.*(?:判决书|裁定书|调解书|决定书|次|纠纷|争议(?!仲裁))/, '');
+  const name = text
+    .slice(last.index, until)
+    .replace(/^.*(?:判决书|裁定书|调解书|决定书|次|纠纷|争议(?!仲裁)|中华人民共和国)/, '');
   return { name: name.replace(/\s/g, ''), aliases: [], span: [until - name.length, until] };
 }
 

@@ -39,11 +39,13 @@ interface Mention {
 /** 暨原审原告, 暨被上诉人（反诉原告）: what else the same party is, the words and brackets behind its role in one. */
 const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?)*`;
 /** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
-const behindRole = /\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
+const behindRole = /\)?\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
 /** 第一被告, and 被申请人二: which of several. */
 const ordinal = /^第[一二三四五六七八九十]{1,2}(?=被|原告|申请)/;
+/** 法定代理人暨附带民事诉讼被告人, 法定代理人（被告）: who stands for a party and is one besides. */
+const alsoParty = /^(?:法定代理人|监护人)\s?[暨兼(]/;
 const numbered = /^\s?[一二三四五六七八九十\d]{1,2}(?=\s?(?:\([^()]{1,60}\)\s?)?[:：])/;
-const behindRoles = new RegExp(`\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`, 'y');
+const behindRoles = new RegExp(`\\)?\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`, 'y');
 const mention = new RegExp(
   `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
   'g',
@@ -83,13 +85,14 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
   const result: Mention[] = [];
   for (const unit of of('parties')) {
     const line = folded.slice(...unit.span);
-    const first = line.startsWith('第') ? (ordinal.exec(line)?.[0].length ?? 0) : 0;
+    const ofSeveral = line.startsWith('第') ? (ordinal.exec(line)?.[0].length ?? 0) : 0;
+    const first = ofSeveral || (alsoParty.exec(line)?.[0].length ?? 0);
     const start = roleAtStart(line.slice(first));
     if (!start) continue;
     const { role } = start;
     const word = first + start.end;
     const behind = word + (numbered.exec(line.slice(word, word + 80))?.[0].length ?? 0);
-    const calledSo = first > 0 || behind > word ? line.slice(0, behind) : undefined;
+    const calledSo = ofSeveral > 0 || behind > word ? line.slice(0, behind) : undefined;
     const between = line.includes('暨') ? behindRoles : behindRole;
     between.lastIndex = behind;
     const [words, also = ''] = between.exec(line)!;
@@ -120,9 +123,15 @@ const firstBehindName = new Signs(`(、${blankSigns}`);
 /** Where an organisation has its seat stands behind its name, whatever that ends in. */
 const atHome = /^(?:\([^()]{0,40}\))?\s*[,。]\s*(?:住所|经营场所|营业场所|注册地|统一社会)/;
 
+/** Haldane Optics GmbH, Smith & Sons Co., Ltd.: words with blanks between them. */
+const inLatin =
+  /^[A-Z][\w.&'’-]*(?:(?:[^\S\n]|,[^\S\n]?(?=(?:Ltd|Limited|Inc|LLC|Corp|S\.A)\b))[A-Z&(a-z][\w.&'’()-]*)+/;
+
 /** On a line of its own a name runs to the first mark; without one it is told apart like any other. */
 function partyName(names: Occurrences, at: number, end: number): string | undefined {
   const rest = names.text.slice(at, Math.min(end, at + 80));
+  const foreign = /^[A-Z]/.test(rest) ? inLatin.exec(rest)?.[0] : undefined;
+  if (foreign) return foreign;
   const marked =
     /^([^,。;:、\s]{2,50}?(?:\((?![原一二]审|[反本]诉|系|以?下?简?称[^()]*\)\s?[,。;:、])[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
       rest,

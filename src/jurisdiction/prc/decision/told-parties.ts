@@ -40,11 +40,17 @@ const askedOf = new RegExp(
   `(?:请求|诉请|要求)(?:(?:人民)?法院|仲裁委员?会?|依法)*(?:裁决|判令|判决)?(?=[^。,;\\n]{2,40}?(?:${pays}|承担|恢复|履行|协助|配合))`,
   'g',
 );
+/** 庭审中,某公司辩称. */
+const answering =
+  /(?:^|[。;,\n])\s{0,8}(?:(?:庭审|审理|诉讼)(?:过程)?中,|对此,|而|但)?(?=[^。,;:\n]{2,20}?(?:辩称|抗辩))/g;
 const ordered = new RegExp(`(?:判[决令]|裁决)(?:如下)?[:,]?\\s?由?(?=[^。,;\\n]{2,40}?(?:${pays}))`, 'g');
 const paid = new RegExp(`(?:${pays})(?:给|了)?`, 'g');
 /** 张某与某公司劳动争议案, 某公司申请执行李某承揽合同案, on a line or in a sentence of its own. */
 const title =
   /(?:^|[\s。!?#】])([^\s。!?,:;#与诉]{2,40}?)(与|诉|申请执行)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:$|[\s。【#]))/;
+/** Each of a collection, on a line of its own. */
+const ownTitle =
+  /(?<=\n|^)\s{0,4}(?:案例\S{1,3}\s|[—-]{1,2})?([^\s。!?,:;#.、—与诉]{2,40})(与|诉)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:\n|$))/g;
 /** The same between a headline and a heading that nothing parts from it. */
 const runOnTitle =
   /^([^\s。;诉]{2,120}?)(与|申请执行)(?=([^\s。!?,:;#与诉]{2,60}?(?:纠纷|争议|案))案?(?:——|(?:基本|简要)?案情|裁判|关键词|入库编号|典型))/;
@@ -57,15 +63,19 @@ const often = 2;
 /** The parties of a report that introduces nobody by a role: by its title, by who sued whom, by who has to pay whom. */
 export function toldParties(names: Occurrences): ToldParty[] {
   const titled = title.exec(names.text) ?? (names.text.includes('\n') ? null : runOnTitle.exec(names.text));
-  const [left, right] = titled ? sidesOf(names, titled) : [[], []];
+  const titles = /案例[二2]/.test(names.text) ? matches(ownTitle, names.text) : [];
+  const [left, right] = titles.length > 1 ? sidesOfAll(names, titles) : titled ? sidesOf(names, titled) : [[], []];
   const payer = behind(names, ordered, 1);
   const payee = payer[0] ? behind(names, paid, 1, payer[0].span[1]) : [];
   const suitors = names.text.includes('原告诉讼请求') ? behind(names, suing, 1) : [];
-  const claimants = firstOf([suitors, jointBehind(names, asks), left, payee], []);
+  const first = titles.length > 1 ? left : suitors;
+  const claimants = firstOf([first, jointBehind(names, asks), left, payee], []);
   const asked = jointBehind(names, askedOf, /^(?:[、和与及]|以及)/);
   // Asked of several, the claimant among them, in a suit of the other side.
   const bound = without(asked, claimants).length < asked.length ? [] : asked;
-  const respondents = firstOf([all(names, sued), right, bound, payer, payee], claimants);
+  const respondents = firstOf([all(names, sued), right, bound, payer, payee, behind(names, answering)], claimants).map(
+    (one) => fuller(names, one),
+  );
   const joined = names.text.includes('第三人') ? behind(names, joins) : [];
   const others = [...right.filter(({ third }) => third), ...without(joined, [...claimants, ...respondents])];
   const [ofClaimant, ofRespondent] = rolesIn(names.text, titled?.[2]);
@@ -83,6 +93,17 @@ function firstOf(readings: readonly (readonly Named[])[], taken: readonly Named[
   );
 }
 
+/** 健身公司 where 示例某健身公司 stood before: a report may call somebody by less than it first did. */
+function fuller(names: Occurrences, one: Named): Named {
+  const { name } = one;
+  if (!isOrganisation(name) || /某|有限/.test(name)) return one;
+  const full = new RegExp(
+    `(?<=^|[^\\u4e00-\\u9fff]|[到在与向由从和及对将被至])[\\u4e00-\\u9fff]{0,6}某[\\u4e00-\\u9fff]{0,10}${name}`,
+  );
+  const found = full.exec(names.text);
+  return found ? { ...one, ...named(found[0], found.index) } : one;
+}
+
 function without(some: readonly Named[], taken: readonly Named[]): Named[] {
   return some.filter(({ name }) => !taken.some((one) => one.name === name));
 }
@@ -90,6 +111,18 @@ function without(some: readonly Named[], taken: readonly Named[]): Named[] {
 function rolesIn(text: string, word: string | undefined): readonly [PartyRole, PartyRole] {
   if (word === '申请执行') return ['enforcement-applicant', 'enforcement-respondent'];
   return /判决|判令|诉至|法院/.test(text) ? ['plaintiff', 'defendant'] : ['applicant', 'respondent'];
+}
+
+/** Both sides of all titles of a collection, each of them once. */
+function sidesOfAll(names: Occurrences, titles: readonly RegExpExecArray[]): readonly [Named[], Named[]] {
+  const left: Named[] = [];
+  const right: Named[] = [];
+  for (const [some, others] of titles.map((one) => sidesOf(names, one)))
+    if (some.length > 0 && others.length > 0) {
+      left.push(...without(some, left));
+      right.push(...without(others, right));
+    }
+  return [left, right];
 }
 
 /** Both sides of a title, each with all who are listed in it. */

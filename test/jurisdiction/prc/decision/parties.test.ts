@@ -181,6 +181,63 @@ describe('how surely someone is a party', () => {
     it(where, () => expect(readDecision(text).parties.find((one) => one.name === name)?.confidence).to.equal(surely));
 });
 
+describe('the parties of a report that tells of them by less than a name', () => {
+  const news = (...told: readonly string[]): string =>
+    [
+      '新车竟是维修车？法院：退一赔三！',
+      '买新车本是件高兴事。近日，示例市东区人民法院对这起买卖合同纠纷作出一审判决。',
+      ...told,
+      '东区法院审理后认为，经营者隐瞒维修事实，构成欺诈。',
+      '据此，法院依法判决：撤销买卖合同。',
+      '法官提醒，经营者应当如实告知。',
+    ].join('\n');
+  for (const [who, answers] of [
+    ['示例某汽车销售公司', '庭审中，销售公司辩称，更换的是原厂件。销售公司还称不影响安全。'],
+    ['示例某健身中心', '健身中心则辩称，概不退款是行业惯例。健身中心不同意退款。'],
+  ] as const)
+    it(`whoever answers is sued, by the fullest name: ${who}`, () =>
+      expect(
+        parties(
+          news(`2022年3月，小夏与妻子刘女士来到${who}。`, '小夏和刘女士向东区法院提起诉讼，请求撤销合同。', answers),
+        ),
+      ).to.deep.equal(['plaintiff 小夏', 'plaintiff 刘女士', `defendant ${who}`]));
+
+  const one = (number: string, title: string, told: string): string =>
+    `案例${number}\n${title}\n【基本案情】\n${told}\n【裁判结果】\n法院认为，请求有理。判决支持其请求。`;
+  for (const dash of ['', '——'])
+    it(`those of all cases of a collection, by their titles${dash && ` behind ${dash}`}`, () =>
+      expect(
+        parties(
+          [
+            '劳动争议典型案例',
+            one('一', `${dash}周某与某餐饮公司劳动争议案`, '周某到某餐饮公司送餐。周某诉至法院，请求确认劳动关系。'),
+            one('二', `${dash}鲁某与某传媒公司合同纠纷案`, '鲁某与某传媒公司签约。鲁某诉请解除合同。'),
+            one('三', `${dash}某物流公司与冉某劳动争议案`, '冉某系某物流公司分拣员。某物流公司不服裁决，诉至法院。'),
+          ].join('\n'),
+        ),
+      ).to.have.members([
+        ...['plaintiff 周某', 'defendant 某餐饮公司', 'plaintiff 鲁某', 'defendant 某传媒公司'],
+        ...['plaintiff 某物流公司', 'defendant 冉某'],
+      ]));
+});
+
+describe('parties of other kinds on lines of their own', () => {
+  const text = (line: string): string =>
+    `示例市东区人民法院\n民事判决书\n（2022）示0102民初5号\n原告：安某，男，1990年2月3日出生，汉族，住示例市。\n被告：邢某，男，2005年2月3日出生，汉族，住示例市。\n${line}\n原告安某与被告邢某健康权纠纷一案，本院立案后公开开庭进行了审理。本案现已审理终结。`;
+  for (const [line, expected] of [
+    ['法定代理人暨被告邢大明，系邢某之父。', 'defendant 邢大明'],
+    ['法定代理人兼被告：邢大明，男，1975年1月1日出生，汉族。', 'defendant 邢大明'],
+    ['法定代理人（被告）邢大明，男，1975年1月1日出生，汉族。', 'defendant 邢大明'],
+    ['被告：Haldane Optics GmbH', 'defendant Haldane Optics GmbH'],
+    ['被告：Smith & Sons Trading Co., Ltd.，住所地英国伦敦。', 'defendant Smith & Sons Trading Co., Ltd.'],
+    ['第三人：John Miller，男，住美国纽约州。', 'third-party John Miller'],
+  ] as const)
+    it(line, () => expect(parties(text(line))).to.deep.equal(['plaintiff 安某', 'defendant 邢某', expected]));
+
+  for (const line of ['法定代理人邢大明，系邢某之父。', '法定代理人（系邢某之父）邢大明，男，汉族。'])
+    it(`an agent is none: ${line}`, () => expect(parties(text(line))).to.have.length(2));
+});
+
 describe('what a party is besides, behind 暨', () => {
   for (const [line, roles] of [
     ['上诉人（原审被告）暨被上诉人（反诉原告）：', ['appellant 2', 'defendant 1', 'appellee 2', 'defendant 2']],
