@@ -3,7 +3,7 @@ import { isPair, pair, type Mark } from './mark';
 import { alternativesOf, codesOfClass, digits } from './pattern';
 
 /** Of a character with more behind it than this it alone is told: so many settle little, and take much room. */
-const most = 12;
+const most = 8;
 
 /**
  * What a text begins with wherever a pattern anchored at its start matches it: one of these pairs of characters, or one
