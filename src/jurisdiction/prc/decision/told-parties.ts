@@ -93,15 +93,20 @@ function firstOf(readings: readonly (readonly Named[])[], taken: readonly Named[
   );
 }
 
+/** What a name begins with that is cut short elsewhere, and the most that it is. */
+const moreOfName = /(?:^|[^\u4e00-\u9fff]|[到在与向由从和及对将被至])([\u4e00-\u9fff]{0,6}某[\u4e00-\u9fff]{0,10})$/;
+const longestLead = 17;
+
 /** 健身公司 where 示例某健身公司 stood before: a report may call somebody by less than it first did. */
 function fuller(names: Occurrences, one: Named): Named {
   const { name } = one;
   if (!isOrganisation(name) || /某|有限/.test(name)) return one;
-  const full = new RegExp(
-    `(?<=^|[^\\u4e00-\\u9fff]|[到在与向由从和及对将被至])[\\u4e00-\\u9fff]{0,6}某[\\u4e00-\\u9fff]{0,10}${name}`,
-  );
-  const found = full.exec(names.text);
-  return found ? { ...one, ...named(found[0], found.index) } : one;
+  const { text } = names;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const lead = moreOfName.exec(text.slice(Math.max(0, at - longestLead - 1), at))?.[1];
+    if (lead !== undefined) return { ...one, ...named(lead + name, at - lead.length) };
+  }
+  return one;
 }
 
 function without(some: readonly Named[], taken: readonly Named[]): Named[] {
