@@ -304,3 +304,33 @@ describe('a rule that the court lays against the case by 视为', () => {
   ])
     it(`is none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
 });
+
+describe('what is held, by how courts word it', () => {
+  const held = (sentence: string): string[] =>
+    conclusionsIn(sentence, ['青禾公司']).map(({ kind, span }) => `${kind}: ${sentence.slice(...span)}`);
+  for (const [kind, ...sentences] of [
+    ['application', '青禾公司股东会决议第二项不成立。', '该合同未成立。', '双方的担保协议尚未生效。'],
+    [
+      'application',
+      '该条款对青禾公司不发生效力。',
+      '因此,本院对本案没有管辖权。',
+      '示例市东区人民法院对青禾公司有管辖权。',
+    ],
+    ['application', '该笔款项应当计入青禾公司的损失。', '上述数额应列入赔偿范围。', '青禾公司主张抵销,理据不足。'],
+    ['evidence', '原审法院认定青禾公司已予追认,缺乏证据证明;', '青禾公司称货物已经交付,没有证据佐证。'],
+    ['claim-result', '青禾公司的抗辩成立。', '青禾公司请求确认该债权的主张不成立。'],
+  ] as const)
+    for (const sentence of sentences)
+      it(`${kind}: ${sentence}`, () => expect(held(sentence)).to.deep.equal([`${kind}: ${sentence}`]));
+  for (const sentence of [
+    '合同不成立的,不发生解除的问题。',
+    '当事人请求确认决议无效、不成立或者撤销决议,均系对决议效力的否定性评价。',
+    '将该请求权与青禾公司的债权相比较,前者成立于2013年。',
+    '两个以上人民法院都有管辖权的,原告有选择权。',
+    '示例市东区人民法院系有权审理此类案件的基层人民法院,青禾公司住所地在该区。',
+    '《某某解释》第六条规定,因侵犯注册商标专用权行为提起的诉讼,由侵权行为地、被告住所地人民法院管辖。',
+    '本案系侵害商标权纠纷。',
+    '即便不能胜任,用人单位也须经培训后仍不能胜任方可解除。',
+  ])
+    it(`none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
+});
