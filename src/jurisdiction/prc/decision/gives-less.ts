@@ -19,6 +19,10 @@ const limited = /范围之?内[^,。;]{0,30}(?:承担|清偿)/;
 const known = /最高|限额|险|抵押|质押|担保/;
 const share = /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})|(\d{1,3}(?:\.\d+)?)%/g;
 
+/** 改判丙公司支付: who is to pay, without what legal persons are called behind their names. */
+const pays =
+  /(?:^|改判|判令|由)([\u4e00-\u9fff×]{2,12}?)(?:有限)?(?:公司)?(?:向[^,。;]{2,20})?(?:支付|赔偿|返还|偿还|退还)/;
+
 /** A request, and what decides on it beside the order that answers it. */
 interface Asked {
   readonly text: string;
@@ -36,12 +40,10 @@ export function givesLess(order: OrderWords, { text, bearer, orders, refused }: 
   if (reliefsIn(text).some((relief) => !orders.some((one) => !one.dismisses && one.reliefs.includes(relief))))
     return true;
   if (refused.some((thing) => text.includes(thing) && !words.includes(thing))) return true;
-  if (text.includes('承担')) {
-    const clause = bearer === undefined ? words : clauseOn(words, bearer);
-    if (text.includes('连带') && !/连带|共同/.test(clause) && !text.includes('补充') && lesser.test(clause))
-      return true;
-    if (bearer !== undefined && !text.includes('范围') && limited.test(clause) && !known.test(clause)) return true;
-  }
+  const named = bearer ?? pays.exec(text)?.[1];
+  const clause = named === undefined ? undefined : clauseOn(words, named);
+  if (text.includes('连带') && !text.includes('补充') && fallsShort(clause ?? words)) return true;
+  if (clause !== undefined && !text.includes('范围') && limited.test(clause) && !known.test(clause)) return true;
   if (text.includes('份额') && sharesDiffer(text, words)) return true;
   return (
     orders.some(({ rest }) => rest) &&
@@ -50,9 +52,13 @@ export function givesLess(order: OrderWords, { text, bearer, orders, refused }: 
   );
 }
 
-/** What an order says of one by name, or the whole where it names them in no clause. */
-function clauseOn(words: string, name: string): string {
-  return words.split(/[,;]/).find((clause) => clause.includes(name) && /承担|清偿|赔偿/.test(clause)) ?? words;
+/** What an order says that somebody is to bear. */
+function clauseOn(words: string, name: string): string | undefined {
+  return words.split(/[,;]/).find((clause) => clause.includes(name) && /承担|清偿|赔偿/.test(clause));
+}
+
+function fallsShort(words: string): boolean {
+  return !/连带|共同/.test(words) && /承担|清偿/.test(words) && lesser.test(words);
 }
 
 /** 四分之一份额 was asked for, and 10%的份额 is what was given. */

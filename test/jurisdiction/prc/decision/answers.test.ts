@@ -315,6 +315,21 @@ describe('what became of a request', () => {
       ],
     ],
     [
+      'payment up to a limit, by one of two',
+      judgment(
+        '判令金鼎公司支付工程款80000元。',
+        '邢某应当支付。',
+        '邢某支付原告安某工程款80000元，示例市金鼎食品有限公司在欠付工程款范围内承担责任。',
+      ),
+      [
+        [
+          '金鼎公司支付工程款80000元',
+          'part',
+          '邢某支付原告安某工程款80000元，示例市金鼎食品有限公司在欠付工程款范围内承担责任',
+        ],
+      ],
+    ],
+    [
       'joint liability up to a limit, and a share smaller than the one asked for',
       judgment(
         '1.判令金鼎公司对邢某的债务承担连带清偿责任；2.依法分割房屋，原告分得二分之一份额。',
