@@ -27,6 +27,7 @@ import { givesLess } from './gives-less';
 import { leftOver } from './left-over';
 import { sumsIn } from './money';
 import { coreOf, topicOf } from './money-head';
+import { sends, sendsElsewhere } from './sent-elsewhere';
 import { sameSaid, type Said, type Settled } from './settled';
 
 /** 以46800元为基数, 每日1000元: what something is counted by is not asked for. */
@@ -236,6 +237,8 @@ function decideAnyway(all: Case): Decided {
       ? orders.find((order) => order.grants && !order.undoes && order.sums.length > 0)
       : undefined;
   if (still) return { result: 'part', item: still.at, confidence: 0.6 };
+  const sent = all.one.kind === 'objection' && all.text.includes('移送') ? orders.find(sends) : undefined;
+  if (sent) return { result: sendsElsewhere(sent, all.text) ? 'part' : 'granted', item: sent.at, confidence: 0.85 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
   const ofCounterclaim = all.one.kind === 'counterclaim' && whole !== undefined && /反诉|反请求/.test(whole.words);
   if (whole && (ofCounterclaim || orders.every((order) => order.dismisses || !order.grants)))

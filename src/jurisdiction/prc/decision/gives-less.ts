@@ -45,6 +45,7 @@ export function givesLess(order: OrderWords, { text, bearer, orders, refused }: 
   if (text.includes('连带') && !text.includes('补充') && fallsShort(clause ?? words)) return true;
   if (clause !== undefined && !text.includes('范围') && limited.test(clause) && !known.test(clause)) return true;
   if (text.includes('份额') && sharesDiffer(text, words)) return true;
+  if (/持续|连续|不少于|不低于/.test(text) && isShorter(text, words)) return true;
   return (
     orders.some(({ rest }) => rest) &&
     acts.some(({ asked, ordered }) => asked.test(text) && nowhere(ordered)) &&
@@ -66,6 +67,24 @@ function sharesDiffer(text: string, words: string): boolean {
   const asked = sharesIn(text);
   const given = sharesIn(words);
   return asked.length > 0 && given.length > 0 && !asked.some((one) => given.includes(one));
+}
+
+/** 持续时间不少于90日, 连续三十日: for how long something is to be shown. */
+const lasting =
+  /(?:持续|连续|不少于|不低于)[^,。;\d一二三四五六七八九十]{0,8}(\d{1,4}|[一二三四五六七八九十]{1,3})个?([日天周月年])/;
+const days: Readonly<Record<string, number>> = { 日: 1, 天: 1, 周: 7, 月: 30, 年: 365 };
+
+/** 90 days were asked for, and thirty is what was given. */
+function isShorter(text: string, words: string): boolean {
+  const asked = lastsIn(text);
+  const given = lastsIn(words);
+  return asked !== undefined && given !== undefined && given < asked;
+}
+
+/** In days. */
+function lastsIn(words: string): number | undefined {
+  const found = lasting.exec(words);
+  return found ? numeralValue(found[1]!)! * days[found[2]!]! : undefined;
 }
 
 /** In hundredths. */
