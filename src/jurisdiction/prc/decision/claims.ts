@@ -29,6 +29,9 @@ const tellsInPassing = new Set<SectionRole>(['procedure', 'facts', 'commentary',
 const toldInPassing =
   /诉请|仲裁,(?:请求|要求)|(?:诉至|告[上到])[^。]{2,24},?(?:请求|要求)|参加诉讼,(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
 
+/** 曾于2014年起诉要求离婚: another suit, which was decided. */
+const earlier = /曾[^,。;]{0,24}$/;
+
 export interface ClaimSource {
   readonly folded: string;
   readonly outline: OutlineFound;
@@ -257,7 +260,7 @@ function inPassing({ folded, outline, family, instance }: ClaimSource, parties: 
     if (!tellsInPassing.has(unit.role) || unit.speaker === 'lower-court') continue;
     const text = folded.slice(...unit.span);
     const told = text.includes('求') || text.includes('诉请') ? toldInPassing.exec(text) : null;
-    if (!told) continue;
+    if (!told || earlier.test(text.slice(0, told.index))) continue;
     const from = text.slice(0, told.index).lastIndexOf('。') + 1;
     const sentence = text.slice(from);
     const head = headOf(sentence);

@@ -41,3 +41,19 @@ describe('a report that tells a case in its own words alone', () => {
     ]);
   });
 });
+
+describe('a case that is written up', () => {
+  const written = `指导案例 900号
+雷某诉宋某离婚纠纷案
+关键词
+民事 离婚
+基本案情
+雷某与宋某于2003年登记结婚。雷某曾于2014年起诉要求与宋某离婚并返还彩礼，经法院驳回。2015年1月，雷某再次诉至法院，请求判令分割夫妻共同财产。宋某不同意。
+裁判结果
+示例市东区人民法院于2015年4月16日作出（2015）东民初字第4号民事判决：存款归雷某所有，雷某支付宋某12万元。
+裁判理由
+法院生效裁判认为：存款系夫妻共同财产，应当依法分割。`;
+
+  it('asks for nothing that an earlier suit asked for', () =>
+    expect(readDecision(written).claims.map(({ span }) => written.slice(...span))).to.deep.equal(['分割夫妻共同财产']));
+});
