@@ -46,11 +46,30 @@ export function givesLess(order: OrderWords, { text, bearer, orders, refused }: 
   if (clause !== undefined && !text.includes('范围') && limited.test(clause) && !known.test(clause)) return true;
   if (text.includes('份额') && sharesDiffer(text, words)) return true;
   if (/持续|连续|不少于|不低于/.test(text) && isShorter(text, words)) return true;
+  if (runs.test(text) && startsLater(text, words)) return true;
   return (
     orders.some(({ rest }) => rest) &&
     acts.some(({ asked, ordered }) => asked.test(text) && nowhere(ordered)) &&
     topicOf(text) === undefined
   );
+}
+
+/** What grows from day to day. */
+const runs = /利息|利率|违约金|滞纳金|占[用有](?:使用)?费/;
+const start = /[自从]((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日起/g;
+
+/** 自6月1日起 was asked for, and counted is 自7月1日起. */
+function startsLater(text: string, words: string): boolean {
+  const asked = startOf(text);
+  return asked > 0 && asked < startOf(words);
+}
+
+/** The first day from which something is to be counted; 0 where none is named. */
+function startOf(words: string): number {
+  const days = matches(start, words).map(
+    ([, year, month, day]) => Number(year) * 372 + Number(month) * 31 + Number(day),
+  );
+  return days.length > 0 ? Math.min(...days) : 0;
 }
 
 /** What an order says that somebody is to bear. */

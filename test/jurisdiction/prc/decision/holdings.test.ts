@@ -111,8 +111,53 @@ describe('what the words of a sentence make of it', () => {
       '示例中院以逾期为由驳回异议，适用法律错误，应予纠正。',
       '示例中院以逾期为由驳回异议，适用法律错误，应予纠正。',
     ],
+    ...(
+      [
+        '该执行行为在程序上存在瑕疵。',
+        '本院扣划15.5万元，其中超过部分缺乏依据。',
+        '远山公司解除协议的条件未成就，其解除通知不发生解除的效力。',
+        '协议签订于该法施行之前，但争议事实持续至其施行之后，本案应适用《示例法典》的规定。',
+        '赵某主张违约金过高，综合履行情况，酌定为3万元。',
+        '误工费，根据伤情及行业标准支持9400元。',
+        '该自认不足以推翻前述认定。',
+        '远山公司未付货款的利息应自结算次日起按照贷款市场报价利率计付。',
+      ] as const
+    ).map((sentence) => [`what is concluded in few words: ${sentence}`, sentence, sentence] as const),
+    ...(
+      [
+        '患者在诊疗活动中受到损害，医疗机构或者其医务人员有过错的，由医疗机构承担赔偿责任。',
+        '就第一项争议焦点，用工者以严重违反规章制度为由解除合同的，应就违纪事实承担举证责任。',
+        '关于争议焦点二，奖金的发放与否原则上属于经营自主权范畴，有约定的从约定。',
+        '约定的费用总计超过年利率24%的部分，人民法院不予支持。',
+      ] as const
+    ).map((sentence) => [`nor what is said of anybody: ${sentence}`, sentence] as const),
   ] as const)
     it(title, () => expect(reasons(sentence)).to.deep.equal(expected));
+});
+
+describe('what a report says of the effective judgment', () => {
+  it('is held by it', () => {
+    const text = [
+      ...['合同纠纷典型案例', '案例一', '鲁某与某传媒公司合同纠纷案', '【基本案情】', '鲁某与某传媒公司签约。'],
+      ...['【裁判结果】', '法院生效判决认为，案涉合同系平等主体之间的民事合同，不属于劳动合同。'],
+      '服装费属于必要支出，法院酌定支持1.7万元。判决某传媒公司支付鲁某1.7万元。',
+    ].join('\n');
+    const reasons = held(text, 'reasoned').join();
+    expect(reasons).to.include('不属于劳动合同').and.to.include('酌定支持1.7万元');
+  });
+
+  it('is no order where it tells what became of it since', () => {
+    const text = [
+      '新车竟是维修车？法院：退一赔三！',
+      '买新车本是件高兴事。近日，示例市东区人民法院对这起买卖合同纠纷作出一审判决。',
+      '2022年3月，小夏到某汽车销售公司订购了一辆轿车。5月，车辆右前门异响。',
+      '2022年8月，小夏向东区法院提起诉讼，请求撤销买卖合同，由销售公司返还购车款16万元。',
+      '东区法院审理后认为，销售公司的行为构成欺诈。',
+      '据此，法院依法判决：某汽车销售公司返还购车款16万元。目前，该判决已生效，赔偿款已履行到位。',
+      '法官提醒，经营者应当如实告知。',
+    ].join('\n');
+    expect(held(text, 'disposition')).to.deep.equal(['某汽车销售公司返还购车款16万元。']);
+  });
 });
 
 describe('whom a case is about without being a party to it', () => {
@@ -136,6 +181,17 @@ describe('ordered items', () => {
       '终结本次执行程序。',
       '驳回原告示例市青禾食品有限公司的其他诉讼请求。',
     ]);
+  });
+
+  it('tell nothing of when an award is to be paid, nor does their heading', () => {
+    const text = [
+      ...['示例仲裁委员会', '裁决书', '〔2022〕示仲裁字第21号', '申请人：示例仪器有限公司'],
+      ...['被申请人：示例光学有限公司', '示例仲裁委员会根据双方协议中的仲裁条款受理了本案。', '一、案情'],
+      ...['申请人称，请求被申请人赔偿损失18万元。', '二、仲裁庭意见', '被申请人构成违约，应当赔偿。'],
+      ...['三、裁  决', '仲裁庭裁决如下：', '（一）被申请人赔偿申请人损失11万元；', '（二）驳回申请人的其他仲裁请求。'],
+      '上述被申请人应支付的款项，应自本裁决作出之日起30日内支付完毕。',
+    ].join('\n');
+    expect(held(text, 'disposition')).to.deep.equal(['被申请人赔偿申请人损失11万元', '驳回申请人的其他仲裁请求。']);
   });
 
   it('are split by their numbers, the numbers left out', () => {
