@@ -185,6 +185,16 @@ export const findingCues: readonly Cue[] = [
       '(?:一审|原审|二审|原一审|原二审|原再审|初审)(?:法院|判决书?|裁定书?|生效判决)?(?:经审理|审理|另|对|认定(?:的)?|经审查|庭审)*(?:查明|认定|认为|判决(?!(?:书|(?:主文)?第|[^,。:;]{0,4}(?:突破|遗漏|违反|违背|超出|混淆|忽视|未|没有|不|对)))|裁定|判令|确认|驳回|观点|确定|依照|据此|于|审理|[一二]审查明)',
     ),
   },
+  // What the organs decided that are to compensate, before the committee of the court does.
+  {
+    role: 'lower-court',
+    weight: 8,
+    family: 'decision',
+    opening: true,
+    beforeFindings: true,
+    pattern:
+      /^(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日,)?(?!本院|赔偿请求人)[^,。;:]{2,40}?(?:检察院|法院|公安[局厅]|监狱(?:管理局)?|赔偿义务机关|复议机关)[^,。;:]{0,30}?作出(?!的)[^。:,]{0,40}?(?:赔偿|复议)决定书?[:,。]/,
+  },
   {
     role: 'facts',
     weight: 6,

@@ -130,6 +130,32 @@ describe('a retrial', () => {
     ).to.deep.equal(['claims']));
 });
 
+describe('before a committee on compensation', () => {
+  for (const told of [
+    '示例市人民检察院于2022年3月14日作出示检赔决〔2022〕1号刑事赔偿决定：支付缪某赔偿金3万元。缪某不服，申请复议。',
+    '2022年3月14日，示例市公安局作出刑事赔偿决定，不予赔偿。缪某申请复议，示例省公安厅维持该决定。',
+  ])
+    it(`it is told what was decided below: ${told.slice(0, 12)}`, () => {
+      const text = `示例省高级人民法院赔偿委员会
+国家赔偿决定书
+（2022）示委赔7号
+赔偿请求人：缪某，男，1979年1月24日生，汉族，住示例市。
+赔偿义务机关：示例市人民检察院。
+赔偿请求人缪某申请国家赔偿，向本院赔偿委员会申请作出赔偿决定。现已审理终结。
+缪某申请称：其被错误羁押100天，请求支付赔偿金5万元。
+示例市人民检察院辩称：其作出的赔偿决定正确。
+${told}
+本院赔偿委员会审理查明：2019年8月5日，缪某被刑事拘留。
+本院赔偿委员会认为，缪某有权取得国家赔偿。依照《中华人民共和国国家赔偿法》第十七条之规定，决定如下：
+示例市人民检察院支付缪某赔偿金4万元。
+`;
+      for (const one of [text, onOneLine(text)])
+        expect(
+          partsOf(one, '示例市人民检察院辩称', told, told.slice(told.indexOf('。') + 1), '本院赔偿委员会审理'),
+        ).to.deep.equal(['defence', 'lower-court', 'lower-court', 'facts']);
+    });
+});
+
 describe('what a page has that is no part of the decision', () => {
   it('above it, on one line: it keeps its heading', () => {
     const text = `打印本页　　字号：大 中 小 ${onOneLine(civil.replaceAll('示例市', '广东省'))}`;
