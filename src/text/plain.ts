@@ -22,7 +22,7 @@ for (const [from, to] of [
   // Halves of the rarer characters.
   ['\ud840', '\udfff'],
 ] as const)
-  for (let code = from.charCodeAt(0); code <= to.charCodeAt(0); code++) classes[code] = kept;
+  classes.fill(kept, from.charCodeAt(0), to.charCodeAt(0) + 1);
 // 3.5 is not 35, and 5% not 5; × and ○ stand for a name that was struck out, 〇 for nought.
 for (const sign of '%‰×○〇□') classes[sign.charCodeAt(0)] = kept;
 classes['.'.charCodeAt(0)] = betweenDigits;
