@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../../model/holding';
 import { matches } from '../../../text/matches';
+import { numeralValue } from '../../../text/numerals';
 import { withoutBreaks } from '../../../text/page-breaks';
 import type { Asking } from './asking';
 import { sumsIn } from './money';
@@ -230,10 +231,25 @@ function opensWith(text: string, verb: string): boolean {
   );
 }
 
+/** 第三项, 第一、三项, 第二项至第四项 of a judgment, and not of an article. */
+const numbered =
+  /(?<![条款])第((?:[一二三四五六七八九十]{1,3}项?(?:[、和及与至]|以及)第?)*[一二三四五六七八九十]{1,3})项/g;
+
+/** The items of a judgment that words name. */
+function itemsIn(words: string): number[] {
+  if (!words.includes('项')) return [];
+  return matches(numbered, words).flatMap(([, list]) =>
+    list!.split(/[、和及与]/).flatMap((piece) => {
+      const [first = 0, last = first] = matches(/[一二三四五六七八九十]+/g, piece).map(([one]) => numeralValue(one)!);
+      return Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => first + i);
+    }),
+  );
+}
+
 /** 第三项 asked about, 第三项 ordered on. */
 function sameItem(text: string, words: string): boolean {
-  const items = text.match(/第[一二三四五六七八九十]项/g) ?? [];
-  return items.some((item) => words.includes(item));
+  const items = itemsIn(words);
+  return items.length > 0 && itemsIn(text).some((item) => items.includes(item));
 }
 
 /** Several heads of money are awarded in one sum: the order that pays the claimant by name, or the largest. */
@@ -258,8 +274,14 @@ export function dismissalFor(all: Requested): Order | undefined {
 
 /** 维持第二项: what keeps the item that an appeal asked to have set aside. */
 export function keptFor({ one, text, orders }: Requested): Order | undefined {
-  if (one.kind !== 'appeal') return undefined;
+  if (one.kind !== 'appeal' || text.includes('维持')) return undefined;
   return orders.find((order) => order.words.startsWith('维持') && sameItem(text, order.words));
+}
+
+/** The same where nothing else is done to any item that the request names. */
+export function wholeKeptFor(all: Requested): Order | undefined {
+  const kept = keptFor(all);
+  return kept && !all.orders.some(({ undoes, words }) => undoes && sameItem(all.text, words)) ? kept : undefined;
 }
 
 /** Whether a dismissal is one of requests of this kind and of these people. */

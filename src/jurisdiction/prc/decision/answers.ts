@@ -18,6 +18,7 @@ import {
   lumpFor,
   orderOf,
   releases,
+  wholeKeptFor,
   type Order,
   type OrderWords,
   type Requested,
@@ -231,6 +232,8 @@ function decideAnyway(all: Case): Decided {
       ? orders.find((order) => /^驳回[^。]*(?:诉讼请求|起诉)/.test(order.words) && !order.rest)
       : undefined;
   if (freed) return { result: 'granted', item: freed.at, confidence: 0.8 };
+  const kept = wholeKeptFor(all);
+  if (kept) return { result: 'refused', item: kept.at, confidence: 0.85 };
   // 撤销原判,改判驳回…, and something is still to be paid: less than before.
   const still =
     /appeal|retrial/.test(all.one.kind) && /驳回[^,。]{2,40}(?:诉讼请求|诉请|起诉)$/.test(all.text) && orders[0]!.undoes

@@ -23,6 +23,9 @@ const share = /([一二三四五六七八九十]{1,3})分之([一二三四五六
 const pays =
   /(?:^|改判|判令|由)([\u4e00-\u9fff×]{2,12}?)(?:有限)?(?:公司)?(?:向[^,。;]{2,20})?(?:支付|赔偿|返还|偿还|退还)/;
 
+/** 改判无需赔礼道歉: what somebody asks to be spared is not asked for. */
+const spared = /无[需须]|不[需必应再]/;
+
 /** A request, and what decides on it beside the order that answers it. */
 interface Asked {
   readonly text: string;
@@ -37,8 +40,8 @@ interface Asked {
 export function givesLess(order: OrderWords, { text, bearer, orders, refused }: Asked): boolean {
   const { words } = order;
   const nowhere = (word: RegExp): boolean => !orders.some((one) => !one.dismisses && word.test(one.words));
-  if (reliefsIn(text).some((relief) => !orders.some((one) => !one.dismisses && one.reliefs.includes(relief))))
-    return true;
+  const reliefs = spared.test(text) ? [] : reliefsIn(text);
+  if (reliefs.some((relief) => !orders.some((one) => !one.dismisses && one.reliefs.includes(relief)))) return true;
   if (refused.some((thing) => text.includes(thing) && !words.includes(thing))) return true;
   const named = bearer ?? pays.exec(text)?.[1];
   const clause = named === undefined ? undefined : clauseOn(words, named);
