@@ -232,10 +232,8 @@ const threshold = 2.9;
 
 /** 各项损失认定如下: the first of the heads that follow is one like those behind it. */
 function behindLead(text: string, [start, end]: Span): Span {
-  const colon = text.indexOf(':', start);
-  const leads =
-    colon !== -1 && colon < end && text[end - 1] === ';' && /(?:如下|[有为是]|包括)$/.test(text.slice(start, colon));
-  return leads ? trimmed(text, [colon + 1, end]) : [start, end];
+  const lead = text[end - 1] === ';' ? /^[^:]*(?:如下|[有为是]|包括):/.exec(text.slice(start, end))?.[0] : undefined;
+  return lead ? trimmed(text, [start + lead.length, end]) : [start, end];
 }
 
 /** 可以从轻处罚, 不予支持: behind a semicolon or a full stop they name nobody, and decide on the case all the same. */
