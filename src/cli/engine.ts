@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /** A setting of V8, and the first version that it is not made for: an engine that does not know one complains aloud. */
 interface Setting {
   readonly setting: string;
@@ -24,9 +22,4 @@ const settings: readonly Setting[] = [
 export function settingsFor(version: string): readonly string[] {
   const major = Number.parseInt(version, 10);
   return settings.filter(({ before }) => major < before).map(({ setting }) => setting);
-}
-
-/** For this process and its threads. A pattern that has been made before keeps to what held then. */
-export function setEngine(): void {
-  settingsFor(process.versions.v8).forEach(setFlagsFromString);
 }

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
+import { grouped } from './counting';
 import { isPair, pair, type Mark } from './mark';
 import { alternativesOf, codesOfClass, digits } from './pattern';
 
@@ -17,10 +18,8 @@ export function openingsOf(pattern: RegExp): ReadonlySet<Mark> | undefined {
     return undefined;
   const head = ofAlternatives(alternatives);
   if (!head || head.empty) return undefined;
-  const behind = new Map([...head.marks].map((mark): [number, Mark[]] => [firstOf(mark), []]));
-  for (const mark of head.marks) behind.get(firstOf(mark))!.push(mark);
   const marks = new Set<Mark>(head.alone);
-  for (const [first, those] of behind)
+  for (const [first, those] of grouped([...head.marks], firstOf))
     // A pair says nothing more where its first may have anything behind it.
     if (those.length > most || those.includes(first)) marks.add(first);
     else if (!marks.has(first)) those.forEach((mark) => marks.add(mark));

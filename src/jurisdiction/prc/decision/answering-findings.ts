@@ -21,6 +21,10 @@ const lessThanAsked = new RegExp(
 /** What is said of a defence answers no request; what it refuses may be granted. */
 const ofDefence = /抗辩|辩称|辩解|答辩|辩护/;
 
+/** 对会计凭证,不予支持. */
+const refusedThing =
+  /^(?:[但而其]|至于|对于?|关于|原告|上诉人|要求|请求|主张)*([\u4e00-\u9fff]{4,14}?)(?:的?(?:诉讼请求|请求|主张|部分|诉请))?,[^。]*不予(?:支持|准许)/;
+
 /** What a sentence says; depends on nothing but its text. */
 export interface FindingWords {
   readonly words: string;
@@ -32,6 +36,8 @@ export interface FindingWords {
   readonly lessens: boolean;
   /** Names a request, and says what becomes of it. */
   readonly disposes: boolean;
+  /** What it refuses of all that was asked for, by a name of its own. */
+  readonly refused: string | undefined;
   readonly verbs: readonly string[];
 }
 
@@ -57,13 +63,15 @@ function wordsOf(text: string): FindingWords | undefined {
   if (!no && !yes && !less && !/\d元/.test(words)) return undefined;
   if (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) return undefined;
   if (/^(?:其[一二三四五],)?[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;.]?$/.test(words)) return undefined;
+  const sums = sumsIn(words).map(({ yuan }) => yuan);
   return {
     words,
-    sums: sumsIn(words).map(({ yuan }) => yuan),
+    sums,
     refuses: no,
     grants: yes,
     lessens: less,
     disposes: /请求|主张|诉请|要求/.test(words) && /支持|采纳|成立|依据/.test(words),
+    refused: no && sums.length === 0 ? refusedThing.exec(words)?.[1] : undefined,
     verbs: verbsIn(words),
   };
 }
@@ -95,18 +103,6 @@ function foundIn(text: string): FoundWords[] {
     const span: Span = [start, starts[i + 1] ?? text.length];
     const says = wordsOf(text.slice(...span));
     return says ? [{ span, says }] : [];
-  });
-}
-
-/** 对会计凭证,不予支持: what a sentence refuses of all that was asked for. */
-const refusedThing =
-  /^(?:[但而其]|至于|对于?|关于|原告|上诉人|要求|请求|主张)*([\u4e00-\u9fff]{4,14}?)(?:的?(?:诉讼请求|请求|主张|部分|诉请))?,[^。]*不予(?:支持|准许)/;
-
-/** The things that findings refuse by a name of their own. */
-export function refusedIn(findings: readonly FindingWords[]): string[] {
-  return findings.flatMap(({ words, refuses: no, sums }) => {
-    const thing = no && sums.length === 0 ? refusedThing.exec(words)?.[1] : undefined;
-    return thing === undefined ? [] : [thing];
   });
 }
 

@@ -5,7 +5,7 @@ import { Sharing } from '../../../text/sharing';
 import { sameItems } from '../../../text/same-items';
 import { firstOverlapping, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
-import { byFinding, findingFor, findingsIn, refusedIn, type Finding, type FoundWords } from './answering-findings';
+import { byFinding, findingFor, findingsIn, type Finding, type FoundWords } from './answering-findings';
 import {
   bearerIn,
   concerns,
@@ -24,7 +24,7 @@ import {
   type Requested,
 } from './answering-orders';
 import type { Answer, Asking, Decided } from './asking';
-import { givesLess } from './gives-less';
+import { givesLess, type Asked } from './gives-less';
 import { leftOver } from './left-over';
 import { sumsIn } from './money';
 import { coreOf, topicOf } from './money-head';
@@ -42,12 +42,10 @@ export interface AnswerMemory {
   said?: Said;
 }
 
-interface Case extends Requested {
+interface Case extends Requested, Pick<Asked, 'refused'> {
   readonly finding: Finding | undefined;
   /** The orders that may give what it asks for. */
   readonly giving: readonly Order[];
-  /** What the court refuses by a name of its own. */
-  readonly refused: readonly string[];
 }
 
 /**
@@ -68,9 +66,11 @@ export function answersTo(
     return known.orders.of(text, () => orderOf(text));
   });
   const found = findingsIn(folded, units, known.findings).filter(({ span }) => !firstOverlapping(ordered, span));
+  const findings = found.map(({ says }) => says);
   const said = sameSaid(known.said, {
     orders,
-    findings: found.map(({ says }) => says),
+    findings,
+    refused: findings.flatMap(({ refused }) => refused ?? []),
     dismissed: dismissedIn(orders, asking),
     several: severalIn(asking),
   });
@@ -81,10 +81,9 @@ export function answersTo(
   let next = 0;
   const all = settled.map((before) => before ?? fresh[next++]!);
   const idle = listed ? leftOver(asking, all, orders) : undefined;
-  const bench = { orders, refused: idle?.size ? refusedIn(said.findings) : [] };
   return all.map(({ finding, answer }, i) => {
     const at = idle?.get(i);
-    const own = at === undefined ? answer : byElimination(folded, asking[i]!, bench, at);
+    const own = at === undefined ? answer : byElimination(folded, asking[i]!, said, at);
     return finding === undefined ? own : { ...own, finding: found[finding]!.span };
   });
 }
@@ -156,7 +155,6 @@ function settle(
   });
   const giving = orders.filter((order) => !order.grantsNothing && !order.releases);
   const findings = found.map(({ span, says }, at): Finding => ({ ...says, at, shares: sharing.with(span) }));
-  const refused = refusedIn(said.findings);
   return asking.map((one, i) => {
     const { text, sums, amount } = wordsOf(folded, one);
     const topic = ofNobody(topicOf(text), one.names);
@@ -177,7 +175,7 @@ function settle(
       finding,
       orders,
       giving,
-      refused,
+      refused: said.refused,
       others,
       beside,
     };
@@ -290,17 +288,12 @@ function sumBehind(words: string, head: string): number | undefined {
 const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true };
 
 /** What an order gives that answers nothing else. */
-function byElimination(
-  folded: string,
-  one: Asking,
-  beside: Pick<Case, 'refused'> & { readonly orders: readonly OrderWords[] },
-  item: number,
-): Settled['answer'] {
-  const order = beside.orders[item]!;
+function byElimination(folded: string, one: Asking, { orders, refused }: Said, item: number): Settled['answer'] {
+  const order = orders[item]!;
   const words = wordsOf(folded, one);
   const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
   const { amount, text } = words;
-  const result = resultOf(order, { one, ...words, ...beside, bearer: bearerIn(text) }, undefined, awarded);
+  const result = resultOf(order, { one, ...words, orders, refused, bearer: bearerIn(text) }, undefined, awarded);
   return { amount, result, ended: undefined, awarded: undefined, finding: undefined, item, confidence: 0.5 };
 }
 
@@ -339,7 +332,7 @@ const alone = new RegExp(`^[^,。;、和与及各均]{2,30}(?:于本[判裁][^,�
 /** What an order that answers a request gives of it. */
 function resultOf(
   order: OrderWords,
-  one: Parameters<typeof givesLess>[1] & Pick<Case, 'one' | 'amount' | 'sums'>,
+  one: Asked & Pick<Case, 'one' | 'amount' | 'sums'>,
   found: Decided | undefined,
   sum: number | undefined,
 ): ClaimResult {

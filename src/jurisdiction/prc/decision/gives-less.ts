@@ -27,7 +27,7 @@ const pays =
 const spared = /无[需须]|不[需必应再]/;
 
 /** A request, and what decides on it beside the order that answers it. */
-interface Asked {
+export interface Asked {
   readonly text: string;
   /** Who is to bear something by it. */
   readonly bearer: string | undefined;
@@ -69,10 +69,10 @@ function startsLater(text: string, words: string): boolean {
 
 /** The first day from which something is to be counted; 0 where none is named. */
 function startOf(words: string): number {
-  const days = matches(start, words).map(
+  const starts = matches(start, words).map(
     ([, year, month, day]) => Number(year) * 372 + Number(month) * 31 + Number(day),
   );
-  return days.length > 0 ? Math.min(...days) : 0;
+  return starts.length > 0 ? Math.min(...starts) : 0;
 }
 
 /** What an order says that somebody is to bear. */

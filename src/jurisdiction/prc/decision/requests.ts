@@ -1,3 +1,4 @@
+import { closedUp } from '../../../text/closed-up';
 import { matches } from '../../../text/matches';
 import { Signs } from '../../../text/signs';
 import { trimmed, type Span } from '../../../text/span';
@@ -59,11 +60,8 @@ const endsLead = new Signs(':：求项');
 export function requestsIn(text: string, listed: boolean): Requests {
   if (!text.includes('\n')) return requestsOf(text, listed);
   // A hard wrap goes through words.
-  const whole = requestsOf(text.replaceAll('\n', ''), listed);
-  if (whole.found.length === 0) return whole;
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at++) if (text[at] !== '\n') places.push(at);
-  const back = ([start, end]: Span): Span => [places[start]!, places[end - 1]! + 1];
+  const { words, back } = closedUp(text, /\n/g);
+  const whole = requestsOf(words, listed);
   return { ...whole, found: whole.found.map((one) => ({ ...one, span: back(one.span), within: back(one.within) })) };
 }
 

@@ -8,6 +8,8 @@ import type { OrderWords } from './answering-orders';
 export interface Said {
   readonly orders: readonly OrderWords[];
   readonly findings: readonly FindingWords[];
+  /** What they refuse by a name of its own. */
+  readonly refused: readonly string[];
   /** Whose requests an order dismisses by name. */
   readonly dismissed: readonly string[];
   /** Who of one side asks for something of their own, by role and name. */
