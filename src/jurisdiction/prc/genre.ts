@@ -83,6 +83,7 @@ export function genreOf(folded: string): GenreFound | undefined {
   const untitled = number.exec(head.slice(0, 200));
   if (untitled && partyLine.test(head) && /判决如下|裁定如下|发出如下支付令/.test(folded))
     return ofTitle(fieldOf(untitled[0]), /裁定如下|支付令/.test(folded) ? '裁定书' : '判决书', head);
+  if (untitled && /[委法]赔/.test(untitled[0]) && /决定如下/.test(folded)) return ofTitle('赔偿', '决定书', head);
   if (untitled && partyLine.test(head) && /自愿达成如下[^。]{0,6}协议/.test(folded))
     return ofTitle('民事', '调解书', head);
   if (partyLine.test(head.slice(0, 60)) && /本院认为/.test(folded) && /(?:判决|裁定)如下/.test(folded))

@@ -8,10 +8,12 @@ import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { causeName } from './causes';
+import { knownCauseAtEnd } from './known-cause';
 import { courtFeeIn } from './costs';
 import { courtNameStart } from './court-names';
 import { datesIn } from './dates';
 import { sumsIn } from './money';
+import { isLikelyPerson } from './names';
 import { foldedName } from './party-names';
 
 export interface MetaSource {
@@ -288,7 +290,7 @@ function causeOf(source: MetaSource): Cause | undefined {
     .map(({ span, said }) => ({ span, said: said.replace(/\n\s*/g, '') }));
   for (const namings of [namedCause, looseCause])
     for (const { span, said } of sentences) {
-      const name = causeIn(said, names, namings);
+      const name = causeIn(said, names, namings, (one) => folded.split(one).length > 3);
       if (name) return { name, span: [...span] };
     }
   return undefined;
@@ -303,7 +305,11 @@ interface Naming {
 /** …纠纷一案 | 发生…纠纷 | …案: the words that name what a case is about; names of parties stand as \ue000. */
 const namedCause: readonly Naming[] = [
   { words: ['案由'], pattern: /案由\s*:\s*([^\ue000,。;:()\s]{2,40})/g },
-  { words: ['一案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:管辖权?异议)?一案/g },
+  {
+    words: ['案'],
+    pattern:
+      /([^\ue000,。;:()“”《》\s]{2,40}?)(?:管辖权?异议)?(?:[一两二三四五六七八九十]|(?<![\d年])\d{1,2}件?)案(?![件情由号例外])/g,
+  },
   { words: ['发生'], pattern: /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g },
   { words: ['案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g },
 ];
@@ -321,17 +327,28 @@ const looseCause: readonly Naming[] = [
   },
 ];
 
-function causeIn(sentence: string, names: readonly string[], namings: readonly Naming[]): string | undefined {
+function causeIn(
+  sentence: string,
+  names: readonly string[],
+  namings: readonly Naming[],
+  named: (name: string) => boolean,
+): string | undefined {
   const likely = namings.filter(({ words }) => words.some((word) => sentence.includes(word)));
   if (likely.length === 0) return undefined;
   const flat = names.reduce((text, name) => text.replaceAll(name, '\ue000'), sentence);
   for (const { pattern } of likely) {
     const cause = firstOf(pattern, flat, (match) => {
       const words = match[1]!.replace(
-        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联)|集团|政府(?!信息)|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|[因系诉之的]|(?<![权纷])及|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联|利益|债权人)|集团|政府(?!信息)|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|诉其|[因系诉之的]|(?<![权纷])及(?!行政)|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
-      return causeName(words) ?? causeName(match[1]!);
+      const name = causeName(words);
+      const known = knownCauseAtEnd(match[1]!);
+      if (!known || known.name.endsWith('罪')) return name ?? causeName(match[1]!);
+      // 张建国民间借贷纠纷: somebody who is no party stands before it.
+      const before = name?.endsWith(known.name) ? name.slice(0, -known.name.length) : '';
+      const isLonger = known.name.length > (name?.length ?? 0);
+      return isLonger || (isLikelyPerson(before) && named(before)) ? known.name : name;
     });
     if (cause) return cause;
   }
@@ -353,8 +370,8 @@ function offence(folded: string, of: UnitsOf): Cause | undefined {
       for (const { 1: words } of matches(offenceNames, sentence)) {
         if (told.has(words!)) continue;
         told.add(words!);
-        for (const one of words!.split(/(?<=罪)、/)) {
-          const name = one.replace(/^(?:了|有|[^、]*[人某×]犯有?)/, '');
+        for (const one of words!.split(/(?<=罪)[、及和与]/)) {
+          const name = one.replace(/^(?:了|有|.*(?:[人某×]|被告人[^、]{1,12})(?<!侵)犯(?!罪)有?)/, '');
           if (found.includes(name) || /^(?:[数本其]|上述)/.test(name)) continue;
           found.push(name);
           first ??= [...unit.span];

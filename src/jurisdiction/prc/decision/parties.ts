@@ -38,6 +38,12 @@ interface Mention {
 
 /** 暨原审原告, 暨被上诉人（反诉原告）: what else the same party is, the words and brackets behind its role in one. */
 const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?)*`;
+/** 一审被告、二审被上诉人, 1号案件原告、2号案件被告: the same on a line of its own. */
+const listed = `(?:[暨、兼][^,。:;\\s]{0,30}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?){0,4}`;
+/** 11873号案件原告: in which of joined cases somebody has a role. */
+const ofCase = /^[(\d][^,。;:]{0,24}?号案件?的?/;
+/** 委托诉讼代理人, 的委托代理人: what is said of others than the party, where its name would stand. */
+const ofOthers = /^(?:之|的|及其|共同)?(?:委托|诉讼|法定|指定|特别授权)?(?:代理|诉讼|代表|委托|辩护)/;
 /** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
 const behindRole = /\)?\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
 /** 第一被告, and 被申请人二: which of several. */
@@ -45,7 +51,7 @@ const ordinal = /^第[一二三四五六七八九十]{1,2}(?=被|原告|申请)/
 /** 法定代理人暨附带民事诉讼被告人, 法定代理人（被告）: who stands for a party and is one besides. */
 const alsoParty = /^(?:法定代理人|监护人)\s?[暨兼(]/;
 const numbered = /^\s?[一二三四五六七八九十\d]{1,2}(?=\s?(?:\([^()]{1,60}\)\s?)?[:：])/;
-const behindRoles = new RegExp(`\\)?\\s*((?:\\([^()]{1,60}\\))?${besides})\\s*[:：]?\\s*(?:自报)?`, 'y');
+const behindRoles = new RegExp(`\\)?\\s*((?:\\([^()]{1,60}\\))?${listed})\\s*[:：]?\\s*(?:自报)?`, 'y');
 const mention = new RegExp(
   `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
   'g',
@@ -86,21 +92,21 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
   for (const unit of of('parties')) {
     const line = folded.slice(...unit.span);
     const ofSeveral = line.startsWith('第') ? (ordinal.exec(line)?.[0].length ?? 0) : 0;
-    const first = ofSeveral || (alsoParty.exec(line)?.[0].length ?? 0);
+    const first = ofSeveral || ((alsoParty.exec(line) ?? ofCase.exec(line))?.[0].length ?? 0);
     const start = roleAtStart(line.slice(first));
     if (!start) continue;
     const { role } = start;
     const word = first + start.end;
     const behind = word + (numbered.exec(line.slice(word, word + 80))?.[0].length ?? 0);
     const calledSo = ofSeveral > 0 || behind > word ? line.slice(0, behind) : undefined;
-    const between = line.includes('暨') ? behindRoles : behindRole;
+    const between = /[暨、兼]/.test(line) ? behindRoles : behindRole;
     between.lastIndex = behind;
     const [words, also = ''] = between.exec(line)!;
     const others = otherRoles(also, role, line.slice(first, word), instance);
     let at = unit.span[0] + behind + words.length;
     for (;;) {
       const name = partyName(names, at, unit.span[1]);
-      if (!name) break;
+      if (!name || ofOthers.test(name)) break;
       const end = at + name.length;
       const goesOn = firstBehindName.at(folded, end);
       const alias = (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1] : undefined) ?? calledSo;
@@ -147,7 +153,7 @@ function trimName(name: string): string {
 
 function otherRoles(besides: string, role: PartyRole, word: string, instance: number): RoleInInstance[] {
   const below = Math.max(1, instance - 1);
-  const isBelow = word.startsWith('原审') || word.startsWith('一审');
+  const isBelow = /^原?[一二原]审/.test(word);
   const own: RoleInInstance[] = [{ role, instance: isBelow ? below : instance }];
   if (besides === '') return own;
   const more = rolesInBracket(besides.replace(/[()暨]+/g, '、')).map((other) => ({

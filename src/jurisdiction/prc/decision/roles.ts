@@ -20,7 +20,10 @@ export const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['被执行人', 'enforcement-respondent'],
   ['赔偿请求人', 'applicant'],
   ['附带民事公益诉讼起诉人', 'incidental-plaintiff'],
+  ['附带民事公益诉讼被告人', 'incidental-defendant'],
+  ['附带民事公益诉讼被告', 'incidental-defendant'],
   ['公益诉讼起诉人', 'plaintiff'],
+  ['起诉人', 'plaintiff'],
   ['申请机关', 'applicant'],
   ['赔偿义务机关', 'respondent'],
   ['复议机关', 'respondent'],
@@ -48,6 +51,9 @@ export const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['自诉人', 'private-prosecutor'],
   ['异议人', 'objector'],
   ['案外人', 'objector'],
+  ['利害关系人', 'third-party'],
+  ['申请保全人', 'applicant'],
+  ['被保全人', 'respondent'],
   ['被告人', 'accused'],
   ['被害人', 'victim'],
   ['罪犯', 'accused'],
@@ -71,8 +77,18 @@ const mostBlanks = 4;
 /** By their first character: most lines begin with that of none. */
 const byFirst = grouped(roleWords, ([word]) => word.charAt(0));
 
+/** 二审被上诉人, 原审上诉人, 本诉原告: in which instance or suit somebody has a role. */
+const ofInstance = /^(?:原?[一二再]审|原审?|本诉|共同)/;
+
 /** The role that a line begins with, and where its word ends; that may be set apart: 原 告, 申 请 人. */
 export function roleAtStart(line: string): { readonly role: PartyRole; readonly end: number } | undefined {
+  const start = wordAtStart(line);
+  const before = start ? 0 : (ofInstance.exec(line)?.[0].length ?? 0);
+  const behind = before > 0 ? wordAtStart(line.slice(before)) : start;
+  return behind && { role: behind.role, end: before + behind.end };
+}
+
+function wordAtStart(line: string): ReturnType<typeof roleAtStart> {
   for (const [word, role] of byFirst.get(line.charAt(0)) ?? none) {
     const end = endOfWord(word, line);
     if (end !== -1) return { role, end };
@@ -100,7 +116,7 @@ export function rolesInBracket(
 ): { readonly word: string; readonly role: PartyRole; readonly lower: boolean }[] {
   const result: { word: string; role: PartyRole; lower: boolean }[] = [];
   for (const piece of bracket.split(/[、,，;；及]/)) {
-    const match = /^(原审|一审|二审|原一审|原二审|本诉|反诉)?(.*)$/.exec(piece.trim());
+    const match = /^(?:\d{1,6}号案件?的?)?(原审|一审|二审|原一审|原二审|原|本诉|并案|反诉)?(.*)$/.exec(piece.trim());
     const prefix = match?.[1] ?? '';
     const rest = match?.[2] ?? '';
     const role =
@@ -110,7 +126,7 @@ export function rolesInBracket(
           : rest === '被告'
             ? 'plaintiff'
             : undefined
-        : byWord.get(rest);
+        : (byWord.get(rest) ?? byWord.get(prefix + rest));
     if (role) result.push({ word: piece.trim(), role, lower: /审/.test(prefix) });
   }
   return result;

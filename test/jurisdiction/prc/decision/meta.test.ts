@@ -54,6 +54,31 @@ describe('what a decision says of itself', () => {
     ]);
   });
 
+  for (const named of [
+    '损害公司利益责任纠纷',
+    '股东损害公司债权人利益责任纠纷',
+    '请求变更公司登记纠纷',
+    '与公司有关的纠纷',
+  ])
+    it(`its cause, that ends like another: ${named}`, () =>
+      expect(readDecision(civil.replaceAll('运输合同纠纷', named)).meta.cause).to.equal(named));
+
+  it('its cause without somebody who is no party', () => {
+    const text = civil.replaceAll('运输合同纠纷一案', '及张建国运输合同纠纷一案').replaceAll('赵某', '赵某、张建国');
+    expect(readDecision(text).meta.cause).to.equal('运输合同纠纷');
+  });
+
+  it('its cause where cases are joined', () =>
+    expect(readDecision(civil.replaceAll('纠纷一案', '纠纷两案')).meta.cause).to.equal('运输合同纠纷'));
+
+  it('the offences of several accused, without their names', () => {
+    const charge = '以示南检刑诉〔2022〕1号起诉书指控被告人郑某犯盗窃罪、被告人韦某犯侵犯公民个人信息罪一案，';
+    const lines = criminal.split('\n').filter((line) => !line.includes('盗窃罪'));
+    const at = lines.findIndex((line) => line.startsWith('被告人郑某'));
+    lines.splice(at + 1, 0, `示例市南区人民检察院${charge}于2022年3月1日向本院提起公诉。现已审理终结。`);
+    expect(readDecision(lines.join('\n')).meta.cause).to.equal('盗窃罪、侵犯公民个人信息罪');
+  });
+
   it('the cause keeps 公司 where it is about one, and the offence alone of a convict', () => {
     expect(readDecision(civil.replaceAll('运输合同纠纷', '公司决议撤销纠纷')).meta.cause).to.equal('公司决议撤销纠纷');
     const convict =

@@ -46,6 +46,43 @@ describe('parties are named on lines of their own', () => {
       parties(civil),
     ));
 
+  for (const [first, second, roles] of [
+    ['318号案件原告、406号案件被告', '318号案件被告、406号案件原告', 'plaintiff defendant'],
+    ['（2022）示0102民初318号案原告（406号案件被告）', '318号案被告（406号案原告）', 'plaintiff defendant'],
+    ['原告（并案被告）', '被告（并案原告）', 'plaintiff defendant'],
+    ['本诉原告（反诉被告）', '本诉被告（反诉原告）', 'plaintiff'],
+    ['一审原告、二审被上诉人、原再审申请人', '一审被告、二审上诉人', 'plaintiff appellee applicant'],
+    ['原审上诉人（一审原告）', '原审被上诉人（一审被告）', 'appellant plaintiff'],
+  ] as const)
+    it(`with roles in several suits or instances: ${first}`, () => {
+      const text = civil
+        .replace('原告：示例市青禾', `${first}：示例市青禾`)
+        .replace('被告：示例市远山', `${second}：示例市远山`);
+      const found = readDecision(text).parties;
+      expect(found.map(({ name }) => name)).to.deep.equal(['示例市青禾食品有限公司', '示例市远山物流有限公司', '赵某']);
+      expect(found[0]!.roles.map(({ role }) => role).join(' ')).to.equal(roles);
+    });
+
+  for (const [word, role] of [
+    ['起诉人', 'plaintiff'],
+    ['利害关系人', 'third-party'],
+    ['申请保全人', 'applicant'],
+    ['被保全人', 'respondent'],
+  ] as const)
+    it(`as ${word}`, () =>
+      expect(parties(civil.replace('被告：赵某', `${word}：赵某`)).at(-1)).to.equal(`${role} 赵某`));
+
+  it('with an organ that answers for what its accused did to all', () => {
+    const text = criminal.replace(
+      '被告人郑某，男',
+      '附带民事公益诉讼被告示例市远山物流有限公司，住所地示例市南区。\n被告人郑某，男',
+    );
+    expect(parties(text)).to.include('incidental-defendant 示例市远山物流有限公司');
+  });
+
+  it('where a line begins with whose agent somebody is', () =>
+    expect(parties(civil.replace('被告：赵某', '原告委托诉讼代理人倪某。\n被告：赵某'))).to.deep.equal(parties(civil)));
+
   it('with a counterclaiming defendant in two roles', () => {
     const text = civil.replace('被告：赵某，', '被告（反诉原告）：赵某，');
     const zhao = readDecision(text).parties.find((party) => party.name === '赵某');
