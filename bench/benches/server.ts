@@ -38,7 +38,9 @@ class Session {
     private readonly storage: string,
     private readonly own: Paper,
   ) {
-    this.process = spawn(process.execPath, [path.join(__dirname, 'program.cjs'), 'lsp', '--stdio'], {
+    // As the extension starts it.
+    const unread = fs.existsSync(storage) ? [] : ['--unread'];
+    this.process = spawn(process.execPath, [path.join(__dirname, 'program.cjs'), 'lsp', '--stdio', ...unread], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.client = createProtocolConnection(

@@ -220,6 +220,8 @@ export function readArguments(args: readonly string[]): Asking {
         'as-read': { type: 'boolean' },
         stdio: { type: 'boolean' },
         'node-ipc': { type: 'boolean' },
+        // Heeded before arguments are read: see readers-ahead.ts.
+        unread: { type: 'boolean' },
         // Editors name themselves; the server learns of it when the connection is made.
         clientProcessId: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -1,4 +1,5 @@
 import './set-engine';
+import { readersAhead } from './readers-ahead';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { withTexts } from '../corpus/catalogue';
@@ -8,7 +9,8 @@ import { goldOf } from '../features/gold';
 import { Phrases, tongueOf } from '../features/phrases';
 import { isoDay } from '../text/iso-day';
 import { jurisdictions } from '../jurisdiction/index';
-import { readAt, readingThread } from '../server/node/reading-thread';
+import { readingThread } from '../server/node/reading-messages';
+import { readAt } from '../server/node/reading-thread';
 import { serveOver } from '../server/node/serve';
 import { version } from '../../package.json';
 import { readArguments, type Asked, type HoldingsLayout } from './arguments';
@@ -38,7 +40,7 @@ async function run(args: readonly string[]): Promise<number> {
       await print(version);
       return exit.fine;
     case 'lsp':
-      await serveOver(asked.channel, __filename);
+      await serveOver(asked.channel, __filename, readersAhead);
       return exit.fine;
     case 'wrong':
       complain(phrases.get(`cli.wrong.${asked.why}`, asked.what));

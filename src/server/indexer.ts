@@ -37,6 +37,8 @@ export class Indexer {
   private unknown = 0;
   /** While there is much to be read. */
   private readers: Readers | undefined;
+  /** Who waits for that to turn out, until the folders have been read once. */
+  private ahead: Readers | undefined;
   /** Whether a text is being read here meanwhile. */
   private reads = false;
   private readonly loading: Loading = {
@@ -56,6 +58,7 @@ export class Indexer {
     private readonly cut: (folder: string) => void = () => undefined,
   ) {
     this.slices = new Slices(platform, () => this.tell());
+    this.ahead = platform.readersAhead;
   }
 
   /**
@@ -84,7 +87,10 @@ export class Indexer {
     if (signal.aborted) return false;
     this.add(this.library.missing(listed));
     await this.idle();
-    return !signal.aborted;
+    if (signal.aborted) return false;
+    this.ahead?.end();
+    this.ahead = undefined;
+    return true;
   }
 
   /**
@@ -205,7 +211,10 @@ export class Indexer {
   /** Others are called in where of many files most have to be read: one that has changed since is read here. */
   private others(): Readers | undefined {
     this.unknown++;
-    if (!this.readers && this.total >= many && this.unknown * 2 > this.done) this.readers = this.platform.readers?.();
+    if (!this.readers && this.total >= many && this.unknown * 2 > this.done) {
+      this.readers = this.ahead ?? this.platform.readers?.();
+      this.ahead = undefined;
+    }
     return this.readers;
   }
 

@@ -44,6 +44,8 @@ export interface Platform extends Files {
   readonly utf8?: Utf8 | undefined;
   /** Readers beside the server; `undefined` where there are none. */
   readers?(): Readers | undefined;
+  /** Readers who were started before anybody knew whether there is much to read. */
+  readonly readersAhead?: Readers | undefined;
   /** What reads and writes the formats that tags are exchanged in; `undefined` where there is no program for it. */
   exchange?(): Exchange | undefined;
   /** What makes Word files; `undefined` where there is no program for it. */

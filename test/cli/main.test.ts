@@ -213,8 +213,12 @@ describe('glossator', function () {
       });
   });
 
-  it('lsp serves an editor over standard input and output, and ends with it', async () => {
-    const child = cli.start(['lsp', '--stdio']);
+  for (const unread of [[], ['--unread']])
+    it(`lsp ${unread.join('')} serves an editor over standard input and output, and ends with it`, () =>
+      serves(unread));
+
+  async function serves(options: readonly string[]): Promise<void> {
+    const child = cli.start(['lsp', '--stdio', ...options]);
     const closed = new Promise((resolve) => child.once('close', resolve));
     const client = createProtocolConnection(
       new StreamMessageReader(child.stdout!),
@@ -245,7 +249,7 @@ describe('glossator', function () {
     await client.sendNotification('exit');
     expect(await closed).to.equal(0);
     client.dispose();
-  });
+  }
 
   describe('summary', () => {
     it('is in English whatever the terminal speaks, and takes names that are given', async () => {

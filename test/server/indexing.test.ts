@@ -125,6 +125,55 @@ describe('many files are read by others', () => {
   });
 });
 
+describe('readers who were started ahead', () => {
+  afterEach(() => served.splice(0).forEach((one) => one.end()));
+
+  /** What they were asked, and who was called besides. */
+  async function reading(files: Record<string, string>): Promise<{ ahead: TestReaders; called: TestReaders }> {
+    const [ahead, called] = [new TestReaders(), new TestReaders()];
+    const serving = await serve({ files, readersAhead: ahead, readers: () => called });
+    // Of a folder without texts the server tells nothing.
+    while (!ahead.ended) await serving.platform.pause();
+    return { ahead, called };
+  }
+
+  it('read where there is much, and nobody else is called', async () => {
+    const { ahead, called } = await reading(folder());
+    expect(ahead.asked.length).to.be.within(plenty / 4, plenty);
+    expect([ahead.ended, called.asked]).to.deep.equal([true, []]);
+  });
+
+  for (const [what, files] of [
+    ['little', folder(10)],
+    ['nothing', {}],
+  ] as const)
+    it(`are let go unasked where there is ${what}`, async () => {
+      const { ahead } = await reading(files);
+      expect([ahead.asked, ahead.ended]).to.deep.equal([[], true]);
+    });
+
+  it('wait for the folder while a text that is open is read', async () => {
+    const ahead = new TestReaders();
+    const serving = await serve({ files: folder(), readersAhead: ahead });
+    serving.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: `${matterFolder}/判决书.txt`, type: 2 }] });
+    await serving.until(() => ahead.ended);
+    expect(ahead.asked).to.have.length.greaterThan(0);
+  });
+
+  it('are called once: whoever is needed later is called then', async () => {
+    const [ahead, called] = [new TestReaders(), new TestReaders()];
+    const serving = await serve({ files: folder(), readersAhead: ahead, readers: () => called });
+    await serving.until(() => ahead.ended);
+    const changes = Array.from({ length: plenty }, (_, i) => ({ uri: serving.uri(`新${i}.txt`), type: 1 }));
+    changes.forEach(({ uri }, i) => serving.platform.put(uri, civil.replaceAll('318号', `${2318 + i}号`)));
+    const { length: before } = ahead.asked;
+    serving.tell('workspace/didChangeWatchedFiles', { changes });
+    await serving.until(() => called.ended);
+    expect(called.asked).to.have.length.greaterThan(0);
+    expect(ahead.asked).to.have.lengthOf(before);
+  });
+});
+
 describe('reading that a person stops', () => {
   afterEach(() => served.splice(0).forEach((one) => one.end()));
 

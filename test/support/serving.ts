@@ -37,6 +37,7 @@ export class MemoryPlatform implements Platform {
   places: Shelf | undefined;
   /** Who reads for it. */
   readers: () => Readers | undefined = () => undefined;
+  readersAhead: Readers | undefined;
   /** What makes Word files for it. */
   word: () => WordWriter | undefined = () => undefined;
   /** The text of a file that is none itself. */
@@ -133,6 +134,7 @@ export interface ServingOptions {
   readonly shelf?: Shelf;
   /** Who reads files for the server. */
   readonly readers?: () => Readers | undefined;
+  readonly readersAhead?: Readers;
   /** Where the annotations of the matter are. */
   readonly store?: MemoryStore;
 }
@@ -163,6 +165,7 @@ export class Serving {
     this.editorSettings = options.editorSettings ?? {};
     this.platform.kept = options.shelf;
     if (options.readers) this.platform.readers = options.readers;
+    this.platform.readersAhead = options.readersAhead;
     if (options.store) this.platform.stores.set(matterFolder, options.store);
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { StoreFiles } from '../../annotation/store-files';
@@ -19,7 +18,7 @@ import { exchangeBeside } from './exchange';
 import { FileImports } from './file-imports';
 import { ThreadIntake } from './intake';
 import { writeNew, type NewFile } from './new-file';
-import { ReadingThreads } from './reading-threads';
+import { readingThreads } from './reading-threads';
 import { FolderShelf } from './shelf';
 import { FolderStore } from './store-files';
 import { LastTake } from './last-take';
@@ -44,6 +43,7 @@ export class NodePlatform implements Platform {
     private readonly elsewhere: Files & Pick<Platform, 'store'>,
     /** What a thread that reads runs, beside which lies what makes Word files, takes files in and exchanges tags; without it there are none. */
     private readonly program?: string,
+    readonly readersAhead?: Readers,
   ) {
     if (program === undefined) return;
     // One for both: what runs at the same time is watched together.
@@ -139,8 +139,7 @@ export class NodePlatform implements Platform {
   }
 
   readers(): Readers | undefined {
-    const count = Math.min(mostThreads, availableParallelism() - 1);
-    return this.program !== undefined && count > 0 ? new ReadingThreads(this.program, count) : undefined;
+    return this.program === undefined ? undefined : readingThreads(this.program);
   }
 
   store(folder: string): StoreFiles {
@@ -159,12 +158,6 @@ export class NodePlatform implements Platform {
 
 /** A question comes in, is taken up and answered in rounds of their own: who pauses for one has it wait for the others. */
 const rounds = 6;
-
-/**
- * One core stays for the server, which answers: two threads on two cores double the slowest hovers and end no sooner. Each
- * takes memory and learns anew how to read fast, so that more would be done before they are worth it.
- */
-const mostThreads = 2;
 
 async function* uris(paths: AsyncIterable<string>): AsyncIterable<string> {
   for await (const path of paths) yield takenUri(URI.file(path).toString());

@@ -1,11 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ReadContent } from '../../corpus/kept-piece';
 import type { SourceText } from '../../jurisdiction/jurisdiction';
 import type { Readers } from '../platform';
-import { readingThread, type HasRead } from './reading-thread';
+import { readingThread, type HasRead } from './reading-messages';
 
 /** So many texts are handed over together: fewer wake the other side too often, and more would be waited for too long. */
 const together = 4;
+
+/**
+ * One core stays for the server, which answers: two threads on two cores double the slowest hovers and end no sooner. Each
+ * takes memory and learns anew how to read fast, so that more would be done before they are worth it.
+ */
+const mostThreads = 2;
+
+/** As many as this machine has cores for; `undefined` where there is one only. */
+export function readingThreads(program: string): Readers | undefined {
+  const count = Math.min(mostThreads, availableParallelism() - 1);
+  return count > 0 ? new ReadingThreads(program, count) : undefined;
+}
 
 /** Threads that read. One that falls answers nothing any more, and the others go on. */
 export class ReadingThreads implements Readers {
