@@ -5,7 +5,7 @@ export interface Cue {
   readonly role: SectionRole;
   /** Matched at the start of a unit of folded text. */
   readonly pattern: RegExp;
-  /** How surely, from 1 (a hint) to 9 (nothing else begins so). */
+  /** How surely, from 1 (a hint) to 10 (nothing else begins so). */
   readonly weight: number;
   readonly part?: SectionPart;
   readonly speaker?: Speaker;

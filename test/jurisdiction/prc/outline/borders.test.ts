@@ -133,6 +133,140 @@ describe('where parts of a decision meet', () => {
   });
 });
 
+describe('who speaks between the claims and the findings', () => {
+  const suit = (...middle: readonly string[]): string =>
+    inLines(
+      '示例市东区人民法院',
+      '民事判决书',
+      '（2021）示0102民初12号',
+      '原告：常某，男，1970年1月1日出生，住示例市东区。',
+      '被告：远山物流有限公司，住所地示例市东区。',
+      '第三人：青禾商贸有限公司，住所地示例市东区。',
+      '原告常某与被告远山物流有限公司（以下简称远山公司）、第三人青禾商贸有限公司（以下简称青禾公司）买卖合同纠纷一案，本院立案后，依法公开开庭进行了审理。本案现已审理终结。',
+      '原告常某向本院提出诉讼请求：1.判令被告支付货款5万元。事实和理由：双方签有合同，被告未付款。',
+      ...middle,
+      '本院认为，合同合法有效，被告应当支付货款。',
+      '依照《中华人民共和国民法典》第五百零九条之规定，判决如下：',
+      '被告远山物流有限公司支付原告常某货款5万元。',
+    );
+  const found = '经审理查明：双方签有合同。';
+
+  for (const shown of [
+    '并当庭出示了验收单、照片等证据。',
+    '并提交了行政复议申请书、答复书及送达回证等证据。',
+    '同时向法庭提供了送货单、对账单等证据材料。',
+  ])
+    it(`what was shown with an answer: ${shown.slice(0, 8)}`, () =>
+      check(suit(`远山公司辩称，货物有瑕疵。${shown}`, '青禾公司述称，同意原告意见。', found), {
+        远山公司辩称: 'defence',
+        [shown]: 'facts',
+        青禾公司述称: 'defence',
+      }));
+
+  it('what a third party shows, and what it says', () =>
+    check(
+      suit(
+        '远山公司辩称，货物有瑕疵。',
+        '第三人青禾公司向本院提交了对账单一份。',
+        '第三人青禾公司提交书面意见称，货已收到。',
+        found,
+      ),
+      { 第三人青禾公司向: 'facts', 第三人青禾公司提交: 'defence' },
+    ));
+
+  for (const answer of [
+    '远山公司、青禾公司共同答辩：货物有瑕疵；款项已付清。',
+    '远山公司答辩如下：货物有瑕疵，款项已付清。',
+    '远山公司未到庭，在庭前提交书面答辩状：1.货物有瑕疵。2.款项已付清。',
+  ])
+    it(`an answer without 称: ${answer.slice(0, 12)}`, () =>
+      check(suit(answer, found), { [answer]: 'defence', 款项已付清: 'defence', 经审理查明: 'facts' }));
+
+  it('who answers and sues in turn', () =>
+    check(
+      suit(
+        '远山公司辩称并就13号案件诉称：货物有瑕疵，退货后无需付款。为此请求判令：1.远山公司无需支付货款；2.常某取回货物。',
+        '常某对13号案件辩称：货物没有瑕疵。',
+        found,
+      ),
+      { 远山公司辩称: 'defence', 为此请求判令: 'claims', 常某对13号: 'defence' },
+    ));
+
+  for (const exhibits of [
+    '本案当事人围绕诉讼请求提交了证据，本院组织进行了质证。',
+    '庭审中，各方当事人围绕争议焦点提交了证据，本院组织了质证。',
+  ])
+    it(`exhibits, and what is said of them: ${exhibits.slice(0, 8)}`, () =>
+      check(
+        suit(
+          '远山公司辩称，货物有瑕疵。',
+          `${exhibits}远山公司提交的清单没有签名，不予采信。经审理，本院认定事实如下：`,
+          '（一）合同的签订。双方签有合同。',
+        ),
+        { [exhibits]: 'facts', 远山公司提交: 'facts', '（一）': 'facts', 本院认为: 'reasoning' },
+      ));
+
+  for (const undisputed of [
+    '本院经审查认为，对以下事实双方无争议：1.双方签有合同；2.货已交付。',
+    '对下列事实各方当事人均予以确认：双方签有合同。',
+  ])
+    it(`facts that nobody disputes: ${undisputed.slice(0, 10)}`, () =>
+      check(suit('远山公司辩称，货物有瑕疵。', undisputed), { [undisputed]: 'facts', '本院认为，合同': 'reasoning' }));
+
+  for (const valued of [
+    '诉讼中，原告申请对货物的价值进行评估，经本院委托，某评估公司出具估价报告，评估价为4万元。',
+    '经原告申请，本院依法委托某鉴定所对货物质量进行鉴定，该所作出鉴定意见，认为货物合格。',
+  ])
+    it(`what an expert found on the way: ${valued.slice(0, 8)}`, () =>
+      check(suit('远山公司辩称，货物有瑕疵。', found, valued, '关于运费，原告仅有本人陈述，未提供证据。'), {
+        [valued]: 'facts',
+        关于运费: 'facts',
+      }));
+
+  for (const dispute of ['根据各方的诉辩意见，本案争议在于：货物是否合格。', '各方当事人的主要分歧是：货物是否合格。'])
+    it(`what is disputed opens the reasons: ${dispute.slice(0, 10)}`, () =>
+      check(suit('远山公司辩称，货物有瑕疵。', found, dispute), { [found]: 'facts', [dispute]: 'reasoning' }));
+});
+
+describe('what a court below was told', () => {
+  const retrial = (...below: readonly string[]): string =>
+    inLines(
+      '示例省高级人民法院',
+      '民事判决书',
+      '（2018）示民再21号',
+      '再审申请人（一审原告、二审被上诉人）：葛某，男，1967年12月1日生，住示例市。',
+      '被申请人（一审被告、二审上诉人）：示例天池建设有限公司，住所地示例市。',
+      '再审申请人葛某因与被申请人示例天池建设有限公司（以下简称天池公司）建设工程施工合同纠纷一案，不服示例市中级人民法院（2017）示01民终5号民事判决，向本院申请再审。本院提审本案。现已审理终结。',
+      '葛某申请再审称，二审判决认定事实错误。请求：撤销二审判决。',
+      '天池公司辩称，二审判决正确。',
+      ...below,
+      '本院再审查明，原审查明的事实属实。',
+      '本院再审认为，天池公司应当付款。依照《中华人民共和国民事诉讼法》第二百零七条之规定，判决如下：',
+      '撤销示例市中级人民法院（2017）示01民终5号民事判决。',
+      '本判决为终审判决。',
+    );
+
+  it('in the suit and in the appeal, as a retrial tells it', () => {
+    const text = retrial(
+      '葛某向示例市东区人民法院起诉，请求：判令天池公司给付工程款238万元。',
+      '示例市东区人民法院一审查明：葛某于2014年完工。',
+      '一审法院认为，天池公司应当付款。遂判决：天池公司给付葛某工程款216万元。',
+      '天池公司不服，提起上诉。示例市中级人民法院二审对一审查明的事实予以确认，另查明，印章未备案。二审法院认为，证据不足。遂判决：驳回葛某的诉讼请求。',
+    );
+    check(text, { 葛某向示例市: 'lower-court', 天池公司不服: 'lower-court', 示例市中级人民法院二审: 'lower-court' });
+    expect(readDecision(text).claims.map(({ span }) => words(text, span))).to.deep.equal(['撤销二审判决']);
+  });
+
+  it('in the suit, where it is told in one sentence after another', () =>
+    check(
+      retrial(
+        '葛某向一审法院诉称：工程已完工。请求：1.给付工程款238万元；2.支付利息。',
+        '一审查明：葛某于2014年完工。',
+      ),
+      { 葛某向一审: 'lower-court', '请求：1.': 'lower-court' },
+    ));
+});
+
 describe('where parts of a report meet', () => {
   const digest = (introduction: string, ordered: string): string =>
     inLines(
