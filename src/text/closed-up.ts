@@ -10,10 +10,13 @@ export function closedUp(
   text: string,
   pattern = wrap,
 ): { readonly words: string; readonly back: (span: Span) => Span } {
-  const breaks = text.includes('\n') ? matches(pattern, text).map(({ index }) => index) : [];
-  const place = (at: number): number => at + firstWhere(breaks.length, (before) => breaks[before]! > at + before);
+  let taken = 0;
+  const gaps = pattern === wrap && !text.includes('\n') ? [] : matches(pattern, text);
+  const closed = gaps.map(({ index, 0: { length } }) => ({ at: index - taken, taken: (taken += length) }));
+  const place = (at: number): number =>
+    at + (closed[firstWhere(closed.length, (i) => closed[i]!.at > at) - 1]?.taken ?? 0);
   return {
-    words: breaks.length > 0 ? text.replace(pattern, '') : text,
+    words: taken > 0 ? text.replace(pattern, '') : text,
     back: ([from, to]) => [place(from), place(to - 1) + 1],
   };
 }

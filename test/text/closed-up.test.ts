@@ -22,4 +22,12 @@ describe('words of a hard-wrapped text', () => {
       expect(wrapped.slice(...back([at, at + found.length]))).to.equal(stood);
     }
   });
+
+  it('stand where they stood, too, where gaps of several signs are closed', () => {
+    const spaced = '某 某  市   法院裁   决   书';
+    const { words, back } = closedUp(spaced, / +/g);
+    expect(words).to.equal('某某市法院裁决书');
+    expect(spaced.slice(...back([3, 5]))).to.equal('法院');
+    expect(spaced.slice(...back([5, 8]))).to.equal('裁   决   书');
+  });
 });

@@ -2,6 +2,7 @@ import type { DecisionGenre } from '../../model/decision';
 import { closedUp } from '../../text/closed-up';
 import { matchesAtLineStarts } from '../../text/line-starts';
 import { matches } from '../../text/matches';
+import { drawnTogether } from '../../text/spaced-out';
 import { Signs } from '../../text/signs';
 import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
@@ -67,9 +68,13 @@ function titledIn(head: string): Beginning['titled'] {
   return { whole: looksWhole(head) ? ofTitle(field, kind, head) : undefined };
 }
 
+/** 某法院决定书, 驳回申诉通知书: titles that say of what field a decision is only in its number. */
+const plainTitle =
+  /(?:^|\n)[^\S\n]{0,20}[\u4e00-\u9fff]{2,26}法院\s*(?:[\u4e00-\u9fff]{0,6}决定书|驳回[\u4e00-\u9fff]{0,3}申[诉请][\u4e00-\u9fff]{0,2}通知书|支付令)\s*([([](?:19|20)\d{2}[)\]][^。,;:\s()[\]]{1,24}?号)/;
+
 /** Decides from the header, the headings and the number, in that order. */
 export function genreOf(folded: string): GenreFound | undefined {
-  const head = folded.slice(0, headLength);
+  const head = drawnTogether(folded.slice(0, headLength));
   const { headings, titled } = beginningOf(head);
   const digest = digestOf(head, headings, folded);
   if (tellsFacts.test(folded) || (headless.test(folded) && !partyLine.test(head.slice(0, 600)))) {
@@ -78,8 +83,10 @@ export function genreOf(folded: string): GenreFound | undefined {
   }
   if (digest && !(titled && partyLine.test(head))) return digest;
   if (titled?.whole) return titled.whole;
-  if (/仲裁委员会/.test(head.slice(0, 200)) && /裁\s*决\s*书/.test(head.slice(0, 600)))
+  if (/仲裁(?:委员会|院|中心)/.test(head.slice(0, 200)) && /裁\s*决\s*书/.test(head.slice(0, 600)))
     return { genre: 'arbitral-award', family: 'decision', confidence: 0.85 };
+  const plain = plainTitle.exec(head.slice(0, 400));
+  if (plain) return ofTitle(fieldOf(plain[1]!), '裁定书', head);
   const untitled = number.exec(head.slice(0, 200));
   if (untitled && partyLine.test(head) && /判决如下|裁定如下|发出如下支付令/.test(folded))
     return ofTitle(fieldOf(untitled[0]), /裁定如下|支付令/.test(folded) ? '裁定书' : '判决书', head);

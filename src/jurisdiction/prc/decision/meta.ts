@@ -4,6 +4,7 @@ import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision
 import { closedUp } from '../../../text/closed-up';
 import { firstOf, matches } from '../../../text/matches';
 import { present } from '../../../text/present';
+import { stray } from '../../../text/spaced-out';
 import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
@@ -27,7 +28,7 @@ export interface MetaSource {
 }
 
 const courtNames =
-  /(?:中华人民共和国)?[\u4e00-\u9fff]{1,24}?(?:人民法院|铁路运输(?:中级)?法院|互联网法院|知识产权法院|金融法院|海事法院|林区基层法院|法院|仲裁委员会)/g;
+  /(?:中华人民共和国)?[\u4e00-\u9fff]{1,24}?(?:人民法院|铁路运输(?:中级)?法院|互联网法院|知识产权法院|金融法院|海事法院|林区基层法院|法院|仲裁(?:委员会|院|中心))/g;
 const digest = new Set<DecisionGenre>(['guiding-case', 'case-library', 'typical-cases', 'gazette-case']);
 
 /** What a decision says of itself: from its header and signature, in a digest or report from the words that tell of it. */
@@ -106,7 +107,7 @@ function fromHeader({ folded, text, of, genre, citations }: MetaSource): Own {
       citation.kind === 'case' && citation.span[1] <= end && citation.caseNumber !== undefined,
   );
   // The number of an award is no number of a case to those who cite.
-  const award = genre === 'arbitral-award' && numbers.length === 0 ? awardNumber.exec(head) : null;
+  const award = numbers.length === 0 && /arbitral|mediation/.test(genre) ? awardNumber.exec(head) : null;
   const ofAward: Span | undefined = award ? [award.index, award.index + award[0].length] : undefined;
   const title = head.search(
     /(?:民\s*事|刑\s*事|行\s*政|执\s*行|赔\s*偿)[^\n]{0,10}(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/,
@@ -145,15 +146,19 @@ function lastDate(folded: string, units: readonly SpokenUnit[]): Dated | undefin
   return { date: last.date, span: [placeOf(last.start), placeOf(last.end - 1) + 1] };
 }
 
+/** Where nothing parts a name: a blank inside a word, the line break behind the place where a court sits. */
+const unparted = new RegExp(`${stray.source}|(?<=[省市区县州盟旗])\\s*\\n\\s*(?=[\\u4e00-\\u9fff])`, 'g');
+
 /** The last court named before the word 判决书: a database puts a title with the parties in front of the header. */
 function lastCourt(text: string, folded: string, end: number): Court | undefined {
-  const last = matches(courtNames, folded.slice(0, end)).at(-1);
+  const { words, back } = closedUp(folded.slice(0, end), unparted);
+  // 某仲裁委员会（某国际仲裁中心）: the second is another name of the first.
+  const last = matches(courtNames, words).findLast(({ index }) => !/[(/]/.test(words.charAt(index - 1)));
   if (!last) return undefined;
+  const name = last[0].replace(/^.*(?:判决书|裁定书|调解书|决定书|大中小|次|纠纷|争议(?!仲裁)|中华人民共和国)/, '');
   const until = last.index + last[0].length;
-  const name = text
-    .slice(last.index, until)
-    .replace(/^.*(?:判决书|裁定书|调解书|决定书|次|纠纷|争议(?!仲裁)|中华人民共和国)/, '');
-  return { name: name.replace(/\s/g, ''), aliases: [], span: [until - name.length, until] };
+  const span = back([until - name.length, until]);
+  return { name: text.slice(...span).replace(/\s/g, ''), aliases: [], span };
 }
 
 interface Told {
@@ -344,7 +349,8 @@ function causeIn(
       );
       const name = causeName(words);
       const known = knownCauseAtEnd(match[1]!);
-      if (!known || known.name.endsWith('罪')) return name ?? causeName(match[1]!);
+      if (!known || known.name.endsWith('罪'))
+        return name ?? causeName(match[1]!) ?? (match[0].startsWith('案由') ? match[1]! : undefined);
       // 张建国民间借贷纠纷: somebody who is no party stands before it.
       const before = name?.endsWith(known.name) ? name.slice(0, -known.name.length) : '';
       const isLonger = known.name.length > (name?.length ?? 0);

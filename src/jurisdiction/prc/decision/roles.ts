@@ -49,6 +49,8 @@ export const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['反诉被告', 'plaintiff'],
   ['第三人', 'third-party'],
   ['自诉人', 'private-prosecutor'],
+  ['被罚款人', 'respondent'],
+  ['被拘留人', 'respondent'],
   ['异议人', 'objector'],
   ['案外人', 'objector'],
   ['利害关系人', 'third-party'],

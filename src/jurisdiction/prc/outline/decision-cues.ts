@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { court, enumerator, begin } from './wording';
+import { court, enumerator, headNumber, begin } from './wording';
 
 /** The reasoning, the orders and what closes a decision. */
 export const decisionCues: readonly Cue[] = [
@@ -52,7 +52,9 @@ export const decisionCues: readonly Cue[] = [
     role: 'reasoning',
     weight: 8,
     heading: true,
-    pattern: /^(?:[一二三四五六七八九][、.])?(?:仲裁庭|本院)的?(?:意见|认定|评判|裁判理由|裁决理由|评析意见)\s*$/,
+    pattern: begin(
+      `${headNumber}(?:(?:本案)?(?:仲裁庭|本[院会委])的?(?:意见|认定|分析|评判|认定[和与及]?(?:意见|理由)|分析[和与及]?(?:意见|认定)|(?:裁判|裁决)(?:理由|意见)|评析意见)|裁决(?:的?理由|意见))\\s*(?::\\s*)?$`,
+    ),
   },
   {
     role: 'reasoning',
@@ -106,7 +108,8 @@ export const decisionCues: readonly Cue[] = [
     role: 'disposition',
     weight: 8,
     heading: true,
-    pattern: /^[一二三四五六七八九][、.](?:仲裁)?裁\s*决(?:主文|结果|如下|内容|事项)?\s*(?:[:：]\s*)?$/,
+    // 裁 决 书 is the title of all.
+    pattern: begin(`${headNumber}(?:仲裁)?裁决(?:主文|结果|如下|内容|事项|部分)?\\s*(?::\\s*)?$`),
   },
   {
     role: 'disposition',

@@ -1,7 +1,6 @@
 import type { SectionRole } from '../../../model/outline';
 import { Prefilter, type ItemBits } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
-import { isBlank } from '../../../text/span';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
 import { findingCues } from './finding-cues';
@@ -161,9 +160,6 @@ const noise = indexOf.get('noise')!;
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
 
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
-/** 申 请 人, 地 址: words set apart to fill a line. */
-const spaced = /^[\u4e00-\u9fff](?:[^\S\n]{1,4}[\u4e00-\u9fff]){1,5}(?=\s?[:(])/;
-const close = (words: string): string => words.replace(/\s/g, '');
 /** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
 const byPlace: (Evidence | undefined)[] = [];
 /** What one says that says something, by place and signs: the same few signs stand together again and again. */
@@ -174,11 +170,7 @@ const bySigns = new Array<{ readonly key: number; readonly says: Evidence } | un
 const mostSigns = 5;
 
 function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
-  const text = all.startsWith('#')
-    ? all.replace(/^#{1,6}\s/, '')
-    : isBlank(all.charCodeAt(1))
-      ? all.replace(spaced, close)
-      : all;
+  const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all;
   const many = signsIn(text, opens, where, place);
   // How a report is laid out depends on more than the place.
   if (where.family === 'press' || many > mostSigns) return weighed(text, givenSigns.slice(0, many), opens, where);

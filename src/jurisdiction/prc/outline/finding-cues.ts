@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { court, anyCourt, claimant, respondent, named, begin } from './wording';
+import { court, anyCourt, headNumber, claimant, respondent, named, begin } from './wording';
 
 /** Evidence and findings, and what a court below found and held. */
 export const findingCues: readonly Cue[] = [
@@ -175,8 +175,9 @@ export const findingCues: readonly Cue[] = [
     role: 'facts',
     weight: 8,
     heading: true,
-    pattern:
-      /^(?:[(（]?[一二三四五六七八九][)、.])?(?:本院|仲裁庭)?(?:经审理|经审查)?(?:查明|认定)的?(?:案件)?事实\s*$/,
+    pattern: begin(
+      `${headNumber}(?:本案)?(?:(?:本院|仲裁庭|本[会委])?(?:经审理|经审查)?(?:查明|认定|确认)的?(?:案件|基本|主要)*(?:事实|案情)|(?:案件|本案)?(?:基本|主要)?事实)(?:[和与及]证据)?\\s*(?::\\s*)?$`,
+    ),
   },
   // 一审（原审）情况
   {

@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { claimant, respondent, ofWhich, body, begin } from './wording';
+import { claimant, headNumber, respondent, ofWhich, body, begin } from './wording';
 
 /** The header, the parties and how the case came up. */
 export const openingCues: readonly Cue[] = [
@@ -90,6 +90,14 @@ export const openingCues: readonly Cue[] = [
     pattern: /^(?:出庭负责人|行政机关负责人|代理人|住所|执行机关)\s*[:：]\s*[^。;:]{2,60}/,
   },
   // 案件由来和审理经过
+  {
+    role: 'procedure',
+    weight: 7,
+    heading: true,
+    pattern: begin(
+      `${headNumber}(?:(?:本案|案件)?的?(?:仲裁|案件|审理)?程序(?:事项|情况|经过)?|(?:案件|本案)的?(?:由来|来源|受理)?[和及与]?审理(?:经过|情况))\\s*(?::\\s*)?$`,
+    ),
+  },
   { role: 'procedure', weight: 7, pattern: /^自诉人[^。]{2,80}提起(?:控诉|自诉|诉讼)/ },
   {
     role: 'procedure',

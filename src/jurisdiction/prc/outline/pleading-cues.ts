@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { accuser, body, claimant, respondent, named, begin } from './wording';
+import { accuser, body, claimant, headNumber, respondent, named, begin } from './wording';
 
 /** What was claimed or charged, and what was answered. */
 export const pleadingCues: readonly Cue[] = [
@@ -8,7 +8,7 @@ export const pleadingCues: readonly Cue[] = [
     role: 'claims',
     weight: 7,
     pattern: begin(
-      `(?!申请执行人)${claimant}${named}(?:(?<![辩述陈答反])称\\s*[:：,]|诉称|起诉主张|起诉称|起诉认为|诉请|上诉称|上诉提出|申请再审称|申请再审请求|再审称|申诉称|反诉称|请求称|申请称|异议称|复议称|提起诉讼,?(?:请求|要求)|(?:向本院|向法院)?提出(?:的)?(?:诉讼|上诉|反诉|再审|执行|复议|异议)?(?:请求|申请|诉讼请求)|的?上诉请求|的?诉讼请求(?:是|为|:)|请求(?:判令|本院|法院|撤销|确认)|的?诉请|的?上诉理由|诉(?:至|向)(?:本院|法院))`,
+      `(?!申请执行人)${claimant}${named}(?:(?<![辩述陈答反])称\\s*[:：,]|诉称|起诉主张|起诉称|起诉认为|诉请|上诉称|上诉提出|申请再审称|申请再审请求|再审称|申诉称|反诉称|请求称|申请称|异议称|复议称|提起诉讼,?(?:请求|要求)|(?:向本院|向法院)?提出(?:的)?(?:诉讼|上诉|反诉|再审|执行|复议|异议)?(?:请求|申请|诉讼请求)|的?上诉请求|的?诉讼请求(?:是|为|:)|请求(?:判令|本院|法院|撤销|确认|裁决|:)|的?诉请|的?上诉理由|诉(?:至|向)(?:本院|法院))`,
     ),
   },
   {
@@ -88,8 +88,9 @@ export const pleadingCues: readonly Cue[] = [
     role: 'claims',
     weight: 7,
     heading: true,
-    pattern:
-      /^(?:[(（]?[一二三四五六七八九][)、.])?(?:关于)?(?:反请求)?(?:申请人|被申请人)?的?(?:仲裁)?(?:主张[、和与及])?反?请求(?:事项)?(?:[、和与及]其?(?:所依据的)?(?:主要)?(?:事实|理由|依据)){0,3}\s*(?::\s*)?$/,
+    pattern: begin(
+      `${headNumber}(?:关于)?(?:反请求)?(?:被?申请人)?的?(?:仲裁|变更后)?的?(?:主张[、和与及])?反?请求(?:事项|主张)?(?:[、和与及]其?(?:所依据的)?(?:主要)?(?:事实|理由|依据)){0,3}\\s*(?::\\s*)?$`,
+    ),
   },
   // What a case is about is told in an award by what was asked for, first.
   { role: 'claims', weight: 7, heading: true, family: 'decision', pattern: /^[一二三][、.]案\s*情\s*$/ },
@@ -265,8 +266,9 @@ export const pleadingCues: readonly Cue[] = [
     role: 'defence',
     weight: 6,
     heading: true,
-    pattern:
-      /^(?:[(（]?[一二三四五六七八九][)、.])?(?:关于)?被申请人的?(?:答辩|抗辩|代理)(?:意见|主张)(?:及其?理由)?\s*$/,
+    pattern: begin(
+      `${headNumber}(?:关于)?(?:被申请人的?(?:主要)?(?:答辩|抗辩|代理)|申请人[对就]?(?:于|针对)?(?:被申请人的?)?(?:反请求)?的?(?:答辩|抗辩))(?:意见|主张|要点)?(?:[及和与]其?(?:主要)?理由)?\\s*(?::\\s*)?$`,
+    ),
   },
   {
     role: 'defence',
