@@ -9,11 +9,11 @@ import type { SpokenUnit } from '../outline/sections';
 const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
 /** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 | 双方的分歧在于 */
 const statement =
-  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
+  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题|(?:解决|回答|审查|审理|评判|分析)(?:以下|下列|如下)[^。:,]{0,6}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
 const enumerator =
   /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|其[一二三四五][,、:]|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
 const heading =
-  /^\s*(?:(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?\s*[、.．:]?|第[一二三四五六七八九十]\s*[,、:])\s*)?(?:(?:关于|至于|对于|针对|就)\s*)?/;
+  /^\s*(?:(?:[一二三四五六七八九十]是|[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?\s*[、.．:]?|第[一二三四五六七八九十]\s*[,、:])\s*)?(?:(?:关于|至于|对于|针对|就)\s*)?/;
 
 /**
  * The questions in dispute as the text states them: the list behind 争议焦点, questions that open a passage of the
@@ -168,7 +168,7 @@ interface Topic extends Asked {
 const levels: readonly (readonly [RegExp, number])[] = [
   [/^[一二三四五六七八九十]{1,3}\s*[、.．:,]/, 1],
   [/^[(（][一二三四五六七八九十]{1,3}[)）]/, 2],
-  [/^(?:\d{1,2}\s*[、.．]|[(（]\d{1,2}[)）]|第[一二三四五六七八九十]\s*[,、])/, 3],
+  [/^(?:\d{1,2}\s*[、.．]|[(（]\d{1,2}[)）]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是)/, 3],
 ];
 /** Apart from where it is asked: what a function shares with another is made at its start, for whatever it passes over. */
 function levelOf(text: string): number {
@@ -183,6 +183,9 @@ const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为
 const longestTopic = 130;
 /** What the number of a heading, or 关于, begins with. */
 const firstOfLeads = new Signs(`([0123456789一二三四五六七八九十第关至对针就${blankSigns}`);
+/** 争议焦点一: names a question by its number, and none itself. */
+const byNumber =
+  /^(?:本案|双方)?的?(?:第[一二三四五六七八九十\d]{1,2}个?)?(?:争议)?(?:焦点)?(?:问题)?[一二三四五六七八九十\d]{0,2}$/;
 const nominalEnd = /的(?:请求|主张|诉请|诉讼请求|问题)$/;
 /** So many characters at the end tell whether it is such. */
 const longestEnd = 12;
@@ -213,7 +216,7 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const asks = (question.test(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !question.test(body));
     const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
-    if (body.length < 4) return;
+    if (body.length < 4 || byNumber.test(body)) return;
     if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || question.test(body) || nominal))
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
     else if (about && question.test(body) && ((level > 0 && unit.opens) || asked.test(body)))

@@ -55,6 +55,31 @@ describe('questions that are asked where each is answered', () => {
       asked(['本院认为，本案争议焦点如下：', '一、合同的效力；', '二、利息的起算时间。', '三方合同有效。']),
     ).to.deep.equal(['合同的效力', '利息的起算时间']));
 
+  for (const lead of ['本院认为，本案主要审查以下问题：', '本院认为，本案争议焦点如下：'])
+    it(`counted in words: ${lead.slice(5, 12)}`, () =>
+      expect(
+        asked([
+          lead,
+          '一是损失的主体。损失由原告承担。',
+          '二是特别约定对原告是否产生效力。远山公司未提示，该条款不产生效力。',
+          '三是赔偿数额。本院认定损失为4万元。',
+        ]),
+      ).to.deep.equal(['损失的主体', '特别约定对原告是否产生效力', '赔偿数额']));
+
+  it('what is counted in words where nothing is asked is no question', () =>
+    expect(asked(['本院认为，远山公司未按约赔付。', '一是货物的垫高。货物已经垫高。'])).to.deep.equal([]));
+
+  it('a heading that names a question by its number asks none', () =>
+    expect(
+      asked([
+        '本院认为，本案争议焦点为：一、合同是否有效；二、利息应否支付。',
+        '一、关于争议焦点一',
+        '合同合法有效。',
+        '二、关于第二个焦点问题',
+        '远山公司应当支付利息。',
+      ]),
+    ).to.deep.equal(['合同是否有效', '利息应否支付']));
+
   it('what is concluded in a heading, or is a head of damages, is no question', () => {
     const lead = '本院认为，针对本案争议焦点评判如下：';
     expect(asked([lead, '一、被告应当承担赔偿责任。被告未按约交货，构成违约。'])).to.deep.equal([]);
