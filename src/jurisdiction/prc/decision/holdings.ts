@@ -80,14 +80,19 @@ function concludingIn({ folded, outline, parties, issues, memory }: HoldingSourc
     if (unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const part of parts(folded, unit.span)) {
       const asked = firstOverlapping(issues, part);
-      if (asked && (covers(asked.span, trimmed(folded, part)) || !/不予|予以支持/.test(folded.slice(...part))))
-        continue;
+      if (asked && !answersIt(folded, asked.span, part)) continue;
       const text = folded.slice(...part);
       for (const { span, confidence, kind } of known.of(text, () => conclusionsIn(text, names)))
         result.push({ span: [part[0] + span[0], part[0] + span[1]], confidence, kind, lead: unit.span[0] });
     }
   }
   return result;
+}
+
+/** Whether a sentence that states a question goes on to answer it: 关于…应否…的问题,…应当…. */
+function answersIt(folded: string, asked: Span, part: Span): boolean {
+  if (covers(asked, trimmed(folded, part))) return false;
+  return /问题[,:]/.test(folded.slice(asked[1] - 2, asked[1] + 1)) || /不予|予以支持/.test(folded.slice(...part));
 }
 
 function namesOf(parties: readonly Party[]): string[] {

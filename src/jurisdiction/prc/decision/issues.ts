@@ -183,6 +183,7 @@ const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为
 const longestTopic = 130;
 /** What the number of a heading, or 关于, begins with. */
 const firstOfLeads = new Signs(`([0123456789一二三四五六七八九十第关至对针就${blankSigns}`);
+const answeredAtOnce = /^([^,。:;]{2,60}?(?:是否|能否|应否|如何)[^,。:;]{0,40}的?问题)[,:]/;
 /** 争议焦点一: names a question by its number, and none itself. */
 const byNumber =
   /^(?:本案|双方)?的?(?:第[一二三四五六七八九十\d]{1,2}个?)?(?:争议)?(?:焦点)?(?:问题)?[一二三四五六七八九十\d]{0,2}$/;
@@ -211,7 +212,9 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const level = levelOf(text);
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];
-    const body = withoutMark(text.slice(lead.length));
+    const rest = withoutMark(text.slice(lead.length));
+    // 关于…应否…的问题,…: what is asked is answered in the same sentence.
+    const body = answeredAtOnce.exec(rest)?.[1] ?? rest;
     const about = /关于|至于|对于|就|针对/.test(lead);
     const asks = (question.test(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !question.test(body));
     const nominal = nominalEnd.test(body);

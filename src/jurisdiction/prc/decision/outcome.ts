@@ -2,8 +2,12 @@ import type { HoldingLevel, HoldingType, Outcome } from '../../../model/holding'
 import type { ConclusionKind } from './conclusions';
 import { inPart } from './in-part';
 
+/** 误工费,没有证据,不予支持: what becomes of one head of damages. */
+const ofHead =
+  /^(?:\d{1,2}[、.])?(?:关于|对于|至于|原告|主张|要求|请求|[其另的])*(?:医疗|误工|护理|营养|交通|住宿|伙食|鉴定|评估|公证|律师|差旅|丧葬|施救|维修|精神|残疾|死亡赔偿|被扶养人|财产|[\u4e00-\u9fff]{0,2}车)[^,。]{0,8}(?:[费金]|损失)/;
+
 export function levelOf(kind: ConclusionKind, text: string): HoldingLevel {
-  if (kind === 'quantum') return 'quantum';
+  if (kind === 'quantum' || (kind === 'claim-result' && ofHead.test(text))) return 'quantum';
   if (kind === 'claim-result' || /构成[^,。]{1,30}(?:罪|不正当竞争|侵权|违约)|^综上/.test(text)) return 'main';
   return /^(?:因此|故|据此)/.test(text) && kind === 'application' ? 'main' : 'subsidiary';
 }

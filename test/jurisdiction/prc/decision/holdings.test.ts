@@ -121,6 +121,17 @@ describe('what the words of a sentence make of it', () => {
         '误工费，根据伤情及行业标准支持9400元。',
         '该自认不足以推翻前述认定。',
         '远山公司未付货款的利息应自结算次日起按照贷款市场报价利率计付。',
+        '运单不是赵某所签，应按每吨260元计算，即40560元。',
+        '余款由四人均分，每人8578元。',
+        '本院认可3581.12元（28294元×2年），并入货物损失。',
+        '财产损失：650元；',
+        '远山公司仅以最低标准计算，确有不当，应补足差额。',
+        '即使自2018年4月起算，至青禾公司2019年7月起诉亦未届满三年。',
+        '远山公司系车辆的挂靠单位，与赵某承担连带赔偿责任。',
+        '青禾公司对抵押房屋折价、拍卖所得价款在120万元范围内优先受偿。',
+        '合理费用酌情支持38万元。',
+        '市检察院未支付抚慰金不当，应予纠正。',
+        '关于赵某应否承担责任的问题，该款用于经营，赵某应对该款承担偿还责任。',
       ] as const
     ).map((sentence) => [`what is concluded in few words: ${sentence}`, sentence, sentence] as const),
     ...(
@@ -129,10 +140,36 @@ describe('what the words of a sentence make of it', () => {
         '就第一项争议焦点，用工者以严重违反规章制度为由解除合同的，应就违纪事实承担举证责任。',
         '关于争议焦点二，奖金的发放与否原则上属于经营自主权范畴，有约定的从约定。',
         '约定的费用总计超过年利率24%的部分，人民法院不予支持。',
+        '起诉必须符合下列条件：原告是与本案有直接利害关系的公民。',
+        '2015年11月2日，青禾公司代偿本金799万元、利息21万元，合计820万元。',
+        '赵某经传唤拒不到庭，由此产生的法律后果自行承担。',
       ] as const
     ).map((sentence) => [`nor what is said of anybody: ${sentence}`, sentence] as const),
   ] as const)
     it(title, () => expect(reasons(sentence)).to.deep.equal(expected));
+});
+
+describe('how far a conclusion reaches', () => {
+  const level = (sentence: string): string | undefined => {
+    const before = '青禾公司未提交证据证明赵某滥用股东权利，其要求赵某承担连带责任的请求，本院不予支持。';
+    const text = civil.replace(before, sentence);
+    const at = text.indexOf(sentence);
+    return readDecision(text).holdings.find(({ span }) => span[0] >= at)?.level;
+  };
+  for (const sentence of [
+    '远山公司应承担80%的责任，即14250元×80%＝11400元。',
+    '本院酌情将违约金调整为总价的8%，即134400元。',
+    '违约金过高，本院酌定调整为按年利率12%计算。',
+    '远山公司应支付未休假工资4800元（8700元÷21.75天×6天×200%）。',
+    '远山保险公司应在交强险限额内赔偿187879.52元。',
+    '关于律师代理费，合同没有约定，不予支持。',
+    '摩托车损失，没有鉴定，本院不予支持。',
+    '精神损害抚慰金不属于赔偿范围，不予支持。',
+  ])
+    it(`a head, or how much: ${sentence}`, () => expect(level(sentence)).to.equal('quantum'));
+
+  for (const sentence of ['赵某的抗辩不能成立，本院不予采纳。', '青禾公司要求解除合同的请求，本院予以支持。'])
+    it(`what was asked for: ${sentence}`, () => expect(level(sentence)).to.equal('main'));
 });
 
 describe('what a report says of the effective judgment', () => {
