@@ -199,7 +199,9 @@ function digestOf(head: string, headings: readonly string[], folded: string): Ge
   if ((folded.includes('案情') && told() >= 2) || (/典型案例/.test(top) && kinds.size >= 1))
     return found('typical-cases', 0.9);
   if (kinds.has('裁判要点') && kinds.size >= 3) return found('guiding-case', 0.6);
-  return kinds.size >= 2 && headings.some((one) => /案情/.test(one)) ? found('typical-cases', 0.8) : undefined;
+  const written = kinds.size >= 2 && headings.some((one) => /案情/.test(one));
+  // With a judge who explains it to readers it is a report on one case.
+  return written && !(writtenUp.test(folded) && !kinds.has('典型意义')) ? found('typical-cases', 0.8) : undefined;
 }
 
 /** In the words of a court about what it did itself, or how it begins to tell the facts. */

@@ -4,6 +4,7 @@ import type { DecisionGenre, DecisionMeta, Party } from '../../../model/decision
 import { closedUp } from '../../../text/closed-up';
 import { firstOf, matches } from '../../../text/matches';
 import { present } from '../../../text/present';
+import { isSubsequence } from '../../../text/similarity';
 import { stray } from '../../../text/spaced-out';
 import type { Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
@@ -211,7 +212,23 @@ function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
     if (at === undefined || /最高人民法院$/.test(match[1]!)) return undefined;
     const [from, to] = back([match.index + at, end]);
     const span: Span = [start + from, start + to];
-    return { name: text.slice(...span).replace('\n', ''), aliases: match[2] ? [match[2]] : [], span };
+    const name = text.slice(...span).replace('\n', '');
+    return {
+      name: /人民法院$/.test(name) ? name : (fullNameOf(name, folded) ?? name),
+      aliases: match[2] ? [match[2]] : [],
+      span,
+    };
+  });
+}
+
+/** 示例区人民法院 where a report says 示例法院 first. */
+function fullNameOf(short: string, told: string): string | undefined {
+  const place = short.replace(/[省市区县旗]?法院$/, '');
+  return firstOf(/[\u4e00-\u9fff]{2,20}?人民法院/g, told, ({ index, 0: words }) => {
+    const name = words.slice(courtNameStart(words, told.slice(index + words.length, index + words.length + 8)));
+    const at = name.indexOf(place);
+    const named = at > 0 ? /[省市州盟]$/.test(name.slice(0, at)) : name[0] === place[0] && isSubsequence(place, name);
+    return named && !/[中高]级/.test(name) ? name : undefined;
   });
 }
 

@@ -109,7 +109,7 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
       if (!name || ofOthers.test(name)) break;
       const end = at + name.length;
       const goesOn = firstBehindName.at(folded, end);
-      const alias = (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1] : undefined) ?? calledSo;
+      const alias = (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1]?.replace('\n', '') : undefined) ?? calledSo;
       result.push({ role, others, name, alias, span: [at, end], weight: 3, direct: true });
       if (!goesOn) break;
       const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(
@@ -448,7 +448,7 @@ function mayDefine(folded: string): boolean {
 function withUsedAliases(party: Party, definitions: readonly RegExpExecArray[], { folded, text }: PartySource): Party {
   const { aliases } = party;
   const others = definitions.flatMap(({ index, 1: name }) =>
-    folded.endsWith(party.name, index) || folded.endsWith(party.name, index - 1) ? [name!] : [],
+    folded.endsWith(party.name, index) || folded.endsWith(party.name, index - 1) ? [name!.replace('\n', '')] : [],
   );
   return {
     role: party.role,

@@ -23,6 +23,8 @@ export interface Cue {
   readonly later?: boolean;
   /** Only in texts of this kind; everywhere where absent. */
   readonly family?: 'press' | 'appeal' | 'digest' | 'decision';
+  /** Behind it nothing of the text comes any more: other reports, the foot of a page. */
+  readonly closes?: boolean;
   /** What is told from here on, as long as the part goes on without another cue, is of this part. */
   readonly tells?: SectionRole;
 }

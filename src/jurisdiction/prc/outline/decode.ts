@@ -15,6 +15,8 @@ import { Words } from './words';
  */
 export function decode(folded: string, units: readonly Unit[], family: Family, memory: PrcMemory): Decoded[] {
   let found = false;
+  /** The first that is no noise: it stands where a text begins, whatever a page has above it. */
+  let top = 0;
   // To look for a word is a twentieth of trying the expression at each character.
   const headedReasoning =
     folded.includes('裁判理由') && /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
@@ -31,7 +33,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   for (let index = 0; index < many; index++) {
     const late = index > Math.max(40, many * 0.5);
     const early = index < many * 0.5;
-    const nth = index === 0 ? 0 : index < 4 ? 1 : 2;
+    const nth = index === top ? 0 : index < top + 4 ? 1 : 2;
     // Most units stand where the one before them does.
     if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
       place = placeOf((where = { family, late, early, nth, found, headedReasoning }));
@@ -42,6 +44,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
         ? before!.said[then]!
         : evidence((words ??= new Words(folded)), units[index]!, where, place, memory.evidence);
     said[index] = says;
+    if (index === top && says.noise) top++;
     found ||= says.cued[facts]?.findings ?? false;
   }
   if (memory.keeps) memory.heard = { units, places, said, kinds };
@@ -49,7 +52,11 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     folded,
     units.filter((_, i) => kinds[i]! & isNumber),
   );
-  const isNoise = (i: number): boolean => said[i]!.noise !== undefined || (heads.size > 0 && heads.has(units[i]!));
+  const foot = said.findIndex(({ noise }, i) => noise?.closes && i > many / 2);
+  const isNoise = (i: number): boolean =>
+    said[i]!.noise !== undefined ||
+    (heads.size > 0 && heads.has(units[i]!)) ||
+    (foot !== -1 && i > foot && !said[i]!.cued.some((cue) => cue?.heading));
   const heard = new Array<Evidence>(many);
   const opening = new Uint8Array(many);
   let hearing = 0;

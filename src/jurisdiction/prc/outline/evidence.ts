@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../../model/outline';
 import { Prefilter, type ItemBits } from '../../../text/prefilter';
 import type { Recall } from '../../../text/recall';
+import { Signs } from '../../../text/signs';
 import type { Cue } from './cue';
 import { decisionCues } from './decision-cues';
 import { findingCues } from './finding-cues';
@@ -160,6 +161,9 @@ const noise = indexOf.get('noise')!;
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
 
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
+/** PART 01 案情回顾, ◆法官说法: what a page sets before a heading. */
+const ornament = /^(?:(?:PART|Part)[ .]{0,2}\d{0,2}|0\d|[◆◇■●★☆▍▌▎▶►▼※丨]{1,3})[ .、|]{0,3}(?=[\u4e00-\u9fff])/;
+const ornaments = new Signs('P0◆◇■●★☆▍▌▎▶►▼※丨');
 /** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
 const byPlace: (Evidence | undefined)[] = [];
 /** What one says that says something, by place and signs: the same few signs stand together again and again. */
@@ -170,7 +174,11 @@ const bySigns = new Array<{ readonly key: number; readonly says: Evidence } | un
 const mostSigns = 5;
 
 function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
-  const text = all.startsWith('#') ? all.replace(/^#{1,6}\s/, '') : all;
+  const text = all.startsWith('#')
+    ? all.replace(/^#{1,6}\s/, '')
+    : ornaments.at(all, 0)
+      ? all.replace(ornament, '')
+      : all;
   const many = signsIn(text, opens, where, place);
   // How a report is laid out depends on more than the place.
   if (where.family === 'press' || many > mostSigns) return weighed(text, givenSigns.slice(0, many), opens, where);
@@ -289,8 +297,10 @@ function adjust(
   if (family === 'partial') add('heading', -6);
   if (family === 'decision' || family === 'partial') add('lower-court', -2);
   if (family === 'press') {
-    add('heading', /[。:]$/.test(text) || text.length > 80 ? -6 : nth === 0 ? 6 : 0);
-    if (opens && nth === 1 && !cued.some(Boolean)) add('commentary', 7);
+    // 谁来赔? below the name of a court or a date.
+    const asks = nth === 1 && opens && text.length < 60 && /[?!]$/.test(text);
+    add('heading', /[。:]$/.test(text) || text.length > 80 ? -6 : nth === 0 || asks ? 6 : 0);
+    if (opens && nth === 1 && !asks && !cued.some(Boolean)) add('commentary', 7);
     add('parties', -4);
   }
 }

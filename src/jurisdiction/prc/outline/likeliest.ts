@@ -69,7 +69,7 @@ const positions: Readonly<Record<Family, Order>> = {
     claims: 2,
     defence: 2,
     'lower-court': 2,
-    reasoning: 3,
+    reasoning: 4,
     disposition: 4,
     costs: 5,
     'appeal-rights': 5,
