@@ -39,7 +39,7 @@ export function paragraphs(folded: string): Span[] {
       numbers.push(line);
       continue;
     }
-    const across = previous && numbers.length > 0 && runsOn(folded, previous);
+    const across = previous && numbers.length > 0 && (runsOn(folded, previous) || goesOn(folded, previous, line, wrap));
     if (numbers.length > 0) {
       if (!across) for (const { inner } of numbers) result.push(inner);
       numbers = [];
@@ -136,7 +136,27 @@ function wrapOf(folded: string): Wrap | undefined {
   if (columns < 24) return undefined;
   const wrap: Wrap = { columns: columns - 1, characters };
   const full = filled.filter((line) => isFull(folded, line, wrap)).length;
-  return full >= wrappedLines && full >= filled.length * 0.35 ? { columns, characters } : undefined;
+  return full >= wrappedLines && full >= filled.length * enough
+    ? { columns, characters }
+    : raggedWrapOf(folded, filled);
+}
+
+/** So many of the lines of a wrapped text are full. */
+const enough = 0.35;
+/** How far from the middle one a line of running text may end where lines are of nearly one length. */
+const ragged = 0.2;
+
+/** The same where nothing makes lines end at one column: most of them break off inside a sentence, near one length. */
+function raggedWrapOf(folded: string, lines: readonly Line[]): Wrap | undefined {
+  const widths = lines
+    .filter((line) => runsOn(folded, line))
+    .map((line) => widthOf(folded, line))
+    .sort((a, b) => a - b);
+  const middle = widths[widths.length >> 1] ?? 0;
+  const near = widths.filter((width) => Math.abs(width - middle) <= middle * ragged).length;
+  if (middle < 24 || near < wrappedLines || near < widths.length * 0.9 || near < lines.length * enough)
+    return undefined;
+  return { columns: middle * (1 - ragged) + 3, characters: Infinity };
 }
 
 function widthOf(folded: string, { start, end }: Line): number {

@@ -61,6 +61,28 @@ describe('a text wrapped at a fixed width', () => {
     expect(cut(text)[0]!.replaceAll('\n', '')).to.equal(open);
   });
 
+  it('has them, too, where its lines end within a few characters of one another', () => {
+    const said = [3, 5, 4].map((times) => `${'承运人应当在约定期间内，将货物安全运输到约定地点'.repeat(times)}。`);
+    const ragged = (text: string): string => {
+      let line = 0;
+      return text.replace(
+        /.{26}/g,
+        (full) => `${full.slice(0, 22 + (line++ % 4))}\n${full.slice(22 + ((line - 1) % 4))}`,
+      );
+    };
+    const broken = said.map(ragged).join('\n');
+    expect(new Set(broken.split('\n').map((one) => one.length)).size).to.be.greaterThan(3);
+    expect(cut(broken).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
+  });
+
+  it('titles of nearly one length are not', () => {
+    const titles = Array.from(
+      { length: 12 },
+      (_, i) => `某甲${'市'.repeat(i % 6)}公司诉某乙物流公司运输合同纠纷一案民事判决书`,
+    );
+    expect(cut(titles.join('\n'))).to.deep.equal(titles);
+  });
+
   it('few lines of one length are not wrapped', () => {
     const names = ['审判长钱某某审判员孙某某人民陪审员李某', '审判员孙某某人民陪审员李某某书记员吴某'];
     expect(cut(names.join('\n'))).to.deep.equal(names);

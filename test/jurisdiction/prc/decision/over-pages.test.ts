@@ -26,4 +26,24 @@ describe('a judgment with numbers of pages inside its sentences', () => {
     expect(roles(copied).filter((role) => role !== 'noise')).to.deep.equal(roles(civil));
     expect(readDecision(copied).meta.caseNumber).to.equal(own);
   });
+
+  it('and its lines broken before they are full', () => {
+    // By turns a little shorter and longer, as where a page is set by somebody who knows no squares.
+    const paged = civil.replace(/[^\n]{30}(?=[^\n]{4})/g, (line, at: number) =>
+      at % 3 === 0 ? `${line.slice(0, 27)}\n${line.slice(27)}` : `${line}\n`,
+    );
+    expect(roles(paged)).to.deep.equal(roles(civil));
+    const again = readDecision(paged);
+    expect(again.parties.map(({ name }) => name)).to.deep.equal(read.parties.map(({ name }) => name));
+    expect(again.claims.map(({ result }) => result)).to.deep.equal(read.claims.map(({ result }) => result));
+    expect(again.holdings.length).to.equal(read.holdings.length);
+  });
+
+  it('the mark of a page, with the number of the case behind it, in a text on one line', () => {
+    const line = civil.trim().split('\n').join('');
+    const paged = line.replace('经审理查明', `— 2 —${own}经审理查明`);
+    expect(paged).not.to.equal(line);
+    expect(roles(paged).filter((role) => role !== 'noise')).to.deep.equal(roles(line));
+    expect(roles(paged)).to.include('noise');
+  });
 });
