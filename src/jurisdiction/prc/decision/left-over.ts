@@ -2,8 +2,8 @@ import type { OrderWords } from './answering-orders';
 import type { Asking } from './asking';
 import type { Settled } from './settled';
 
-/** What claimants do not ask for in so many words, or not at all: that they give something back. */
-const notAsked = /^撤销|^原告[^,;。]{2,60}(?:返还|退还)/;
+/** What claimants do not ask for in so many words, or not at all: that they give something back, that nothing is left. */
+const notAsked = /^撤销|^[^,;。]{0,24}再无|^原告[^,;。]{2,60}(?:返还|退还)/;
 
 /** More than so many are not paired: their order in the text alone says too little. */
 const most = 2;

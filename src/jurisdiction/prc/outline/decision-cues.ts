@@ -240,7 +240,7 @@ export const decisionCues: readonly Cue[] = [
     role: 'signature',
     weight: 7,
     heading: true,
-    pattern: /^[(（]?(?:生效)?裁判审判人员\s*[:：]|^合议庭(?:成员|组成人员)\s*[:：]|^\(?本件与原本核对|^本件与原本核对/,
+    pattern: /^[(（]?(?:生效)?裁判审判人员\s*[:：]|^合议庭(?:成员|组成人员)\s*[:：]|^\(?[本此]件与原[本件]核对/,
   },
   // 附录
   {

@@ -69,6 +69,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const path = likeliest(heard, opening.subarray(0, hearing), family, memory);
   const decoded = new Array<Decoded>(many);
   for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
+  if (many > 0 && stamp.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   if (family === 'decision') return withWhatIsTold(decoded);
@@ -76,6 +77,9 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     ? withOrdersTold(withCommentsWhole(decoded), folded, units, headedReasoning)
     : decoded;
 }
+
+/** What is stamped below all who sign; above one of them it is a line of theirs. */
+const stamp = /^\(?[本此]件与原[本件]核对/;
 
 /** What the units of a text were heard to say when it was last read. */
 export interface Heard {
