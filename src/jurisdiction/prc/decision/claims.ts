@@ -73,7 +73,7 @@ export function claimsOf(source: ClaimSource): Claim[] {
   // A ruling on jurisdiction hears the objection, and tells in passing what the action asks for.
   const only = found.every((one) => one.kind === 'objection' && one.by === 'defendant');
   const named = (one: Found): Found => calledBy(one, parties);
-  const told = only ? [...inPassing(source, parties).map(named), ...found] : found;
+  const told = only || source.family === 'digest' ? [...inPassing(source, parties).map(named), ...found] : found;
   const asking = told.length > 0 ? told : appliedFor(source).map(named);
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
@@ -258,6 +258,7 @@ function inPassing({ folded, outline, family, instance }: ClaimSource, parties: 
   const found: Found[] = [];
   for (const unit of outline.units) {
     if (!tellsInPassing.has(unit.role) || unit.speaker === 'lower-court') continue;
+    if (unit.role === 'commentary' && family === 'digest') continue;
     const text = folded.slice(...unit.span);
     const told = text.includes('求') || text.includes('诉请') ? toldInPassing.exec(text) : null;
     if (!told || earlier.test(text.slice(0, told.index))) continue;

@@ -9,9 +9,9 @@ const label = /^(?:[一二三四五六七八九][、.])?[^,。;:、\d]{2,20}:\s?
 /** Where the colon of such a label may stand. */
 const [first, last] = [2, 22];
 /** No name, though a list follows. */
-const noName = /理由|事实|证据|依据|请求|事项/;
+const noName = /理由|事实|证据|依据|请求|事项|诉请|判令/;
 /** What the same who asks goes on with. */
-const same = '[并另其故现后遂又再]|同时|一并|庭审|诉讼中|变更|增加|请求|要求|判令';
+const same = '[并另其故现后遂又再]|同时|一并|庭审|诉讼中|变更|增加|请求|要求|判令|诉[请至]|起诉|法院';
 /** 原告乙请求判令…, 乙的诉讼请求为:…, 二、乙:1.…: another of those who sue together begins to ask. */
 const another = new RegExp(
   `[;,]\\s?(?:[一二三四五六七八九][、.])?(?=(?!${same})[^,。;:、\\d]{2,24}?(?:(?:的|提出)?(?:诉讼|仲裁)?请求(?:判令|判决|裁决|法院|[为是]?:)|诉请(?:判令|:)|:\\s?(?:1[.、]|\\(1\\)|①)))`,

@@ -8,7 +8,7 @@ import { blankSigns, indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
 import { roleAtStart, roleOf, rolesInBracket, roleWord } from './roles';
-import { toldParties } from './told-parties';
+import { collectedParties, toldParties, type ToldParty } from './told-parties';
 
 /** What parties are read from. */
 export interface PartySource {
@@ -68,22 +68,23 @@ export function partiesOf(source: PartySource): Party[] {
   const own = fromOwnLines(source, names);
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
   const parties = merge(found);
-  if (source.criminal) parties.push(...victims(source, parties, names));
-  else if (source.told && parties.every(({ role }) => role === 'third-party')) {
-    const told = toldParties(names).map(({ role, ...named }) => ({
-      ...named,
-      role,
-      roles: [{ role, instance: 1 }],
-      aliases: [],
-      confidence: surely.passing,
-    }));
-    if (told.length > 0) parties.splice(0, Infinity, ...told, ...parties.filter((one) => !isAmong(one, told)));
+  const collected = source.told && !found.some(hasOwnLine) ? collectedParties(names) : [];
+  const alone = source.told && !source.criminal && parties.every(({ role }) => role === 'third-party');
+  const told = collected.length === 0 && alone ? toldParties(names) : collected;
+  if (told.length > 0) {
+    const others = collected.length > 0 ? parties.filter(({ role }) => role === 'third-party') : parties;
+    parties.splice(0, Infinity, ...told.map(asTold), ...others.filter((one) => !isAmong(one, told)));
   }
+  if (source.criminal) parties.push(...victims(source, parties, names));
   const definitions = mayDefine(source.folded) ? matches(defined, source.folded) : [];
   return parties.map((party) => withUsedAliases(party, definitions, source));
 }
 
-function isAmong({ name }: Party, others: readonly Party[]): boolean {
+function asTold({ role, ...named }: ToldParty): Party {
+  return { ...named, role, roles: [{ role, instance: 1 }], aliases: [], confidence: surely.passing };
+}
+
+function isAmong({ name }: Party, others: readonly ToldParty[]): boolean {
   return others.some((other) => other.name === name);
 }
 
@@ -109,7 +110,8 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
       if (!name || ofOthers.test(name)) break;
       const end = at + name.length;
       const goesOn = firstBehindName.at(folded, end);
-      const alias = (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1]?.replace('\n', '') : undefined) ?? calledSo;
+      const alias =
+        (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1]?.replace('\n', '') : undefined) ?? calledSo;
       result.push({ role, others, name, alias, span: [at, end], weight: 3, direct: true });
       if (!goesOn) break;
       const next = /^(?:\([^()]*\))?\s*、\s*(?=[\u4e00-\u9fff])/.exec(

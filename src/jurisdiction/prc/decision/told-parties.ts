@@ -2,6 +2,7 @@ import type { PartyRole } from '../../../model/decision';
 import { matches } from '../../../text/matches';
 import type { Occurrences } from '../../../text/occurrences';
 import type { Span } from '../../../text/span';
+import { knownCauseAtEnd } from './known-cause';
 import { isLikelyPerson, isOrganisation, maskedBody, nameAt, nameBefore } from './names';
 
 /** Somebody whom a report names without a role. */
@@ -48,9 +49,20 @@ const paid = new RegExp(`(?:${pays})(?:给|了)?`, 'g');
 /** 张某与某公司劳动争议案, 某公司申请执行李某承揽合同案, on a line or in a sentence of its own. */
 const title =
   /(?:^|[\s。!?#】])([^\s。!?,:;#与诉]{2,40}?)(与|诉|申请执行)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:$|[\s。【#]))/;
+/** What may stand before a title on a line of its own. */
+const beforeTitle =
+  '(?<=\\n|^)\\s{0,4}(?:#{1,6}\\s)?(?:案例[^\\s.:、]{1,3}\\s?[.:、]?\\s?)?-{0,2}(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]\\s?)?';
 /** Each of a collection, on a line of its own. */
-const ownTitle =
-  /(?<=\n|^)\s{0,4}(?:案例\S{1,3}\s)?-{0,2}([^\s。!?,:;#.、与诉-]{2,40})(与|诉)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:\n|$))/g;
+const ownTitle = new RegExp(
+  `${beforeTitle}([^\\s。!?,:;#.与诉-]{2,40})(与|诉)(?=([^\\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?\\s{0,4}(?:\\n|$))`,
+  'g',
+);
+/** 丁某故意伤害案, 丁某、王某等人诈骗案, likewise. */
+const ofAccused = new RegExp(`${beforeTitle}([^\\s。!?,:;#.与诉-]{4,40})案(?=\\s{0,4}(?:\\n|$))`, 'g');
+const prosecutes =
+  /(?<=^|[。,;\n])\s?([\u4e00-\u9fff]{2,24}?人民检察院)(?=(?:于[^。,]{4,16})?[^。,]{0,24}?(?:以|指控)[^。]{2,60}?(?:公诉|起诉|指控))/g;
+/** A collection numbers its cases. */
+const second = /案例\s?[二2]|\n\s{0,4}(?:二、|2[.、])/;
 /** The same between a headline and a heading that nothing parts from it. */
 const runOnTitle =
   /^([^\s。;诉]{2,120}?)(与|申请执行)(?=([^\s。!?,:;#与诉]{2,60}?(?:纠纷|争议|案))案?(?:——|(?:基本|简要)?案情|裁判|关键词|入库编号|典型))/;
@@ -63,13 +75,11 @@ const often = 2;
 /** The parties of a report that introduces nobody by a role: by its title, by who sued whom, by who has to pay whom. */
 export function toldParties(names: Occurrences): ToldParty[] {
   const titled = title.exec(names.text) ?? (names.text.includes('\n') ? null : runOnTitle.exec(names.text));
-  const titles = /案例[二2]/.test(names.text) ? matches(ownTitle, names.text) : [];
-  const [left, right] = titles.length > 1 ? sidesOfAll(names, titles) : titled ? sidesOf(names, titled) : [[], []];
+  const [left, right] = titled ? sidesOf(names, titled) : [[], []];
   const payer = behind(names, ordered, 1);
   const payee = payer[0] ? behind(names, paid, 1, payer[0].span[1]) : [];
   const suitors = names.text.includes('原告诉讼请求') ? behind(names, suing, 1) : [];
-  const first = titles.length > 1 ? left : suitors;
-  const claimants = firstOf([first, jointBehind(names, asks), left, payee], []);
+  const claimants = firstOf([suitors, jointBehind(names, asks), left, payee], []);
   const asked = jointBehind(names, askedOf, /^(?:[、和与及]|以及)/);
   // Asked of several, the claimant among them, in a suit of the other side.
   const bound = without(asked, claimants).length < asked.length ? [] : asked;
@@ -84,6 +94,40 @@ export function toldParties(names: Occurrences): ToldParty[] {
     ...respondents.map(({ name, span }) => ({ name, span, role: ofRespondent })),
     ...without(others, respondents).map(({ name, span }) => ({ name, span, role: 'third-party' as const })),
   ];
+}
+
+/** The parties of all cases of a collection, by their titles; none where there are not several. */
+export function collectedParties(names: Occurrences): ToldParty[] {
+  const { text } = names;
+  if (!second.test(text)) return [];
+  const [left, right] = sidesOfAll(names, matches(ownTitle, text));
+  const accused = matches(ofAccused, text).flatMap((title) => accusedIn(title));
+  if (left.length + accused.length < 2) return [];
+  const prosecutors = matches(prosecutes, text).map((one) =>
+    named(one[1]!, one.index + one[0].length - one[1]!.length),
+  );
+  const found = (some: readonly Named[], role: PartyRole): ToldParty[] =>
+    some
+      .filter(({ name }, i) => some.findIndex((one) => one.name === name) === i)
+      .map(({ name, span, third }) => ({ name, span, role: third ? 'third-party' : role }));
+  return [
+    ...found(left, 'plaintiff'),
+    ...found(right, 'defendant'),
+    ...(accused.length > 0 ? found(prosecutors, 'prosecutor') : []),
+    ...found(accused, 'accused'),
+  ];
+}
+
+/** Whom a title names before an offence. */
+function accusedIn(title: RegExpExecArray): Named[] {
+  const words = title[1]!;
+  const known = knownCauseAtEnd(words);
+  if (!known?.name.endsWith('罪')) return [];
+  const at = title.index + title[0].length - 1 - words.length;
+  const list = words.slice(0, known.start).replace(/等(?:\S{0,2}人)?$/, '');
+  return listOf(list, 0, list.length)
+    .map(([from, to]) => named(list.slice(from, to), at + from))
+    .filter(({ name }) => isSomebody(name));
 }
 
 /** The first of several readings that names somebody else than these. */

@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
+import { withPleadingsTold } from './pleadings-told';
 import type { Unit } from './units';
 import { Words } from './words';
 
@@ -73,9 +74,10 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   if (family === 'decision') return withWhatIsTold(decoded);
-  return family === 'digest' || family === 'press'
-    ? withOrdersTold(withCommentsWhole(decoded), folded, units, headedReasoning)
-    : decoded;
+  if (family !== 'digest' && family !== 'press') return decoded;
+  const told = withOrdersTold(withCommentsWhole(decoded), folded, units, headedReasoning);
+  // A guiding case, which alone has 裁判要点, tells all of it as facts.
+  return family === 'digest' && !folded.includes('裁判要点') ? withPleadingsTold(told, folded, units) : told;
 }
 
 /** What is stamped below all who sign; above one of them it is a line of theirs. */

@@ -1,0 +1,30 @@
+import type { SectionRole } from '../../../model/outline';
+import { decodedAs, type Decoded } from './likeliest';
+import type { Unit } from './units';
+
+/** 诉至法院,请求判令…; 某公司反诉要求…; 检察院以…罪提起公诉. */
+const asks =
+  /^[^。:]{2,90}?(?:(?:诉至|诉到|告上|告到|诉诸)[^。,]{0,24}(?:法院|法庭)?|向[^。,]{2,24}法院(?:起诉|提起[^。,上]{0,6}诉讼)|提起[^。,上]{0,6}诉讼|起诉|反诉|诉),?(?:请求|要求|诉请|主张)|^[^。:]{2,50}?(?<![告起反公])诉(?:称|请)|^[^。]{2,60}?(?:以|指控)[^。]{2,60}(?:提起公诉|诉至)/;
+const answers =
+  /^(?:(?:庭审|案?件?审理|诉讼)(?:过程)?中,)?(?!法院|本院)(?:[^。,:]{2,24}(?:辩称|抗辩称?|答辩称|辩护人[^。,:]{0,8}(?:提出|认为|称|主张))[,:]|(?:[^。,:]{2,20},)?[^。,:]{2,16}辩护人[^。,:]{0,4}(?:认为|提出|主张))/;
+/** What goes on with what somebody said. */
+const goesOn = /^(?:同时|此外|而?且|其|即[便使]|另外?,|并|还|请求|要求|故|因此)/;
+
+/**
+ * Under the heading 基本案情 a write-up tells what was asked for and what was answered among what happened: sentences of
+ * their own in the midst of a paragraph, which no words of a part announce.
+ */
+export function withPleadingsTold(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  let speaks: SectionRole | undefined;
+  return decoded.map((one, i) => {
+    const { span, paragraph } = units[i]!;
+    if (one.role !== 'facts') {
+      speaks = undefined;
+      return one;
+    }
+    const text = folded.slice(...span);
+    const goes = speaks !== undefined && units[i - 1]?.paragraph === paragraph && goesOn.test(text);
+    speaks = asks.test(text) ? 'claims' : answers.test(text) ? 'defence' : goes ? speaks : undefined;
+    return speaks ? decodedAs(speaks, undefined, one.confidence) : one;
+  });
+}
