@@ -229,6 +229,7 @@ function sentenceOrder(folded: string, span: Span): Span {
 /** The clauses of a run of orders, each with what qualifies it. */
 function commands(folded: string, span: Span): Span[] {
   const result: Span[] = [];
+  let inList = false;
   for (const clause of clausesOf(folded, span)) {
     const text = folded.slice(...clause);
     const lead = /^\s*(?:并且|并|且|同时|以及)?/.exec(text)![0].length;
@@ -237,7 +238,10 @@ function commands(folded: string, span: Span): Span[] {
     // That somebody appealed, or nobody did, is told, not ordered.
     if (/^(?:宣|判决)[判后][^,;]*上诉/.test(text.slice(lead))) continue;
     if (result.length === 0 && /不服|宣判后|提[出起]上诉/.test(text) && !orderVerb.test(text)) continue;
-    if ((orderVerb.test(text) && !upholds) || result.length === 0)
+    // 一、…;二、…: each is one, whatever it says in how many clauses.
+    const item = listed.test(text.trimStart());
+    inList ||= item;
+    if (item || (!inList && orderVerb.test(text) && !upholds) || result.length === 0)
       result.push([clause[0] + lead, clause[1] - (/[,;]$/.test(text) ? 1 : 0)]);
     else result[result.length - 1] = [result.at(-1)![0], clause[1]];
   }
