@@ -25,6 +25,8 @@ const plainItem = /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|�
 const reasons = /^(?:主要)?(?:事实|理由)/;
 
 const tellsInPassing = new Set<SectionRole>(['procedure', 'facts', 'commentary', 'parties']);
+/** A counterclaim stands behind what a defendant says; what comments ask of courts is no request. */
+const tellsInDigests = new Set<SectionRole>(['procedure', 'facts', 'defence', 'parties']);
 /** Reports and rulings without a part of their own for claims tell of them in passing, with 求 or 诉请 in any case. */
 const toldInPassing =
   /诉请|仲裁,(?:请求|要求)|(?:诉至|告[上到])[^。]{2,24},?(?:请求|要求)|参加诉讼,(?:请求|要求)|请求(?:冻结|查封|法院|本院|判令|裁决|撤销|确认|依法|将本案|对[^。]{2,80}(?:保全|冻结|查封|扣押))|起诉,?(?:要求|请求)|提[出起][^。,]{0,12}(?:诉讼|反诉),?(?:要求|请求)/;
@@ -140,7 +142,8 @@ function calledBy(one: Found, parties: PartyNames): Found {
 /** Requests in the part of the claims; where anything is asked for in so many words, what is not was told of something else. */
 function pleaded(source: ClaimSource, parties: PartyNames): Found[] {
   const taken = takenIn(source, parties);
-  const plainly = taken.some(({ requests }) => requests.plainly);
+  // Of several cases each has words of its own.
+  const plainly = source.family !== 'digest' && taken.some(({ requests }) => requests.plainly);
   const found: Found[] = [];
   for (const one of taken)
     if (!plainly || one.requests.plainly) for (const asked of askedFor(source.folded, one, parties)) found.push(asked);
@@ -257,8 +260,8 @@ function narrowed(who: Who, folded: string, within: Span, parties: PartyNames): 
 function inPassing({ folded, outline, family, instance }: ClaimSource, parties: PartyNames): Found[] {
   const found: Found[] = [];
   for (const unit of outline.units) {
-    if (!tellsInPassing.has(unit.role) || unit.speaker === 'lower-court') continue;
-    if (unit.role === 'commentary' && family === 'digest') continue;
+    const tells = family === 'digest' ? tellsInDigests : tellsInPassing;
+    if (!tells.has(unit.role) || unit.speaker === 'lower-court') continue;
     const text = folded.slice(...unit.span);
     const told = text.includes('求') || text.includes('诉请') ? toldInPassing.exec(text) : null;
     if (!told || earlier.test(text.slice(0, told.index))) continue;

@@ -101,8 +101,11 @@ export function collectedParties(names: Occurrences): ToldParty[] {
   const { text } = names;
   if (!second.test(text)) return [];
   const [left, right] = sidesOfAll(names, matches(ownTitle, text));
-  const accused = matches(ofAccused, text).flatMap((title) => accusedIn(title));
-  if (left.length + accused.length < 2) return [];
+  const charged = matches(ofAccused, text)
+    .map(accusedIn)
+    .filter((some) => some.length > 0);
+  if (left.length + new Set(charged.map(([one]) => one!.name)).size < 2) return [];
+  const accused = charged.flat();
   const prosecutors = matches(prosecutes, text).map((one) =>
     named(one[1]!, one.index + one[0].length - one[1]!.length),
   );

@@ -124,7 +124,7 @@ describe('headings with no marks around them, as they stand in a text on one lin
     [
       'an entry of the case library',
       entry,
-      ...['heading', 'keywords', 'facts', 'disposition', 'reasoning', 'gist', 'statutes-appendix'],
+      ...['heading', 'keywords', 'facts', 'claims', 'disposition', 'reasoning', 'gist', 'statutes-appendix'],
     ],
     [
       'a case of the gazette',
