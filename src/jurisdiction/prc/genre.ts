@@ -1,11 +1,11 @@
 import type { DecisionGenre } from '../../model/decision';
-import { closedUp } from '../../text/closed-up';
 import { matchesAtLineStarts } from '../../text/line-starts';
 import { matches } from '../../text/matches';
 import { drawnTogether } from '../../text/spaced-out';
 import { Signs } from '../../text/signs';
 import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
+import { reportScore, writtenUp } from './press';
 
 /** What kind of decision a text is, and how surely; `undefined` where it is none. */
 export interface GenreFound {
@@ -97,7 +97,10 @@ export function genreOf(folded: string): GenreFound | undefined {
     return ofTitle(fieldByWords(folded), /裁定如下/.test(folded) ? '裁定书' : '判决书', head);
   const partial = partialOf(folded);
   if (partial) return partial;
-  return pressOf(folded);
+  const report = reportScore(folded, head);
+  return report >= 3
+    ? { genre: 'press-report', family: 'press', confidence: Math.min(0.95, 0.4 + report * 0.12) }
+    : undefined;
 }
 
 /** A title alone can be cited in a brief; a decision has a court above it or parties below it. */
@@ -226,50 +229,4 @@ function partialOf(folded: string): GenreFound | undefined {
   return found(
     /(?:行政(?:行为|处罚|复议)|被诉)[^。]{0,20}(?:决定|行为)/.test(start) ? 'partial-admin' : 'partial-civil',
   );
-}
-
-/** A judge’s report on a case of his court: what happened under one heading, what it teaches under another. */
-const writtenUp =
-  /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:案情|案件|基本案情)(?:回顾|简介|回放)?(?:[】\]]|[^\S\n]?:?\n)[\s\S]*\n[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:法官(?:解读|说法|释法|提醒|寄语|点评|后语)|以案[说释]法|评析)(?:[】\]]|[^\S\n]?:?\n)|【(?:基本)?案情(?:回顾|简介)?】[\s\S]*【(?:法官(?:解读|说法|释法|提醒|点评|后语)|以案[说释]法|评析)】/;
-
-/** The same in a text on one line. */
-const writtenUpInside =
-  /案情(?:回顾|简介|回放)(?![的中与和及、是为系])[\s\S]{40,}[。”\s](?:法官(?:解读|说法|释法|寄语|点评|后语)|以案[说释]法)(?![,的])/;
-
-/** A report; a hard wrap may have torn the words that tell one. */
-function pressOf(folded: string): GenreFound | undefined {
-  return pressIn(folded) ?? (torn.test(folded.slice(0, headLength)) ? pressIn(closedUp(folded).words) : undefined);
-}
-
-/** What breaks where nothing but a wrap breaks it. */
-const torn = /法\n院|审\n理|判\n[决令处]|认\n为/;
-
-function pressIn(folded: string): GenreFound | undefined {
-  const head = folded.slice(0, headLength);
-  // A table or a list of links is somebody's notes, whatever courts it speaks of.
-  if (!/法院/.test(head) || /\n[^\S\n]{0,20}\|[ :|-]{0,40}--/.test(head)) return undefined;
-  let score = 0;
-  if (/法院[^。]{0,80}(?:审结|宣判|判决|判处|判令|裁定|审理|开庭)/.test(head)) score++;
-  if (/(?:近日|日前|今天|昨日|近年来|近期|近两年|上午|下午|\d{4}年)[^。]{0,60}(?:法院|审|判)/.test(head)) score++;
-  if (
-    /法官(?:说法|陈述|提醒|表示|寄语|介绍|指出)|本报|责任编辑|来源\s*:|据悉|据了解|【提醒】|通讯员|\n文\/[^\n]{0,24}法院/.test(
-      folded,
-    )
-  )
-    score++;
-  if (
-    /(?:原告|被告|上诉人)[^。]*(?:认为|辩称|诉称|起诉|诉至|犯)/.test(head) &&
-    /法院[^。,]{0,16}认为|[判裁]决如下|判令|判处/.test(folded)
-  )
-    score++;
-  // Who sued whom before which court, and what that court held, in the words of somebody else.
-  if (
-    !/本院认为|[本贵]院|我方|本律师/.test(folded) &&
-    /(?:起诉|诉|告)[至到上向]了?[^。,]{0,24}法院/.test(head) &&
-    /法院[^。,]{0,12}审理[^。,]{0,6}认为/.test(folded) &&
-    /法院[^。]{0,16}(?:判决|判令|判处|驳回)/.test(folded)
-  )
-    score += 2;
-  if (writtenUp.test(folded) || (isRunOn(head) && writtenUpInside.test(folded))) score += 2;
-  return score >= 3 ? { genre: 'press-report', family: 'press', confidence: 0.4 + score * 0.12 } : undefined;
 }
