@@ -63,7 +63,8 @@ function wordsOf(text: string): FindingWords | undefined {
   if (!no && !yes && !less && !/\d元/.test(words)) return undefined;
   if (ofDefence.test(words) && !/诉讼请求|诉请|要求|\d元/.test(words)) return undefined;
   if (/^(?:其[一二三四五],)?[^,。]{0,30}(?:是否|能否|应否)[^,。]*[?。;.]?$/.test(words)) return undefined;
-  const sums = sumsIn(words).map(({ yuan }) => yuan);
+  // How a sum is made up (9520元×7.5个月) is not what is granted.
+  const sums = sumsIn(words.replace(/\([^()]*\)/g, (one) => (/[×÷*]/.test(one) ? '' : one))).map(({ yuan }) => yuan);
   return {
     words,
     sums,
@@ -106,6 +107,9 @@ function foundIn(text: string): FoundWords[] {
   });
 }
 
+/** 关于律师费: what a sentence is about before all. */
+const onHead = /^(?:关于|至于|对于)/;
+
 /** Likeness from which a sentence is taken to answer a request. */
 const enough = 0.62;
 
@@ -125,6 +129,7 @@ export function findingFor(
   for (const finding of findings) {
     let score = finding.shares[i]! * 0.7;
     if (core && finding.words.includes(core)) score += 0.4;
+    if (core && onHead.test(finding.words) && finding.words.indexOf(core) < 8) score += 0.15;
     if (haveInCommon(sums, finding.sums)) score += 0.35;
     if (beside.length > 0 && areOfOthers(finding.words, names, beside)) score -= 0.5;
     if (bearer) score += finding.words.includes(bearer) ? 0.2 : -0.2;

@@ -104,6 +104,14 @@ export function dismissesOf(words: string, name: string): boolean {
   return words.startsWith('驳回') && ofWhom.exec(words)![0].includes(name);
 }
 
+/** 驳回甲公司的上诉请求及乙公司的其他上诉请求: all that the first asks for, and what is left of the second's. */
+export function dismissesAllOf({ bare }: OrderWords, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const of = dismissesOf(bare, name) && /^[^,。;]*?请求/.exec(bare.slice(bare.indexOf(name)))?.[0];
+    return of !== false && of !== undefined && !/其[他余它]|要求|关于|[对由]|支付|赔偿|返还|承担|确认/.test(of);
+  });
+}
+
 /** What an ordered item says; depends on nothing but its text. */
 export function orderOf(text: string): OrderWords {
   const words = withoutBreaks(text);

@@ -10,6 +10,7 @@ import {
   bearerIn,
   concerns,
   custodiansIn,
+  dismissesAllOf,
   dismissesOf,
   dismissalFor,
   haveInCommon,
@@ -241,6 +242,11 @@ function decideAnyway(all: Case): Decided {
   const sent = all.one.kind === 'objection' && all.text.includes('移送') ? orders.find(sends) : undefined;
   if (sent) return { result: sendsElsewhere(sent, all.text) ? 'part' : 'granted', item: sent.at, confidence: 0.85 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
+  // 驳回甲公司的全部诉讼请求, whatever others are granted.
+  const own = orders.find((order) => order.dismisses && concerns(order, all) && dismissesAllOf(order, all.one.names));
+  // A report tells of other instances as well: what was dismissed there may have been set aside.
+  if (own && !orders.some(({ at, words }) => at > own.at && /^(?:撤销|维持)/.test(words)))
+    return { result: 'refused', item: own.at, confidence: 0.9 };
   const ofCounterclaim = all.one.kind === 'counterclaim' && whole !== undefined && /反诉|反请求/.test(whole.words);
   if (whole && (ofCounterclaim || orders.every((order) => order.dismisses || !order.grants)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };

@@ -14,7 +14,7 @@ import { withAnswersBelow } from './below';
 import { firstClause } from './first-clause';
 import { isLabelled, requestsInTurn } from './in-turn';
 import { PartyNames, type NamedParty } from './party-names';
-import { requestsIn, type Requests } from './requests';
+import { requestsIn, type RequestFound, type Requests } from './requests';
 
 /** What a sentence of the claims may say. */
 const request =
@@ -188,6 +188,11 @@ function pleads({ role, speaker, span }: SpokenUnit, folded: string): boolean {
   return role === 'claims' && (speaker !== 'prosecutor' || folded.startsWith('附带民事', span[0]));
 }
 
+/** 辩称并就…号案件诉称: whoever answers asks for what follows. */
+function suesToo({ role, span: [start] }: SpokenUnit, folded: string): boolean {
+  return role === 'defence' && /^[^,。;:]{2,40}辩称[并和及][^,。;:]{0,20}诉称/.test(folded.slice(start, start + 60));
+}
+
 /** Who asks, by the last head that says so of the units from one up to another. */
 function lastWho(
   { folded, outline, instance }: ClaimSource,
@@ -197,7 +202,7 @@ function lastWho(
 ): Who | undefined {
   for (let i = to; i >= from; i--) {
     const unit = outline.units[i]!;
-    if (!pleads(unit, folded)) continue;
+    if (!pleads(unit, folded) && !suesToo(unit, folded)) continue;
     const asks = unit.notes?.asks;
     const head = asks?.head === undefined ? headIn(folded.slice(...unit.span)) : asks.head;
     if (asks) asks.head = head;
@@ -217,7 +222,11 @@ function askedFor(folded: string, { unit, asks, requests, who }: Taken, parties:
     told.at = at;
     return told.found;
   }
-  const found = requests.found.map((one): Found => {
+  const civil =
+    who.kind === 'incidental'
+      ? requests.found.filter((one) => !ofPunishment.test(textOf(folded, at, one)))
+      : requests.found;
+  const found = civil.map((one): Found => {
     const { span, within } = one;
     const asker = one.turn === undefined ? who : inTurn(who, one.turn, parties);
     const whole = narrowed(asker, folded, [at + within[0], at + within[1]], parties);
@@ -229,6 +238,13 @@ function askedFor(folded: string, { unit, asks, requests, who }: Taken, parties:
   });
   if (unit.notes) asks.told = { requests, parties, who, at, found };
   return found;
+}
+
+/** What is asked of the criminal court beside the damages: it is no part of the suit for them. */
+const ofPunishment = /刑事责任|处罚$/;
+
+function textOf(folded: string, at: number, { span }: RequestFound): string {
+  return folded.slice(at + span[0], at + span[1]);
 }
 
 function isSame(one: Who, other: Who): boolean {
@@ -273,7 +289,9 @@ function inPassing({ folded, outline, family, instance }: ClaimSource, parties: 
     const asked = requestsIn(text.slice(told.index), false);
     const { by, kind, names } = who;
     for (const { span } of asked.found)
-      found.push({ by, kind, names, span: [at + span[0], at + span[1]], keeper: undefined });
+      // Whom somebody asks to be spared, as a witness tells it, is no claim of the case.
+      if (!/处罚$/.test(text.slice(told.index + span[0], told.index + span[1])))
+        found.push({ by, kind, names, span: [at + span[0], at + span[1]], keeper: undefined });
     // A collection of cases tells of claims in each.
     if (family !== 'digest' && found.length > 0 && !/反诉/.test(folded.slice(unit.span[1], unit.span[1] + 200))) break;
   }

@@ -2,6 +2,7 @@ import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
 import type { OrderWords } from './answering-orders';
 import { topicOf } from './money-head';
+import { isLikelyPerson } from './names';
 import { reliefsIn } from './relief-words';
 
 /** What is asked for in one word and ordered in that or in another of its kind. */
@@ -48,12 +49,47 @@ export function givesLess(order: OrderWords, { text, bearer, orders, refused }: 
   if (text.includes('连带') && !text.includes('补充') && fallsShort(clause ?? words)) return true;
   if (clause !== undefined && !text.includes('范围') && limited.test(clause) && !known.test(clause)) return true;
   if (text.includes('份额') && sharesDiffer(text, words)) return true;
+  if (leavesOut(text, orders) || measuresLess(text, words)) return true;
   if (/持续|连续|不少于|不低于/.test(text) && isShorter(text, words)) return true;
   if (runs.test(text) && startsLater(text, words)) return true;
   return (
     orders.some(({ rest }) => rest) &&
     acts.some(({ asked, ordered }) => asked.test(text) && nowhere(ordered)) &&
     topicOf(text) === undefined
+  );
+}
+
+/** 甲某、乙某承担连带责任 was asked for, and no order speaks of 乙某. */
+function leavesOut(text: string, orders: readonly OrderWords[]): boolean {
+  const head = text.includes('、') ? together.exec(text)?.[1] : undefined;
+  if (!head?.includes('、')) return false;
+  const granting = orders.filter(({ grants }) => grants);
+  return (
+    !granting.some(({ words }) => /[二两三四五六各]被告/.test(words)) &&
+    head
+      .replace(/判令|判决|被告/g, '')
+      .split(/[、和与及]/)
+      .some(
+        (one) =>
+          one.length <= 4 &&
+          !/[险行司]$/.test(one) &&
+          isLikelyPerson(one) &&
+          !granting.some(({ words }) => words.includes(one)),
+      )
+  );
+}
+
+const together = /^([^,。;]{4,60}?)(?:[对向于在自各均每]|连带|共同|立即|承担|支付|偿还|赔偿|返还|给付)/;
+const measure = /(\d{1,8}(?:\.\d{1,4})?)(平方米|[米亩吨株台件])/g;
+
+/** 6.8米 was to be pulled down, and 4.6米 is what has to be. */
+function measuresLess(text: string, words: string): boolean {
+  const given = matches(measure, words);
+  return matches(measure, text).some(
+    ([, much, unit], i, all) =>
+      all.findIndex((one) => one[2] === unit) === i &&
+      given.some((one) => one[2] === unit && Number(one[1]) < Number(much)) &&
+      !given.some((one) => one[2] === unit && Number(one[1]) >= Number(much)),
   );
 }
 

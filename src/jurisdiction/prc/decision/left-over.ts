@@ -2,8 +2,12 @@ import type { OrderWords } from './answering-orders';
 import type { Asking } from './asking';
 import type { Settled } from './settled';
 
-/** What claimants do not ask for in so many words, or not at all: that they give something back, that nothing is left. */
-const notAsked = /^撤销|^[^,;。]{0,24}再无|^原告[^,;。]{2,60}(?:返还|退还)/;
+/**
+ * What claimants do not ask for in so many words, or not at all: that they give something back, that nothing is left, who
+ * else owes it.
+ */
+const notAsked =
+  /^撤销|^[^,;。]{0,24}再无|^原告[^,;。]{2,60}(?:返还|退还)|对[^,;。]{0,40}(?:上述|第[一二三四五六七八九十]项)[^,;。]{0,60}承担[^,;。]{0,12}责任/;
 
 /** More than so many are not paired: their order in the text alone says too little. */
 const most = 2;

@@ -1,13 +1,13 @@
 import { closedUp } from '../../../text/closed-up';
 import { matches } from '../../../text/matches';
 import { Signs } from '../../../text/signs';
-import { trimmed, type Span } from '../../../text/span';
+import { overlaps, trimmed, type Span } from '../../../text/span';
 import { firstClause } from './first-clause';
 import type { Keeper } from './settled';
 
 /** What can be asked of a court: words without which a stretch asks for nothing. */
 const asked =
-  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分担|探[望视]|看望|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|赔付|修复|维修|腾退|搬离|拆除|颁发|补足|支持|承认|认可|宣告|批准|移送|重新|冻结|查封|扣押|保全|拍卖|指定[^,。]{2,20}为|再审本案|强制医疗|假释|追究[^,。]{2,40}刑事责任|销毁|禁止|迁出|指令|继续审理|抚养|归[^,。;]{1,20}所有|过户|变卖|删除|下架|更正|注销|[准许]许[^,。]{0,40}执行|(?:不得|停止|排除|追加)[^,。]{0,60}执行|不予执行/;
+  /判令|撤销|改判|变更|确认|解除|支付|赔偿|返还|偿还|给付|停止|赔礼|道歉|消除|承担|驳回|准予|离婚|继续履行|履行|协助|交付|恢复|排除|退还|退回|归还|负担|分担|探[望视]|看望|分割|发回|维持|中止|终结|公开|责令|减去|照料|补缴|补偿|办理|优先受偿|清偿|赔付|修复|维修|腾退|搬离|拆除|颁发|补足|支持|承认|认可|宣告|批准|移送|重新|冻结|查封|扣押|保全|拍卖|指定[^,。]{2,20}为|再审本案|强制医疗|假释|(?:减轻|从轻|从重|免除|免予)[^,。;]{0,6}处罚|从轻判处|无罪|追究[^,。]{2,40}刑事责任|销毁|禁止|迁出|指令|继续审理|抚养|归[^,。;]{1,20}所有|过户|变卖|删除|下架|更正|注销|[准许]许[^,。]{0,40}执行|(?:不得|停止|排除|追加)[^,。]{0,60}执行|不予执行/;
 /** The words behind which the requests of a sentence stand; the last one that has something asked behind it counts. */
 const leads =
   /(?:(?:诉讼|上诉|反诉|再审|仲裁|申请|复议|赔偿|异议)?反?请求(?![称权人])(?:事项)?(?:是|为|如下)?|诉请(?!求)|申请(?=(?:人民法院|[本法]院|贵院)?(?:宣告|指定))|提请(?=对)|诉求(?:是|为)?|要求|建议(?:本院|法庭|对其)?|诉至[^。,]{2,20}(?:本院|法院)?|连带赔偿|应当?赔偿)(?:依法|法院|本院|人民法院|[一二]审法院|再审法院|法庭|仲裁庭|贵院|裁决|判令|判决|予以)*\s*[:：,，]?\s*(?:依法)?(?:判令|判决|裁决)?\s*[:：]?\s*/g;
@@ -26,7 +26,7 @@ const head =
   /(?:^|[、,，和及]|(?<=日)的|(?:赔偿|支付|返还)(?![金款])[^、,，;。\d]{0,20}?)([\u4e00-\u9fff]{1,12}?(?:[费金款]|损失|工资|补偿|补助|补贴|收入|利息)(?:\([^()]{0,30}\))?(?:为|计|人民币)?\d[\d,.]*\s*[万亿]?元)/g;
 /** A clause that asks for something of its own beside the one before it. */
 const another =
-  /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开|指定))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|责令|增加赔偿|恢复(?!名誉|原状)|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2})|(?=(?!变卖|拍卖)[^,、;]{2,60}优先受偿))|(?<=[^,、;]{5})并(?=(?:同时|请求|要求|依法|判令|由[^,、;]{1,20})*(?:解除|撤销|确认|返还|退还|赔偿|支付|给付|继续履行|搬离|[^,、;]{2,12}(?:搬离|腾退|支付|赔偿|返还)|停止|不得执行)[^,、;]{2})/g;
+  /[,、](?:(?:并|同时|且|以及)且?(?=[^,、;]{0,30}?(?:支付|赔偿|返还|偿还|给付|停止|赔礼|消除|承担|恢复|协助|交付|退还|解除|确认|抵扣|均担|负担|补偿|公开|指定))|(?=由[^,、;]{1,24}(?:支付|赔偿|返还|偿还|退还|承担|给付))|(?=(?:维持|撤销|解除|确认|返还|赔偿|支付|停止|退还|责令|分割|增加赔偿|恢复(?!名誉|[^,、;]{0,6}原状)|驳回)[^,、;]{2})|(?=[^,、;]{2,16}(?:承担|轮流|支付|赔偿|返还)[^,、;]{2})|(?=(?!变卖|拍卖)[^,、;]{2,60}优先受偿)|(?=(?:本案)?的?(?:全部|所有|案件)?(?:诉讼|受理)费))|(?<=[^,、;]{5})并(?=(?:同时|请求|要求|依法|判令|由[^,、;]{1,20})*(?:解除|撤销|确认|返还|退还|赔偿|支付|给付|继续履行|搬离|[^,、;]{2,12}(?:搬离|腾退|支付|赔偿|返还)|停止|不得执行)[^,、;]{2})/g;
 /** Where such a clause may begin. */
 const parts = new Signs(',、并');
 /** 撤销…,改判…: one request in two clauses. */
@@ -73,11 +73,14 @@ function requestsOf(text: string, listed: boolean): Requests {
   const lead = listed ? { end: 0, plainly: true, pays: true } : leadOf(text.slice(0, end));
   if (!lead) return { found: [], plainly: false, opensList, endsInReasons };
   const found: RequestFound[] = [];
-  for (const within of numbered(text, [lead.end, end]))
-    for (const one of heads(text, within) ?? single(text, within, lead.pays)) {
+  for (const piece of numbered(text, [lead.end, end])) {
+    const again = /^\s*(?:并|同时)?(?:要求|请求)(?=[^:])/.exec(text.slice(...piece))?.[0].length ?? 0;
+    const within: Span = [piece[0] + again, piece[1]];
+    for (const one of apart(text, within, lead.pays)) {
       const span = tidy(text, one);
       if (span[1] - span[0] >= 3 && !isOfCosts(text.slice(...span))) found.push({ span, within });
     }
+  }
   return { found, plainly: lead.plainly, opensList, endsInReasons };
 }
 
@@ -96,6 +99,7 @@ function leadOf(text: string): Lead | undefined {
   leads.lastIndex = 0;
   for (let match = leads.exec(text); match; match = leads.exec(text)) {
     const behind = leads.lastIndex;
+    if (words !== undefined && asksNothingMore(text, match, words)) continue;
     if (isBlankBehind(text, behind)) return undefined;
     // 请求判令某公司:1.…
     const whom = text.includes(':', behind) ? (/^[^,;:。]{2,40}:\s*/.exec(text.slice(behind))?.[0] ?? '') : '';
@@ -111,6 +115,16 @@ function leadOf(text: string): Lead | undefined {
     if (lists) break;
   }
   return words === undefined ? undefined : { end, plainly: !/^(?:要求|建议|应|连带)/.test(words), pays };
+}
+
+/** 支持其全部反诉请求, (原告要求分得一半), 要求…;要求…: not where what is asked for begins, once it has begun. */
+function asksNothingMore(text: string, { index, 0: lead }: RegExpExecArray, words: string): boolean {
+  const before = text.slice(Math.max(0, index - 3), index);
+  return (
+    /(?:全部|其[他余]|所有|各项|的)$/.test(before) ||
+    (/;(?:并|同时)?$/.test(before) && lead.slice(0, 2) === words.slice(0, 2)) ||
+    isInside(text, index)
+  );
 }
 
 function isBlankBehind(text: string, at: number): boolean {
@@ -149,6 +163,15 @@ function addBetween(pieces: Span[], text: string, [start, end]: Span): void {
     from = at + 1;
   }
   pieces.push([from, end]);
+}
+
+/** What one item asks for: heads of damages one by one, and what is asked for beside them. */
+function apart(text: string, within: Span, pays: boolean): Span[] {
+  const all = single(text, within, pays);
+  const sums = heads(text, within);
+  if (!sums) return all;
+  const beside = all.filter((one) => !sums.some((sum) => overlaps(sum, one)));
+  return [...sums, ...beside].sort((a, b) => a[0] - b[0]);
 }
 
 /** Two heads of damages or more with their sums, each by itself; their total asks for nothing more. */

@@ -66,4 +66,18 @@ describe('suits about an award on labour', () => {
       expect(claims.map(({ by }) => by)).to.deep.equal(['plaintiff', 'plaintiff', 'defendant', 'defendant']);
       expect(claims.map(({ result, item }) => [result, itemOf(item)])).to.deep.equal(answers);
     });
+
+  it('all of what an employer asks for is dismissed by name, though it answers and sues in one', () => {
+    const text = `${head.replace(/青禾公司向本院提出[^]*?二倍工资已过仲裁时效。\n/, '张敏向本院提出诉讼请求：1.青禾公司支付违法解除劳动合同赔偿金48000元。\n青禾公司辩称并就1802号案件诉称：张敏系自动离职。为此请求判令：1.青禾公司无需支付张敏赔偿金48000元；2.青禾公司无需支付张敏年休假工资3678元。\n')}本院认为，青禾公司违法解除劳动合同，应当支付赔偿金。张敏要求支付赔偿金，应予支持；青禾公司要求不予支付，不予支持。
+依照《中华人民共和国劳动合同法》第四十八条规定，判决如下：
+一、青禾公司于本判决生效之日起十日内支付张敏违法解除劳动合同赔偿金48000元；
+二、青禾公司于本判决生效之日起十日内支付张敏年休假工资3678元；
+三、驳回青禾公司的全部诉讼请求。${end}`;
+    const { claims, holdings } = readDecision(text);
+    expect(claims.map(({ result, item }) => [result, holdings.find(({ id }) => id === item)?.span[0]])).to.deep.equal([
+      ['granted', text.indexOf('青禾公司于本判决')],
+      ['refused', text.indexOf('驳回青禾公司')],
+      ['refused', text.indexOf('驳回青禾公司')],
+    ]);
+  });
 });
