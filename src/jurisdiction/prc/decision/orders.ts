@@ -71,7 +71,8 @@ function startsOf(words: string): Listed['starts'] {
   }));
 }
 
-const announced = /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议(?:如下|,[^。;:]{0,20}(?=:))?)\s*[:：]?\s*/;
+const announced =
+  /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议(?:如下|,[^。;:]{0,20}(?=:))?)\s*[:：]?\s*/;
 
 /** Without one of these nothing is announced: they are found faster. */
 const announcing = /如下|支付令|达成/;
