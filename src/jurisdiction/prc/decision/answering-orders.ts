@@ -309,7 +309,7 @@ function kindsIn(words: string): ClaimKind[] {
   if (/再审|申请|抗诉|上诉/.test(words)) kinds.push('retrial');
   if (/异议|复议|申请/.test(words)) kinds.push('objection');
   if (/反诉|反请求/.test(words)) kinds.push('counterclaim');
-  if (!/反诉请求|反请求(?!.*请求)|上诉/.test(words) || /、反请求|及反请求/.test(words))
+  if (!/反诉请求|反请求|上诉/.test(words) || words.replace(/反诉?(?:诉讼)?请求|上诉请求/g, '').includes('请求'))
     kinds.push('claim', 'incidental');
   return kinds;
 }

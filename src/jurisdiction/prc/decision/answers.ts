@@ -149,7 +149,7 @@ function settle(
   const compared = found.length > 0 || said.orders.some((order) => !order.grantsNothing) ? asking : [];
   const sharing = new Sharing(
     folded,
-    compared.map((one) => one.span),
+    compared.map(({ span }) => behindCondition(folded, span)),
   );
   const orders = said.orders.map((order, at): Order => {
     return { ...order, at, shares: order.grantsNothing ? unasked : sharing.with(ordered[at]!.span) };
@@ -190,6 +190,13 @@ function settle(
 
 const unasked = new Float64Array(0);
 
+/** 若不支持解除合同,则: in what case something is asked for; no answer repeats it. */
+const condition = /^(?:如果?|若|倘若?|假[如使])[^,。;]{2,60},(?:[则即]|请求|要求)?/;
+
+function behindCondition(folded: string, [start, end]: Span): Span {
+  return [start + (condition.exec(folded.slice(start, end))?.[0].length ?? 0), end];
+}
+
 /** 支付尤某经济补偿: a head of money is called the same whoever it is paid to. */
 function ofNobody(topic: string | undefined, names: readonly string[]): string | undefined {
   const payee = topic && names.find((name) => topic.startsWith(name) && topic.length - name.length >= 2);
@@ -197,7 +204,7 @@ function ofNobody(topic: string | undefined, names: readonly string[]): string |
 }
 
 function wordsOf(folded: string, { span }: Asking): Pick<Case, 'text' | 'sums' | 'amount'> {
-  const text = withoutBreaks(folded.slice(...span));
+  const text = withoutBreaks(folded.slice(...behindCondition(folded, span)));
   if (!text.includes('元')) return { text, sums: [], amount: undefined };
   const asked = text.includes('以') || text.includes('每') ? text.replace(basis, '') : text;
   const sums = sumsIn(asked).map(({ yuan }) => yuan);

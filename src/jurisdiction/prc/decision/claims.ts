@@ -19,7 +19,8 @@ import { requestsIn, type RequestFound, type Requests } from './requests';
 /** What a sentence of the claims may say. */
 const request =
   /请求|要求|诉请|诉求|判令|诉至|建议|申请[^,。]{0,4}(?:宣告|指定)|提请对|应(?:当|连带)?[^,。]{0,8}赔偿|依法(?:改判|撤销|支持|确认|驳回)/;
-const item = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
+const item =
+  /^\s*(?:[(（][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[)）]?\s*[、.．](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
 /** An item without its number. */
 const plainItem = /^[\u4e00-\u9fff]{2,20}(?:支付|赔偿|返还|偿还|退还|承担|给付)/;
 const reasons = /^(?:主要)?(?:事实|理由)/;

@@ -114,7 +114,12 @@ function fromHeader({ folded, text, of, genre, citations }: MetaSource): Own {
     /(?:民\s*事|刑\s*事|行\s*政|执\s*行|赔\s*偿)[^\n]{0,10}(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书/,
   );
   const court = lastCourt(text, folded, title === -1 ? end : title) ?? lastCourt(text, folded, end);
-  const decided = lastDate(folded, of('signature'));
+  // On awards the day may stand below the parties.
+  const signed = [
+    ...of('heading', 'parties').filter(({ span }) => /^二[〇○零]/.test(folded.slice(...span))),
+    ...of('signature'),
+  ];
+  const decided = lastDate(folded, award ? signed : of('signature'));
   return {
     court,
     caseNumbers: ofAward
@@ -331,6 +336,10 @@ const namedCause: readonly Naming[] = [
     words: ['案'],
     pattern:
       /([^\ue000,。;:()“”《》\s]{2,40}?)(?:管辖权?异议)?(?:[一两二三四五六七八九十]|(?<![\d年])\d{1,2}件?)案(?![件情由号例外])/g,
+  },
+  {
+    words: ['争议', '纠纷'],
+    pattern: /([^\ue000,。;:()“”《》\s]{2,40}?(?:争议|纠纷)),(?=[^。]{0,24}(?:向本[会委]|(?:申请|提[起出])仲裁))/g,
   },
   { words: ['发生'], pattern: /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g },
   { words: ['案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g },

@@ -25,8 +25,12 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
   if (family === 'press') return reportedOrders(folded, units);
   const own = units.filter((unit) => unit.role === 'disposition' && unit.speaker === 'court');
   const result: Order[] = [];
+  let agreed = false;
   for (const unit of own) {
     const text = folded.slice(...unit.span);
+    // What a ruling confirms is told before it.
+    if (agreed && rules.test(text)) result.length = 0;
+    agreed ||= agreement.test(text);
     const { basis, none, starts } = unit.notes ? (unit.notes.listed ??= listedIn(text)) : listedIn(text);
     if (unit.part === 'basis' && (basis === 0 || basis === text.length)) continue;
     if (none) continue;
@@ -72,7 +76,10 @@ function startsOf(words: string): Listed['starts'] {
 }
 
 const announced =
-  /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议(?:如下|,[^。;:]{0,20}(?=:))?)\s*[:：]?\s*/;
+  /^[^。]*?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令|达成[^。]{0,8}协议(?:如下|,[^。;:]{0,20}(?=:)|,?(?=\s*(?:[:(一1]|$))|(?<=[如以]下[^。]{0,6}|下列[^。]{0,6})))\s*[:：]?\s*/;
+
+const rules = /裁定如下\s?:?$/;
+const agreement = /达成(?!的)[^。]{0,8}协议/;
 
 /** Without one of these nothing is announced: they are found faster. */
 const announcing = /如下|支付令|达成/;

@@ -115,7 +115,8 @@ export const openingCues: readonly Cue[] = [
   {
     role: 'procedure',
     weight: 7,
-    pattern: /^申请人[^。,:]{0,60}?(?:于[^。,:]{4,20})?向本[会委][^。,]{0,30}(?:申请|提[出起])/,
+    pattern:
+      /^申请人[^。,:]{0,60}?(?:于[^。,:]{4,20})?向本[会委][^。,]{0,30}(?:申请|提[出起])|^申请人[^。;:]{2,160}?(?:争议|纠纷)[^。;:]{0,60}?(?:向本[会委]|(?:申请|提[起出])仲裁)/,
   },
   // The act of an organ that is contested is told where the case came up: what was done, and when.
   {
