@@ -266,7 +266,9 @@ function decideAnyway(all: Case): Decided {
   const otherwise = item?.order.reliefs.some((relief) => all.text.includes(relief));
   // What is paid under its own name was not refused, whatever was said on the way.
   const paid = item?.order.ofOneHead && all.core && item.order.words.includes(all.core);
-  if (found?.result === 'refused' && !(item && (paid || otherwise || item.likeness > 1))) {
+  // 对会计凭证,不予支持: of several things that were asked for in one, the one that is refused.
+  const inPart = finding?.refused !== undefined && isOneOf(all.text, finding.refused);
+  if (found?.result === 'refused' && !(item && (paid || otherwise || inPart || item.likeness > 1))) {
     const rest = dismissalFor(all) ?? keptFor(all);
     return { result: 'refused', item: rest?.at, confidence: rest ? 0.85 : 0.65 };
   }
@@ -289,6 +291,12 @@ function decideAnyway(all: Case): Decided {
     return { ...found, item: lump?.at, confidence: 0.6 };
   }
   return rest ? { result: 'refused', item: rest.at, confidence: 0.55, guess: true } : unanswered;
+}
+
+/** Whether a thing is asked for beside others: 会计账簿及会计凭证. */
+function isOneOf(text: string, thing: string): boolean {
+  const at = text.indexOf(thing);
+  return at > 0 && /[和及与、]/.test(`${text[at - 1]}${text.charAt(at + thing.length)}`);
 }
 
 /** What an order of several sums gives under a head: 抚慰金5000元. */

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { requestsIn } from '../../../../src/jurisdiction/prc/decision/requests';
+import { fold } from '../../../../src/text/fold';
+import { readDecision } from '../../../support/read';
 
-/** What a sentence of the claims, folded, asks for. */
+/** What a sentence of the claims asks for. */
 function asked(text: string): string[] {
-  return requestsIn(text, false).found.map(({ span }) => text.slice(...span));
+  return requestsIn(fold(text), false).found.map(({ span }) => text.slice(...span));
 }
 
 describe('requests in one clause', () => {
@@ -28,10 +30,69 @@ describe('requests in one clause', () => {
     ],
     ['请求拆除砖墙,恢复通道原状', '拆除砖墙,恢复通道原状'],
     ['其只是跑腿,系从犯;请求二审减轻处罚。', '二审减轻处罚'],
+    ['请求判令解除合同、退还定金2万元、支付违约金3万元', '解除合同', '定金2万元', '违约金3万元'],
+    ['请求判令解除合同并由被告返还货款3000元', '解除合同', '由被告返还货款3000元'],
+    ['请求判令停止销售侵权产品，销毁库存', '停止销售侵权产品', '销毁库存'],
+    ['请求撤销异议裁定，中止对房屋的执行', '撤销异议裁定', '中止对房屋的执行'],
+    ['请求：判令被告返修2套模具；赔偿损失500元', '被告返修2套模具', '赔偿损失500元'],
+    ['请求依据《民事诉讼法》第二百条第一项的规定，对本案进行再审', '对本案进行再审'],
+    // What another asked for.
+    ['请求改判驳回原告要求被告支付违约金的诉讼请求', '改判驳回原告要求被告支付违约金的诉讼请求'],
+    // What it costs to go to court.
+    ['请求：1.退还押金3000元；2.反诉费用由被告承担；3.二审费用由被告负担', '退还押金3000元'],
     // One thing asked for in two words.
     ['请求撤销一审判决并改判驳回诉讼请求。', '撤销一审判决并改判驳回诉讼请求'],
     ['请求撤销处罚决定并责令被告重新作出处理', '撤销处罚决定并责令被告重新作出处理'],
     ['请求判令被告书面赔礼道歉并消除影响', '被告书面赔礼道歉并消除影响'],
   ] as const)
     it(text, () => expect(asked(text)).to.deep.equal(expected));
+});
+
+describe('requests of a part that opens in a way of its own', () => {
+  for (const [title, text, ...expected] of [
+    [
+      'whom they are directed at before a list in brackets on its own lines',
+      `示例市人民法院民事判决书
+（2020）示01民初1号
+原告：安某，女，住示例市。
+被告：邢某，男，住示例市。
+原告安某与被告邢某侵害著作权纠纷一案，本院立案后依法公开开庭进行了审理。
+两原告共同诉称：安某系美术作品的作者。请求判令两被告：
+（1）立即停止销售，销毁库存；
+（2）在当地报纸刊登声明。
+邢某辩称：不构成侵权。
+本院认为，邢某侵害了安某的复制权。`,
+      '立即停止销售',
+      '销毁库存',
+      '在当地报纸刊登声明',
+    ],
+    [
+      'those of the suit before those of the counterclaim',
+      `示例市人民法院民事判决书
+（2020）示01民初2号
+原告：安某，女，住示例市。
+被告：邢某，男，住示例市。
+原告安某与被告邢某租赁合同纠纷一案，本院立案后依法公开开庭进行了审理。审理中，邢某提起反诉，本院予以受理。本案现已审理终结。
+安某本诉请求：一、解除《租赁合同》；二、邢某腾空房屋。
+邢某辩称：不同意解除。
+本院认为，安某有权解除合同。`,
+      '解除《租赁合同》',
+      '邢某腾空房屋',
+    ],
+    [
+      'an application for review',
+      `示例市中级人民法院执行裁定书
+（2020）示01执复3号
+复议申请人：邢某，男，住示例市。
+申请执行人：安某，女，住示例市。
+复议申请人邢某不服示例县人民法院（2020）示0101执异4号执行裁定，向本院申请复议。本院依法组成合议庭进行审查，现已审查终结。
+示例县人民法院认为，邢某的异议提出过迟，裁定驳回其异议请求。
+邢某申请复议，请求撤销（2020）示0101执异4号裁定，中止对车辆的执行。
+安某答复称：车辆已经交付。请求驳回复议申请。
+本院认为，邢某的复议理由成立。`,
+      '撤销（2020）示0101执异4号裁定',
+      '中止对车辆的执行',
+    ],
+  ] as const)
+    it(title, () => expect(readDecision(text).claims.map(({ span }) => text.slice(...span))).to.deep.equal(expected));
 });
