@@ -165,9 +165,9 @@ function fieldByWords(folded: string): string {
 
 /** The headings under which cases are written up, each on a line of its own, Markdown marks or brackets around it. */
 const writeUp =
-  /[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:[一二三四五六七八九][、.])?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/y;
+  /[^\S\n]{0,20}(?:#{1,6}\s?)?[【[]?(?:\(?[一二三四五六七八九\d][)、.]{1,2}\s?[【[]?)?(关键词|裁判要点|裁判要旨|裁判摘要|基本案情|简要案情|案情简介|裁判理由|裁判结果|审理情况|裁判情况|相关法条|关联索引|典型意义)[】\]]?[^\S\n]?:?/y;
 
-const beginsWriteUp = new Signs('#【[一二三四五六七八九关裁基简案审相典');
+const beginsWriteUp = new Signs('#【[(123一二三四五六七八九关裁基简案审相典');
 
 /** The same in a text on one line, told by brackets or by what is before them; some stand for nothing else. */
 const writeUpInside =

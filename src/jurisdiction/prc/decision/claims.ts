@@ -1,6 +1,7 @@
 import type { Party, PartyRole } from '../../../model/decision';
 import type { Claim, ClaimKind, Holding } from '../../../model/holding';
 import type { SectionRole } from '../../../model/outline';
+import { firstWhere } from '../../../text/first-where';
 import { sameItems } from '../../../text/same-items';
 import { Signs } from '../../../text/signs';
 import type { Span } from '../../../text/span';
@@ -11,6 +12,7 @@ import { answersTo, asSettled, holdingAt, type AnswerMemory } from './answers';
 import { askerIn, type Asker } from './askers';
 import type { Answer, Asking } from './asking';
 import { withAnswersBelow } from './below';
+import { casesIn } from './cases';
 import { firstClause } from './first-clause';
 import { isLabelled, requestsInTurn } from './in-turn';
 import { PartyNames, type NamedParty } from './party-names';
@@ -76,12 +78,25 @@ export function claimsOf(source: ClaimSource): Claim[] {
   // A ruling on jurisdiction hears the objection, and tells in passing what the action asks for.
   const only = found.every((one) => one.kind === 'objection' && one.by === 'defendant');
   const named = (one: Found): Found => calledBy(one, parties);
-  const told = only || source.family === 'digest' ? [...inPassing(source, parties).map(named), ...found] : found;
+  const digest = source.family === 'digest';
+  const cases = digest ? casesIn(outline) : [];
+  const caseOf = ({ span }: Found): number => firstWhere(cases.length, (i) => cases[i]! > span[0]);
+  // Of each case what is told in passing counts where nothing is pleaded.
+  const passing = only || digest ? inPassing(source, parties).map(named) : [];
+  const told = digest
+    ? [...passing.filter((one) => !found.some((own) => caseOf(own) === caseOf(one))), ...found].sort(
+        (a, b) => a.span[0] - b.span[0],
+      )
+    : [...passing, ...found];
   const asking = told.length > 0 ? told : appliedFor(source).map(named);
   if (asking.length === 0) return [];
   const ordered = holdings.filter((holding) => holding.kind === 'disposition');
+  const reasoning = outline.of('reasoning');
   // A digest tells of orders in prose, not of all and not of them alone.
-  const own = answersTo(folded, asking, outline.of('reasoning'), ordered, source.known, source.family !== 'digest');
+  const own =
+    cases.length > 1
+      ? answersByCase(source, asking, ordered, reasoning, cases)
+      : answersTo(folded, asking, reasoning, ordered, source.known, !digest);
   const answers =
     source.family === 'gazette'
       ? withAnswersBelow(folded, asking, outline.of('lower-court'), ordered, own, source.known)
@@ -90,6 +105,24 @@ export function claimsOf(source: ClaimSource): Claim[] {
     const answer = source.settles ? asSettled(answers[i]!) : answers[i]!;
     const item = answer.item === undefined ? undefined : ordered[answer.item]!.id;
     return claimOf(one, i, answer, item, holdings);
+  });
+}
+
+/** What each case of a collection asks for is answered in that case. */
+function answersByCase(
+  { folded, known }: ClaimSource,
+  asking: readonly Found[],
+  ordered: readonly Holding[],
+  reasoning: readonly SpokenUnit[],
+  cases: readonly number[],
+): Answer[] {
+  return cases.flatMap((from, i) => {
+    const to = cases[i + 1] ?? Infinity;
+    const within = ({ span }: { readonly span: Span }): boolean => span[0] >= from && span[0] < to;
+    const before = ordered.filter(({ span }) => span[0] < from).length;
+    return answersTo(folded, asking.filter(within), reasoning.filter(within), ordered.filter(within), known).map(
+      (answer) => (answer.item === undefined ? answer : { ...answer, item: answer.item + before }),
+    );
   });
 }
 

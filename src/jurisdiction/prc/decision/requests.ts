@@ -119,6 +119,7 @@ function leadOf(text: string): Lead | undefined {
     const told = lists || /[:：]\s*$/.test(match[0]) ? rest : firstClause(rest);
     const says = asked.test(told) || (/[判裁][令决]/.test(match[0]) && askedPlainly.test(told));
     if (!says && !/\d\s*[万亿]?元/.test(told)) continue;
+    if (words !== undefined && !owing.test(words) && owing.test(match[0])) continue;
     words = match[0];
     end = from;
     pays = lists && whom !== '' && /赔偿|支付|返还/.test(whom);
@@ -136,6 +137,9 @@ function asksNothingMore(text: string, { index, 0: lead }: RegExpExecArray, word
     isInside(text, index)
   );
 }
+
+/** Words that tell of other demands as well. */
+const owing = /^(?:应|连带)/;
 
 function isBlankBehind(text: string, at: number): boolean {
   return trimmed(text, [at, text.length])[0] === text.length;

@@ -8,6 +8,7 @@ import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import { withPleadingsTold } from './pleadings-told';
 import type { Unit } from './units';
 import { Words } from './words';
+import { asWrittenUp, orders } from './written-up';
 
 /**
  * The likeliest sequence of parts: what each unit says for each part against the cost of going from one part to
@@ -75,7 +76,9 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   if (family === 'decision') return withWhatIsTold(decoded);
   if (family !== 'digest' && family !== 'press') return decoded;
-  const told = withOrdersTold(withCommentsWhole(decoded), folded, units, headedReasoning);
+  const noted = withCommentsWhole(decoded);
+  const written = family === 'digest' ? asWrittenUp(noted, folded, units, headedReasoning) : noted;
+  const told = withOrdersTold(written, folded, units, headedReasoning);
   // A guiding case, which alone has 裁判要点, tells all of it as facts.
   return family === 'digest' && !folded.includes('裁判要点') ? withPleadingsTold(told, folded, units) : told;
 }
@@ -129,10 +132,6 @@ function withCommentsWhole(decoded: Decoded[]): Decoded[] {
     return comments && role === 'reasoning' ? decodedAs('commentary', undefined, confidence) : one;
   });
 }
-
-/** 遂判决…, 故依法判决如下: what reports end the reasons with, in the same paragraph. */
-const orders =
-  /^(?:[遂故]|据此|最终|最后|因此|为此|综上(?:所述)?)?,?(?:[^。,]{0,16}(?:法院|法庭))?(?:依法|遂|最终|作出)*(?:判[决令]|裁定)(?![书的中时后认理要是]|结果|如上|[^。]*(?:符合|正确|[适不]当))/;
 
 /**
  * The orders with which a report ends its reasons are told apart from them, unless those have a heading of their own;

@@ -11,7 +11,7 @@ const plain = `(?:裁判理由[与和及](?:裁判|判决)?结果|裁判(?:理�
 /** And those that stand for nothing else, whatever is before them. */
 const sure = `(?:基本案情|裁判要[点旨]|关联索引)${goesOn}`;
 /** Some number them. */
-const number = '(?:[一二三四五]、|(?:PART|Part) ?0?\\d\\s?|0\\d\\s?)?';
+const number = '(?:\\(?[一二三四五\\d][、.)]|(?:PART|Part) ?0?\\d\\s?|0\\d\\s?)?';
 /** Those of an award, each behind its number. */
 const ofAward =
   '(?:[一二三四五六七八][、.]|\\([一二三四五六七八]\\))(?:(?:本案)?(?:案情|案件程序|仲裁程序|程序事项)|(?:本案)?仲裁庭的?(?:意见|认定(?!的)|评判)|(?:仲裁)?裁决(?=结果|主文|内容|基于|根据|依[据照]|综上|据此|经|仲裁庭)|(?:关于)?(?:(?:反请求)?(?:被申请人|申请人)的?(?:仲裁)?反?(?:请求|主张|答辩|抗辩|代理)|(?:本案|仲裁庭)?(?:经审理)?(?:查明|认定)的?(?:案件)?事实))';
@@ -24,7 +24,7 @@ export const edges = [
   // Any words in such brackets where a sentence begins head what follows.
   '(?<=^【[\\u4e00-\\u9fff]{2,10}】)(?=\\s?\\S)',
   `(?<=[。;!?”"》案\\s】\\]])(?=${number}${plain})|(?<=(?:^|[。;!?”"》案\\s】\\]])${number}${plain}:?)(?=[\\u4e00-\\u9fff《“\\s\\d])`,
-  `(?<![的该【[]|本案|[一二三四五]、)(?=${number}${sure})|(?<=(?<![的该]|本案)${sure}:?)(?=[\\u4e00-\\u9fff《“\\s\\d])`,
+  `(?<![的该【[(]|本案|[一二三四五\\d][、.)])(?=${number}${sure})|(?<=(?<![的该]|本案)${sure}:?)(?=[\\u4e00-\\u9fff《“\\s\\d])`,
   `(?=${ofAward})|(?<=(?:${ofAward})${restOfAward})(?![、和与及]|意见|事项|主张|请求|结果|主文|内容)(?=[\\u4e00-\\u9fff\\s\\d(])`,
   // What stands above a report: where it is from, where it begins.
   '(?<=\\s)(?=本报讯|来源\\s?:)',
