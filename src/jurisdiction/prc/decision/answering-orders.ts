@@ -272,12 +272,19 @@ export function lumpFor({ one, orders, amount }: Requested): Order | undefined {
   );
 }
 
+const against = /(?:对|要求)(?:被告|第三人)?([\u4e00-\u9fff×]{2,30}?)(?:承担[^,。;的]{0,20})?的(?:全部)?(?:诉讼)?请求/;
+
 /** The dismissal that concerns the claimant: of the rest before that of all. */
 export function dismissalFor(all: Requested): Order | undefined {
   const own = all.orders.filter((order) => order.dismisses && concerns(order, all));
   if (own.length <= 1) return own[0];
   const named = own.filter((order) => all.one.names.some((name) => order.words.includes(name)));
-  return named[0] ?? own.find((order) => order.rest) ?? own[0];
+  // 驳回…对被告乙某的诉讼请求 is of what was asked of 乙某.
+  const ofOther = ({ bare }: Order): boolean => {
+    const whom = against.exec(bare)?.[1];
+    return whom !== undefined && !all.text.includes(whom);
+  };
+  return named.find((order) => !ofOther(order)) ?? named[0] ?? own.find((order) => order.rest) ?? own[0];
 }
 
 /** 维持第二项: what keeps the item that an appeal asked to have set aside. */

@@ -287,7 +287,8 @@ function decideAnyway(all: Case): Decided {
   }
   const rest = dismissalFor(all);
   if (found) {
-    const lump = found.result === 'refused' ? rest : (lumpFor(all) ?? rest);
+    const only = found.result === 'granted' ? (all.giving.length === 1 ? all.giving[0] : undefined) : rest;
+    const lump = found.result === 'refused' ? rest : (lumpFor(all) ?? only);
     return { ...found, item: lump?.at, confidence: 0.6 };
   }
   return rest ? { result: 'refused', item: rest.at, confidence: 0.55, guess: true } : unanswered;
@@ -378,12 +379,21 @@ function resultOf(
   if (text.includes('减去') && order.words.includes('减去')) return 'part';
   // Who has to pay asks for less, and less it is, but not as little.
   if (kind === 'appeal' && amount !== undefined && order.sums.length === 1 && order.sums[0]! > amount) return 'part';
+  // 改判返还120万元: what was decided is set aside, and that sum is ordered nowhere.
+  if (kind === 'appeal' && order.undoes && order.sums.length === 0 && asksMore(one)) return 'part';
   // Several were to do it, and one of them has to.
   if (joint.test(text) && !joint.test(order.words) && alone.test(order.words)) return 'part';
   // Of several sums one is given as asked, another is not.
   if (order.sums.length >= sums.length && sums.some(given) && !sums.every(given)) return 'part';
   if (amount !== undefined && sum !== undefined) return sum < amount ? 'part' : 'granted';
   return found?.result === 'part' ? 'part' : 'granted';
+}
+
+/** Whether a sum that is to be paid instead stands in no order. */
+function asksMore({ text, sums, orders }: Asked & Pick<Case, 'sums'>): boolean {
+  return (
+    /改判(?![^,;]*(?:无[需须]|不))/.test(text) && sums.length > 0 && !orders.some((one) => haveInCommon(sums, one.sums))
+  );
 }
 
 /** In a mediation the items are what the parties agreed on: no request is granted or refused. */

@@ -434,7 +434,9 @@ function eachOnce(requests: Requests): Requests {
 const nothing: Requests = { found: [], plainly: false, opensList: false, endsInReasons: false };
 
 function asksIn(text: string): Asks {
-  const requests = request.test(text) ? eachOnce(requestsInTurn(text)) : nothing;
+  // 请⏎求: a hard wrap goes through words.
+  const words = text.includes('\n') ? text.replace(/\n/g, '') : text;
+  const requests = request.test(words) ? eachOnce(requestsInTurn(text)) : nothing;
   return { opens: requests.found.length > 0, requests };
 }
 

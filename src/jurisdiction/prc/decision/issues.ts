@@ -314,12 +314,14 @@ function questionsIn(folded: string, [start, end]: Span): Span[] {
     cuts.push(match.index + match[0].length);
   cuts.push(text.length);
   const result: Span[] = [];
+  const asks = question.test(text);
   for (let i = 0; i + 1 < cuts.length; i++) {
     const piece = text.slice(cuts[i], cuts[i + 1]);
     const lead = enumerator.exec(piece)?.[0].length ?? 0;
     const body = withoutTail(piece.slice(lead));
     if (body.length < 4) continue;
-    if (!question.test(body) && !/(?:问题|责任|数额|效力|性质|金额|依据)$/.test(body)) continue;
+    const named = asks && lead > 0 && body.length <= longestName && !says.test(body);
+    if (!named && !question.test(body) && !/(?:问题|责任|数额|效力|性质|金额|依据)$/.test(body)) continue;
     const at = start + cuts[i]! + lead;
     // What the court counts as one is one: 二、…是否违反…，其中…何种权益.
     const joined = lead === 0 ? splitJoined(body) : undefined;

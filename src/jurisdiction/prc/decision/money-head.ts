@@ -31,7 +31,7 @@ function headAt(words: string): number {
 
 /** 二倍工资差额 of 未签订劳动合同二倍工资差额: what a court calls it the second time. */
 export function coreOf(topic: string): string {
-  return topic.replace(/^.*(?:合同|期间|关系|的|应休)(?=[\u4e00-\u9fff]{3})/, '');
+  return topic.replace(/^.*(?:合同|期间|关系|的|应休|住院|精神(?:损害)?)(?=[\u4e00-\u9fff]{3})/, '');
 }
 
 /** Heads of money of which one is never ordered under the name of another. */

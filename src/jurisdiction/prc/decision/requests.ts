@@ -213,7 +213,7 @@ function single(text: string, [start, end]: Span, { pays, plainly }: Lead): Span
     const left = body.slice(from, match.index);
     const right = body.slice(match.index + 1);
     // 判令甲公司、乙某连带赔偿…: behind 判令 stands only who is to.
-    if (!asked.test(left.replace(/判令|判决/g, '')) || isInside(body, match.index)) continue;
+    if (!asked.test(left.replace(/^.*(?:改判|判令)|判决/g, '')) || isInside(body, match.index)) continue;
     if (/撤销|变更/.test(left) && onlyReplaces.test(right)) continue;
     result.push([start + from, start + match.index]);
     from = match.index + 1;

@@ -80,6 +80,12 @@ describe('questions that are asked where each is answered', () => {
       ]),
     ).to.deep.equal(['合同是否有效', '利息应否支付']));
 
+  it('a name among questions is one', () =>
+    expect(asked(['本院认为，本案的争议焦点是：（1）赵某应归还的本息；（2）保证人应否承担保证责任。'])).to.deep.equal([
+      '赵某应归还的本息',
+      '保证人应否承担保证责任',
+    ]));
+
   it('what is concluded in a heading, or is a head of damages, is no question', () => {
     const lead = '本院认为，针对本案争议焦点评判如下：';
     expect(asked([lead, '一、被告应当承担赔偿责任。被告未按约交货，构成违约。'])).to.deep.equal([]);
