@@ -1,7 +1,9 @@
 import type { Page } from './driver';
 
-/** Colours are rounded to multiples of this, which the background of the light theme (248) is. */
-const STEP = 16;
+/** What greys are rounded to: most of a picture is dark words on a light ground, and the eye sees no more steps. */
+const GREYS = [48, 96, 152, 208, 240, 248, 255];
+/** What differs by no more among red, green and blue is a grey; the others are rounded to multiples of it. */
+const STEP = 48;
 
 /**
  * A picture for the package, of which the bytes are a third of the screenshot's: WebP without loss, in few colours.
@@ -19,7 +21,14 @@ export async function smallPicture(page: Page, png: Buffer): Promise<Buffer> {
     const context = canvas.getContext('2d');
     context.drawImage(picture, 0, 0);
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-    pixels.data.forEach((value, index) => { pixels.data[index] = Math.round(value / ${STEP}) * ${STEP}; });
+    const greys = ${JSON.stringify(GREYS)};
+    const nearest = (value) => greys.reduce((best, one) => (Math.abs(one - value) < Math.abs(best - value) ? one : best));
+    for (let at = 0; at < pixels.data.length; at += 4) {
+      const colour = [...pixels.data.slice(at, at + 3)];
+      const isGrey = Math.max(...colour) - Math.min(...colour) <= ${STEP};
+      const grey = nearest(colour.reduce((sum, value) => sum + value, 0) / 3);
+      pixels.data.set(colour.map((value) => (isGrey ? grey : Math.round(value / ${STEP}) * ${STEP})), at);
+    }
     context.putImageData(pixels, 0, 0);
     return canvas.toDataURL('image/webp', 1);
   })()`);
