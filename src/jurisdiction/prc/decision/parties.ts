@@ -43,7 +43,7 @@ const listed = `(?:[暨、兼][^,。:;\\s]{0,30}?(?:${roleWord}|代[理表]人)(
 /** 11873号案件原告: in which of joined cases somebody has a role. */
 const ofCase = /^[(\d][^,。;:]{0,24}?号案件?的?/;
 /** 委托诉讼代理人, 的委托代理人: what is said of others than the party, where its name would stand. */
-const ofOthers = /^(?:之|的|及其|共同)?(?:委托|诉讼|法定|指定|特别授权)?(?:代理|诉讼|代表|委托|辩护)/;
+const ofOthers = /^(?:之|的|及其|共同)?(?:(?:委托|诉讼|法定|指定|特别授权)?(?:代理|诉讼|代表|委托|辩护)|[选指]定)/;
 /** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
 const behindRole = /\)?\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
 /** 第一被告, and 被申请人二: which of several. */
@@ -106,9 +106,10 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
     const others = otherRoles(also, role, line.slice(first, word), instance);
     let at = unit.span[0] + behind + words.length;
     for (;;) {
-      const name = partyName(names, at, unit.span[1]);
-      if (!name || ofOthers.test(name)) break;
-      const end = at + name.length;
+      const written = partyName(names, at, unit.span[1]);
+      if (!written || ofOthers.test(written)) break;
+      const end = at + written.length;
+      const name = written.replace('\n', '');
       const goesOn = firstBehindName.at(folded, end);
       const alias =
         (goesOn ? shortName.exec(folded.slice(end, end + 80))?.[1]?.replace('\n', '') : undefined) ?? calledSo;
@@ -135,13 +136,13 @@ const atHome = /^(?:\([^()]{0,40}\))?\s*[,。]\s*(?:住所|经营场所|营业�
 const inLatin =
   /^[A-Z][\w.&'’-]*(?:(?:[^\S\n]|,[^\S\n]?(?=(?:Ltd|Limited|Inc|LLC|Corp|S\.A)\b))[A-Z&(a-z][\w.&'’()-]*)+/;
 
-/** On a line of its own a name runs to the first mark; without one it is told apart like any other. */
+/** On a line of its own a name runs to the first mark, over the break of a hard wrap; without one it is told apart like any other. */
 function partyName(names: Occurrences, at: number, end: number): string | undefined {
   const rest = names.text.slice(at, Math.min(end, at + 80));
   const foreign = /^[A-Z]/.test(rest) ? inLatin.exec(rest)?.[0] : undefined;
   if (foreign) return foreign;
   const marked =
-    /^([^,。;:、\s]{2,50}?(?:\((?![原一二]审|[反本]诉|系|以?下?简?称[^()]*\)\s?[,。;:、])[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$|\s))/.exec(
+    /^((?:[^,。;:、\s]|(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])){2,50}?(?:\((?![原一二]审|[反本]诉|系|以?下?简?称[^()]*\)\s?[,。;:、])[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$)|[^\S\n]|\n(?![\u4e00-\u9fff]))/.exec(
       rest,
     )?.[1];
   if (marked && atHome.test(rest.slice(marked.length))) return marked;
@@ -214,7 +215,7 @@ function namesFrom(names: Occurrences, from: number, end: number): { name: strin
   const result: { name: string; span: Span }[] = [];
   for (let at = from; result.length < 30 && at < end;) {
     const name = nameAt(names, at);
-    if (!name || anyRole.test(name)) break;
+    if (!name || anyRole.test(name) || ofOthers.test(name)) break;
     const next = folded[at + name.length] ?? '';
     if (
       !isOrganisation(name) &&
@@ -455,7 +456,7 @@ function withUsedAliases(party: Party, definitions: readonly RegExpExecArray[], 
   return {
     role: party.role,
     roles: party.roles,
-    name: text.slice(...party.span),
+    name: text.slice(...party.span).replace('\n', ''),
     aliases: others.length > 0 ? [...new Set([...aliases, ...others])] : aliases,
     span: party.span,
     confidence: party.confidence,

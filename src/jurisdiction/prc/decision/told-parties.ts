@@ -1,6 +1,7 @@
 import type { PartyRole } from '../../../model/decision';
 import { matches } from '../../../text/matches';
 import type { Occurrences } from '../../../text/occurrences';
+import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import { knownCauseAtEnd } from './known-cause';
 import { isLikelyPerson, isOrganisation, maskedBody, nameAt, nameBefore } from './names';
@@ -30,7 +31,7 @@ const pays = '支付|赔偿|退还|退赔|返还|偿还|给付|归还|补偿';
 const sues = '诉至|诉到|起诉|告上|告到|告至';
 /** Behind what somebody stands who asks, who is asked of, and who has to pay. */
 const asks = new RegExp(
-  `(?:^|[。;,\\n])\\s{0,8}(?=[^。,;\\n]{2,40}?(?:向[^。,;\\n]{2,40}(?:申请仲裁|提起[^。,;上]{0,4}诉讼|起诉)|申请(?:劳动)?仲裁|${sues}|将[^。;\\n]{2,60}?(?:${sues})|不服[^。;\\n]{0,30}(?:裁决|决定)书?,(?:遂?向[^。;,\\n]{2,30}(?:起诉|提起)|遂?(?:${sues}))))`,
+  `(?:^|[。;,\\n])\\s{0,8}(?=[^。,;\\n]{2,40}?(?:向[^。,;\\n]{2,40}(?:申请仲裁|提起[^。,;上]{0,4}诉讼|起诉)|提起[^。,;上]{0,4}诉讼|申请(?:劳动)?仲裁|${sues}|将[^。;\\n]{2,60}?(?:${sues})|不服[^。;\\n]{0,30}(?:裁决|决定)书?,(?:遂?向[^。;,\\n]{2,30}(?:起诉|提起)|遂?(?:${sues}))))`,
   'g',
 );
 /** Who takes an award to court, of which a report has the requests under a heading. */
@@ -41,9 +42,11 @@ const askedOf = new RegExp(
   `(?:请求|诉请|要求)(?:(?:人民)?法院|仲裁委员?会?|依法)*(?:裁决|判令|判决)?(?=[^。,;\\n]{2,40}?(?:${pays}|承担|恢复|履行|协助|配合))`,
   'g',
 );
-/** 庭审中,某公司辩称. */
+/** 庭审中,某公司辩称; 某局在法庭上则认为. */
 const answering =
-  /(?:^|[。;,\n])\s{0,8}(?:(?:庭审|审理|诉讼)(?:过程)?中,|对此,|而|但)?(?=[^。,;:\n]{2,20}?(?:辩称|抗辩))/g;
+  /(?:^|[。;,\n])\s{0,8}(?:(?:庭审|审理|诉讼)(?:过程)?中,|对此,|而|但)?(?=[^。,;:\n]{2,20}?(?:辩称|抗辩|则(?:表示|认为|称)))/g;
+/** 撤销某局作出的决定: whose act a court undoes. */
+const undone = /(?:请求|判[决令]|一审|终审)?(?:撤销|确认)了?(?=[^。,;\n]{2,30}?(?:作出|\d{1,2}月\d))/g;
 const ordered = new RegExp(`(?:判[决令]|裁决)(?:如下)?[:,]?\\s?由?(?=[^。,;\\n]{2,40}?(?:${pays}))`, 'g');
 const paid = new RegExp(`(?:${pays})(?:给|了)?`, 'g');
 /** 张某与某公司劳动争议案, 某公司申请执行李某承揽合同案, on a line or in a sentence of its own. */
@@ -61,6 +64,11 @@ const ownTitle = new RegExp(
 const ofAccused = new RegExp(`${beforeTitle}([^\\s。!?,:;#.与诉-]{4,40})案(?=\\s{0,4}(?:\\n|$))`, 'g');
 const prosecutes =
   /(?<=^|[。,;\n])\s?([\u4e00-\u9fff]{2,24}?人民检察院)(?=(?:于[^。,]{4,16})?[^。,]{0,24}?(?:以|指控)[^。]{2,60}?(?:公诉|起诉|指控))/g;
+/** Both in a text on one line, where each begins behind its number. */
+const inRow = [
+  /案例[一二三四五六七八九十\d]{1,2}[ .、:]{0,3}([^\s。!?,:;#与诉]{2,40})(与|诉)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:[-—【\s]|基本案情))/g,
+  /案例[一二三四五六七八九十\d]{1,2}[ .、:]{0,3}([^\s。!?,:;#与诉]{4,40}?)案(?=[-—【\s]|基本案情)/g,
+] as const;
 /** A collection numbers its cases. */
 const second = /案例\s?[二2]|\n\s{0,4}(?:二、|2[.、])/;
 /** The same between a headline and a heading that nothing parts from it. */
@@ -83,9 +91,16 @@ export function toldParties(names: Occurrences): ToldParty[] {
   const asked = jointBehind(names, askedOf, /^(?:[、和与及]|以及)/);
   // Asked of several, the claimant among them, in a suit of the other side.
   const bound = without(asked, claimants).length < asked.length ? [] : asked;
-  const respondents = firstOf([all(names, sued), right, bound, payer, payee, behind(names, answering)], claimants).map(
-    (one) => fuller(names, one),
+  const answers = behind(names, answering);
+  const readings = [all(names, sued), right, bound, payer, payee, behind(names, undone, 1), answers];
+  const found = firstOf(readings, claimants).map((one) => fuller(names, one));
+  // 小区物业 in one sentence is 物业公司 in the next.
+  const more = answers.filter(
+    ({ name }) =>
+      isOrganisation(name) &&
+      ![...claimants, ...found, ...right].some((one) => isSubsequence(name.replace(/公司$/, ''), one.name)),
   );
+  const respondents = found.length > 0 && right.length === 0 ? [...found, ...more] : found;
   const joined = names.text.includes('第三人') ? behind(names, joins) : [];
   const others = [...right.filter(({ third }) => third), ...without(joined, [...claimants, ...respondents])];
   const [ofClaimant, ofRespondent] = rolesIn(names.text, titled?.[2]);
@@ -100,8 +115,9 @@ export function toldParties(names: Occurrences): ToldParty[] {
 export function collectedParties(names: Occurrences): ToldParty[] {
   const { text } = names;
   if (!second.test(text)) return [];
-  const [left, right] = sidesOfAll(names, matches(ownTitle, text));
-  const charged = matches(ofAccused, text)
+  const [suits, charges] = text.includes('\n') ? [ownTitle, ofAccused] : inRow;
+  const [left, right] = sidesOfAll(names, matches(suits, text));
+  const charged = matches(charges, text)
     .map(accusedIn)
     .filter((some) => some.length > 0);
   if (left.length + new Set(charged.map(([one]) => one!.name)).size < 2) return [];

@@ -87,7 +87,7 @@ const sparseCount = 3;
 const seams = [
   /(?<=[\s次]|纠纷|争议)(?=(?:(?!书)[\u4e00-\u9fff]){2,26}法院\s{0,4}(?:[民刑]\s*事|行\s*政|执\s*行|国\s*家)[^。,;:()]{0,20}书\s{0,4}[([](?:19|20)\d\d)/,
   /(?<=^\s*(?:第 ?\d{1,4} ?页[,/ ]{0,2}共 ?\d{1,4} ?页|- ?\d{1,4} ?-(?:\s?[([](?:19|20)\d\d[)\]][^\s,。;:()]{2,24}号)?))(?!\s?[([](?:19|20)\d\d)\s*|\s{1,8}(?=第 ?\d{1,4} ?页[,/ ]{0,2}共 ?\d{1,4} ?页\s*$)/,
-  /(?<=[民刑行执商知破赔财委司认清特]\S{0,6}?\s?\d{1,6}\s?号(?:之[一二三四五六七八九十]{1,2})?)\s*(?=公诉机关|抗诉机关|公益诉讼|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|案外人|利害关系人|复议)/,
+  /(?<=[民刑行执商知破赔财委司认清特]\S{0,6}?\s?\d{1,6}\s?号(?:之[一二三四五六七八九十]{1,2})?|(?:特别|一般)(?:授权|代理)\)?)\s*(?=公诉机关|抗诉机关|公益诉讼|原告|上诉人|再审申请人|申请|自诉人|被告|罪犯|赔偿请求人|原公诉机关|异议人|案外人|利害关系人|复议|被上诉|被申请|被执行|第三人)/,
   /(?<![由,、和与及任派的])(?=(?:代理)?审判长|(?:代理|助理)?审判员|人民陪审员|书\s?记\s?员(?!工作))/,
   /(?<=(?:审理|审查)终结)(?=[\u4e00-\u9fff])|(?<=(?:判决|裁定|决定|裁决)如下[:：])(?=\s*\S)/,
   ...[
@@ -137,7 +137,7 @@ export function unitsOf(
     if (paragraph < still) return;
     if (cut) firsts.push(units.length);
     // Most paragraphs of a text that is read once: nothing is kept of them.
-    if (!cut && !sparse && end - start <= runningLength && !folded.startsWith('【', start)) {
+    if (!cut && !sparse && paragraph > 0 && end - start <= runningLength && !folded.startsWith('【', start)) {
       const first = plain.length;
       addSentences(plain, folded, [start, end]);
       for (let i = first; i < plain.length; i++) units.push(unitAt(plain[i]!, paragraph, i === first, undefined));
@@ -145,11 +145,9 @@ export function unitsOf(
     }
     const own = cut?.[paragraph] ?? cutting(texts?.[paragraph] ?? folded.slice(start, end));
     const { placed } = own;
-    if (placed?.sparse === sparse) moveTo(placed, start, paragraph);
-    for (const unit of placed?.sparse === sparse
-      ? placed.units
-      : placedIn(folded, own, [start, end], paragraph, sparse))
-      units.push(unit);
+    const kept = placed?.sparse === sparse && (placed.paragraph === 0) === (paragraph === 0) ? placed : undefined;
+    if (kept) moveTo(kept, start, paragraph);
+    for (const unit of kept?.units ?? placedIn(folded, own, [start, end], paragraph, sparse)) units.push(unit);
   });
   if (cut) known!.laid = { cut, sparse, units, firsts };
   return units;
@@ -170,7 +168,8 @@ function placedIn(
   const text = folded.slice(start, end);
   // 【裁判结果】 with its text behind it on one line.
   const headed = text.startsWith('【');
-  const running = sparse || headed || text.length > runningLength;
+  // A header may run on into the parties.
+  const running = sparse || headed || paragraph === 0 || text.length > runningLength;
   const found = running
     ? (own.pieces ??= own.sentences.flatMap((sentence) => piecesOf(text, sentence)))
     : own.sentences;

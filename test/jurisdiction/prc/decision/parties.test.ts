@@ -80,6 +80,17 @@ describe('parties are named on lines of their own', () => {
     expect(parties(text)).to.include('incidental-defendant 示例市远山物流有限公司');
   });
 
+  for (const width of [34, 35, 39, 45, 48])
+    it(`where a hard wrap of ${width} goes through them`, () => {
+      const text = civil.replaceAll('\n', '').replaceAll(new RegExp(`.{${width}}`, 'g'), '$&\n');
+      expect(parties(text)).to.deep.equal(parties(civil));
+    });
+
+  it('behind what an agent may do, on one line', () => {
+    const text = civil.replace('被告：示例市远山', '（特别授权）被告：示例市远山').replaceAll('\n', '');
+    expect(parties(text)).to.include('defendant 示例市远山物流有限公司');
+  });
+
   it('where a line begins with whose agent somebody is', () =>
     expect(parties(civil.replace('被告：赵某', '原告委托诉讼代理人倪某。\n被告：赵某'))).to.deep.equal(parties(civil)));
 

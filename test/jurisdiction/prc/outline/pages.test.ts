@@ -64,6 +64,16 @@ describe('a page on which a court tells of a case', () => {
   it('calls the court by its full name, which stands further down', () =>
     expect(readDecision(page(() => '')).meta.court).to.equal('示例市东区人民法院'));
 
+  it('counts those who answer among those who are sued', () => {
+    const text = page(() => '').replace('老孟则表示，', '保险公司则表示，保险已经过期。保险公司不同意赔偿。老孟辩称，');
+    expect(readDecision(text).parties.map(({ role, name }) => `${role} ${name}`)).to.include.members([
+      'plaintiff 孟阿姨',
+      'defendant 老孟',
+      'defendant 小乔',
+      'defendant 保险公司',
+    ]);
+  });
+
   it('orders nothing in what its judge explains', () =>
     expect(
       readDecision(page(() => ''))

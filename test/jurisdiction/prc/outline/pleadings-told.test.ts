@@ -51,16 +51,20 @@ describe('what write-ups of several cases tell', () => {
       '今后医疗费由二人平均分担',
     ]));
 
-  it('the parties of each case by its title, a criminal one among them', () =>
-    expect(parties.map(({ role, name }) => `${role} ${name}`)).to.have.members([
-      'plaintiff 温某兰',
-      'plaintiff 示例某电器公司',
-      'defendant 温某强',
-      'defendant 温某军',
-      'defendant 谭某',
-      'prosecutor 示例市南区人民检察院',
-      'accused 程某某',
-    ]));
+  for (const [how, found] of [
+    ['as written', parties],
+    ['on one line', readDecision(collection.replaceAll('\n', '')).parties],
+  ] as const)
+    it(`the parties of each case by its title, a criminal one among them, ${how}`, () =>
+      expect(found.map(({ role, name }) => `${role} ${name}`)).to.have.members([
+        'plaintiff 温某兰',
+        'plaintiff 示例某电器公司',
+        'defendant 温某强',
+        'defendant 温某军',
+        'defendant 谭某',
+        'prosecutor 示例市南区人民检察院',
+        'accused 程某某',
+      ]));
 
   it('each numbered order of a sentence', () =>
     expect(
