@@ -81,7 +81,15 @@ function runsOn(folded: string, { inner: [start, end] }: Line): boolean {
 function goesOn(folded: string, previous: Line, line: Line, wrap: Wrap | undefined): boolean {
   const last = folded.charCodeAt(previous.inner[1] - 1);
   if (continuing.has(last)) return true;
-  return wrap !== undefined && !terminal.has(last) && isFull(folded, previous, wrap) && !startsIndented(folded, line);
+  return (
+    wrap !== undefined && !isOver(folded, previous) && isFull(folded, previous, wrap) && !startsIndented(folded, line)
+  );
+}
+
+/** Whether a line ends a sentence: a bracket or a quotation that closes may stand inside one. */
+function isOver(folded: string, { inner: [start, end] }: Line): boolean {
+  const line = folded.slice(start, end);
+  return /[。!?;:…][”"」』)】》]?$|[。!?;:]\([^()]*\)$|^(?:[[【][^。,]*[\]】]|\([^()]*\))$/.test(line);
 }
 
 /** A number, a Latin word or a lone bracket on a line of its own: nothing that a paragraph begins with. */
@@ -136,26 +144,29 @@ function wrapOf(folded: string): Wrap | undefined {
   if (columns < 24) return undefined;
   const wrap: Wrap = { columns: columns - 1, characters };
   const full = filled.filter((line) => isFull(folded, line, wrap)).length;
-  return full >= wrappedLines && full >= filled.length * enough
-    ? { columns, characters }
-    : raggedWrapOf(folded, filled);
+  const strict = full >= wrappedLines && full >= filled.length * enough ? { columns, characters } : undefined;
+  const broken = filled.filter((line) => runsOn(folded, line));
+  const short = broken.filter((line) => !isFull(folded, line, wrap) && widthOf(folded, line) > columns * (1 - ragged));
+  return strict && short.length <= broken.length * few
+    ? strict
+    : (raggedWrapOf(folded, broken, filled.length) ?? strict);
 }
 
 /** So many of the lines of a wrapped text are full. */
 const enough = 0.35;
 /** How far from the middle one a line of running text may end where lines are of nearly one length. */
 const ragged = 0.2;
+/** So few lines end a little before the column at which all others do. */
+const few = 0.15;
+/** So many of the lines that break off inside a sentence are of nearly one length. */
+const most = 0.75;
 
-/** The same where nothing makes lines end at one column: most of them break off inside a sentence, near one length. */
-function raggedWrapOf(folded: string, lines: readonly Line[]): Wrap | undefined {
-  const widths = lines
-    .filter((line) => runsOn(folded, line))
-    .map((line) => widthOf(folded, line))
-    .sort((a, b) => a - b);
+/** The same where nothing makes lines end at one column: most that break off inside a sentence end near one. */
+function raggedWrapOf(folded: string, broken: readonly Line[], lines: number): Wrap | undefined {
+  const widths = broken.map((line) => widthOf(folded, line)).sort((a, b) => a - b);
   const middle = widths[widths.length >> 1] ?? 0;
   const near = widths.filter((width) => Math.abs(width - middle) <= middle * ragged).length;
-  if (middle < 24 || near < wrappedLines || near < widths.length * 0.9 || near < lines.length * enough)
-    return undefined;
+  if (middle < 24 || near < wrappedLines || near < widths.length * most || near < lines * enough) return undefined;
   return { columns: middle * (1 - ragged) + 3, characters: Infinity };
 }
 

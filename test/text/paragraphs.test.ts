@@ -75,6 +75,15 @@ describe('a text wrapped at a fixed width', () => {
     expect(cut(broken).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
   });
 
+  it('goes on behind a bracket or a quotation that closes at the end of a full line', () => {
+    const filler = '承运人应当按照约定将货物安全运输到约定地点，'.repeat(10);
+    const [line, ends] = ['原告某某食品公司（以下简称青禾公司）', '委托诉讼代理人某某，某律师。（特别授权）'];
+    const said = [`${line}与某公司因运输合同一案，${filler}已结。`, ends, `某公司${filler}已付。`];
+    const width = line.length;
+    const broken = said.map((one) => wrapped(one, width));
+    expect(cut(broken.join('\n')).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
+  });
+
   it('titles of nearly one length are not', () => {
     const titles = Array.from(
       { length: 12 },

@@ -6,7 +6,15 @@ describe('a judgment with numbers of pages inside its sentences', () => {
   const read = readDecision(civil);
   const roles = (text: string): readonly string[] => readDecision(text).sections.map(({ role }) => role);
   const own = read.meta.caseNumber!;
-  for (const number of ['- 3 -', '第3页 共12页', '3/12', '\n第 3 页\n', own, `\n${own}\n`])
+  for (const number of [
+    '- 3 -',
+    '第3页 共12页',
+    '3/12',
+    '\n第 3 页\n',
+    own,
+    `\n${own}\n`,
+    '示例市东区人民法院民事判决书',
+  ])
     it(`${number.trim()}${number.startsWith('\n') ? ' between empty lines' : ''} is read as without them`, () => {
       // Inside the first sentence of each longer paragraph, behind its first comma.
       const copied = civil.replace(/^([^\n]{12,}?，[^\n，。；：]{4})(?=[^\n，。；：]{2})/gm, `$1\n${number}\n`);
