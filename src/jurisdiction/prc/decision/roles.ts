@@ -53,6 +53,8 @@ export const roleWords: readonly (readonly [string, PartyRole])[] = [
   ['被拘留人', 'respondent'],
   ['异议人', 'objector'],
   ['案外人', 'objector'],
+  ['被告单位', 'accused'],
+  ['上诉单位', 'appellant'],
   ['利害关系人', 'third-party'],
   ['申请保全人', 'applicant'],
   ['被保全人', 'respondent'],

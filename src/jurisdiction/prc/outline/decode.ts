@@ -78,9 +78,27 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   if (family !== 'digest' && family !== 'press') return decoded;
   const noted = withCommentsWhole(decoded);
   const written = family === 'digest' ? asWrittenUp(noted, folded, units, headedReasoning) : noted;
-  const told = withOrdersTold(written, folded, units, headedReasoning);
+  const told = withAppealTold(withOrdersTold(written, folded, units, headedReasoning), folded, units);
   // A guiding case, which alone has 裁判要点, tells all of it as facts.
   return family === 'digest' && !folded.includes('裁判要点') ? withPleadingsTold(told, folded, units) : told;
+}
+
+/** 裘某不服,提起上诉, behind what was decided, and without what the appeal asks for. */
+const appealed = /^[^。]{0,40}(?:不服|[判决]后)[^。]{0,40}上诉(?![^。]*(?:请求|要求|认为|称))/;
+
+/** That somebody appealed, and in vain, a report tells with what was decided. */
+function withAppealTold(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  let behind = false;
+  let appeal = false;
+  return decoded.map((one, i) => {
+    if (one.role !== 'claims') {
+      behind = one.role === 'disposition' || one.role === 'reasoning' || (behind && one.role === 'noise');
+      appeal = false;
+      return one;
+    }
+    appeal ||= behind && appealed.test(folded.slice(...units[i]!.span));
+    return appeal ? decodedAs('disposition', undefined, one.confidence) : one;
+  });
 }
 
 /** What is stamped below all who sign; above one of them it is a line of theirs. */

@@ -72,6 +72,13 @@ describe('parties are named on lines of their own', () => {
     it(`as ${word}`, () =>
       expect(parties(civil.replace('被告：赵某', `${word}：赵某`)).at(-1)).to.equal(`${role} 赵某`));
 
+  it('as the unit that is charged', () => {
+    const line = '被告单位示例市远山物流有限公司，住所地示例市南区。\n诉讼代表人石某，该公司员工。\n';
+    expect(parties(criminal.replace('被告人郑某，男', `${line}被告人郑某，男`))).to.include(
+      'accused 示例市远山物流有限公司',
+    );
+  });
+
   it('with an organ that answers for what its accused did to all', () => {
     const text = criminal.replace(
       '被告人郑某，男',

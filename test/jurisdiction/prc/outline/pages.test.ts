@@ -74,6 +74,14 @@ describe('a page on which a court tells of a case', () => {
     ]);
   });
 
+  it('tells with the orders of an appeal that asked for nothing, and had no success', () => {
+    const text = page(() => '').replace(
+      '108,000元。',
+      '108,000元。\n一审宣判后，老孟不服，提起上诉。示例市中级人民法院二审驳回上诉，维持原判。',
+    );
+    expect(readDecision(text).sections.filter(({ role }) => role === 'claims')).to.have.length(1);
+  });
+
   it('orders nothing in what its judge explains', () =>
     expect(
       readDecision(page(() => ''))

@@ -71,6 +71,15 @@ describe('what write-ups of several cases tell', () => {
       holdings.filter(({ kind }) => kind === 'disposition').map(({ span }) => collection.slice(...span)),
     ).to.include.members(['温某强、温某军每月看望温某兰各不少于两次', '驳回其他诉讼请求。']));
 
+  it('behind headings with a colon on the same line, and who wrote it', () => {
+    const text = `${collection
+      .replace('【裁判结果】\n示例市东区', '裁判结果：示例市东区')
+      .replace('【典型意义】\n赡养', '典型意义：赡养')}\n案例撰写人：李某`;
+    const found = readDecision(text).sections.map(({ role, span }) => `${role} ${text.slice(...span).slice(0, 5)}`);
+    expect(found).to.include.members(['reasoning 裁判结果：', 'commentary 典型意义：']);
+    expect(found.at(-1)).to.match(/^commentary /);
+  });
+
   it('in guiding cases, which have 裁判要点, all of it as facts', () => {
     const guiding = collection.replace('目 录', '裁判要点\n分家协议不免除赡养义务。');
     expect(readDecision(guiding).sections.some(({ role }) => role === 'claims')).to.equal(false);
