@@ -15,7 +15,7 @@ const askedPlainly =
 const leads =
   /(?:(?:诉讼|上诉|反诉|再审|仲裁|申请|复议|赔偿|异议)?反?请求(?![称权人])(?:事项)?(?:是|为|如下)?|诉请(?!求)|申请(?=(?:人民法院|[本法]院|贵院)?(?:宣告|指定))|提请(?=对)|诉求(?:是|为)?|要求|建议(?:本院|法庭|对其)?|诉至[^。,]{2,20}(?:本院|法院)?|连带赔偿|应当?赔偿)(?:依法|法院|本院|人民法院|[一二]审法院|再审法院|法庭|仲裁庭|贵院|裁决|判令|判决|予以)*\s*[:：,，]?\s*(?:依法)?(?:判令|判决|裁决)?\s*[:：]?\s*/g;
 const enumerator =
-  /(?:^|[;。:\n,、]|(?<=法院|判令))[^\S\n]{0,10}(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]\s*[、.．]?|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/g;
+  /(?:^|[;。:\n,]|(?<!第[一二三四五六七八九十、]{1,8})、|(?<=法院|判令))[^\S\n]{0,10}(?:[(（](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]\s*[、.．]?|(?:[一二三四五六七八九十]{1,2}|\d{1,2})\s*[、.．](?!\d)|[一二三四五六七八九十]是|[①②③④⑤⑥⑦⑧⑨⑩])\s*/g;
 const reasonsBegin = /(?:^|[;。])\s*(?:主要)?(?:事实(?:[和与及、]理由)?|理由)(?:[:：]|如下|是[:：])/;
 /** Costs of the proceedings are decided without being asked for (诉讼费用交纳办法, 2006, art 29). */
 const costs =
@@ -34,6 +34,10 @@ const another =
 const parts = new Signs(',、并');
 /** 撤销…,改判…: one request in two clauses. */
 const onlyReplaces = /^并?(?:依法)?(?:改判|发回|指令|驳回|判令|重新)/;
+
+/** 撤销处罚决定,判令返还罚款: an act is set aside and money given back, where in the place of a judgment another is put. */
+const ofCourt = /判决|裁[定决]|原判|原审|[一二]审/;
+const givesBack = /^并?判令[^,;]{0,20}?(?:返还|赔偿|支付|退还)/;
 
 /** One request in a sentence, and the item of a list that it stands in. Offsets count from the sentence's start. */
 export interface RequestFound extends Keeper {
@@ -214,7 +218,7 @@ function single(text: string, [start, end]: Span, { pays, plainly }: Lead): Span
     const right = body.slice(match.index + 1);
     // 判令甲公司、乙某连带赔偿…: behind 判令 stands only who is to.
     if (!asked.test(left.replace(/^.*(?:改判|判令)|判决/g, '')) || isInside(body, match.index)) continue;
-    if (/撤销|变更/.test(left) && onlyReplaces.test(right)) continue;
+    if (/撤销|变更/.test(left) && onlyReplaces.test(right) && (ofCourt.test(left) || !givesBack.test(right))) continue;
     result.push([start + from, start + match.index]);
     from = match.index + 1;
   }

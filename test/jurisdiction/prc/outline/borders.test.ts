@@ -35,6 +35,11 @@ describe('where parts of a decision meet', () => {
       '本判决为终审判决。',
     );
 
+  it('what this court says of the facts found below', () =>
+    check(appeal('二审期间，双方均未提交新证据。原审判决认定的事实无误，本院予以确认。', '关于工资，双方均无异议。'), {
+      原审判决认定的事实: 'facts',
+    }));
+
   for (const exhibits of [
     '本院二审期间，云栈公司提交审计报告一份、邮件打印件及抄送名单，证明公司亏损。',
     '本院审理过程中，方晓补充提交了银行流水。',
@@ -205,6 +210,19 @@ describe('who speaks between the claims and the findings', () => {
         ),
         { [exhibits]: 'facts', 远山公司提交: 'facts', '（一）': 'facts', 本院认为: 'reasoning' },
       ));
+
+  it('what is said of exhibits when they are shown', () =>
+    check(
+      suit(
+        '第三人青禾公司未陈述意见。',
+        '庭审质证中，原告对验收单提出异议。本院认证如下：验收单真实，予以采信。',
+        found,
+      ),
+      {
+        第三人青禾公司未: 'defence',
+        庭审质证中: 'facts',
+      },
+    ));
 
   for (const undisputed of [
     '本院经审查认为，对以下事实双方无争议：1.双方签有合同；2.货已交付。',
