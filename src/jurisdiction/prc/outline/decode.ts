@@ -5,6 +5,7 @@ import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
+import { asStory } from './stories';
 import { withPleadingsTold } from './pleadings-told';
 import type { Unit } from './units';
 import { Words } from './words';
@@ -17,8 +18,8 @@ import { asWrittenUp, orders } from './written-up';
  */
 export function decode(folded: string, units: readonly Unit[], family: Family, memory: PrcMemory): Decoded[] {
   let found = false;
-  /** The first that is no noise: it stands where a text begins, whatever a page has above it. */
-  let top = 0;
+  /** How many are no noise so far: a text begins with these, whatever a page has above it and between. */
+  let heard = 0;
   // To look for a word is a twentieth of trying the expression at each character.
   const headedReasoning =
     folded.includes('裁判理由') && /(?:^|\n)[^\S\n]{0,20}(?:#{1,6}\s)?[【[]?裁判理由/.test(folded);
@@ -35,7 +36,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   for (let index = 0; index < many; index++) {
     const late = index > Math.max(40, many * 0.5);
     const early = index < many * 0.5;
-    const nth = index === top ? 0 : index < top + 4 ? 1 : 2;
+    const nth = heard === 0 ? 0 : heard < 4 ? 1 : 2;
     // Most units stand where the one before them does.
     if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
       place = placeOf((where = { family, late, early, nth, found, headedReasoning }));
@@ -46,7 +47,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
         ? before!.said[then]!
         : evidence((words ??= new Words(folded)), units[index]!, where, place, memory.evidence);
     said[index] = says;
-    if (index === top && says.noise) top++;
+    if (!says.noise) heard++;
     found ||= says.cued[facts]?.findings ?? false;
   }
   if (memory.keeps) memory.heard = { units, places, said, kinds };
@@ -59,16 +60,16 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     said[i]!.noise !== undefined ||
     (heads.size > 0 && heads.has(units[i]!)) ||
     (foot !== -1 && i > foot && !said[i]!.cued.some((cue) => cue?.heading));
-  const heard = new Array<Evidence>(many);
+  const kept = new Array<Evidence>(many);
   const opening = new Uint8Array(many);
   let hearing = 0;
   for (let i = 0; i < many; i++) {
     if (isNoise(i)) continue;
-    heard[hearing] = said[i]!;
+    kept[hearing] = said[i]!;
     opening[hearing++] = kinds[i]! & opens;
   }
-  heard.length = hearing;
-  const path = likeliest(heard, opening.subarray(0, hearing), family, memory);
+  kept.length = hearing;
+  const path = likeliest(kept, opening.subarray(0, hearing), family, memory);
   const decoded = new Array<Decoded>(many);
   for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
   if (many > 0 && stamp.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
@@ -79,8 +80,9 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const noted = withCommentsWhole(decoded);
   const written = family === 'digest' ? asWrittenUp(noted, folded, units, headedReasoning) : noted;
   const told = withAppealTold(withOrdersTold(written, folded, units, headedReasoning), folded, units);
+  if (family === 'press') return asStory(told, folded, units);
   // A guiding case, which alone has 裁判要点, tells all of it as facts.
-  return family === 'digest' && !folded.includes('裁判要点') ? withPleadingsTold(told, folded, units) : told;
+  return !folded.includes('裁判要点') ? withPleadingsTold(told, folded, units) : told;
 }
 
 /** 裘某不服,提起上诉, behind what was decided, and without what the appeal asks for. */

@@ -9,6 +9,7 @@ import { answers, judges, leanings, type Leaning } from './leanings';
 import { openingCues } from './opening-cues';
 import { pleadingCues } from './pleading-cues';
 import { reportCues } from './report-cues';
+import { storyCues } from './story-cues';
 import type { Decoded } from './likeliest';
 import type { Unit } from './units';
 import type { Words } from './words';
@@ -39,7 +40,14 @@ export const count = roles.length;
 export const indexOf = new Map(roles.map((role, i) => [role, i]));
 
 /** All cues. Drawn from how courts write, not from one text. */
-const cues: readonly Cue[] = [...openingCues, ...pleadingCues, ...findingCues, ...decisionCues, ...reportCues];
+const cues: readonly Cue[] = [
+  ...openingCues,
+  ...pleadingCues,
+  ...findingCues,
+  ...decisionCues,
+  ...reportCues,
+  ...storyCues,
+];
 
 /** One thing that words may say. All are made alike, cues and leanings: what is asked for each sentence is the faster for it. */
 class Sign {
@@ -161,9 +169,10 @@ const noise = indexOf.get('noise')!;
 const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
 
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
-/** PART 01 案情回顾, ◆法官说法: what a page sets before a heading. */
-const ornament = /^(?:(?:PART|Part)[ .]{0,2}\d{0,2}|0\d|[◆◇■●★☆▍▌▎▶►▼※丨]{1,3})[ .、|]{0,3}(?=[\u4e00-\u9fff])/;
-const ornaments = new Signs('P0◆◇■●★☆▍▌▎▶►▼※丨');
+/** PART 01 案情回顾, ◆法官说法, 🔹物业公司: what a page sets before a heading, or a paragraph. */
+const ornament =
+  /^(?:(?:PART|Part)[ .]{0,2}\d{0,2}|0\d|(?:[◆◇■□●○★☆▍▌▎┃▶►▼▲※丨✅✔❓❗⚖☑➤]\ufe0f?|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?){1,4})[ .、|]{0,3}(?=[\u4e00-\u9fff【“])/;
+const ornaments = new Signs('P0◆◇■□●○★☆▍▌▎┃▶►▼▲※丨✅✔❓❗⚖☑➤\ud83c\ud83d\ud83e');
 /** What a unit says that says nothing: by place, made when first met. Most units of a judgment say no more. */
 const byPlace: (Evidence | undefined)[] = [];
 /** What one says that says something, by place and signs: the same few signs stand together again and again. */

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { readDecision } from '../../../support/read';
+
+const appeal = `“古币能卖三百万”？骗老人的公司二审宣判
+来源：示例日报  作者：记者 谭某
+本报讯 “这枚铜钱，起拍价三百万。”一句话让十几名老人掏空了积蓄。11月19日，示例市中级人民法院对万某等人诈骗上诉案公开宣判，维持一审对万某的判决，对孟某某改判为有期徒刑四年，并处罚金六万元。
+“他们记得我的生日”
+今年71岁的乔大爷有一枚铜钱。2018年4月，他接到自称拍卖公司的电话，交了五万元的“参展费”，一年后只等来一张流拍通知书。
+2020年6月，示例县人民法院一审以诈骗罪判处万某有期徒刑十一年；判处孟某某有期徒刑五年六个月。
+一审宣判后，万某、孟某某不服，提出上诉。
+“这是买卖自愿”？
+二审法庭上，万某一口咬定自己只是“夸大宣传”，请法庭改判无罪。
+孟某某则称，自己只干了五个月，希望二审从轻改判。
+出庭检察员认为，一审认定事实清楚，建议法庭依法裁判。
+法院：从头到尾没有打算拍
+示例中院审理认为，万某等人从未与拍卖机构签约，其行为构成诈骗罪。
+法官提醒：先交钱的，多半是坑
+正规的拍卖公司不会先收费用。
+责任编辑：谭某`;
+
+const sued = `📌卖自家腌菜被罚2万元？法院：改！
+▌案情回顾
+老乔是山里的农户。2020年10月，他在集市上卖了6瓶腌菜，得款90元，县市场监管局罚款20000元。
+3月，老乔在邻居的帮助下，向示例县人民法院提起行政诉讼（当地集中管辖），请求撤销处罚决定。
+▌法庭交锋
+🔹市场监管局：法条写得清清楚楚，罚款没有超出幅度。
+🔸老乔：我是农民，不是开厂的。
+▌法院怎么看
+法院据此认为，罚款数额与危害程度不相适应，属于明显不当。
+▌判决结果
+最终，法院判决将罚款变更为1000元。
+宣判后，双方都没有上诉，判决已经生效。听说老乔已经办好了登记。
+▌法官说法
+执法要有力度，也要有温度。`;
+
+function partsOf(text: string): string[] {
+  return readDecision(text).sections.map(({ role, span }) => `${role} ${text.slice(...span).slice(0, 5)}`);
+}
+
+describe('a report that introduces nobody by a role', () => {
+  it('tells how it ended in front of all, and who appealed', () => {
+    expect(partsOf(appeal)).to.deep.equal([
+      'heading “古币能卖',
+      'noise 来源：示例',
+      'commentary 本报讯 “',
+      'disposition 11月19',
+      'facts “他们记得',
+      'lower-court 2020年',
+      'procedure 一审宣判后',
+      'claims “这是买卖',
+      'defence 出庭检察员',
+      'reasoning 法院：从头',
+      'commentary 法官提醒：',
+      'noise 责任编辑：',
+    ]);
+  });
+
+  it('has its parts under ornaments, and tells who has sued from who answers', () => {
+    expect(partsOf(sued)).to.deep.equal([
+      'heading 📌卖自家',
+      'facts ▌案情回顾',
+      'claims 3月，老乔',
+      'defence ▌法庭交锋',
+      'claims 🔸老乔：',
+      'reasoning ▌法院怎么',
+      'disposition ▌判决结果',
+      'procedure 宣判后，双',
+      'commentary 听说老乔已',
+    ]);
+  });
+});
