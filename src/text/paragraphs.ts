@@ -117,10 +117,15 @@ const widestWrap = 130;
 interface Wrap {
   readonly columns: number;
   readonly characters: number;
+  /** How long a line is at least that breaks off inside a sentence, where lines are not of one length. */
+  readonly running?: number;
 }
 
-function isFull(folded: string, line: Line, { columns, characters }: Wrap): boolean {
-  return line.end - line.start >= characters - 1 || widthOf(folded, line) >= columns - 3;
+function isFull(folded: string, line: Line, { columns, characters, running = Infinity }: Wrap): boolean {
+  const length = line.end - line.start;
+  return (
+    length >= characters - 1 || widthOf(folded, line) >= columns - 3 || (length >= running && runsOn(folded, line))
+  );
 }
 
 /** At what a text was wrapped; `undefined` where it was not. */
@@ -167,7 +172,9 @@ function raggedWrapOf(folded: string, broken: readonly Line[], lines: number): W
   const middle = widths[widths.length >> 1] ?? 0;
   const near = widths.filter((width) => Math.abs(width - middle) <= middle * ragged).length;
   if (middle < 24 || near < wrappedLines || near < widths.length * most || near < lines * enough) return undefined;
-  return { columns: middle * (1 - ragged) + 3, characters: Infinity };
+  const lengths = broken.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const running = lengths[lengths.length >> 1]! * (1 - ragged);
+  return { columns: middle * (1 - ragged) + 3, characters: Infinity, running };
 }
 
 function widthOf(folded: string, { start, end }: Line): number {

@@ -75,6 +75,14 @@ describe('a text wrapped at a fixed width', () => {
     expect(cut(broken).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
   });
 
+  it('where it was broken by characters, and figures take half the room of the others', () => {
+    const line = '承运人应当在约定期间内，将货物运到约定地点并办理';
+    const figures = '货物共计1234567890件，价款1234567890';
+    const full = ['', '', '手续', '手续', '交接手续', '', '手续', '交接手续', '', '手续'].map((end) => line + end);
+    const lines = [...full.slice(0, 5), figures, ...full.slice(5), `${line}毕。`];
+    expect(cut(lines.join('\n'))).to.have.length(1);
+  });
+
   it('goes on behind a bracket or a quotation that closes at the end of a full line', () => {
     const filler = '承运人应当按照约定将货物安全运输到约定地点，'.repeat(10);
     const [line, ends] = ['原告某某食品公司（以下简称青禾公司）', '委托诉讼代理人某某，某律师。（特别授权）'];
