@@ -9,7 +9,7 @@ import type { SpokenUnit } from '../outline/sections';
 const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
 /** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 | 双方的分歧在于 */
 const statement =
-  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题|(?:解决|回答|审查|审理|评判|分析)(?:以下|下列|如下)[^。:,]{0,6}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
+  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判|本案)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)(?=的(?:主要)?[是为有])|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题|(?:解决|回答|审查|审理|评判|分析)(?:以下|下列|如下)[^。:,]{0,6}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
 const enumerator =
   /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|其[一二三四五][,、:]|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
 const heading =
@@ -62,10 +62,16 @@ const surely = {
 };
 
 /** 焦点, or another word under which courts list what they have to answer. */
-const speaking = /焦点|问题|重点|核心|关键|要点|(?:争议|争执)(?:主要|实质)?(?:在于|集中|的?是)|分歧/;
+const speaking =
+  /焦点|[需须应当要](?:解决|回答|审查|判断|评判|明确|查明)的|问题|重点|核心|关键|要点|(?:争议|争执)(?:主要|实质)?(?:在于|集中|的?是)|分歧/;
 /** 付款条件是否成就是本案首要争议: the question first. */
 const questionFirst =
   /(?:^|[,。])([^,。;]{2,60}(?:是否|能否|应否|如何|可否)[^,。;]{2,40}?)[,，]?[是系为乃](?:双方|各方|当事人)?本案的?[^,。;]{0,8}(?:争议|焦点|关键|核心)/;
+
+/** What a question without a word of asking is about. */
+const nominal = /(?:问题|责任|数额|效力|性质|金额|依据|程序|标准|范围)$/;
+/** 本案的关键是异议的性质。 */
+const named = /^[^,。;]{2,40}的[^,。;]{0,12}(?:责任|数额|效力|性质|金额|依据|程序|标准|范围)[。;]?\s*$/;
 
 /** Where a court states what is disputed. */
 function speaksOfIssues(unit: SpokenUnit): boolean {
@@ -108,7 +114,7 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
     const lead = speaking.test(text) ? statement.exec(text) : null;
     const behind: Span | undefined = lead ? [unit.span[0] + lead[0].length, unit.span[1]] : undefined;
     const first = behind && numberedIn(folded, behind);
-    if (behind && (first || question.test(text) || /[:：]\s*$/.test(text))) {
+    if (behind && (first || question.test(text) || named.test(folded.slice(...behind)) || /[:：]\s*$/.test(text))) {
       const questions = questionsIn(folded, behind);
       listed(questions.length === 0 && first ? [first.span] : questions);
       listing = questions.length === 0 || /[:：;]\s*$/.test(text);
@@ -179,6 +185,9 @@ function levelOf(text: string): number {
 const asked = /(?:问题|行为|责任|情形|规定[^,]{0,12}|效力|关系|成立|构成[^,]{1,20})$/;
 const opinion = /不予(?:支持|采纳)|予以(?:支持|采纳)|本院(?:认为|不予|予以)|法院[^。]{0,6}(?:支持|驳回|判决|判令|认定)/;
 
+/** 至于…的问题,…不再评述: what does not matter any more. */
+const leftOpen = /不[再予作][^,。]{0,4}(?:评[述判价]|论述|赘述|审查)/;
+
 /** No topic is longer. */
 const longestTopic = 130;
 /** What the number of a heading, or 关于, begins with. */
@@ -208,7 +217,7 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const mayLead = firstOfLeads.at(folded, unit.span[0]);
     if (unit.span[1] - unit.span[0] > longestTopic || !(mayLead || namesClaim(folded, unit.span))) return;
     const text = folded.slice(...unit.span);
-    if ((text.includes('焦点') && statement.test(text)) || opinion.test(text)) return;
+    if ((text.includes('焦点') && statement.test(text)) || opinion.test(text) || leftOpen.test(text)) return;
     const level = levelOf(text);
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];
@@ -321,7 +330,7 @@ function questionsIn(folded: string, [start, end]: Span): Span[] {
     const body = withoutTail(piece.slice(lead));
     if (body.length < 4) continue;
     const named = asks && lead > 0 && body.length <= longestName && !says.test(body);
-    if (!named && !question.test(body) && !/(?:问题|责任|数额|效力|性质|金额|依据)$/.test(body)) continue;
+    if (!named && !question.test(body) && !nominal.test(body)) continue;
     const at = start + cuts[i]! + lead;
     // What the court counts as one is one: 二、…是否违反…，其中…何种权益.
     const joined = lead === 0 ? splitJoined(body) : undefined;
