@@ -52,7 +52,7 @@ export interface DecisionInput {
 
 /** A report or digest of a criminal case has no charge of its own. */
 const offences = /被告人[^。]{0,80}(?:判处|犯[^。,]{2,16}罪|构成[^。,]{2,16}罪)/;
-/** Procurators call the accused by their names. */
+/** Procurators, and reporters, call the accused by their names. */
 const charges = /以[^,。以]{2,20}罪[^,。]{0,16}(?:判处|提起公诉|批准逮捕)/;
 
 /** What was understood of a decision, and the same with its claims, which are found when they are asked for. */
@@ -72,7 +72,7 @@ export function readDecision(input: DecisionInput): DecisionFound {
     /criminal|commutation/.test(genre) ||
     outline.sections.some(({ speaker }) => speaker === 'prosecutor') ||
     (family !== 'decision' && offences.test(folded)) ||
-    (family === 'digest' && folded.includes('罪') && charges.test(folded));
+    ((family === 'digest' || family === 'press') && folded.includes('罪') && charges.test(folded));
   const parties = partiesOf({
     folded,
     text,
@@ -80,6 +80,7 @@ export function readDecision(input: DecisionInput): DecisionFound {
     of: outline.of,
     instance,
     criminal,
+    press: family === 'press',
     told: family === 'digest' || family === 'press' || family === 'gazette',
     names: memory.occurrencesIn(folded),
   });

@@ -8,6 +8,7 @@ import { blankSigns, indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
 import { roleAtStart, roleOf, rolesInBracket, roleWord } from './roles';
+import { inAppeal, toldAccused } from './told-accused';
 import { collectedParties, toldParties, type ToldParty } from './told-parties';
 
 /** What parties are read from. */
@@ -22,6 +23,8 @@ export interface PartySource {
   readonly criminal: boolean;
   /** Whether somebody reports on the decision, who may give nobody a role. */
   readonly told: boolean;
+  /** Or a report that tells it as a story. */
+  readonly press: boolean;
 }
 
 interface Mention {
@@ -75,9 +78,12 @@ export function partiesOf(source: PartySource): Party[] {
     const others = collected.length > 0 ? parties.filter(({ role }) => role === 'third-party') : parties;
     parties.splice(0, Infinity, ...told.map(asTold), ...others.filter((one) => !isAmong(one, told)));
   }
+  if (source.press && source.criminal && parties.length === 0)
+    parties.push(...toldAccused(source.folded, surely.passing));
   if (source.criminal) parties.push(...victims(source, parties, names));
   const definitions = mayDefine(source.folded) ? matches(defined, source.folded) : [];
-  return parties.map((party) => withUsedAliases(party, definitions, source));
+  const all = source.press ? inAppeal(parties, source.folded, source.of('procedure', 'claims')) : parties;
+  return all.map((party) => withUsedAliases(party, definitions, source));
 }
 
 function asTold({ role, ...named }: ToldParty): Party {

@@ -55,6 +55,17 @@ describe('a report that introduces nobody by a role', () => {
     ]);
   });
 
+  it('tells who was sentenced, and who of them appealed', () => {
+    const told = appeal
+      .replace('判处孟某某', '判处卜某拘役五个月；判处孟某某')
+      .replace('。11月19日，', '。日前，随着宣判，案件告一段落。11月19日，');
+    expect(readDecision(told).parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'appellant 万某',
+      'accused 卜某',
+      'appellant 孟某某',
+    ]);
+  });
+
   it('has its parts under ornaments, and tells who has sued from who answers', () => {
     expect(partsOf(sued)).to.deep.equal([
       'heading 📌卖自家',

@@ -1,0 +1,43 @@
+import type { Party } from '../../../model/decision';
+import { matches } from '../../../text/matches';
+import type { SpokenUnit } from '../outline/sections';
+import { isLikelyPerson } from './names';
+
+/** 判处戴某有期徒刑十一年: whom a report tells to have been sentenced. */
+const sentenced = /判处(?:被告人)?([\u4e00-\u9fff×]{2,4}?)(?=(?:有|无)期徒刑|死刑|拘役|管制)/g;
+
+/** Those who were sentenced in a report that calls nobody an accused. */
+export function toldAccused(folded: string, confidence: number): Party[] {
+  const found = new Map<string, Party>();
+  for (const { index, 0: words, 1: name } of matches(sentenced, folded)) {
+    const at = index + words.length - name!.length;
+    if (!found.has(name!) && (name!.includes('某') || isLikelyPerson(name!)))
+      found.set(name!, {
+        role: 'accused',
+        roles: [{ role: 'accused', instance: 1 }],
+        name: name!,
+        aliases: [],
+        span: [at, at + name!.length],
+        confidence,
+      });
+  }
+  return [...found.values()];
+}
+
+/** 戴某、熊某某不服,提出上诉: who appealed, as a report tells it. */
+const appeals = /^([^。]{2,60}?)(?:[均都也]*不服[^。]{0,24}|[^。,]{0,8}提[起出]了?)上诉/;
+
+/** The parties of an appeal that a report tells of: who appealed, and against whom. */
+export function inAppeal(parties: readonly Party[], folded: string, units: readonly SpokenUnit[]): readonly Party[] {
+  const told = units.map(({ span }) => appeals.exec(folded.slice(...span))?.[1] ?? '').join('\n');
+  const appellants = parties.filter(({ name }) => told.includes(name));
+  if (appellants.length === 0) return parties;
+  return parties.map((party) => {
+    const role = appellants.includes(party)
+      ? 'appellant'
+      : party.role === 'plaintiff' || party.role === 'defendant'
+        ? 'appellee'
+        : party.role;
+    return role === party.role ? party : { ...party, role, roles: [{ role, instance: 2 }, ...party.roles] };
+  });
+}
