@@ -246,6 +246,15 @@ function decideAnyway(all: Case): Decided {
       ? orders.find((order) => order.grants && !order.undoes && order.sums.length > 0)
       : undefined;
   if (still) return { result: 'part', item: still.at, confidence: 0.6 };
+  // 改判支持其原审诉请: what is ordered behind the one that sets the judgment aside.
+  const instead =
+    /appeal|retrial/.test(all.one.kind) &&
+    /^[^撤]*支持[^,。;]{0,16}(?:诉讼请求|诉请)$/.test(all.text) &&
+    orders[0]!.undoes
+      ? orders.find((order) => order.at > 0 && order.grants)
+      : undefined;
+  if (instead)
+    return { result: orders.some(({ rest }) => rest) ? 'part' : 'granted', item: instead.at, confidence: 0.7 };
   const sent = all.one.kind === 'objection' && all.text.includes('移送') ? orders.find(sends) : undefined;
   if (sent) return { result: sendsElsewhere(sent, all.text) ? 'part' : 'granted', item: sent.at, confidence: 0.85 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));

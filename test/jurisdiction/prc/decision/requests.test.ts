@@ -103,3 +103,21 @@ describe('requests of a part that opens in a way of its own', () => {
   ] as const)
     it(title, () => expect(readDecision(text).claims.map(({ span }) => text.slice(...span))).to.deep.equal(expected));
 });
+
+it('what a court below was asked for is given by the order behind the one that sets its judgment aside', () => {
+  const text = `示例市中级人民法院行政判决书
+（2023）示01行终5号
+上诉人（原审原告）安某，女，住示例市。
+被上诉人（原审被告）示例县人力资源和社会保障局，住所地示例县。
+上诉人安某因工伤认定一案，不服示例县人民法院（2023）示0101行初6号行政判决，向本院提起上诉。本院依法公开开庭审理了本案。
+安某上诉称，事故发生在工作岗位。请求二审法院撤销原审判决；改判支持其原审诉请。
+本院认为，被诉决定认定事实不清。依照《中华人民共和国行政诉讼法》第七十条之规定，判决如下：
+一、撤销示例县人民法院（2023）示0101行初6号行政判决；
+二、责令示例县人力资源和社会保障局重新作出工伤认定。`;
+  const { claims, holdings } = readDecision(text);
+  const orders = holdings.filter(({ kind }) => kind === 'disposition').map(({ id }) => id);
+  expect(claims.map(({ item, result }) => [orders.indexOf(item!), result])).to.deep.equal([
+    [0, 'granted'],
+    [1, 'granted'],
+  ]);
+});
