@@ -52,16 +52,18 @@ const paid = new RegExp(`(?:${pays})(?:给|了)?`, 'g');
 /** 张某与某公司劳动争议案, 某公司申请执行李某承揽合同案, on a line or in a sentence of its own. */
 const title =
   /(?:^|[\s。!?#】])([^\s。!?,:;#与诉]{2,40}?)(与|诉|申请执行)(?=([^\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?(?:$|[\s。【#]))/;
-/** What may stand before a title on a line of its own. */
+/** What may stand before a title on a line of its own, or in a text on one line. */
 const beforeTitle =
-  '(?<=\\n|^)\\s{0,4}(?:#{1,6}\\s)?(?:案例[^\\s.:、]{1,3}\\s?[.:、]?\\s?)?-{0,2}(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]\\s?)?';
+  '(?<=\\n|^|[。”例)]\\s{0,4}(?=案例)|\\S\\s{0,4}(?=--)|(?:目\\s?录|案)\\s?(?=\\d))\\s{0,4}(?:#{1,6}\\s)?(?:案例之?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\s?[.:、]?\\s?)?-{0,2}(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.]\\s?)?';
+/** And behind one. */
+const behindTitle = '\\s{0,4}(?:\\n|$|--|\\d{1,2}[.、]|(?:\\(?[一1][)、.]{1,2}\\s?)?[【[]?(?:基本|简要)?案情)';
 /** Each of a collection, on a line of its own. */
 const ownTitle = new RegExp(
-  `${beforeTitle}([^\\s。!?,:;#.与诉-]{2,40})(与|诉)(?=([^\\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?\\s{0,4}(?:\\n|$))`,
+  `${beforeTitle}([^\\s。!?,:;#.与诉-]{2,40})(与|诉)(?=([^\\s。!?,:;#]{2,60}?(?:纠纷|争议|案))案?${behindTitle})`,
   'g',
 );
 /** 丁某故意伤害案, 丁某、王某等人诈骗案, likewise. */
-const ofAccused = new RegExp(`${beforeTitle}([^\\s。!?,:;#.与诉-]{4,40})案(?=\\s{0,4}(?:\\n|$))`, 'g');
+const ofAccused = new RegExp(`${beforeTitle}([^\\s。!?,:;#.与诉-]{4,40})案(?=${behindTitle})`, 'g');
 const prosecutes =
   /(?<=^|[。,;\n])\s?([\u4e00-\u9fff]{2,24}?人民检察院)(?=(?:于[^。,]{4,16})?[^。,]{0,24}?(?:以|指控)[^。]{2,60}?(?:公诉|起诉|指控))/g;
 /** Both in a text on one line, where each begins behind its number. */
@@ -70,7 +72,7 @@ const inRow = [
   /案例[一二三四五六七八九十\d]{1,2}[ .、:]{0,3}([^\s。!?,:;#与诉]{4,40}?)案(?=[-—【\s]|基本案情)/g,
 ] as const;
 /** A collection numbers its cases. */
-const second = /案例\s?[二2]|\n\s{0,4}(?:二、|2[.、])/;
+const second = /案例\s?[二2]|[\n。案]\s{0,4}(?:二、|2[.、])/;
 /** The same between a headline and a heading that nothing parts from it. */
 const runOnTitle =
   /^([^\s。;诉]{2,120}?)(与|申请执行)(?=([^\s。!?,:;#与诉]{2,60}?(?:纠纷|争议|案))案?(?:——|(?:基本|简要)?案情|裁判|关键词|入库编号|典型))/;
@@ -201,7 +203,7 @@ function sidesOf(names: Occurrences, match: RegExpExecArray): readonly [Named[],
     const name = names.text.slice(from, to);
     // What stands before the first is a headline, where nothing parts it from the title.
     const own = i === 0 && !names.text.includes('\n') ? nameBefore(names, from, to) : name;
-    return own && isSomebody(own) ? named(own, to - own.length) : nameHere(names, from);
+    return own && (isSomebody(own) || own.endsWith('检察院')) ? named(own, to - own.length) : nameHere(names, from);
   });
   const other = end + word!.length;
   const listed = listOf(names.text, other, other + rest!.length);
@@ -232,11 +234,17 @@ function within(names: Occurrences, from: number, to: number): Named | undefined
   return isSomebody(name) ? { ...named(name, at), third } : undefined;
 }
 
+const surelyNamed =
+  /^(?:.{2,20}?(?=等)|.{2,30}?(?:政府|[局厅]|委员会|办事处|大队)(?![某公局厅]|有限))/;
+
 /** The last of a title; where its name ends and the cause begins, how often both stand in the text tells. */
 function lastOf(names: Occurrences, from: number, to: number): Named | undefined {
   const third = names.text.startsWith(asThird, from);
   const at = third ? from + asThird.length : from;
   const rest = names.text.slice(at, to);
+  // 刘某等三被告, 某县某局工伤认定: what a name surely ends before.
+  const sure = surelyNamed.exec(rest)?.[0];
+  if (sure !== undefined && isSomebody(sure)) return { ...named(sure, at), third };
   let end = rest.length;
   const titles = names.count(rest);
   while (end > 1 && names.count(rest.slice(0, end)) <= titles) end--;

@@ -274,6 +274,33 @@ describe('the parties of a report that tells of them by less than a name', () =>
         ...['plaintiff 周某', 'defendant 某餐饮公司', 'plaintiff 鲁某', 'defendant 某传媒公司'],
         ...['plaintiff 某物流公司', 'defendant 冉某'],
       ]));
+
+  const several = `服务群众典型案例
+案例一 吕某成诉某县住房和城乡建设局行政登记案
+【基本案情】
+吕某成申请登记，某县住建局不予登记。吕某成诉至法院，请求撤销该决定。
+【裁判结果】
+法院判决撤销该决定。
+案例二 某市人民检察院诉刘某甲等三被告环境污染民事公益诉讼案
+【基本案情】
+刘某甲偷排废水。某市人民检察院起诉，请求判令刘某甲修复环境。
+【裁判结果】
+法院判决刘某甲支付修复费用。
+案例三 汪某某、杜某诈骗案
+【基本案情】
+汪某某、杜某骗取钱款。
+【裁判结果】
+法院以诈骗罪判处汪某某、杜某有期徒刑三年。
+`;
+  for (const [how, text] of [
+    ['as written', several],
+    ['on one line', several.replaceAll('\n', '')],
+  ] as const)
+    it(`those of all cases of a collection: an authority, a procuratorate, several accused, ${how}`, () =>
+      expect(parties(text)).to.have.members([
+        ...['plaintiff 吕某成', 'defendant 某县住房和城乡建设局', 'plaintiff 某市人民检察院', 'defendant 刘某甲'],
+        ...['accused 汪某某', 'accused 杜某'],
+      ]));
 });
 
 describe('parties of other kinds on lines of their own', () => {
