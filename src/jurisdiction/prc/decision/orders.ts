@@ -121,7 +121,7 @@ const since = /^(?:目前|现|宣判后|判决后|日前)?,?[^。,]{0,8}(?:判�
 const resultHeading = /^(?:#{1,6}\s)?[【[]?(?:裁判结果|判决结果|裁判主文|处理结果)[】\]]?\s*$/;
 /** …法院于…作出(2015)…号民事判决: what follows is what was ordered. */
 const made =
-  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判[决令]|裁定|(?<!仲裁)裁决))\s*[:,，]?\s*/;
+  /(?:作出[^。:]{0,60}?(?:判决|裁定|决定)书?|(?:判决|裁定)如下|(?:[遂并故]|依法)?(?:判[决令]|改判(?=:)|裁定|(?<!仲裁)裁决))\s*[:,，]?\s*/;
 
 /** 故法院判决…, …,遂判令…: where a sentence of the reasoning goes over to what was ordered. */
 const concluded =
@@ -139,6 +139,8 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   let result: Order[] = [];
   // Whether the case at hand has orders by now; a collection tells of several.
   let ordered = false;
+  // Whether those so far are of the court below, of which no more stands than was kept.
+  let below = false;
   // Where orders go on behind 判决:.
   let listing: SpokenUnit | undefined;
   // What procurators tell of the judgment among what they did, where nothing else tells of it.
@@ -150,11 +152,12 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     if (verdict)
       for (const piece of commands(folded, [unit.span[0] + verdict.index + verdict[0].length, unit.span[1]]))
         push(folded, told, piece);
-    if (resultHeading.test(text) || (unit.role !== 'disposition' && unit.role !== 'reasoning')) continue;
-    const own = unit.role === 'disposition';
+    const ofBelow = unit.role === 'lower-court';
+    const own = ofBelow || unit.role === 'disposition';
+    if (resultHeading.test(text) || (!own && unit.role !== 'reasoning')) continue;
     const item = own ? listed.exec(text) : null;
     const head = item ?? (own ? made : concluded).exec(text) ?? sentenced.exec(text);
-    const replaces = /撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text);
+    const replaces = !ofBelow && (below || (/撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text)));
     if (!head) {
       if (goesOn(listing, unit) && orderVerb.test(text) && !tells.test(text)) push(folded, result, unit.span);
       continue;
@@ -168,6 +171,7 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     // 驳回上诉,维持原判 leaves the orders below standing beside it.
     result = replaces ? [...keptOf(result, text), ...orders] : [...result, ...orders];
     ordered = true;
+    below = ofBelow;
     listing = replaces || /:\s*$/.test(head[0]) ? unit : undefined;
   }
   return result.length > 0 ? result : told;

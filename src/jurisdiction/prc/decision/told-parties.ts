@@ -234,8 +234,7 @@ function within(names: Occurrences, from: number, to: number): Named | undefined
   return isSomebody(name) ? { ...named(name, at), third } : undefined;
 }
 
-const surelyNamed =
-  /^(?:.{2,20}?(?=等)|.{2,30}?(?:政府|[局厅]|委员会|办事处|大队)(?![某公局厅]|有限))/;
+const surelyNamed = /^(?:.{2,20}?(?=等)|.{2,30}?(?:政府|[局厅]|委员会|办事处|大队)(?![某公局厅]|有限))/;
 
 /** The last of a title; where its name ends and the cause begins, how often both stand in the text tells. */
 function lastOf(names: Occurrences, from: number, to: number): Named | undefined {

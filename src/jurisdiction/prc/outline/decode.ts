@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../../model/outline';
 import { commonEnds } from '../../../text/common-ends';
 import type { PrcMemory } from '../memory';
+import { withChangedBelow } from './changed-below';
 import type { Cue } from './cue';
 import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { decodedAs, likeliest, type Decoded } from './likeliest';
@@ -82,7 +83,8 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const told = withAppealTold(withOrdersTold(written, folded, units, headedReasoning), folded, units);
   if (family === 'press') return asStory(told, folded, units);
   // A guiding case, which alone has 裁判要点, tells all of it as facts.
-  return !folded.includes('裁判要点') ? withPleadingsTold(told, folded, units) : told;
+  if (folded.includes('裁判要点')) return told;
+  return withChangedBelow(withPleadingsTold(told, folded, units), folded, units);
 }
 
 /** 裘某不服,提起上诉, behind what was decided, and without what the appeal asks for. */

@@ -271,7 +271,7 @@ describe('copies and kinds that leave out what others have', () => {
 
   it('an entry of a case library: what stands of the first instance, then what the second ordered', () => {
     const { claims, holdings } = readDecision(entry);
-    expect(sectionOf(entry, '于2021年8月20日作出')?.role).to.equal('disposition');
+    expect(sectionOf(entry, '于2021年8月20日作出')?.role).to.equal('lower-court');
     expect(holdings.filter(({ kind }) => kind === 'disposition').map(({ span }) => entry.slice(...span))).to.deep.equal(
       ['某置业公司支付某建材公司货款312万元', '维持一审判决第一项', '撤销一审判决第二项', '黄某承担连带清偿责任。'],
     );
