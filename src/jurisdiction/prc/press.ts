@@ -51,8 +51,9 @@ function scored(folded: string, head: string): number {
 const ofRules =
   /^[^。]{0,120}(?:最高|高级)人民法院[^。]{0,30}(?:发布|印发|出台|公布|制定)[^。]{0,60}(?:解释|规定|意见|批复|纪要|办法)/;
 
-/** What a court does in the end, told by its name. */
-const decides = /(?:法院|法庭|[中高]院|合议庭)[^。“”]{0,60}?(?:(?:判[决令处]|裁定)(?![书的])|维持|改判|驳回|宣判|变更)/;
+/** What a court does in the end, told by its name or as what follows from all before. */
+const decides =
+  /(?:法院|法庭|[中高]院|合议庭)[^。“”]{0,60}?(?:(?:判[决令处]|裁定)(?![书的])|维持|改判|驳回|宣判|变更)|(?:据此|最终|综上|遂)[^。“”]{0,80}?判[决令处](?![书的])|宣判后/;
 /** How somebody came to court, as one tells it. */
 const toCourt =
   /(?:起诉|诉|告)[至到上]了?[^。,]{0,24}法[院庭]|诉诸法律|一纸诉状|(?:提起|引发)[^。,]{0,8}(?:诉讼|公诉)|不服[^。]{0,24}上诉|被诉|被告上|对簿公堂|上诉案|移送审查起诉/;
