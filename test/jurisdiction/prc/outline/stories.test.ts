@@ -79,4 +79,22 @@ describe('a report that introduces nobody by a role', () => {
       'commentary 听说老乔已',
     ]);
   });
+
+  it('ends with the provisions first, and an appeal that was withdrawn is no second instance', () => {
+    const withdrawn = `猫归谁？法院判了！
+原创 民一庭 示例法院 2023-03-08 17:30 发表于示例
+案情回顾
+尹某与裘某共同买了一只猫，分开后谁也不肯让。尹某遂起诉到示例区人民法院，请求判令：1.猫归自己；2.裘某补偿500元。
+法院审理
+示例法院经审理认为，猫系共同购买，依法可以分割。
+最终，法院依照民法典第一千零八十七条等规定，一审判决猫归尹某。
+一审宣判后裘某不服，提起上诉，后又在二审期间撤回，目前判决已发生法律效力。`;
+    expect(partsOf(withdrawn).slice(2)).to.deep.equal([
+      'facts 案情回顾\n',
+      'claims 尹某遂起诉',
+      'reasoning 法院审理\n',
+      'disposition 最终，法院',
+      'procedure 一审宣判后',
+    ]);
+  });
 });
