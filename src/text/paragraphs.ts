@@ -70,7 +70,10 @@ function isBlankLine({ inner }: Line): boolean {
 }
 
 function isNumberOfPage(folded: string, { inner: [start, end] }: Line): boolean {
-  return end - start <= longestNumber && isPageNumber(folded.slice(start, end));
+  if (end - start > longestNumber) return false;
+  const words = folded.slice(start, end);
+  // The court and the title head the decision itself before they head a page.
+  return isPageNumber(words) && (!words.endsWith('书') || folded.slice(0, start).includes(words));
 }
 
 /** Whether a line breaks off inside a sentence, so that what stands on the next page goes on with it. */

@@ -1,9 +1,11 @@
 import type { Page } from './driver';
 
 /** What greys are rounded to: most of a picture is dark words on a light ground, and the eye sees no more steps. */
-const GREYS = [48, 96, 152, 208, 240, 248, 255];
-/** What differs by no more among red, green and blue is a grey; the others are rounded to multiples of it. */
-const STEP = 48;
+const GREYS = [48, 128, 208, 248, 255];
+/** What differs by no more among red, green and blue is a grey. */
+const GREY = 48;
+/** Colours are rounded to multiples of this. */
+const STEP = 64;
 
 /**
  * A picture for the package, of which the bytes are a third of the screenshot's: WebP without loss, in few colours.
@@ -25,7 +27,7 @@ export async function smallPicture(page: Page, png: Buffer): Promise<Buffer> {
     const nearest = (value) => greys.reduce((best, one) => (Math.abs(one - value) < Math.abs(best - value) ? one : best));
     for (let at = 0; at < pixels.data.length; at += 4) {
       const colour = [...pixels.data.slice(at, at + 3)];
-      const isGrey = Math.max(...colour) - Math.min(...colour) <= ${STEP};
+      const isGrey = Math.max(...colour) - Math.min(...colour) <= ${GREY};
       const grey = nearest(colour.reduce((sum, value) => sum + value, 0) / 3);
       pixels.data.set(colour.map((value) => (isGrey ? grey : Math.round(value / ${STEP}) * ${STEP})), at);
     }
