@@ -232,29 +232,8 @@ function decideAnyway(all: Case): Decided {
     const told = finding && byFinding(finding, amount);
     return told ? { ...told, confidence: 0.55 } : unanswered;
   }
-  // Who was ordered to pay asks on appeal that the suit be dismissed.
-  const freed =
-    all.one.kind === 'appeal' && /^(?:依法)?(?:改判)?驳回/.test(all.text)
-      ? orders.find((order) => /^驳回[^。]*(?:诉讼请求|起诉)/.test(order.words) && !order.rest)
-      : undefined;
-  if (freed) return { result: 'granted', item: freed.at, confidence: 0.8 };
-  const kept = wholeKeptFor(all);
-  if (kept) return { result: 'refused', item: kept.at, confidence: 0.85 };
-  // 撤销原判,改判驳回…, and something is still to be paid: less than before.
-  const still =
-    /appeal|retrial/.test(all.one.kind) && /驳回[^,。]{2,40}(?:诉讼请求|诉请|起诉)$/.test(all.text) && orders[0]!.undoes
-      ? orders.find((order) => order.grants && !order.undoes && order.sums.length > 0)
-      : undefined;
-  if (still) return { result: 'part', item: still.at, confidence: 0.6 };
-  // 改判支持其原审诉请: what is ordered behind the one that sets the judgment aside.
-  const instead =
-    /appeal|retrial/.test(all.one.kind) &&
-    /^[^撤]*支持[^,。;]{0,16}(?:诉讼请求|诉请)$/.test(all.text) &&
-    orders[0]!.undoes
-      ? orders.find((order) => order.at > 0 && order.grants)
-      : undefined;
-  if (instead)
-    return { result: orders.some(({ rest }) => rest) ? 'part' : 'granted', item: instead.at, confidence: 0.7 };
+  const above = /appeal|retrial/.test(all.one.kind) && decideAbove(all);
+  if (above) return above;
   const sent = all.one.kind === 'objection' && all.text.includes('移送') ? orders.find(sends) : undefined;
   if (sent) return { result: sendsElsewhere(sent, all.text) ? 'part' : 'granted', item: sent.at, confidence: 0.85 };
   const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
@@ -301,6 +280,30 @@ function decideAnyway(all: Case): Decided {
     return { ...found, item: lump?.at, confidence: 0.6 };
   }
   return rest ? { result: 'refused', item: rest.at, confidence: 0.55, guess: true } : unanswered;
+}
+
+/** What only those ask who want another decision than the one below. */
+function decideAbove(all: Case): Decided | undefined {
+  const { orders, text } = all;
+  // Who was ordered to pay asks that the suit be dismissed.
+  const freed =
+    all.one.kind === 'appeal' && /^(?:依法)?(?:改判)?驳回/.test(text)
+      ? orders.find((order) => /^驳回[^。]*(?:诉讼请求|起诉)/.test(order.words) && !order.rest)
+      : undefined;
+  if (freed) return { result: 'granted', item: freed.at, confidence: 0.8 };
+  const kept = wholeKeptFor(all);
+  if (kept) return { result: 'refused', item: kept.at, confidence: 0.85 };
+  if (!orders[0]!.undoes) return undefined;
+  // 撤销原判,改判驳回…, and something is still to be paid: less than before.
+  const still = /驳回[^,。]{2,40}(?:诉讼请求|诉请|起诉)$/.test(text)
+    ? orders.find((order) => order.grants && !order.undoes && order.sums.length > 0)
+    : undefined;
+  if (still) return { result: 'part', item: still.at, confidence: 0.6 };
+  // 改判支持其原审诉请: what is ordered behind the one that sets the judgment aside.
+  const instead = /^[^撤]*支持[^,。;]{0,16}(?:诉讼请求|诉请)$/.test(text)
+    ? orders.find((order) => order.at > 0 && order.grants)
+    : undefined;
+  return instead && { result: orders.some(({ rest }) => rest) ? 'part' : 'granted', item: instead.at, confidence: 0.7 };
 }
 
 /** Whether a thing is asked for beside others: 会计账簿及会计凭证. */

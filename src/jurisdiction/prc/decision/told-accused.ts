@@ -1,6 +1,7 @@
 import type { Party } from '../../../model/decision';
 import { matches } from '../../../text/matches';
 import type { SpokenUnit } from '../outline/sections';
+import { appealTold } from '../outline/stories';
 import { isLikelyPerson } from './names';
 
 /** 判处戴某有期徒刑十一年: whom a report tells to have been sentenced. */
@@ -24,12 +25,9 @@ export function toldAccused(folded: string, confidence: number): Party[] {
   return [...found.values()];
 }
 
-/** 戴某、熊某某不服,提出上诉: who appealed, as a report tells it. */
-const appeals = /^([^。]{2,60}?)(?:[均都也]*不服[^。]{0,24}|[^。,]{0,8}提[起出]了?)上诉/;
-
 /** The parties of an appeal that a report tells of: who appealed, and against whom. */
 export function inAppeal(parties: readonly Party[], folded: string, units: readonly SpokenUnit[]): readonly Party[] {
-  const told = units.map(({ span }) => appeals.exec(folded.slice(...span))?.[1] ?? '').join('\n');
+  const told = units.map(({ span }) => appealTold.exec(folded.slice(...span))?.[1] ?? '').join('\n');
   const appellants = parties.filter(({ name }) => told.includes(name));
   if (appellants.length === 0) return parties;
   return parties.map((party) => {

@@ -2,9 +2,10 @@ import type { SectionRole } from '../../../model/outline';
 import { decodedAs, type Decoded } from './likeliest';
 import type { Unit } from './units';
 
-/** Who goes to court, or on appeal: what stands before these words. */
+/** Who goes to court: what stands before these words. */
 const goesToCourt = /^([^。]{2,60}?)(?:[将把](?=[^。]*[诉告])|向[^。,]{2,20}法[院庭]|起诉|[诉告][至到上]|一纸诉状)/;
-const appeals = /^([^。]{2,60}?)(?:[均都也]*不服[^。]{0,24}|[^。,]{0,8}提[起出]了?)上诉/;
+/** 戴某、熊某某不服,提出上诉: who appealed, as a report tells it. */
+export const appealTold = /^([^。]{2,60}?)(?:[均都也]*不服[^。]{0,24}|[^。,]{0,8}提[起出]了?)上诉/;
 /** Who speaks in court. */
 const speaks =
   /^(?:[^。,:]{0,12}[庭审][^。,:]{0,4},)?[^\u4e00-\u9fff“]{0,6}([\u4e00-\u9fff×]{2,8}?)(?:[则却也很坚表称认说辩觉反:]|一口|当庭|在庭)/;
@@ -31,7 +32,7 @@ export function asStory(decoded: readonly Decoded[], folded: string, units: read
     if (result[i]!.role === 'commentary' && verdict.test(textOf(i))) as(i, 'disposition');
   const appeal = result.findIndex(
     ({ role }, i) =>
-      (role === 'claims' || role === 'procedure') && appeals.test(textOf(i)) && !nobodyAppealed.test(textOf(i)),
+      (role === 'claims' || role === 'procedure') && appealTold.test(textOf(i)) && !nobodyAppealed.test(textOf(i)),
   );
   const second =
     appeal !== -1 && result.some(({ role }, i) => role === 'disposition' && (i > appeal || ofSecond.test(textOf(i))));
@@ -45,7 +46,7 @@ export function asStory(decoded: readonly Decoded[], folded: string, units: read
     const { role, cue } = result[i]!;
     const text = textOf(i);
     const asks =
-      role === 'claims' || role === 'procedure' ? (second ? appeals : goesToCourt).exec(text)?.[1] : undefined;
+      role === 'claims' || role === 'procedure' ? (second ? appealTold : goesToCourt).exec(text)?.[1] : undefined;
     if (asks && (!second || i >= appeal)) subjects += `${asks}\n`;
     if (role !== 'defence') said = undefined;
     else if (subjects) {
