@@ -72,8 +72,12 @@ function isBlankLine({ inner }: Line): boolean {
 function isNumberOfPage(folded: string, { inner: [start, end] }: Line): boolean {
   if (end - start > longestNumber) return false;
   const words = folded.slice(start, end);
-  // The court and the title head the decision itself before they head a page.
-  return isPageNumber(words) && (!words.endsWith('书') || folded.slice(0, start).includes(words));
+  return isPageNumber(words) && (!words.endsWith('书') || isSaidAtTop(folded, words, start));
+}
+
+/** Court and title head the decision itself, on one line or two, before they head a page. */
+function isSaidAtTop(folded: string, words: string, start: number): boolean {
+  return folded.slice(0, Math.min(start, longestTop)).replace(/\s/g, '').includes(words.replace(/\s/g, ''));
 }
 
 /** Whether a line breaks off inside a sentence, so that what stands on the next page goes on with it. */
@@ -112,6 +116,8 @@ function startsIndented(folded: string, line: Line): boolean {
 
 /** （2021）示0102民初77号 at the head of a page. */
 const longestNumber = 40;
+/** What a site puts above a decision, and its title. */
+const longestTop = 1000;
 
 /** Nobody wraps a text wider than this. */
 const widestWrap = 130;
