@@ -79,9 +79,15 @@ describe('Get Statutes', () => {
   });
 
   it('can be called off while it runs, and then says nothing more', async () => {
+    const progress = toast('Getting statutes from 127.0.0.1');
+    // The one of the address before takes a while to fade.
+    await until(
+      'no message of an earlier try',
+      () => progress.count(),
+      (count) => count === 0,
+    );
     server.holds = true;
     await get(server.address('laws.git'));
-    const progress = toast('Getting statutes from 127.0.0.1');
     await progress.waitFor();
     await window.screenshot('get-statutes-progress');
     // The message is drawn anew, with its button, whenever git says something.
