@@ -1,4 +1,4 @@
-/** 第3页 共12页, - 3 -, 3/12, the number of the case: what a copy puts between the words of a page and those of the next. */
+/** 第3页 共12页, - 3 -, 3/12, the number of the case, its court and title: what a copy puts between the words of a page and those of the next. */
 const source =
   '(?:第 ?\\d{1,4} ?页(?:[,/ ]{0,3}共 ?\\d{1,4} ?页)?|\\d{1,4} ?\\/ ?\\d{1,4}|[-—–~·] ?\\d{1,4} ?[-—–~·]|[([（](?:19|20)\\d{2}[)\\]）][^\\s,。;:()（）]{2,24}号|[\\u4e00-\\u9fff]{2,24}法院 ?(?:民事|刑事|行政|执行)(?:附带民事)?(?:判决|裁定|调解|决定)书)';
 const whole = new RegExp(`^${source}$`);

@@ -6,6 +6,7 @@ import { Signs } from '../../text/signs';
 import { sniffLength } from '../jurisdiction';
 import type { Family } from './outline/evidence';
 import { reportScore, writtenUp } from './press';
+import { isRunOn } from './run-on';
 
 /** What kind of decision a text is, and how surely; `undefined` where it is none. */
 export interface GenreFound {
@@ -172,17 +173,11 @@ const beginsWriteUp = new Signs('#【[(123一二三四五六七八九关裁基�
 /** The same in a text on one line, told by brackets or by what is before them; some stand for nothing else. */
 const writeUpInside =
   /(?:(?:^|[【[。”》\s案?!])(?=关键词|裁判|基本|[简处法案典])|(?<![的该本])(?=基本案情|裁判要[点旨]|关联索引))(关键词|裁判要[点旨]|基本案情|简要案情|案情简介|裁判理由|裁判结果|处理结果|法院裁判|关联索引|案例分析|典型意义)(?=[】\]\s\d:\u4e00-\u9fff《“])(?![的中与和及、是为系])/g;
-/** A text of so few lines has its headings inside. */
-const fewLines = 3;
 
 /** The headings in a text, as many as its beginning has. */
 function headingsOf(head: string): readonly string[] {
   const found = matchesAtLineStarts(head, writeUp, beginsWriteUp).map((match) => match[1]!);
   return found.length > 1 || !isRunOn(head) ? found : matches(writeUpInside, head).map((match) => match[1]!);
-}
-
-function isRunOn(head: string): boolean {
-  return head.trim().split('\n', fewLines + 1).length <= fewLines;
 }
 
 function digestOf(head: string, headings: readonly string[], folded: string): GenreFound | undefined {

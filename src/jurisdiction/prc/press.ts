@@ -1,5 +1,6 @@
 import { closedUp } from '../../text/closed-up';
 import { matches } from '../../text/matches';
+import { isRunOn } from './run-on';
 
 /** A judge’s report on a case of his court: what happened under one heading, what it teaches under another. */
 export const writtenUp =
@@ -38,7 +39,7 @@ function scored(folded: string, head: string): number {
     /法院[^。,]{0,16}认为|[判裁]决如下|判令|判处/.test(folded)
   )
     score++;
-  if (writtenUp.test(folded) || (head.trim().split('\n', 4).length <= 3 && writtenUpInside.test(folded))) score += 2;
+  if (writtenUp.test(folded) || (isRunOn(head) && writtenUpInside.test(folded))) score += 2;
   if (score >= 3 || !decides.test(folded) || ofSomebodyElse.test(folded) || matches(number, folded).length > 1)
     return score;
   const [sues, thinks] = [toCourt.test(folded), reasons.test(folded)];

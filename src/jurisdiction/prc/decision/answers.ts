@@ -145,19 +145,17 @@ function settle(
   found: readonly FoundWords[],
   said: Said,
 ): Settled[] {
+  const asked = asking.map(({ span }) => behindCondition(folded, span));
   // Where nothing answers anything, nothing is compared.
-  const compared = found.length > 0 || said.orders.some((order) => !order.grantsNothing) ? asking : [];
-  const sharing = new Sharing(
-    folded,
-    compared.map(({ span }) => behindCondition(folded, span)),
-  );
+  const answering = found.length > 0 || said.orders.some((order) => !order.grantsNothing);
+  const sharing = new Sharing(folded, answering ? asked : []);
   const orders = said.orders.map((order, at): Order => {
     return { ...order, at, shares: order.grantsNothing ? unasked : sharing.with(ordered[at]!.span) };
   });
   const giving = orders.filter((order) => !order.grantsNothing && !order.releases);
   const findings = found.map(({ span, says }, at): Finding => ({ ...says, at, shares: sharing.with(span) }));
   return asking.map((one, i) => {
-    const { text, sums, amount } = wordsOf(folded, one);
+    const { text, sums, amount } = wordsOf(folded, asked[i]!);
     const topic = ofNobody(topicOf(text), one.names);
     const core = topic && coreOf(topic);
     const bearer = bearerIn(text);
@@ -203,8 +201,8 @@ function ofNobody(topic: string | undefined, names: readonly string[]): string |
   return payee ? topic.slice(payee.length) : topic;
 }
 
-function wordsOf(folded: string, { span }: Asking): Pick<Case, 'text' | 'sums' | 'amount'> {
-  const text = withoutBreaks(folded.slice(...behindCondition(folded, span)));
+function wordsOf(folded: string, span: Span): Pick<Case, 'text' | 'sums' | 'amount'> {
+  const text = withoutBreaks(folded.slice(...span));
   if (!text.includes('元')) return { text, sums: [], amount: undefined };
   const asked = text.includes('以') || text.includes('每') ? text.replace(basis, '') : text;
   const sums = sumsIn(asked).map(({ yuan }) => yuan);
@@ -236,12 +234,13 @@ function decideAnyway(all: Case): Decided {
   if (above) return above;
   const sent = all.one.kind === 'objection' && all.text.includes('移送') ? orders.find(sends) : undefined;
   if (sent) return { result: sendsElsewhere(sent, all.text) ? 'part' : 'granted', item: sent.at, confidence: 0.85 };
-  const whole = orders.find((order) => order.dismisses && !order.rest && concerns(order, all));
+  const dismissals = orders.filter((order) => order.dismisses && concerns(order, all));
+  const whole = dismissals.find((order) => !order.rest);
   // 驳回甲公司的全部诉讼请求, whatever others are granted.
-  const own = orders.find((order) => order.dismisses && concerns(order, all) && dismissesAllOf(order, all.one.names));
+  const named = dismissals.find((order) => dismissesAllOf(order, all.one.names));
   // A report tells of other instances as well: what was dismissed there may have been set aside.
-  if (own && !orders.some(({ at, words }) => at > own.at && /^(?:撤销|维持)/.test(words)))
-    return { result: 'refused', item: own.at, confidence: 0.9 };
+  if (named && !orders.some(({ at, words }) => at > named.at && /^(?:撤销|维持)/.test(words)))
+    return { result: 'refused', item: named.at, confidence: 0.9 };
   const ofCounterclaim = all.one.kind === 'counterclaim' && whole !== undefined && /反诉|反请求/.test(whole.words);
   if (whole && (ofCounterclaim || orders.every((order) => order.dismisses || !order.grants)))
     return { result: 'refused', item: whole.at, confidence: 0.9 };
@@ -324,7 +323,7 @@ const unanswered: Decided = { result: 'unanswered', confidence: 0.5, guess: true
 /** What an order gives that answers nothing else. */
 function byElimination(folded: string, one: Asking, { orders, refused }: Said, item: number): Settled['answer'] {
   const order = orders[item]!;
-  const words = wordsOf(folded, one);
+  const words = wordsOf(folded, behindCondition(folded, one.span));
   const awarded = order.sums.length > 0 ? Math.max(...order.sums) : undefined;
   const { amount, text } = words;
   const result = resultOf(order, { one, ...words, orders, refused, bearer: bearerIn(text) }, undefined, awarded);

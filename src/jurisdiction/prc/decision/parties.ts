@@ -78,8 +78,7 @@ export function partiesOf(source: PartySource): Party[] {
     const others = collected.length > 0 ? parties.filter(({ role }) => role === 'third-party') : parties;
     parties.splice(0, Infinity, ...told.map(asTold), ...others.filter((one) => !isAmong(one, told)));
   }
-  if (source.press && source.criminal && parties.length === 0)
-    parties.push(...toldAccused(source.folded, surely.passing));
+  if (source.press && source.criminal && parties.length === 0) parties.push(...toldAccused(source.folded).map(asTold));
   if (source.criminal) parties.push(...victims(source, parties, names));
   const definitions = mayDefine(source.folded) ? matches(defined, source.folded) : [];
   const all = source.press ? inAppeal(parties, source.folded, source.of('procedure', 'claims')) : parties;

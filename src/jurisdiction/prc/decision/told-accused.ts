@@ -3,24 +3,18 @@ import { matches } from '../../../text/matches';
 import type { SpokenUnit } from '../outline/sections';
 import { appealTold } from '../outline/stories';
 import { isLikelyPerson } from './names';
+import type { ToldParty } from './told-parties';
 
 /** 判处戴某有期徒刑十一年: whom a report tells to have been sentenced. */
 const sentenced = /判处(?:被告人)?([\u4e00-\u9fff×]{2,4}?)(?=(?:有|无)期徒刑|死刑|拘役|管制)/g;
 
 /** Those who were sentenced in a report that calls nobody an accused. */
-export function toldAccused(folded: string, confidence: number): Party[] {
-  const found = new Map<string, Party>();
+export function toldAccused(folded: string): ToldParty[] {
+  const found = new Map<string, ToldParty>();
   for (const { index, 0: words, 1: name } of matches(sentenced, folded)) {
     const at = index + words.length - name!.length;
     if (!found.has(name!) && (name!.includes('某') || isLikelyPerson(name!)))
-      found.set(name!, {
-        role: 'accused',
-        roles: [{ role: 'accused', instance: 1 }],
-        name: name!,
-        aliases: [],
-        span: [at, at + name!.length],
-        confidence,
-      });
+      found.set(name!, { role: 'accused', name: name!, span: [at, at + name!.length] });
   }
   return [...found.values()];
 }

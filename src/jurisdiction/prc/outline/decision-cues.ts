@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { court, enumerator, headNumber, begin } from './wording';
+import { court, enumerator, headNumber, stamp, begin } from './wording';
 
 /** The reasoning, the orders and what closes a decision. */
 export const decisionCues: readonly Cue[] = [
@@ -240,7 +240,7 @@ export const decisionCues: readonly Cue[] = [
     role: 'signature',
     weight: 7,
     heading: true,
-    pattern: /^[(（]?(?:生效)?裁判审判人员\s*[:：]|^合议庭(?:成员|组成人员)\s*[:：]|^\(?[本此]件与原[本件]核对/,
+    pattern: new RegExp(`^[(（]?(?:生效)?裁判审判人员\\s*[:：]|^合议庭(?:成员|组成人员)\\s*[:：]|^${stamp}`),
   },
   // 附录
   {

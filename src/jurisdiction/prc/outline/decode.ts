@@ -9,6 +9,7 @@ import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import { asStory } from './stories';
 import { withPleadingsTold } from './pleadings-told';
 import type { Unit } from './units';
+import { begin, stamp } from './wording';
 import { Words } from './words';
 import { asWrittenUp, orders } from './written-up';
 
@@ -73,7 +74,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const path = likeliest(kept, opening.subarray(0, hearing), family, memory);
   const decoded = new Array<Decoded>(many);
   for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
-  if (many > 0 && stamp.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
+  if (many > 0 && stamped.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
   if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
   if (family === 'decision') return withWhatIsTold(decoded);
@@ -105,8 +106,8 @@ function withAppealTold(decoded: Decoded[], folded: string, units: readonly Unit
   });
 }
 
-/** What is stamped below all who sign; above one of them it is a line of theirs. */
-const stamp = /^\(?[本此]件与原[本件]核对/;
+/** Below all who sign; above one of them it is a line of theirs. */
+const stamped = begin(stamp);
 
 /** What the units of a text were heard to say when it was last read. */
 export interface Heard {

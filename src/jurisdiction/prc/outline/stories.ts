@@ -22,68 +22,119 @@ const firstInstance: ReadonlySet<SectionRole> = new Set(['claims', 'reasoning', 
 
 /** What only the order of a story tells: whom a line heads, who of those who speak has sued, which instance is told of. */
 export function asStory(decoded: readonly Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
-  const result = [...decoded];
-  const textOf = (i: number): string => folded.slice(...units[i]!.span);
-  const as = (i: number, role: SectionRole): void => {
-    result[i] = decodedAs(role, undefined, decoded[i]!.confidence);
-  };
-  // How it ended stands in front of all.
-  for (let i = 0; i < result.length && before.has(result[i]!.role); i++)
-    if (result[i]!.role === 'commentary' && verdict.test(textOf(i))) as(i, 'disposition');
-  const appeal = result.findIndex(
-    ({ role }, i) =>
-      (role === 'claims' || role === 'procedure') && appealTold.test(textOf(i)) && !nobodyAppealed.test(textOf(i)),
-  );
-  const second =
-    appeal !== -1 && result.some(({ role }, i) => role === 'disposition' && (i > appeal || ofSecond.test(textOf(i))));
-  if (second)
-    for (let i = 0; i < appeal; i++)
-      if (firstInstance.has(result[i]!.role) && !(result[i]!.role === 'disposition' && ofSecond.test(textOf(i))))
-        as(i, 'lower-court');
-  let subjects = '';
-  let said: SectionRole | undefined;
-  for (let i = 0; i < result.length; i++) {
-    const { role, cue } = result[i]!;
-    const text = textOf(i);
-    const asks =
-      role === 'claims' || role === 'procedure' ? (second ? appealTold : goesToCourt).exec(text)?.[1] : undefined;
-    if (asks && (!second || i >= appeal)) subjects += `${asks}\n`;
-    if (role !== 'defence') said = undefined;
-    else if (subjects) {
-      const speaker = speaks.exec(text)?.[1];
-      if (speaker) said = subjects.includes(speaker) ? 'claims' : undefined;
-      else if (cue) said = undefined;
-      if (said) as(i, said);
+  const story = new Story(decoded, folded, units);
+  story.endsInFront();
+  const appeal = story.secondInstance();
+  story.tellsWhoSpeaks(appeal);
+  story.hasLinesThatHead();
+  return story.told;
+}
+
+class Story {
+  readonly told: Decoded[];
+
+  constructor(
+    private readonly decoded: readonly Decoded[],
+    private readonly folded: string,
+    private readonly units: readonly Unit[],
+  ) {
+    this.told = [...decoded];
+  }
+
+  /** How it ended stands in front of all. */
+  endsInFront(): void {
+    for (let i = 0; i < this.told.length && before.has(this.told[i]!.role); i++)
+      if (this.told[i]!.role === 'commentary' && verdict.test(this.text(i))) this.become(i, 'disposition');
+  }
+
+  /** What was found before the appeal is of the court below; answers which unit tells of that, where a second court decided. */
+  secondInstance(): number | undefined {
+    const appeal = this.told.findIndex(
+      ({ role }, i) =>
+        (role === 'claims' || role === 'procedure') &&
+        appealTold.test(this.text(i)) &&
+        !nobodyAppealed.test(this.text(i)),
+    );
+    const second =
+      appeal !== -1 &&
+      this.told.some(({ role }, i) => role === 'disposition' && (i > appeal || ofSecond.test(this.text(i))));
+    if (!second) return undefined;
+    for (let i = 0; i < appeal; i++) {
+      const { role } = this.told[i]!;
+      if (firstInstance.has(role) && !(role === 'disposition' && ofSecond.test(this.text(i))))
+        this.become(i, 'lower-court');
     }
-    if (ended.has(role) && nobodyAppealed.test(text)) {
-      as(i, 'procedure');
-      const { paragraph } = units[i]!;
-      for (let k = i + 1; k < result.length && ended.has(result[k]!.role) && units[k]!.paragraph === paragraph; k++)
-        as(k, takesEffect.test(textOf(k)) ? 'procedure' : 'commentary');
+    return appeal;
+  }
+
+  /** Who has sued, or appealed, asks for something when he speaks; and that nobody appealed is told behind the orders. */
+  tellsWhoSpeaks(appeal: number | undefined): void {
+    const begins = appeal === undefined ? goesToCourt : appealTold;
+    let subjects = '';
+    let said: SectionRole | undefined;
+    for (let i = 0; i < this.told.length; i++) {
+      const { role, cue } = this.told[i]!;
+      const text = this.text(i);
+      const asks = role === 'claims' || role === 'procedure' ? begins.exec(text)?.[1] : undefined;
+      if (asks && i >= (appeal ?? 0)) subjects += `${asks}\n`;
+      if (role !== 'defence') said = undefined;
+      else if (subjects) {
+        const speaker = speaks.exec(text)?.[1];
+        if (speaker) said = subjects.includes(speaker) ? 'claims' : undefined;
+        else if (cue) said = undefined;
+        if (said) this.become(i, said);
+      }
+      if (ended.has(role) && nobodyAppealed.test(text)) this.endsThere(i);
     }
   }
-  // A line of its own above a paragraph heads that.
-  for (let i = result.length - 2; i > 0; i--) {
-    const { role, cue } = result[i]!;
-    const next = result[i + 1]!;
-    const [start, end] = units[i]!.span;
-    const [from, to] = units[i + 1]!.span;
-    const heads =
+
+  /** A line of its own above a paragraph heads that. */
+  hasLinesThatHead(): void {
+    for (let i = this.told.length - 2; i > 0; i--)
+      if (this.mayHead(i) && this.standsAbove(i)) this.become(i, this.told[i + 1]!.role);
+  }
+
+  private endsThere(at: number): void {
+    this.become(at, 'procedure');
+    const { paragraph } = this.units[at]!;
+    for (let k = at + 1; k < this.told.length && ended.has(this.told[k]!.role); k++) {
+      if (this.units[k]!.paragraph !== paragraph) return;
+      this.become(k, takesEffect.test(this.text(k)) ? 'procedure' : 'commentary');
+    }
+  }
+
+  private mayHead(i: number): boolean {
+    const { role, cue } = this.told[i]!;
+    const next = this.told[i + 1]!;
+    return (
       !cue?.heading &&
       (!before.has(role) || (role === 'commentary' && next.role === 'facts')) &&
       next.role !== 'noise' &&
       role !== next.role &&
-      !next.cue?.heading;
-    if (
-      heads &&
-      units[i]!.opens &&
-      units[i + 1]!.opens &&
-      end - start <= longest &&
-      (to - from > longest || folded[to - 1] === '。') &&
-      folded.slice(end, from).includes('\n') &&
-      !/[。:;,]$/.test(folded.slice(start, end))
-    )
-      as(i, next.role);
+      !next.cue?.heading
+    );
   }
-  return result;
+
+  /** Whether a unit is a short line, and the next one a paragraph. */
+  private standsAbove(i: number): boolean {
+    const [unit, next] = [this.units[i]!, this.units[i + 1]!];
+    const [start, end] = unit.span;
+    const [from, to] = next.span;
+    return (
+      unit.opens &&
+      next.opens &&
+      end - start <= longest &&
+      (to - from > longest || this.folded[to - 1] === '。') &&
+      this.folded.slice(end, from).includes('\n') &&
+      !/[。:;,]$/.test(this.folded.slice(start, end))
+    );
+  }
+
+  private text(i: number): string {
+    return this.folded.slice(...this.units[i]!.span);
+  }
+
+  private become(i: number, role: SectionRole): void {
+    this.told[i] = decodedAs(role, undefined, this.decoded[i]!.confidence);
+  }
 }

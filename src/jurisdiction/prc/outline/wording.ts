@@ -16,5 +16,7 @@ export const named = '[^,。;:!?]{0,70}?';
 /** What may number the heading of a part: 三、 （三） （三）、 三. */
 export const headNumber = '(?:[(]?[一二三四五六七八九十]{1,2}[)、.]{1,2}\\s?)?';
 export const enumerator = '(?:[(（]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.,:]?\\s*)?';
+/** What is stamped below all who sign: 此件与原件核对无异. */
+export const stamp = '\\(?[本此]件与原[本件]核对';
 
 export const begin = (source: string): RegExp => new RegExp(`^(?:${source})`);
