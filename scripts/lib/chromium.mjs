@@ -1,12 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { canInstall, install } from './debian.mjs';
+import { missingFonts } from './fonts.mjs';
 import { UserError } from './messages.mjs';
-import { run } from './processes.mjs';
 
-/** What the tests need of Debian: the browser, without a window and so quicker, and letters for what the pages show. */
+/** Debian's package of the browser, without a window and so quicker. */
 const CHROMIUM = 'chromium-headless-shell';
-const FONTS = 'fonts-noto-cjk';
 
 /** Keeps the browser from work that no test asks for. */
 export const flags = [
@@ -21,7 +20,7 @@ export const flags = [
  */
 export async function findChromium() {
   if (canInstall()) {
-    const missing = [...(findQuickest() ? [] : [CHROMIUM]), ...((await showsChinese()) ? [] : [FONTS])];
+    const missing = [...(findQuickest() ? [] : [CHROMIUM]), ...missingFonts()];
     if (missing.length > 0) await install(missing);
   }
   const found = find();
@@ -61,11 +60,4 @@ function usualPlaces(env) {
     return folders.flatMap((folder) => programs.map((parts) => path.join(folder, ...parts)));
   }
   return ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'].map((name) => `/usr/bin/${name}`);
-}
-
-/** Whether a font has Chinese letters; elsewhere than on Linux the system brings them. */
-async function showsChinese() {
-  if (process.platform !== 'linux') return true;
-  const { code, output } = await run('fc-list', [':lang=zh', 'family']);
-  return code === 0 && output.trim() !== '';
 }

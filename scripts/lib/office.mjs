@@ -1,15 +1,20 @@
 import * as fs from 'node:fs';
 import { canInstall, install } from './debian.mjs';
+import { missingFonts } from './fonts.mjs';
 import { UserError } from './messages.mjs';
 
 /** What makes the Word files and PDFs of the tests, without windows. */
 const OFFICE = 'libreoffice-writer-nogui';
 
-/** Installs LibreOffice where it is missing and the user may; where it stays missing, tests that need it say that they are skipped. */
+/**
+ * Installs LibreOffice, and Chinese letters for what it writes, where they are missing and the user may; where they stay
+ * missing, tests that need them say that they are skipped.
+ */
 export async function wantOffice() {
-  if (!canInstall() || fs.existsSync('/usr/bin/soffice')) return;
+  if (!canInstall()) return;
   try {
-    await install([OFFICE]);
+    const missing = [...(fs.existsSync('/usr/bin/soffice') ? [] : [OFFICE]), ...missingFonts()];
+    if (missing.length > 0) await install(missing);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     console.log(error.message);

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
+import { missingFonts } from '../../scripts/lib/fonts.mjs';
 
 const soffice = [
   '/usr/bin/soffice',
@@ -10,12 +11,17 @@ const soffice = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
 ].find((file) => fs.existsSync(file));
 
-/** A group of tests that need LibreOffice to make their files: skipped, and shown as skipped, where there is none. */
+/** A PDF has no letters that no font has. */
+const fonts = missingFonts();
+
+/** A group of tests that need LibreOffice to make their files: skipped, and shown as skipped, where it or a Chinese font is missing. */
 export function describeOffice(title: string, tests: () => void): void {
-  if (soffice) describe(title, tests);
-  else
-    describe.skip(`${title} (needs LibreOffice, on Debian: apt-get install libreoffice-writer-nogui)`, () =>
+  if (soffice && fonts.length === 0) describe(title, tests);
+  else {
+    const missing = [...(soffice ? [] : ['libreoffice-writer-nogui']), ...fonts].join(' ');
+    describe.skip(`${title} (needs LibreOffice and Chinese letters, on Debian: apt-get install ${missing})`, () =>
       it('is there'));
+  }
 }
 
 /**

@@ -1,0 +1,1 @@
+export declare function missingFonts(): readonly string[];
