@@ -12,7 +12,10 @@ interface Line {
 const terminal = new Set([...'。!?;:”」)】》…"'].map((sign) => sign.charCodeAt(0)));
 /** What ends a line for good even where a number on a line of its own follows. */
 const stops = new Set([...'。!?;:'].map((sign) => sign.charCodeAt(0)));
+const foldedMarks = new Set([...',;:!?()“”‘’'].map((sign) => sign.charCodeAt(0)));
 const continuing = new Set([...',、(《“「-—/'].map((sign) => sign.charCodeAt(0)));
+/** Marks that begin no line but one of those that were broken by characters. */
+const leftOver = new Set([...',;。、)》”'].map((sign) => sign.charCodeAt(0)));
 /** A hard-wrapped text has lines of about one length, this many at least. */
 const wrappedLines = 8;
 
@@ -87,10 +90,19 @@ function runsOn(folded: string, { inner: [start, end] }: Line): boolean {
 
 function goesOn(folded: string, previous: Line, line: Line, wrap: Wrap | undefined): boolean {
   const last = folded.charCodeAt(previous.inner[1] - 1);
-  if (continuing.has(last)) return true;
+  if (continuing.has(last) || leftOver.has(folded.charCodeAt(line.inner[0]))) return true;
   return (
-    wrap !== undefined && !isOver(folded, previous) && isFull(folded, previous, wrap) && !startsIndented(folded, line)
+    wrap !== undefined &&
+    !isOver(folded, previous) &&
+    (isFull(folded, previous, wrap) || leavesNoRoom(folded, previous, line, wrap)) &&
+    !startsIndented(folded, line)
   );
+}
+
+/** A number or a Latin word is not broken: where it did not fit the line before it is short. */
+function leavesNoRoom(folded: string, previous: Line, { start }: Line, wrap: Wrap): boolean {
+  const word = /^[\w.,-]{4,}/.exec(folded.slice(start, start + wrap.columns));
+  return word !== null && runsOn(folded, previous) && widthOf(folded, previous) + word[0].length >= wrap.columns - 3;
 }
 
 /** Whether a line ends a sentence: a bracket or a quotation that closes may stand inside one. */
@@ -132,8 +144,12 @@ interface Wrap {
 
 function isFull(folded: string, line: Line, { columns, characters, running = Infinity }: Wrap): boolean {
   const length = line.end - line.start;
+  // Two blanks that indent a paragraph are two wide signs.
+  const indent = line.inner[0] - line.start === 2 ? 2 : 0;
   return (
-    length >= characters - 1 || widthOf(folded, line) >= columns - 3 || (length >= running && runsOn(folded, line))
+    length >= characters - 1 ||
+    widthOf(folded, line) + indent >= columns - 3 ||
+    (length >= running && runsOn(folded, line))
   );
 }
 
@@ -186,8 +202,14 @@ function raggedWrapOf(folded: string, broken: readonly Line[], lines: number): W
   return { columns: middle * (1 - ragged) + 3, characters: Infinity, running };
 }
 
+/** Folding makes wide marks narrow: one that stands behind a wide sign was as wide. */
 function widthOf(folded: string, { start, end }: Line): number {
   let width = 0;
-  for (let i = start; i < end; i++) width += folded.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  let wide = false;
+  for (let i = start; i < end; i++) {
+    const code = folded.charCodeAt(i);
+    wide = code > 0x2e7f || (wide && foldedMarks.has(code));
+    width += wide ? 2 : 1;
+  }
   return width;
 }

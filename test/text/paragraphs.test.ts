@@ -31,6 +31,11 @@ describe('paragraphs', () => {
       '原告称，被告应于\n\n- 3 -\n\n五月付款。',
       '原告称，被告应于\n\n- 3 -\n\n五月付款。',
     ],
+    [
+      'of a page of a journal, which its issue heads',
+      '原告称，被告应于\n·31·\n示例司法公报　2021年第3期\n五月付款。',
+      '原告称，被告应于\n·31·\n示例司法公报　2021年第3期\n五月付款。',
+    ],
     ['a sentence that is over does not', '甲到庭。\n3/12\n乙未到庭。', '甲到庭。', '3/12', '乙未到庭。'],
     [
       'nor does the title of the decision that it heads',
@@ -51,6 +56,17 @@ describe('paragraphs', () => {
 /** Sets a text in lines of `width` characters, as a copy from a page does. */
 function wrapped(text: string, width: number): string {
   return (text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
+}
+
+/** Sets a text in lines of so many columns, two for a wide sign; a number is not broken. */
+function setInColumns(text: string, columns: number): string {
+  let room = columns;
+  return text.replace(/\d+|[^]/g, (word) => {
+    const width = /\d/.test(word) ? word.length : 2;
+    const breaks = width > room;
+    room = (breaks ? columns : room) - width;
+    return breaks ? `\n${word}` : word;
+  });
 }
 
 describe('a text wrapped at a fixed width', () => {
@@ -98,6 +114,16 @@ describe('a text wrapped at a fixed width', () => {
     const width = line.length;
     const broken = said.map((one) => wrapped(one, width));
     expect(cut(broken.join('\n')).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
+  });
+
+  it('counts marks and indents that folding made narrow, and leaves no numbers broken', () => {
+    const said = [
+      '出租人应当按照约定将租赁物交付承租人，并在租赁期限内保持租赁物符合约定的用途。承租人应当按照约定的用途使用租赁物；',
+      '承租人，于同年三月五日，将设备，运至仓库，编号为“示”20210305777号，双方对此均无异议，也未另行约定交付的地点与时间，承租人遂自行，通知，保管人，到场，查验，并在当日，逐件，拍照，存档。',
+      '因此，出租人，应当承担维修义务；其未履行维修义务的，承租人可以自行维修，维修费用由出租人负担，双方另有约定的除外。',
+    ];
+    const lines = said.map((one) => setInColumns(`　　${one}`, 40));
+    expect(cut(lines.join('\n')).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
   });
 
   it('titles of nearly one length are not', () => {

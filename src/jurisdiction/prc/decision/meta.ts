@@ -167,6 +167,9 @@ function lastCourt(text: string, folded: string, end: number): Court | undefined
   return { name: text.slice(...span).replace(/\s/g, ''), aliases: [], span };
 }
 
+/** Where a sentence was wrapped, with the blanks that indent the next line. */
+const lineBreak = /\n\s*/g;
+
 interface Told {
   readonly court?: Court;
   readonly caseNumber?: CaseNumber;
@@ -181,7 +184,7 @@ interface Told {
 function effectiveDecision({ folded, of, citations }: MetaSource): Told | undefined {
   const told: Told[] = [];
   for (const unit of of('disposition', 'facts', 'lower-court', 'reasoning')) {
-    const sentence = folded.slice(...unit.span);
+    const { words: sentence, back } = closedUp(folded.slice(...unit.span), lineBreak);
     if (!sentence.includes('法院')) continue;
     for (const made of matches(
       /([\u4e00-\u9fff]{2,24}?法院)[^。]{0,200}?(?:于|在)([^。]{6,30}?日)\s*(?:依法)?[^。]{0,30}?(?:作出|判决|裁定)/g,
@@ -190,14 +193,17 @@ function effectiveDecision({ folded, of, citations }: MetaSource): Told | undefi
       const at = courtNameStart(made[1]!, '作出');
       if (at === undefined) continue;
       const date = datesIn(made[2]!)[0]?.date;
-      const from = unit.span[0] + made.index;
-      const span = [from, from + made[0].length] as const;
+      const within = ([from, to]: Span): Span => {
+        const [start, end] = back([made.index + from, made.index + to]);
+        return [unit.span[0] + start, unit.span[0] + end];
+      };
+      const span = within([0, made[0].length]);
       const number = citations.find(
         (citation): citation is CaseCitation =>
-          citation.kind === 'case' && citation.span[0] >= from && citation.span[0] < from + made[0].length + 20,
+          citation.kind === 'case' && citation.span[0] >= span[0] && citation.span[0] < span[1] + 20,
       );
       told.push({
-        court: { name: made[1]!.slice(at), aliases: [], span: [from + at, from + made[1]!.length] },
+        court: { name: made[1]!.slice(at), aliases: [], span: within([at, made[1]!.length]) },
         ...(number?.caseNumber && { caseNumber: number.caseNumber, numbered: number.span }),
         ...(date && { decided: { date, span } }),
       });

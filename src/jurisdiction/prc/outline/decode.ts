@@ -1,5 +1,6 @@
 import type { SectionRole } from '../../../model/outline';
 import { commonEnds } from '../../../text/common-ends';
+import { withoutBreaks } from '../../../text/page-breaks';
 import type { PrcMemory } from '../memory';
 import { withChangedBelow } from './changed-below';
 import type { Cue } from './cue';
@@ -76,7 +77,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
   if (many > 0 && stamped.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
   if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
-  if (family === 'gazette') return withOrdersBelow(decoded, folded, units, toldBelow);
+  if (family === 'gazette') return withCourtsBelow(decoded, folded, units);
   if (family === 'decision') return withWhatIsTold(decoded);
   if (family !== 'digest' && family !== 'press') return decoded;
   const noted = withCommentsWhole(decoded);
@@ -238,13 +239,25 @@ function withSuitBelow(decoded: Decoded[], folded: string, units: readonly Unit[
 }
 
 /** Where both instances are told one after the other, what was ordered before the appeal was the court below. */
-function withOrdersBelow(
-  decoded: Decoded[],
-  folded: string,
-  units: readonly Unit[],
-  below: ReadonlySet<SectionRole> = closing,
-): Decoded[] {
+function withOrdersBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
   const appeal = units.findIndex(({ span }, i) => decoded[i]!.role === 'claims' && appeals.test(folded.slice(...span)));
+  return asBelow(decoded, appeal, closing);
+}
+
+const goesOn = /^[^。]{0,60}(?:不服[^。]{0,60}(?:上诉|抗诉|申请再审|申诉)|(?:上诉|申请再审),?称)/;
+const withdrawn = /撤回[^。,]{0,12}上诉/;
+
+/** Of all instances that a report tells of the last is its own, unless there is nothing to tell of it. */
+function withCourtsBelow(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  const appeal = units.findLastIndex(
+    ({ span }, i) => /claims|procedure/.test(decoded[i]!.role) && goesOn.test(withoutBreaks(folded.slice(...span))),
+  );
+  if (appeal !== -1 && withdrawn.test(folded.slice(units[appeal]!.span[0]))) return decoded;
+  return asBelow(decoded, appeal, toldBelow);
+}
+
+/** Without orders behind the appeal none was decided. */
+function asBelow(decoded: Decoded[], appeal: number, below: ReadonlySet<SectionRole>): Decoded[] {
   if (appeal === -1 || !decoded.slice(appeal).some(({ role }) => role === 'disposition')) return decoded;
   return decoded.map((one, i) => (i < appeal && below.has(one.role) ? toldBelowBy(one) : one));
 }

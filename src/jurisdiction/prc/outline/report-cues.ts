@@ -1,3 +1,4 @@
+import { issueOfJournal } from '../../../text/page-breaks';
 import type { Cue } from './cue';
 
 /** What digests and reports have besides, and what is no part of the text. */
@@ -159,6 +160,7 @@ export const reportCues: readonly Cue[] = [
     pattern:
       /^[\u4e00-\u9fff]{2,30}(?:人民法院|铁路运输法院|互联网法院|知识产权法院|金融法院|海事法院)\s*(?:民事|刑事|行政|执行)\s*(?:附带民事\s*)?(?:判决书|裁定书|调解书|决定书)\s*(?:[([](?:19|20)\d{2}[)\]][^。,;:]{2,26}号\s*)?$/,
   },
+  { role: 'noise', weight: 8, later: true, pattern: new RegExp(`^${issueOfJournal}$`) },
   {
     role: 'noise',
     weight: 8,

@@ -19,4 +19,7 @@ export const enumerator = '(?:[(（]?[一二三四五六七八九十\\d]{1,3}[)�
 /** What is stamped below all who sign: 此件与原件核对无异. */
 export const stamp = '\\(?[本此]件与原[本件]核对';
 
+/** 二审查明的事实表明…: what was found is held against the law, not told. */
+export const reasonedFrom = '[^。,]{0,24}(?:查明|认定)的[^。,]{0,24}(?:表明|显示|说明|可知)';
+
 export const begin = (source: string): RegExp => new RegExp(`^(?:${source})`);

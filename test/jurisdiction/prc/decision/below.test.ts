@@ -60,6 +60,61 @@ describe('claims of the first suit in a report of the appeal', () => {
     ).to.equal(true);
   });
 
+  const told = gazette(granted, '驳回上诉，维持原判。');
+  const roleAt = (text: string, words: string): string | undefined => {
+    const at = text.indexOf(words);
+    return readDecision(text).sections.find(({ span }) => span[0] <= at && at < span[1])?.role;
+  };
+
+  for (const [what, below] of [
+    ['in whose words what is in dispute is stated', '本案的争议焦点是被告应否退货。\n家具不合约定，被告构成违约。'],
+    ['told by items', '一、关于被告应否退货的问题\n家具不合约定，被告构成违约。'],
+  ] as const)
+    it(`the reasons of the court below, ${what}`, () => {
+      const text = told.replace('一审认为：\n家具不合约定。', `一审认为：\n${below}`);
+      expect(roleAt(text, '被告构成违约')).to.equal('lower-court');
+      expect(readDecision(text).holdings.some(({ span }) => text.slice(...span).includes('违约'))).to.equal(false);
+    });
+
+  it('the appeal is told in its own words where it is told that it was brought', () => {
+    const text = told.replace('一审宣判后，示例某公司不服，', '示例某公司不服一审判决，');
+    expect(roleAt(text, '提起上诉称')).to.equal('claims');
+    expect(roleAt(text, '家具不合约定。\n据此')).to.equal('lower-court');
+  });
+
+  it('of an appeal that was withdrawn nothing is told: the reasons are those of the first court', () => {
+    const text = told
+      .replaceAll(/一审(?=查明|认为)/g, '')
+      .replace(/提起上诉称：[^]*/, '提起上诉，后撤回上诉，示例市中级人民法院裁定准许。');
+    expect(roleAt(text, '家具不合约定。\n据此')).to.equal('reasoning');
+  });
+
+  it('a retrial has both of them below it', () => {
+    const again = `王某不服二审判决，向示例省高级人民法院申请再审称：家具不合约定。请求撤销二审判决。
+示例省高级人民法院再审认为：家具不合约定，二审判决对此认定有误，应予纠正。据此，示例省高级人民法院依照《中华人民共和国民事诉讼法》第二百一十八条之规定，于2022年3月4日作出判决：
+撤销二审判决，维持一审判决。
+本判决为终审判决。`;
+    const text = told.replace('本判决为终审判决。', again);
+    expect(roleAt(text, '家具不合约定，一审判决并无不当')).to.equal('lower-court');
+    expect(roleAt(text, '二审判决对此认定有误')).to.equal('reasoning');
+  });
+
+  for (const found of ['二审查明的检验报告表明', '二审查明的事实表明', '一审查明的付款情况说明'])
+    it(`${found}: what was found is reasoned from, and no report of it`, () => {
+      const text = told.replace('家具不合约定，一审判决', `家具应当合格。${found}，家具不合约定。一审判决`);
+      expect(roleAt(text, found)).to.equal('reasoning');
+      expect(roleAt(text, '一审判决并无不当')).to.equal('reasoning');
+    });
+
+  for (const width of [29, 31, 33, 35])
+    it(`names its court in full in lines of ${width}`, () => {
+      const found =
+        '原告王某于2020年5月1日向被告示例某公司购买家具一套，货款8000元已经付清，家具于同月九日送到原告住处。';
+      const long = told.replace('一审查明：\n', `一审查明：\n${found.repeat(12)}`);
+      const text = long.replaceAll(new RegExp(`[^\\n]{${width}}(?=[^\\n])`, 'g'), '$&\n');
+      expect(readDecision(text).meta.court).to.equal('示例市中级人民法院');
+    });
+
   it('an appeal for a smaller sum is granted in part by one that is smaller, but not as small', () => {
     const text = gazette(granted, '一、撤销一审判决第一项；\n二、示例某公司返还王某货款3000元。').replace(
       '请求撤销一审判决。',

@@ -14,6 +14,8 @@ describe('a judgment with numbers of pages inside its sentences', () => {
     own,
     `\n${own}\n`,
     '示例市东区人民法院民事判决书',
+    '《示例司法公报》2021年第3期',
+    '12　人民司法案例选　2021年第2辑',
   ])
     it(`${number.trim()}${number.startsWith('\n') ? ' between empty lines' : ''} is read as without them`, () => {
       // Inside the first sentence of each longer paragraph, behind its first comma.
