@@ -13,21 +13,19 @@ const limit = 5 * 60_000;
 /** Bundles the benches, and the program whose server one of them talks to, as they would ship. */
 export async function bundleBenches() {
   const esbuild = await import('esbuild');
-  const { questionsAtBuild } = createRequire(import.meta.url)('../lib/questions.cjs');
+  const require = createRequire(import.meta.url);
+  const { node, targets } = require('../../esbuild.js');
   await esbuild.build({
+    ...node,
     entryPoints: {
       main: path.join(root, 'bench', 'main.ts'),
       program: path.join(root, 'src', 'cli', 'main.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    plugins: [questionsAtBuild],
+    plugins: targets.find(({ outfile }) => outfile === 'dist/cli.js')?.plugins ?? [],
     // It finds its program by where it lies itself, and one of the benches bundles a program of its own.
     external: ['esbuild'],
-    logLevel: 'warning',
   });
 }
 

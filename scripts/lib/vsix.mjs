@@ -12,7 +12,10 @@ const SOURCES = [
   ...fs.readdirSync(root).filter((name) => /^package.*\.json$|^(CHANGELOG|LICENSE|THIRD)/.test(name)),
   ...['src', 'syntaxes', 'snippets', 'l10n', 'media', 'samples', 'docs/gallery.md'],
   ...['.vscodeignore', 'tsconfig.json', 'esbuild.js', 'scripts/packager/package-lock.json'],
-  ...['vsix.mjs', 'repack.mjs', 'one-vscode.cjs', 'pdf-parser.cjs'].map((name) => `scripts/lib/${name}`),
+  ...fs
+    .readdirSync(path.join(root, 'scripts', 'lib'))
+    .filter((name) => /^(?:vsix|repack)\.mjs$|\.cjs$/.test(name))
+    .map((name) => `scripts/lib/${name}`),
 ];
 
 /**
