@@ -9,6 +9,7 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { serverEnvironment } from '../../src/extension/node/environment';
 import { method, type IndexingParams } from '../../src/server/protocol';
 import { brief, judgments, type Paper } from '../generate/papers';
 import { Random } from '../generate/random';
@@ -42,6 +43,7 @@ class Session {
     const unread = fs.existsSync(storage) ? [] : ['--unread'];
     this.process = spawn(process.execPath, [path.join(__dirname, 'program.cjs'), 'lsp', '--stdio', ...unread], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...serverEnvironment },
     });
     this.client = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { commands, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateClient } from '../activate';
+import { serverEnvironment } from './environment';
 import { getStatutes } from './get-statutes';
 
 export function activate(context: ExtensionContext): void {
   const program = {
     module: context.asAbsolutePath('dist/cli.js'),
     transport: TransportKind.ipc,
+    options: { env: serverEnvironment },
     // Asked for at each start.
     get args() {
       return nothingKept(context) ? ['lsp', '--unread'] : ['lsp'];
