@@ -5,6 +5,7 @@ const path = require('node:path');
 const esbuild = require('esbuild');
 const { oneVscode } = require('./scripts/lib/one-vscode.cjs');
 const { indexedArrays } = require('./scripts/lib/indexed-arrays.cjs');
+const { cataloguesBeside, cataloguesGiven, writeCatalogues } = require('./scripts/lib/phrases.cjs');
 const { questionsAtBuild } = require('./scripts/lib/questions.cjs');
 const { slimPdfParser } = require('./scripts/lib/pdf-parser.cjs');
 
@@ -46,7 +47,7 @@ const targets = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [questionsAtBuild, ...fast],
+    plugins: [questionsAtBuild, cataloguesBeside, ...fast],
   },
   { ...node, entryPoints: ['src/features/pages/word/main.ts'], outfile: 'dist/word.js' },
   { ...node, entryPoints: ['src/features/exchange/main.ts'], outfile: 'dist/exchange.js' },
@@ -65,7 +66,7 @@ const targets = [
     entryPoints: ['src/server/browser/main.ts'],
     outfile: 'dist/browser/server.js',
     format: 'iife',
-    plugins: [questionsAtBuild, ...fast],
+    plugins: [questionsAtBuild, cataloguesGiven, ...fast],
   },
   {
     ...browser,
@@ -90,6 +91,7 @@ async function main() {
   // What an earlier build made under another name would be packaged with the rest.
   fs.rmSync('dist', { recursive: true, force: true });
   copyCharacterMaps();
+  writeCatalogues('dist');
   if (!watch) return Promise.all(targets.map((target) => esbuild.build(target)));
   const contexts = await Promise.all(targets.map((target) => esbuild.context(target)));
   return Promise.all(contexts.map((context) => context.watch()));

@@ -15,6 +15,7 @@ export async function bundleBenches() {
   const esbuild = await import('esbuild');
   const require = createRequire(import.meta.url);
   const { node, targets } = require('../../esbuild.js');
+  const { writeCatalogues } = require('../lib/phrases.cjs');
   await esbuild.build({
     ...node,
     entryPoints: {
@@ -27,6 +28,7 @@ export async function bundleBenches() {
     // It finds its program by where it lies itself, and one of the benches bundles a program of its own.
     external: ['esbuild'],
   });
+  writeCatalogues(folder);
 }
 
 /** @returns {Promise<string[]>} */

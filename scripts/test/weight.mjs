@@ -6,8 +6,8 @@ import { add, failed, none, passed } from './tally.mjs';
 
 /** What our own code may add to the bare language client in the extension host, minified, in bytes. */
 const OWN_CLIENT = 150_000;
-/** What it may add to the bare language server, with all that it knows of the law. */
-const OWN_SERVER = 1_490_000;
+/** What it may add to the bare language server, with all that it knows of the law, without what it says. */
+const OWN_SERVER = 1_390_000;
 
 /** Extensions and servers that do nothing but talk to each other, as ours do. */
 const BARE_CLIENT = `
@@ -51,6 +51,7 @@ const ALLOWED = [
   /^(extension\.vsixmanifest|\[Content_Types\]\.xml)$/,
   /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
   /^extension\/dist\/[\w/-]+\.js$/,
+  /^extension\/dist\/phrases\.[\w-]+\.json$/,
   /^extension\/dist\/webview\/[\w-]+\.css$/,
   /^extension\/dist\/cmaps\/[\w-]+\.bcmap$/,
   /^extension\/(syntaxes|snippets)\/[\w.-]+\.json$/,
@@ -78,6 +79,8 @@ const NEEDED = [
     'dist/exchange.js',
     'dist/intake.js',
     'dist/pdf.js',
+    'dist/phrases.en.json',
+    'dist/phrases.zh-cn.json',
     'dist/browser/extension.js',
     'dist/browser/server.js',
   ])

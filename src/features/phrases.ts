@@ -1,15 +1,8 @@
-import en from '../../l10n/phrases.en.json';
-import zh from '../../l10n/phrases.zh-cn.json';
 import type { IsoDate } from '../model/authority';
 import type { Message } from '../model/problem';
+import { catalogues, type PhraseKey, type Tongue } from './catalogues';
 
-/** The languages that the product speaks. */
-export type Tongue = 'en' | 'zh-cn';
-
-export type PhraseKey = keyof typeof en;
-
-/** Both catalogues; a key that one lacks does not compile. */
-const catalogues: Readonly<Record<Tongue, Readonly<Record<PhraseKey, string>>>> = { en, 'zh-cn': zh };
+export type { PhraseKey, Tongue };
 
 const isDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -36,7 +29,7 @@ export class Phrases {
 
   say(message: Message): string {
     const args = message.args.map((arg) => this.argument(arg));
-    return message.key in en ? this.get(message.key as PhraseKey, ...args) : message.key;
+    return message.key in catalogues.en ? this.get(message.key as PhraseKey, ...args) : message.key;
   }
 
   private argument(arg: Message['args'][number]): string | number {

@@ -44,7 +44,7 @@ async function startServer(profile: Profile): Promise<Server> {
   const key = randomBytes(16).toString('hex');
   const { server } = environment();
   addViewer(server[server.indexOf('--extensions-dir') + 1]!);
-  const [program = '', ...args] = profile.pseudo ? await withPseudoExtension(data) : server;
+  const [program = '', ...args] = profile.pseudo ? withPseudoExtension(data) : server;
   const own = [
     '--port',
     '0',
