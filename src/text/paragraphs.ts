@@ -85,8 +85,12 @@ function isSaidAtTop(folded: string, words: string, start: number): boolean {
 
 /** Whether a line breaks off inside a sentence, so that what stands on the next page goes on with it. */
 function runsOn(folded: string, { inner: [start, end] }: Line): boolean {
-  return !terminal.has(folded.charCodeAt(end - 1)) && /[,;:、。]/.test(folded.slice(start, end));
+  const line = folded.slice(start, end);
+  return !terminal.has(folded.charCodeAt(end - 1)) && !dotted.test(line) && /[,;:、。]/.test(line);
 }
+
+/** A dot behind a Chinese word stands for 。 where marks are half-width. */
+const dotted = /[\u4e00-\u9fff]\.$/;
 
 function goesOn(folded: string, previous: Line, line: Line, wrap: Wrap | undefined): boolean {
   const last = folded.charCodeAt(previous.inner[1] - 1);
@@ -108,7 +112,9 @@ function leavesNoRoom(folded: string, previous: Line, { start }: Line, wrap: Wra
 /** Whether a line ends a sentence: a bracket or a quotation that closes may stand inside one. */
 function isOver(folded: string, { inner: [start, end] }: Line): boolean {
   const line = folded.slice(start, end);
-  return /[。!?;:…][”"」』)】》]?$|[。!?;:]\([^()]*\)$|^(?:[[【][^。,]*[\]】]|\([^()]*\))$/.test(line);
+  return (
+    /[。!?;:…][”"」』)】》]?$|[。!?;:]\([^()]*\)$|^(?:[[【][^。,]*[\]】]|\([^()]*\))$/.test(line) || dotted.test(line)
+  );
 }
 
 /** A number, a Latin word or a lone bracket on a line of its own: nothing that a paragraph begins with. */

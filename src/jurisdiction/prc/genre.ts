@@ -206,10 +206,19 @@ function digestOf(head: string, headings: readonly string[], folded: string): Ge
 const courtSpeaks =
   /本院[^。,;:\n]{0,16}(?:认为|认定|查明|确认|采信|采纳|受理|立案|审理|审查|作出|组织|支持)|^\s*案?经[^,。:]{0,12}查明/;
 
+/** What a court says that decides on an appeal, and what one does not that may be appealed from. */
+const reviewsBelow = /[一原]审(?:法院|判决|裁定|查明|认[定为]|中)|原判/;
+const endsAppeal = /上诉(?:请求|理由|主张|意见|[称人]|成立|不成立)|驳回上诉/;
+const leavesAppeal = /不服本|向?本院递交上诉状/;
+
 /** A judgment whose header was cut off: it begins with the facts or the reasoning. */
 function partialOf(folded: string): GenreFound | undefined {
   const start = folded.slice(0, 400);
-  const found = (genre: DecisionGenre): GenreFound => ({ genre, family: 'partial', confidence: 0.8 });
+  const appeal = reviewsBelow.test(folded) && endsAppeal.test(folded) && !leavesAppeal.test(folded);
+  const found = (genre: DecisionGenre): GenreFound =>
+    appeal
+      ? { genre, family: 'appeal-tail', confidence: 0.8, instance: 2 }
+      : { genre, family: 'partial', confidence: 0.8 };
   const begins = /查明|认定|本院|审理|原告|被告|公诉机关/.test(start);
   const ends = /(?:判决|裁定)如下|如不服本/.test(folded);
   const whole =

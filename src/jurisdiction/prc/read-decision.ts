@@ -15,6 +15,7 @@ import { claimsBy } from './claims-in';
 import { ownInstance, type GenreFound } from './genre';
 import type { PrcMemory } from './memory';
 import { decode } from './outline/decode';
+import { isTail } from './outline/evidence';
 import { headingsOf } from './outline/headings';
 import { sectionsOf } from './outline/sections';
 import { unitsOf } from './outline/units';
@@ -81,6 +82,7 @@ export function readDecision(input: DecisionInput): DecisionFound {
     instance,
     criminal,
     press: family === 'press',
+    tail: isTail(family),
     told: family === 'digest' || family === 'press' || family === 'gazette',
     names: memory.occurrencesIn(folded),
   });

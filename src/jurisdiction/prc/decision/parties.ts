@@ -9,6 +9,7 @@ import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
 import { roleAtStart, roleOf, rolesInBracket, roleWord } from './roles';
 import { inAppeal, toldAccused } from './told-accused';
+import { speakingParties } from './speaking-parties';
 import { collectedParties, toldParties, type ToldParty } from './told-parties';
 
 /** What parties are read from. */
@@ -25,6 +26,8 @@ export interface PartySource {
   readonly told: boolean;
   /** Or a report that tells it as a story. */
   readonly press: boolean;
+  /** Whether the beginning is missing. */
+  readonly tail: boolean;
 }
 
 interface Mention {
@@ -70,7 +73,9 @@ export function partiesOf(source: PartySource): Party[] {
   const { names } = source;
   const own = fromOwnLines(source, names);
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
-  const parties = merge(found);
+  const known = merge(found);
+  const speaking = source.tail && !source.criminal ? fromSpeakers(source, known) : [];
+  const parties = speaking.length > 0 ? merge([...found, ...speaking]) : known;
   const collected = source.told && !found.some(hasOwnLine) ? collectedParties(names) : [];
   const alone = source.told && !source.criminal && parties.every(({ role }) => role === 'third-party');
   const told = collected.length === 0 && alone ? toldParties(names) : collected;
@@ -129,6 +134,17 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
     }
   }
   return result;
+}
+
+/** Who speaks for a side of which the text names nobody by a role. */
+function fromSpeakers({ names, of, instance }: PartySource, known: readonly Party[]): Mention[] {
+  return speakingParties(names, of, instance)
+    .filter(({ role, called }) => !known.some((one) => one.role === role || one.name === called))
+    .map(({ role, called, span }) => {
+      const name = names.text.slice(...span);
+      const alias = name === called ? undefined : called;
+      return { role, others: [{ role, instance }], name, alias, span, weight: 2, direct: true };
+    });
 }
 
 /** What a short name, or another name of a list, begins with behind a name. */

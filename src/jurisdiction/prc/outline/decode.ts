@@ -4,7 +4,7 @@ import { withoutBreaks } from '../../../text/page-breaks';
 import type { PrcMemory } from '../memory';
 import { withChangedBelow } from './changed-below';
 import type { Cue } from './cue';
-import { evidence, indexOf, placeOf, type Evidence, type Family, type Where } from './evidence';
+import { evidence, indexOf, isTail, placeOf, type Evidence, type Family, type Where } from './evidence';
 import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import { asStory } from './stories';
@@ -76,10 +76,12 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const decoded = new Array<Decoded>(many);
   for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
   if (many > 0 && stamped.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
-  if (family === 'appeal') return withOrdersBelow(withSuitBelow(decoded, folded, units), folded, units);
+  const whole = isTail(family) ? withFirstWords(decoded, folded, units) : decoded;
+  if (family === 'appeal' || family === 'appeal-tail')
+    return withOrdersBelow(withSuitBelow(whole, folded, units), folded, units);
   if (family === 'gazette') return withCourtsBelow(decoded, folded, units);
   if (family === 'decision') return withWhatIsTold(decoded);
-  if (family !== 'digest' && family !== 'press') return decoded;
+  if (family !== 'digest' && family !== 'press') return whole;
   const noted = withCommentsWhole(decoded);
   const written = family === 'digest' ? asWrittenUp(noted, folded, units, headedReasoning) : noted;
   const told = withAppealTold(withOrdersTold(written, folded, units, headedReasoning), folded, units);
@@ -87,6 +89,25 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   // A guiding case, which alone has 裁判要点, tells all of it as facts.
   if (folded.includes('裁判要点')) return told;
   return withChangedBelow(withPleadingsTold(told, folded, units), folded, units);
+}
+
+/** How the words of a party end: with what it asks for. */
+const asksFor = /请求(?:(?!驳回)[^。,]){0,12}(?:判[令决]|撤销|改判|支持|确认)|诉至/;
+const refuses = /请求[^。,]{0,12}(?:驳回|维持)|不同意|不应?承担|与[^,。]{1,12}无关/;
+
+/**
+ * Where a text begins in the midst of what a party says, nothing announces whose words they are: what it asks for at the
+ * end tells, or that the other side answers next.
+ */
+function withFirstWords(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  const next = decoded.findIndex(({ role, cue }) => cue?.role === role && role !== 'noise');
+  if (next <= 0) return decoded;
+  const { role, cue } = decoded[next]!;
+  if (role !== 'defence' && role !== 'lower-court' && !cue!.findings) return decoded;
+  const last = folded.slice(...units[next - 1]!.span);
+  const asks = asksFor.test(last);
+  const says = !asks && refuses.test(last) ? 'defence' : asks || role === 'defence' ? 'claims' : undefined;
+  return says ? decoded.map((one, i) => (i < next ? decodedAs(says, undefined, one.confidence) : one)) : decoded;
 }
 
 /** 裘某不服,提起上诉, behind what was decided, and without what the appeal asks for. */

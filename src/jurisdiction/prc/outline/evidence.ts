@@ -15,7 +15,12 @@ import type { Unit } from './units';
 import type { Words } from './words';
 
 /** How a text tells of a decision: the order of its parts differs. */
-export type Family = 'decision' | 'appeal' | 'digest' | 'gazette' | 'press' | 'partial';
+export type Family = 'decision' | 'appeal' | 'digest' | 'gazette' | 'press' | 'partial' | 'appeal-tail';
+
+/** A decision without its beginning. */
+export function isTail(family: Family): boolean {
+  return family === 'partial' || family === 'appeal-tail';
+}
 
 export const roles: readonly SectionRole[] = [
   'heading',
@@ -76,7 +81,7 @@ class Sign {
     return (
       !cue ||
       !(
-        (cue.family && cue.family !== family) ||
+        (cue.family && cue.family !== family && !(cue.family === 'appeal' && family === 'appeal-tail')) ||
         (cue.opening && !opens) ||
         (cue.later && nth < 2) ||
         (cue.beforeFindings && found)
@@ -166,7 +171,7 @@ export function placeOf({ family, late, early, nth, found, headedReasoning }: Wh
 
 const disposition = indexOf.get('disposition')!;
 const noise = indexOf.get('noise')!;
-const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial'];
+const families: readonly Family[] = ['decision', 'appeal', 'digest', 'gazette', 'press', 'partial', 'appeal-tail'];
 
 const silent: readonly undefined[] = new Array<undefined>(count).fill(undefined);
 /** PART 01 案情回顾, ◆法官说法, 🔹物业公司: what a page sets before a heading, or a paragraph. */
@@ -268,7 +273,7 @@ function weighed(text: string, given: readonly Sign[], opens: boolean, where: Wh
 
 /** A tail of a decision begins with its reasoning where a paragraph says so in full. */
 function settles(cue: Cue, weight: number, opens: boolean, { family }: Where): boolean {
-  return family === 'partial' && cue.role === 'reasoning' && opens && weight > opening * 7;
+  return isTail(family) && cue.role === 'reasoning' && opens && weight > opening * 7;
 }
 
 /** Parts that only those who report on a decision add, under headings. */
@@ -277,7 +282,7 @@ const ofReports: readonly SectionRole[] = ['keywords', 'commentary', 'gist'];
 const unheaded = -4;
 
 function isItself({ family }: Where): boolean {
-  return family === 'decision' || family === 'appeal' || family === 'partial';
+  return family === 'decision' || family === 'appeal' || isTail(family);
 }
 
 /** What position and family add to the words. */
@@ -303,7 +308,7 @@ function adjust(
   }
   if (isItself(where))
     for (const role of ofReports) if (!cued[indexOf.get(role)!]?.heading) add(role, unheaded, entering);
-  if (family === 'partial') add('heading', -6);
+  if (isTail(family)) add('heading', -6);
   if (family === 'decision' || family === 'partial') add('lower-court', -2);
   if (family === 'press') {
     // 谁来赔? below the name of a court or a date.

@@ -179,7 +179,21 @@ export const findingCues: readonly Cue[] = [
       `${headNumber}(?:本案)?(?:(?:本院|仲裁庭|本[会委])?(?:经审理|经审查)?(?:查明|认定|确认)的?(?:案件|基本|主要)*(?:事实|案情)|(?:案件|本案)?(?:基本|主要)?事实)(?:[和与及]证据)?\\s*(?::\\s*)?$`,
     ),
   },
+  // No court stands above this one, so that its own findings are meant.
+  {
+    role: 'facts',
+    weight: 10,
+    family: 'appeal-tail',
+    findings: true,
+    pattern: /^(?:本院)?二审(?:经?审理)?(?:另?查明|确认)/,
+  },
   // 一审（原审）情况
+  {
+    role: 'lower-court',
+    weight: 8,
+    family: 'appeal',
+    pattern: /^[一原]审原告[^,。;:()]{2,30}?(?:起诉|诉称|诉请|诉至)/,
+  },
   {
     role: 'lower-court',
     weight: 8,

@@ -1,6 +1,6 @@
 import type { SectionPart, SectionRole } from '../../../model/outline';
 import type { Cue } from './cue';
-import { count, entering, entry, exact, indexOf, roles, staying, type Evidence, type Family } from './evidence';
+import { count, entering, entry, exact, indexOf, isTail, roles, staying, type Evidence, type Family } from './evidence';
 
 /** What a unit was taken for. */
 export interface Decoded {
@@ -42,6 +42,7 @@ const positions: Readonly<Record<Family, Order>> = {
   appeal: whole,
   gazette: { ...whole, keywords: 0.5, gist: 0.5 },
   partial: withoutBeginning,
+  'appeal-tail': withoutBeginning,
   digest: {
     heading: 0,
     keywords: 1,
@@ -201,7 +202,7 @@ function isEarlierRow(scores: Float64Array, unit: number): boolean {
 
 function first(scores: Float64Array, { weights }: Evidence, family: Family): void {
   for (let r = 0; r < count; r++) {
-    const begins = r === heading && family !== 'partial' ? firstIsHeading : 0;
+    const begins = r === heading && !isTail(family) ? firstIsHeading : 0;
     bare[r] = weights[r]! + weights[entering + r]! + begins;
   }
   const top = Math.max(...bare);
