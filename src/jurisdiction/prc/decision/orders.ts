@@ -4,6 +4,7 @@ import { trimmed, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 import type { Family } from '../outline/evidence';
 import { clausesOf } from './conclusions';
+import { reviewedBy } from './reviewed';
 
 const enumerator =
   /(?:^|[;。\n]|(?<=[算止纳毕行日]\)))[^\S\n]{0,10}(?:[(（][一二三四五六七八九十]{1,3}[)）][^\S\n]?[、.．,:]?|[一二三四五六七八九十]{1,3}[)）]?[^\S\n]?[、.．,:])\s?/g;
@@ -143,11 +144,15 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   let below = false;
   // Where orders go on behind 判决:.
   let listing: SpokenUnit | undefined;
+  // Where the orders of the case at hand begin, and those of its judgment whose items stand on lines of their own.
+  let from = 0;
+  let list: Items | undefined;
   // What procurators tell of the judgment among what they did, where nothing else tells of it.
   const told: Order[] = [];
   for (const unit of units) {
     const text = folded.slice(...unit.span);
     if (unit.role === 'facts' || unit.role === 'heading') ordered = false;
+    if (unit.role === 'heading') from = result.length;
     const verdict = unit.role === 'procedure' && text.includes('法院') ? sentenced.exec(text) : null;
     if (verdict)
       for (const piece of commands(folded, [unit.span[0] + verdict.index + verdict[0].length, unit.span[1]]))
@@ -156,8 +161,17 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     const own = ofBelow || unit.role === 'disposition';
     if (resultHeading.test(text) || (!own && unit.role !== 'reasoning')) continue;
     const item = own ? listed.exec(text) : null;
+    if (!item) list = own && announcesItems.test(text) ? { before: result.slice(from), own: [] } : undefined;
+    else if (list) {
+      push(folded, list.own, [unit.span[0] + item[0].length, unit.span[1]]);
+      result = [...result.slice(0, from), ...standing(folded, list), ...list.own];
+      ordered = true;
+      below = ofBelow;
+      continue;
+    }
     const head = item ?? (own ? made : concluded).exec(text) ?? sentenced.exec(text);
-    const replaces = !ofBelow && (below || (/撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项/.test(text)));
+    const replaces =
+      !ofBelow && (below || (/撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项|判决第/.test(text)));
     if (!head) {
       if (goesOn(listing, unit) && orderVerb.test(text) && !tells.test(text)) push(folded, result, unit.span);
       continue;
@@ -169,7 +183,9 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
     if (item) push(folded, orders, [start, unit.span[1]]);
     else for (const piece of commands(folded, [start, unit.span[1]])) push(folded, orders, piece);
     // 驳回上诉,维持原判 leaves the orders below standing beside it.
-    result = replaces ? [...keptOf(result, text), ...orders] : [...result, ...orders];
+    result = replaces
+      ? [...result.slice(0, from), ...keptOf(result.slice(from), text), ...orders]
+      : [...result, ...orders];
     ordered = true;
     below = ofBelow;
     listing = replaces || /:\s*$/.test(head[0]) ? unit : undefined;
@@ -183,6 +199,24 @@ function goesOn(listing: SpokenUnit | undefined, { role, paragraph }: SpokenUnit
 
 /** What happens to a judgment, and what a court thinks: no order, though behind one. */
 const tells = /不服|上诉|法院|委员会|认[为定]|生效|一致/;
+
+/** The orders of a judgment that are told item by item, and those of the judgment told before it. */
+interface Items {
+  readonly before: readonly Order[];
+  readonly own: Order[];
+}
+
+/** 某中级人民法院于…作出…民事判决: and a list behind it. */
+const announcesItems = /法院[^。]*(?:判决|裁定)(?:书|如下)?\s?:\s*$/;
+
+/** Of the orders before a list those that no item of it changes or sets aside. */
+function standing(folded: string, { before, own }: Items): readonly Order[] {
+  const gone = own
+    .map(({ span }) => reviewedBy(folded.slice(...span)))
+    .flatMap((one) => (one && one.result !== 'upheld' ? [one.items] : []));
+  if (gone.some((items) => items.length === 0)) return [];
+  return before.filter((_, i) => !gone.some((items) => items.includes(i + 1)));
+}
 
 /** Of the orders of a judgment those that 维持…第一项 leaves standing. */
 function keptOf(orders: readonly Order[], text: string): Order[] {

@@ -45,6 +45,30 @@ describe('verdicts that a report tells in prose', () => {
   ] as const)
     it(what, () => expect(answers(title + facts + result + meaning)).to.deep.equal(expected));
 
+  describe('item by item on lines of their own', () => {
+    const below =
+      '【裁判结果】\n示例市东区人民法院于2021年4月6日作出（2021）示0102民初7号民事判决：一、某书店退还李某货款3000元；二、驳回李某的其他诉讼请求。\n某书店不服，提起上诉。';
+    const second = '示例市中级人民法院于2021年9月3日作出（2021）示01民终8号民事判决：';
+    const orders = (items: readonly string[], first = below): unknown => {
+      const text = `指导案例 999号\n李某诉某书店买卖合同纠纷案\n【裁判要点】\n经营者应当退款。\n【基本案情】\n李某在某书店购书后退货。\n${first}${second}\n${items.join('\n')}\n【裁判理由】\n法院生效裁判认为，某书店应当退款。`;
+      return readDecision(text)
+        .holdings.filter(({ kind }) => kind === 'disposition')
+        .map(({ span }) => text.slice(...span).replace(/[；。]$/, ''));
+    };
+
+    for (const [what, items, kept] of [
+      ['what is set aside is gone', ['撤销上述民事判决第二项', '某书店于十日内提供发票供李某查验'], 1],
+      ['what is changed is gone', ['变更一审判决第一项为某书店退还李某货款2000元'], 2],
+      ['a judgment set aside has none', ['撤销（2021）示0102民初7号民事判决', '驳回李某的诉讼请求'], 0],
+    ] as const)
+      it(what, () => {
+        const told = ['某书店退还李某货款3000元', '驳回李某的其他诉讼请求'];
+        const standing = kept === 0 ? [] : [told[kept - 1]];
+        const numbered = items.map((item, i) => `${'一二三'[i]}、${item}${i === items.length - 1 ? '。' : '；'}`);
+        expect(orders(numbered)).to.deep.equal([...standing, ...items]);
+      });
+  });
+
   it('without an order the words of the court answer', () =>
     expect(
       answers(
