@@ -101,12 +101,12 @@ export function readDecision(input: DecisionInput): DecisionFound {
   const guiding = input.citations
     .slice(0, heading)
     .find((citation) => citation.kind === 'guiding-case' && citation.span[1] <= headingEnd);
+  // A report names its case where it tells of it.
+  const checked = genre === 'press-report' ? input.citations.length : heading;
   const ofOthers = (citation: Citation): boolean =>
-    !(
-      citation.span[1] <= headingEnd &&
-      ((citation.kind === 'case' && citation.caseNumber !== undefined && own.has(citation.caseNumber)) ||
-        citation.kind === 'guiding-case')
-    );
+    citation.kind === 'case' && citation.caseNumber !== undefined
+      ? !own.has(citation.caseNumber) || (genre !== 'press-report' && citation.span[1] > headingEnd)
+      : citation.kind !== 'guiding-case' || citation.span[1] > headingEnd;
   const times = {
     on: meta.decidedOn,
     decided: true,
@@ -117,7 +117,7 @@ export function readDecision(input: DecisionInput): DecisionFound {
   const still = input.versions?.areOf(times) ? input.versions : undefined;
   const versions = still ?? new Versions(times, input.lexicon);
   const all = still ? input.citations : input.citedAfresh();
-  const cited = all.slice(0, heading).filter(ofOthers).concat(all.slice(heading));
+  const cited = all.slice(0, checked).filter(ofOthers).concat(all.slice(checked));
   const citations = still ? cited : cited.map((citation) => versions.filledInto(citation));
   if (memory.keeps) memory.versions = versions;
   const issues = issuesOf(folded, outline.units);

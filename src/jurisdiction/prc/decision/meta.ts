@@ -6,14 +6,14 @@ import { firstOf, matches } from '../../../text/matches';
 import { present } from '../../../text/present';
 import { isSubsequence } from '../../../text/similarity';
 import { stray } from '../../../text/spaced-out';
-import type { Span } from '../../../text/span';
+import { overlaps, type Span } from '../../../text/span';
 import { levelOfCourt, regionOfCourt } from '../court/seat';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { causeName } from './causes';
 import { knownCauseAtEnd } from './known-cause';
 import { courtFeeIn } from './costs';
 import { courtNameStart } from './court-names';
-import { datesIn } from './dates';
+import { datesIn, isoDate } from './dates';
 import { sumsIn } from './money';
 import { isLikelyPerson } from './names';
 import { foldedName } from './party-names';
@@ -39,7 +39,8 @@ export function metaOf(source: MetaSource): DecisionMeta {
   const own = digest.has(genre) || genre === 'press-report' ? undefined : fromHeader(source);
   const told = own ? undefined : effectiveDecision(source);
   const court = own?.court ?? told?.court ?? (own ? undefined : reportedCourt(source));
-  const caseNumbers = own?.caseNumbers ?? (told?.caseNumber ? [told.caseNumber] : []);
+  const number = told?.caseNumber || own ? told : reportedNumber(source);
+  const caseNumbers = own?.caseNumbers ?? (number?.caseNumber ? [number.caseNumber] : []);
   const decided = own?.decided ?? told?.decided ?? (genre === 'press-report' ? reportedDate(source) : undefined);
   const cause = causeOf(source);
   const procedure = of('procedure');
@@ -68,7 +69,7 @@ export function metaOf(source: MetaSource): DecisionMeta {
     courtFee: fee?.yuan,
     at: present({
       court: court?.span,
-      caseNumber: own?.numbered ?? told?.numbered,
+      caseNumber: own?.numbered ?? number?.numbered,
       cause: cause?.span,
       decidedOn: decided?.span,
       filedOn: filedOn?.span,
@@ -181,9 +182,10 @@ interface Told {
  * In a digest, the decision that stands: the last one told of, unless the appeal against an earlier one was withdrawn.
  * 北京市第三中级人民法院于2015年10月19日作出（2015）三中民终字第08205号民事判决.
  */
-function effectiveDecision({ folded, of, citations }: MetaSource): Told | undefined {
+function effectiveDecision({ folded, of, citations, genre }: MetaSource): Told | undefined {
   const told: Told[] = [];
-  for (const unit of of('disposition', 'facts', 'lower-court', 'reasoning')) {
+  const below = genre === 'press-report' ? [] : (['lower-court'] as const);
+  for (const unit of of('disposition', 'facts', ...below, 'reasoning')) {
     const { words: sentence, back } = closedUp(folded.slice(...unit.span), lineBreak);
     if (!sentence.includes('法院')) continue;
     for (const made of matches(
@@ -212,9 +214,10 @@ function effectiveDecision({ folded, of, citations }: MetaSource): Told | undefi
   return told.at(-1);
 }
 
-/** The court that a report is about: the fullest name of the first one that hears the case. */
-function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
+/** The court that a report is about: the fullest name of the first one that hears the case, of two instances the second. */
+function reportedCourt({ folded, text, units, of }: MetaSource): Court | undefined {
   const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
+  const below = of('lower-court').length > 0 ? of('lower-court', 'claims') : [];
   const start = body[0]?.span[0] ?? 0;
   const { words: told, back } = closedUp(folded.slice(start, start + 3000));
   return firstOf(/([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g, told, (match) => {
@@ -223,6 +226,7 @@ function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
     if (at === undefined || /最高人民法院$/.test(match[1]!)) return undefined;
     const [from, to] = back([match.index + at, end]);
     const span: Span = [start + from, start + to];
+    if (below.some((unit) => overlaps(unit.span, span))) return undefined;
     const name = text.slice(...span).replace('\n', '');
     return {
       name: /人民法院$/.test(name) ? name : (fullNameOf(name, folded) ?? name),
@@ -236,22 +240,59 @@ function reportedCourt({ folded, text, units }: MetaSource): Court | undefined {
 function fullNameOf(short: string, told: string): string | undefined {
   const place = short.replace(/[省市区县旗]?法院$/, '');
   return firstOf(/[\u4e00-\u9fff]{2,20}?人民法院/g, told, ({ index, 0: words }) => {
-    const name = words.slice(courtNameStart(words, told.slice(index + words.length, index + words.length + 8)));
+    const end = index + words.length;
+    const name = words.slice(courtNameStart(words, told.slice(end, end + 8)) ?? words.length);
     const at = name.indexOf(place);
     const named = at > 0 ? /[省市州盟]$/.test(name.slice(0, at)) : name[0] === place[0] && isSubsequence(place, name);
     return named && !/[中高]级/.test(name) ? name : undefined;
   });
 }
 
-function reportedDate({ folded, units }: MetaSource): Dated | undefined {
-  for (const unit of units) {
-    if (unit.role === 'noise' || unit.role === 'heading') continue;
-    const sentence = folded.slice(...unit.span);
-    const said = /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence);
-    const date = said && datesIn(said[0]).at(-1);
-    if (date) return { date: date.date, span: [...unit.span] };
+/** 某法院对（2022）…号案件作出判决, 案号：…: by which number a report names the case itself. */
+function reportedNumber({ folded, citations, genre }: MetaSource): Told | undefined {
+  if (genre !== 'press-report') return undefined;
+  const own = citations.find(
+    ({ kind, span: [start, end] }) =>
+      kind === 'case' &&
+      (/案号\s?:\s?$/.test(folded.slice(Math.max(0, start - 6), start)) ||
+        (/[法中高]院[^。,]{0,12}[对就]$/.test(folded.slice(Math.max(0, start - 20), start)) &&
+          /^[^。]{0,40}案[^。]{0,20}(?:判决|裁定|宣判|审结|审理)/.test(folded.slice(end, end + 80)))),
+  );
+  return own?.kind === 'case' && own.caseNumber ? { caseNumber: own.caseNumber, numbered: own.span } : undefined;
+}
+
+/** When it was decided, as a report tells: behind the date stand the words for it, or the court that ordered what follows. */
+function reportedDate({ folded, units, of }: MetaSource): Dated | undefined {
+  const printed = of('heading', 'noise')
+    .map(({ span }) => folded.slice(...span))
+    .join('\n');
+  for (const { role, span } of units) {
+    if (role === 'noise' || role === 'heading' || role === 'lower-court') continue;
+    const sentence = folded.slice(...span);
+    const said =
+      /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence) ??
+      (role === 'disposition' ? /^[^。,]{4,16}日,[^。,]{0,20}[法中高]院/.exec(sentence) : null);
+    const date = said && (datesIn(said[0]).at(-1)?.date ?? dateWithoutYear(said[0], printed, folded.slice(0, span[0])));
+    if (date) return { date, span: [...span] };
   }
   return undefined;
+}
+
+/** 9月15日 in a report: the last before it was published, else of the year that was told last, unless that went on since. */
+function dateWithoutYear(said: string, printed: string, before: string): IsoDate | undefined {
+  const [, month, day] =
+    matches(/(?<![\d年])(\d{1,2})月(\d{1,2})日/g, said)
+      .at(-1)
+      ?.map(Number) ?? [];
+  if (!month || !day) return undefined;
+  const published = /(20\d{2})[-年](\d{1,2})[-月](\d{1,2})/.exec(printed)?.map(Number);
+  if (published) {
+    const [, year, ofMonth, ofDay] = published;
+    const sinceThen = month > ofMonth! || (month === ofMonth && day > ofDay!);
+    return isoDate(sinceThen ? year! - 1 : year!, month, day);
+  }
+  const [, year, since] = matches(/(20\d{2})年(?:(\d{1,2})月)?/g, before).at(-1) ?? [];
+  return year && !(Number(since) > month) ? isoDate(Number(year), month, day) : undefined;
 }
 
 function procedureDate(folded: string, units: readonly SpokenUnit[], before: RegExp): Dated | undefined {
@@ -348,7 +389,11 @@ const namedCause: readonly Naming[] = [
     pattern: /([^\ue000,。;:()“”《》\s]{2,40}?(?:争议|纠纷)),(?=[^。]{0,24}(?:向本[会委]|(?:申请|提[起出])仲裁))/g,
   },
   { words: ['发生'], pattern: /发生([^\ue000,。;:()“”\s]{2,30}?(?:纠纷|争议))/g },
-  { words: ['案'], pattern: /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|$)/g },
+  {
+    words: ['案'],
+    pattern:
+      /([^\ue000,。;:()“”《》\s]{2,40}?)(?:案件|案)(?=[^\u4e00-\u9fff]|宣判|审理|开庭|的(?:[审判]|[一二两]审)|$)/g,
+  },
 ];
 const looseCause: readonly Naming[] = [
   { words: ['工伤'], pattern: /不服[^。]{2,120}?(工伤认定|认定工伤)/g },

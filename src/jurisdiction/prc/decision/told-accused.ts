@@ -19,10 +19,18 @@ export function toldAccused(folded: string): ToldParty[] {
   return [...found.values()];
 }
 
+const bothAppeal = /(?:[双两各]方|两[边家头])[^。,]{0,4}不服/;
+const alsoSays = /^[则也却](?:表示|坚持|认为|坚称|称|说|提出|要求|主张|上诉)/;
+
 /** The parties of an appeal that a report tells of: who appealed, and against whom. */
 export function inAppeal(parties: readonly Party[], folded: string, units: readonly SpokenUnit[]): readonly Party[] {
-  const told = units.map(({ span }) => appealTold.exec(folded.slice(...span))?.[1] ?? '').join('\n');
-  const appellants = parties.filter(({ name }) => told.includes(name));
+  const texts = units.map(({ span }) => folded.slice(...span));
+  const told = texts.map((text) => appealTold.exec(text)?.[1] ?? '').join('\n');
+  // 两边都不服: the other is who says what he asks for.
+  const both = texts.findIndex((text) => bothAppeal.test(text));
+  const alsoAppeals = (name: string): boolean =>
+    both !== -1 && texts.slice(both).some((text) => text.startsWith(name) && alsoSays.test(text.slice(name.length)));
+  const appellants = parties.filter(({ name }) => told.includes(name) || alsoAppeals(name));
   if (appellants.length === 0) return parties;
   return parties.map((party) => {
     const role = appellants.includes(party)

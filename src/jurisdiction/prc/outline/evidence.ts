@@ -311,8 +311,8 @@ function adjust(
   if (isTail(family)) add('heading', -6);
   if (family === 'decision' || family === 'partial') add('lower-court', -2);
   if (family === 'press') {
-    // 谁来赔? below the name of a court or a date.
-    const asks = nth === 1 && opens && text.length < 60 && /[?!]$/.test(text);
+    // 谁来赔? below the name of a court or a date, --一起…案的审判 below a headline.
+    const asks = nth === 1 && opens && text.length < 60 && /[?!]$|^-{2}/.test(text);
     add('heading', /[。:]$/.test(text) || text.length > 80 ? -6 : nth === 0 || asks ? 6 : 0);
     if (opens && nth === 1 && !asks && !cued.some(Boolean)) add('commentary', 7);
     add('parties', -4);

@@ -203,6 +203,22 @@ export const openingCues: readonly Cue[] = [
   },
   {
     role: 'procedure',
+    weight: 7,
+    family: 'press',
+    opening: true,
+    pattern: /^[^。,]{0,16}[日天月午],[^。,]{2,24}(?:法院|法庭|[中高]院)(?:依法|公开|再次|第.次)*开庭审理/,
+  },
+  // What judges do in the course of it.
+  {
+    role: 'procedure',
+    weight: 7,
+    family: 'press',
+    opening: true,
+    pattern:
+      /^(?:(?:案件|案子|本案|诉讼)?(?:审理|受理|立案|诉讼)(?:过程|期间|阶段)?[中后]?,)?(?:(?:为[^。,]{2,24}|[^。,]{0,6}),)?(?:(?:承办|主审|经办|办案)[^。,]{0,4}|[^。,]{0,10}法院|合议庭)[^。,]{0,12}(?:(?:到|前往|来到|赶赴)[^。,]{2,16}(?:查看|勘[查验]|走访)|(?:现场|实地)(?:查看|勘[查验]|走访)|(?:组织|主持|进行)[^。,]{0,10}调解)/,
+  },
+  {
+    role: 'procedure',
     weight: 5,
     family: 'press',
     pattern:

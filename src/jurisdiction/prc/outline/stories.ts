@@ -5,7 +5,8 @@ import type { Unit } from './units';
 /** Who goes to court: what stands before these words. */
 const goesToCourt = /^([^。]{2,60}?)(?:[将把](?=[^。]*[诉告])|向[^。,]{2,20}法[院庭]|起诉|[诉告][至到上]|一纸诉状)/;
 /** 戴某、熊某某不服,提出上诉: who appealed, as a report tells it. */
-export const appealTold = /^([^。]{2,60}?)(?:[均都也]*不服[^。]{0,24}|[^。,]{0,8}提[起出]了?)上诉/;
+export const appealTold =
+  /^([^。]{2,60}?)(?:[均都也]*不服[^。]{0,24}上诉|[^。,]{0,8}提[起出]了?上诉|上诉(?=[称说]|提出|认为|请求|表示|主张))/;
 /** Who speaks in court. */
 const speaks =
   /^(?:[^。,:]{0,12}[庭审][^。,:]{0,4},)?[^\u4e00-\u9fff“]{0,6}([\u4e00-\u9fff×]{2,8}?)(?:[则却也很坚表称认说辩觉反:]|一口|当庭|在庭)/;
@@ -18,7 +19,13 @@ const takesEffect = /生效|履行/;
 const longest = 32;
 const before: ReadonlySet<SectionRole> = new Set(['heading', 'commentary', 'noise']);
 const ended: ReadonlySet<SectionRole> = new Set(['disposition', 'procedure']);
-const firstInstance: ReadonlySet<SectionRole> = new Set(['claims', 'reasoning', 'disposition']);
+/** What only comes behind what happened. */
+const afterFacts: ReadonlySet<SectionRole> = new Set(['claims', 'defence', 'lower-court', 'reasoning', 'procedure']);
+const dated = /(?:19|20)\d{2}年/;
+/** What there is in orders, or in a list of them. */
+const ordering =
+  /判[决令处]|裁定|驳回|维持|改判|宣判|上诉|生效|支付|赔偿|返还|承担|停止|撤销|确认|解除|履行|没收|有期徒刑|^\s?(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[(（])/;
+const firstInstance: ReadonlySet<SectionRole> = new Set(['reasoning', 'disposition']);
 
 /** What only the order of a story tells: whom a line heads, who of those who speak has sued, which instance is told of. */
 export function asStory(decoded: readonly Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
@@ -26,7 +33,10 @@ export function asStory(decoded: readonly Decoded[], folded: string, units: read
   story.endsInFront();
   const appeal = story.secondInstance();
   story.tellsWhoSpeaks(appeal);
+  story.quotesFirst();
   story.hasLinesThatHead();
+  story.tellsWhatHappened();
+  story.endsBehindOrders();
   return story.told;
 }
 
@@ -92,6 +102,50 @@ class Story {
   hasLinesThatHead(): void {
     for (let i = this.told.length - 2; i > 0; i--)
       if (this.mayHead(i) && this.standsAbove(i)) this.become(i, this.told[i + 1]!.role);
+  }
+
+  /** “…”庭上,某某说: the quotation is of the part that who said it is of. */
+  quotesFirst(): void {
+    for (let i = 0; i < this.told.length - 1; i++) {
+      const { role, cue } = this.told[i + 1]!;
+      const goesOn = this.units[i]!.opens && this.units[i + 1]!.paragraph === this.units[i]!.paragraph;
+      if (goesOn && cue && role !== this.told[i]!.role && /^“[^“”]+”$/.test(this.text(i))) this.become(i, role);
+    }
+  }
+
+  /** Where no words tell that the facts begin, they do with the first paragraph behind the lead that has a date. */
+  tellsWhatHappened(): void {
+    const lead = this.told.findIndex(({ role }) => role === 'commentary');
+    const court = this.told.findIndex(({ role }) => !before.has(role));
+    if (lead === -1 || court === -1 || !afterFacts.has(this.told[court]!.role)) return;
+    let happened = false;
+    for (let i = lead + 1; i < court; i++) {
+      const { role, cue } = this.told[i]!;
+      happened ||= this.units[i]!.opens && !cue && this.inParagraph(i, dated);
+      if (happened && role === 'commentary') this.become(i, 'facts');
+    }
+  }
+
+  /** What somebody says behind the orders, and how they fare since, is the reporter's; orders have words of their own. */
+  endsBehindOrders(): void {
+    let behind = false;
+    for (let i = 1; i < this.told.length; i++) {
+      const { role, cue } = this.told[i]!;
+      behind = role === 'disposition' && (behind || this.told[i - 1]!.role === 'disposition');
+      const { paragraph, opens } = this.units[i]!;
+      if (!behind || !opens || cue) continue;
+      if (!/^“/.test(this.text(i)) && !this.inParagraph(i, /记者/) && this.inParagraph(i, ordering)) continue;
+      for (; this.units[i]?.paragraph === paragraph; i++) this.become(i, 'commentary');
+      // The next paragraph stands as much behind them.
+      i--;
+    }
+  }
+
+  /** Whether a paragraph has some words, from its first unit on. */
+  private inParagraph(first: number, words: RegExp): boolean {
+    const { paragraph } = this.units[first]!;
+    for (let i = first; this.units[i]?.paragraph === paragraph; i++) if (words.test(this.text(i))) return true;
+    return false;
   }
 
   private endsThere(at: number): void {

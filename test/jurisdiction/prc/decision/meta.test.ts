@@ -110,3 +110,27 @@ describe('what a decision says of itself', () => {
   ] as const)
     it(`its effect: ${effect}`, () => expect(readDecision(text).effect.effect).to.equal(effect));
 });
+
+describe('what a report says of its case in passing', () => {
+  const report = `一瓶酱油的名字：一起调味品不正当竞争案的审与判
+来源：示例知产观察
+近日，示例市东山区人民法院对（2022）示0102民初77号案件作出一审判决。此前，（2019）示01民终8号判决也处理过类似的问题。
+甲味公司起诉到法院，请求判令乙味公司停止使用该名称。
+东山法院认为，乙味公司的行为构成不正当竞争。
+法院遂判决乙味公司停止使用该名称。`;
+
+  it('has the number of its own case, which is then no citation, and its cause', () => {
+    const { meta, citations } = readDecision(report);
+    expect([meta.caseNumber, meta.cause]).to.deep.equal(['（2022）示0102民初77号', '不正当竞争纠纷']);
+    expect(citations.flatMap((one) => (one.kind === 'case' ? [one.caseNumber] : []))).to.deep.equal([
+      '（2019）示01民终8号',
+    ]);
+  });
+
+  it('is of the court that somebody was taken to, by its name alone', () => {
+    const { meta } = readDecision(
+      report.replace(/近日[^\n]*\n/, '').replace('起诉到法院', '一纸诉状将乙味公司告上示例市东山区人民法院'),
+    );
+    expect(meta.court).to.equal('示例市东山区人民法院');
+  });
+});

@@ -97,4 +97,88 @@ describe('a report that introduces nobody by a role', () => {
       'procedure 一审宣判后',
     ]);
   });
+
+  const bothAppealed = `玻璃门前的一跤
+——一起商场摔倒案的两次开庭
+□ 本报记者 谭某
+“我到现在看见玻璃门还绕着走。”4月里的一天，樊大姐坐在自家阳台上说。她和商场的官司打了一年多。
+事情发生在2021年11月。樊玉珍在示例商场买东西，出门时撞上了一扇没有贴防撞条的玻璃门，摔断了手腕。
+2022年3月，樊玉珍将装修商场的庞立和示例商场公司一起告上示例市东山区人民法院，要求二者赔偿8万元。
+“门是商场让装成那样的。”一审庭上，庞立的态度很坚决。示例商场公司则表示，门口有保安提醒。
+东山区法院一审认为，庞立安装时没有贴条，存在过错；商场尽到了提醒义务。法院于2022年9月5日判决庞立赔偿6万元。
+判决下来，双方都不服。樊玉珍上诉说：“商场怎么就没有责任？”庞立则坚持，要赔也该一起赔。
+2023年1月10日，示例市中级人民法院公开开庭审理此案。记者看到，合议庭在庭上放了录像。
+示例中院认为，商场是门的管理人，没有尽到安全保障义务，应当与庞立共同承担赔偿责任。
+3月2日，示例中院作出终审判决：撤销一审判决；庞立、示例商场公司共同赔偿樊玉珍6万元。
+“一张防撞条才几块钱。”宣判之后，审判长对记者说。
+如今，商场的门上都贴了醒目的黄条，樊大姐也敢一个人逛街了。`;
+
+  it('is one of two instances, whose lead, quotations and aftermath belong to what they tell of', () => {
+    expect(partsOf(bothAppealed)).to.deep.equal([
+      'heading 玻璃门前的',
+      'noise □ 本报记',
+      'commentary “我到现在',
+      'facts 事情发生在',
+      'claims 2022年',
+      'defence “门是商场',
+      'lower-court 东山区法院',
+      'claims 判决下来，',
+      'procedure 2023年',
+      'reasoning 示例中院认',
+      'disposition 3月2日，',
+      'commentary “一张防撞',
+    ]);
+  });
+
+  it('has the court and the day of the second instance, and both who did not agree as appellants', () => {
+    const { meta, parties } = readDecision(bothAppealed);
+    expect([meta.court, meta.decidedOn]).to.deep.equal(['示例市中级人民法院', '2023-03-02']);
+    expect(parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'appellant 樊玉珍',
+      'appellant 庞立',
+      'appellee 示例商场公司',
+    ]);
+  });
+
+  const counterclaimed = `菜地租期到了，大棚归谁？
+示例县人民法院 2022-10-20 09:12 发表于示例
+“棚是我搭的，凭什么给你？”两家人在村口吵了半天。
+老项有三亩菜地。2019年3月，他把地租给芮某种菜，租期三年，到期后芮某没有走。
+2022年5月，老项起诉到示例县人民法院，要求芮某把菜地腾空交还。
+芮某也有话说。他讲搭棚花了两万元，于是提起反诉，要求老项补偿两万元。
+审理中，承办法官到地里查看了大棚，又组织双方调解，没有谈拢。
+法院审理后认为，租期已经届满，芮某应当交还菜地。大棚是芮某搭建的，可以拆走，要求补偿不予支持。
+9月8日，示例法院作出一审判决：芮某在一个月内将菜地交还老项；驳回芮某的反诉请求。
+前几天，芮某已经把棚拆走，两家又在一起打牌了。
+法官提醒，租地的事最好写清楚。`;
+
+  it('tells of a counterclaim, of what the judge did, and how the parties fare', () => {
+    expect(partsOf(counterclaimed).slice(1)).to.deep.equal([
+      'noise 示例县人民',
+      'commentary “棚是我搭',
+      'facts 老项有三亩',
+      'claims 2022年',
+      'claims 他讲搭棚花',
+      'procedure 审理中，承',
+      'reasoning 法院审理后',
+      'disposition 9月8日，',
+      'commentary 前几天，芮',
+      'commentary 法官提醒，',
+    ]);
+    expect(readDecision(counterclaimed).meta.decidedOn).to.equal('2022-09-08');
+  });
+
+  it('is of no day that only the words for a term, or a story that went on since, would give it', () => {
+    const older = counterclaimed.replace(' 2022-10-20 09:12', '').replace('9月8日，示例', '3月8日，示例');
+    expect(readDecision(older).meta.decidedOn).to.equal(undefined);
+    expect(readDecision(counterclaimed.replace('2022-10-20', '2023-05-20')).meta.decidedOn).to.equal('2022-09-08');
+  });
+
+  it('keeps orders behind orders, and facts that a court found', () => {
+    const listed = counterclaimed
+      .replace('9月8日，示例法院作出一审判决：', '9月8日，示例法院判决：\n一、')
+      .replace('；驳回', '；\n二、驳回');
+    expect(partsOf(listed).filter((part) => part.startsWith('disposition'))).to.deep.equal(['disposition 9月8日，']);
+    expect(readDecision(listed).holdings.filter(({ kind }) => kind === 'disposition')).to.have.length(2);
+  });
 });
