@@ -51,8 +51,11 @@ export function paragraphs(folded: string): Span[] {
     if (!across && gap) previous = undefined;
     gap = false;
     const fragment = isFragment(folded, line.inner);
-    const broken = previous && (fragment || afterFragment) && !stops.has(folded.charCodeAt(previous.inner[1] - 1));
-    if (previous && (across || broken || goesOn(folded, previous, line, wrap)))
+    const broken =
+      previous &&
+      (fragment || (afterFragment && !(wrap && startsIndented(folded, line)))) &&
+      !stops.has(folded.charCodeAt(previous.inner[1] - 1));
+    if (previous && !heads(folded, line) && (across || broken || goesOn(folded, previous, line, wrap)))
       result[result.length - 1] = [result.at(-1)![0], line.inner[1]];
     else result.push(line.inner);
     previous = line;
@@ -66,6 +69,11 @@ function lineAt(folded: string, start: number): Line {
   const at = folded.indexOf('\n', start);
   const end = at === -1 ? folded.length : at;
   return { start, end, inner: trimmed(folded, [start, end]) };
+}
+
+/** 【裁判要点】 heads what follows, whatever stands before it. */
+function heads(folded: string, { inner: [start] }: Line): boolean {
+  return folded[start] === '【' && /^【[\u4e00-\u9fff]{2,10}】/.test(folded.slice(start, start + 12));
 }
 
 function isBlankLine({ inner }: Line): boolean {
@@ -171,12 +179,16 @@ function wrapOf(folded: string): Wrap | undefined {
     filled.push(line);
   }
   if (filled.length < wrappedLines) return undefined;
-  let [columns, characters] = [0, 0];
+  const reached: number[] = [];
+  let characters = 0;
   for (const line of filled) {
-    columns = Math.max(columns, widthOf(folded, line));
-    if (columns > widestWrap) return undefined;
+    const width = widthOf(folded, line);
+    if (width > widestWrap) return undefined;
+    reached.push(width);
     characters = Math.max(characters, line.end - line.start);
   }
+  // Marks may hang over the edge.
+  const columns = reached.sort((a, b) => b - a)[Math.floor(reached.length * hanging)]!;
   if (columns < 24) return undefined;
   const wrap: Wrap = { columns: columns - 1, characters };
   const full = filled.filter((line) => isFull(folded, line, wrap)).length;
@@ -188,6 +200,8 @@ function wrapOf(folded: string): Wrap | undefined {
     : (raggedWrapOf(folded, broken, filled.length) ?? strict);
 }
 
+/** So few lines of a wrapped text are longer than its width. */
+const hanging = 0.12;
 /** So many of the lines of a wrapped text are full. */
 const enough = 0.35;
 /** How far from the middle one a line of running text may end where lines are of nearly one length. */

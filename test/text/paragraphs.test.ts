@@ -126,6 +126,32 @@ describe('a text wrapped at a fixed width', () => {
     expect(cut(lines.join('\n')).map((one) => one.replaceAll('\n', ''))).to.deep.equal(said);
   });
 
+  it('though marks hang over the edge of a few lines', () => {
+    const line = '承租人应当按照约定的用途使用租赁物并且妥善保管';
+    const lines = Array.from({ length: 20 }, (_, i) => line + (i % 10 === 4 ? '”，' : i % 5 === 0 ? '，' : ''));
+    expect(cut([...lines, '不得转租。'].join('\n'))).to.have.length(1);
+  });
+
+  it('a word of which one sign is left over ends before the indent, and before a heading', () => {
+    const line = '承租人应当按照约定的用途使用租赁物并且妥善保管';
+    const wrappedLines = Array.from({ length: 12 }, () => line);
+    const text = [
+      ...wrappedLines,
+      '物',
+      '　　承租人未到。',
+      `关键词${line.slice(3)}`,
+      '物',
+      '【裁判要点】',
+      '承租人未到。',
+    ];
+    expect(cut(text.join('\n')).slice(1)).to.deep.equal([
+      '承租人未到。',
+      `关键词${line.slice(3)}\n物`,
+      '【裁判要点】',
+      '承租人未到。',
+    ]);
+  });
+
   it('titles of nearly one length are not', () => {
     const titles = Array.from(
       { length: 12 },

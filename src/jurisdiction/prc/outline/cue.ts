@@ -22,7 +22,7 @@ export interface Cue {
   /** Only behind the first few units: a page header repeats what stood there. */
   readonly later?: boolean;
   /** Only in texts of this kind; everywhere where absent. */
-  readonly family?: 'press' | 'appeal' | 'appeal-tail' | 'digest' | 'decision';
+  readonly family?: 'press' | 'appeal' | 'appeal-tail' | 'digest' | 'decision' | 'gazette';
   /** Behind it nothing of the text comes any more: other reports, the foot of a page. */
   readonly closes?: boolean;
   /** What is told from here on, as long as the part goes on without another cue, is of this part. */

@@ -90,7 +90,9 @@ export const findingCues: readonly Cue[] = [
   {
     role: 'facts',
     weight: 6,
-    pattern: begin(`(?!本院)${anyCourt}(?:经)?(?:二审|再审)(?:审理)?(?:后)?,?(?:另)?(?:查明|确认)`),
+    pattern: begin(
+      `(?!本院)${anyCourt}(?:经)?(?:(?:二审|再审)(?:审理)?(?:后)?,?(?:另)?(?:查明|确认)|(?:审理|审查)(?:后)?,?确认了?[一原]审)`,
+    ),
   },
   {
     role: 'facts',

@@ -181,6 +181,12 @@ export const openingCues: readonly Cue[] = [
   },
   {
     role: 'procedure',
+    weight: 8,
+    family: 'gazette',
+    pattern: /^[\u4e00-\u9fff]{2,20}人民检察院以[^。]{2,160}罪,[^。,]{0,20}?向[\u4e00-\u9fff]{2,20}法院提起公诉/,
+  },
+  {
+    role: 'procedure',
     weight: 6,
     pattern: /^[^。]{2,40}?人民检察院于?[^。]{0,80}?(?:向本院提起公诉|提起公诉,本院|移送本院)/,
   },

@@ -89,6 +89,31 @@ describe('claims of the first suit in a report of the appeal', () => {
     expect(roleAt(text, '家具不合约定。\n据此')).to.equal('reasoning');
   });
 
+  it('what its court took over of the facts is told behind the answer, that nobody appealed behind the orders', () => {
+    const second = '示例市中级人民法院经审理，确认了一审查明的事实。';
+    expect(roleAt(told.replace('经二审，确认', '经审理，确认'), second)).to.equal('facts');
+    const first = told.replaceAll(/一审(?=查明|认为)/g, '').replace(/一审宣判后[^]*/, '一审宣判后，双方均未上诉。');
+    expect(roleAt(first, '双方均未上诉')).to.equal('appeal-rights');
+  });
+
+  it('a charge is brought before the court in a sentence of its own', () => {
+    const text = `示例市东区人民检察院诉焦某盗窃案
+【裁判摘要】
+入户盗窃的，应当从重处罚。
+公诉机关：示例市东区人民检察院。
+被告人：焦某，男，汉族，住示例市东区。
+示例市东区人民检察院以被告人焦某犯盗窃罪，向示例市东区人民法院提起公诉。
+起诉书指控：2020年5月1日，被告人焦某入户窃得手表一块。
+被告人焦某对指控的事实无异议。
+示例市东区人民法院经审理查明：
+2020年5月1日，被告人焦某入户窃得手表一块。
+示例市东区人民法院认为：
+被告人焦某的行为已构成盗窃罪。据此，依照《中华人民共和国刑法》第二百六十四条之规定，于2020年9月2日判决：
+被告人焦某犯盗窃罪，判处有期徒刑六个月。`;
+    expect(roleAt(text, '以被告人焦某犯盗窃罪')).to.equal('procedure');
+    expect(readDecision(text).meta.cause).to.equal('盗窃罪');
+  });
+
   it('a retrial has both of them below it', () => {
     const again = `王某不服二审判决，向示例省高级人民法院申请再审称：家具不合约定。请求撤销二审判决。
 示例省高级人民法院再审认为：家具不合约定，二审判决对此认定有误，应予纠正。据此，示例省高级人民法院依照《中华人民共和国民事诉讼法》第二百一十八条之规定，于2022年3月4日作出判决：
