@@ -218,7 +218,7 @@ export function conclusionsIn(text: string, names: readonly string[]): SentenceC
     best = undefined;
   };
   clauses.forEach((clause, i) => {
-    const words = text.slice(...clause);
+    const words = withoutBreaks(text.slice(...clause));
     if (best && apart.includes(i)) close(i - 1);
     if (best && best.score >= 2.6 && best.last === i - 1 && opensAnother(words, names)) {
       const rest = clauses.slice(i).some((later) => (strongest(text.slice(...later))?.weight ?? 0) >= 2.6);

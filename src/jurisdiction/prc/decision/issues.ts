@@ -1,12 +1,15 @@
 import type { Issue } from '../../../model/holding';
 import { matches } from '../../../text/matches';
 import { numeralValue } from '../../../text/numerals';
+import { withoutBreaks } from '../../../text/page-breaks';
 import { Signs } from '../../../text/signs';
 import { bigrams, containment } from '../../../text/similarity';
 import { blankSigns, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 
 const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
+/** Whether words ask something, though a line was broken inside them. */
+const asksIn = (words: string): boolean => question.test(withoutBreaks(words));
 /** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 | 双方的分歧在于 */
 const statement =
   /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判|本案)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)(?=的(?:主要)?[是为有])|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题|(?:解决|回答|审查|审理|评判|分析)(?:以下|下列|如下)[^。:,]{0,6}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
@@ -114,7 +117,7 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
     const lead = speaking.test(text) ? statement.exec(text) : null;
     const behind: Span | undefined = lead ? [unit.span[0] + lead[0].length, unit.span[1]] : undefined;
     const first = behind && numberedIn(folded, behind);
-    if (behind && (first || question.test(text) || named.test(folded.slice(...behind)) || /[:：]\s*$/.test(text))) {
+    if (behind && (first || asksIn(text) || named.test(folded.slice(...behind)) || /[:：]\s*$/.test(text))) {
       const questions = questionsIn(folded, behind);
       listed(questions.length === 0 && first ? [first.span] : questions);
       listing = questions.length === 0 || /[:：;]\s*$/.test(text);
@@ -126,7 +129,7 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
       const from = unit.span[0] + text.indexOf(found[1]!, found.index);
       result.push({ span: [from, from + found[1]!.length], confidence: surely.questionFirst });
       listing = false;
-    } else if (listing && enumerator.test(text) && question.test(text) && text.length < 200) {
+    } else if (listing && enumerator.test(text) && asksIn(text) && text.length < 200) {
       listed(questionsIn(folded, unit.span));
       last = below;
     } else if (below) {
@@ -159,7 +162,7 @@ function numberedIn(folded: string, span: Span, last?: Numbered): Numbered | und
   const lead = heading.exec(text)![0].length;
   const body = withoutTail(withoutMark(text.slice(lead)));
   if (opinion.test(body)) return undefined;
-  if (!question.test(body) && (body.length < 4 || body.length > longestName || says.test(body))) return undefined;
+  if (!asksIn(body) && (body.length < 4 || body.length > longestName || says.test(body))) return undefined;
   return { span: [span[0] + lead, span[0] + lead + body.length], level, number };
 }
 
@@ -225,13 +228,13 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     // 关于…应否…的问题,…: what is asked is answered in the same sentence.
     const body = answeredAtOnce.exec(rest)?.[1] ?? rest;
     const about = /关于|至于|对于|就|针对/.test(lead);
-    const asks = (question.test(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !question.test(body));
+    const asks = (asksIn(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !asksIn(body));
     const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
     if (body.length < 4 || byNumber.test(body)) return;
-    if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || question.test(body) || nominal))
+    if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || asksIn(body) || nominal))
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
-    else if (about && question.test(body) && ((level > 0 && unit.opens) || asked.test(body)))
+    else if (about && asksIn(body) && ((level > 0 && unit.opens) || asked.test(body)))
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
     else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
       result.push({ span, level, asks: true, confidence: surely.named });
@@ -309,7 +312,7 @@ function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** 本案的法律适用问题, 本案焦点问题的处理: a topic, no question in dispute. */
 function isTopic(text: string): boolean {
-  return /(?:法律适用|焦点问题|处理|基本事实|案由|程序|管辖)的?问题|焦点问题/.test(text) && !question.test(text);
+  return /(?:法律适用|焦点问题|处理|基本事实|案由|程序|管辖)的?问题|焦点问题/.test(text) && !asksIn(text);
 }
 
 /** The single questions of a list: numbered, between semicolons, or joined by 和 with a question on either side. */
@@ -323,14 +326,14 @@ function questionsIn(folded: string, [start, end]: Span): Span[] {
     cuts.push(match.index + match[0].length);
   cuts.push(text.length);
   const result: Span[] = [];
-  const asks = question.test(text);
+  const asks = asksIn(text);
   for (let i = 0; i + 1 < cuts.length; i++) {
     const piece = text.slice(cuts[i], cuts[i + 1]);
     const lead = enumerator.exec(piece)?.[0].length ?? 0;
     const body = withoutTail(piece.slice(lead));
     if (body.length < 4) continue;
     const named = asks && lead > 0 && body.length <= longestName && !says.test(body);
-    if (!named && !question.test(body) && !nominal.test(body)) continue;
+    if (!named && !asksIn(body) && !nominal.test(body)) continue;
     const at = start + cuts[i]! + lead;
     // What the court counts as one is one: 二、…是否违反…，其中…何种权益.
     const joined = lead === 0 ? splitJoined(body) : undefined;
@@ -349,7 +352,7 @@ function withoutTail(piece: string): string {
 
 function splitJoined(body: string): number | undefined {
   for (const match of matches(/[和及,](?=[^和及]{4})/g, body))
-    if (question.test(body.slice(0, match.index)) && question.test(body.slice(match.index + 1)) && match.index >= 4)
+    if (asksIn(body.slice(0, match.index)) && asksIn(body.slice(match.index + 1)) && match.index >= 4)
       return match.index;
   return undefined;
 }

@@ -140,6 +140,17 @@ describe('claims of the first suit in a report of the appeal', () => {
       expect(readDecision(text).meta.court).to.equal('示例市中级人民法院');
     });
 
+  it('asks and concludes the same where a page ends inside the words for it', () => {
+    const reasons =
+      '本案的争议焦点为：家具能否退还；示例某公司应否返还货款。示例某公司已经履行了交付义务。王某对此具有重大过失，示例某公司不承担赔偿责任。一审判决';
+    const whole = told.replace('家具不合约定，一审判决', reasons);
+    const broken = whole.replaceAll(/(?<=：家具能|公司应|已经履|具有重大)(?=[否行过])/g, '\n- 3 -\n');
+    const [one, other] = [readDecision(whole), readDecision(broken)];
+    expect(one.issues).to.have.length(2);
+    expect(other.issues).to.have.length(2);
+    expect(other.holdings.map(({ kind }) => kind)).to.deep.equal(one.holdings.map(({ kind }) => kind));
+  });
+
   it('an appeal for a smaller sum is granted in part by one that is smaller, but not as small', () => {
     const text = gazette(granted, '一、撤销一审判决第一项；\n二、示例某公司返还王某货款3000元。').replace(
       '请求撤销一审判决。',
