@@ -209,8 +209,13 @@ function namesClaim(folded: string, [start, end]: Span): boolean {
 }
 
 function withoutMark(text: string): string {
-  return text.trimEnd().replace(/[。:：]$/, '');
+  return text.trimEnd().replace(/[。:：?]$/, '');
 }
+
+/** 被告应否担责。, 利息如何计算。: a sentence that opens a passage and only asks; none is longer. */
+const longestOpening = 44;
+const asksAlone =
+  /^[^,;:]{2,28}(?:[应能可]否|是否)(?![^,;:]*(?:[不未无难尚已均]|影响|取决|应当?[以由按]|有待|而定))[^,;:]{2,24}$|^[^,;:]{2,28}(?:如何|怎样|由谁)(?:计[算付]|认定|确定|处理|分[担割配]|承担|负担|划分)(?:的问题)?$/;
 
 /** Headings inside the reasoning and questions that open a passage of it. */
 function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
@@ -218,7 +223,8 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
   units.forEach((unit, i) => {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') return;
     const mayLead = firstOfLeads.at(folded, unit.span[0]);
-    if (unit.span[1] - unit.span[0] > longestTopic || !(mayLead || namesClaim(folded, unit.span))) return;
+    const asksFirst = unit.opens && unit.span[1] - unit.span[0] <= longestOpening;
+    if (unit.span[1] - unit.span[0] > longestTopic || !(mayLead || asksFirst || namesClaim(folded, unit.span))) return;
     const text = folded.slice(...unit.span);
     if ((text.includes('焦点') && statement.test(text)) || opinion.test(text) || leftOpen.test(text)) return;
     const level = levelOf(text);
@@ -232,6 +238,10 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
     if (body.length < 4 || byNumber.test(body)) return;
+    if (asksFirst && level === 0 && !about && asksAlone.test(body)) {
+      result.push({ span, level, asks: true, confidence: surely.askedInPassing });
+      return;
+    }
     if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || asksIn(body) || nominal))
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
     else if (about && asksIn(body) && ((level > 0 && unit.opens) || asked.test(body)))

@@ -58,7 +58,8 @@ export const pleadingCues: readonly Cue[] = [
     weight: 8,
     part: 'counterclaim',
     speaker: 'defendant',
-    pattern: /^[^,。;:()]{2,40}?(?:(?<![对就])反诉(?:诉?称|请求)|提出?反诉(?:称|请求)?)[,:]/,
+    pattern:
+      /^[^,。;:()]{2,40}?(?:(?<![对就])反诉(?:诉?称|请求)|提出?反诉(?:称|请求)?)(?:(?:法院|本院|依法)*判[令决])?[,:]/,
   },
   {
     role: 'claims',
