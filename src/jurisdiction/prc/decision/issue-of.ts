@@ -5,7 +5,7 @@ import { Sharing } from '../../../text/sharing';
 import { indexEndingBehind, type Span } from '../../../text/span';
 
 const byNumber =
-  /(?:关于|针对|对于?|就)(?:本案|双方)?(?:第([一二三四五六1-6])个?(?:争议)?焦点|(?:争议)?焦点(?:问题)?([一二三四五六1-6]))/g;
+  /(?:关于|针对|对于?|就)(?:本案|双方)?(?:第([一二三四五六1-6])(?:点|个?(?:争议)?(?:焦点|问题))|(?:争议)?焦点(?:问题)?([一二三四五六1-6]))/g;
 
 /** Each place behind the list where a question is taken up by its number. */
 function countedIn(folded: string, issues: readonly Issue[]): { at: number; id: string }[] {

@@ -7,7 +7,7 @@ import { bigrams, containment } from '../../../text/similarity';
 import { blankSigns, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 
-const question = /是否|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
+const question = /是否|是[^,。;是]{1,20}还是|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
 /** Whether words ask something, though a line was broken inside them. */
 const asksIn = (words: string): boolean => question.test(withoutBreaks(words));
 /** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 | 双方的分歧在于 */
@@ -346,9 +346,8 @@ function questionsIn(folded: string, [start, end]: Span): Span[] {
     if (!named && !asksIn(body) && !nominal.test(body)) continue;
     const at = start + cuts[i]! + lead;
     // What the court counts as one is one: 二、…是否违反…，其中…何种权益.
-    const joined = lead === 0 ? splitJoined(body) : undefined;
-    if (joined) result.push([at, at + joined], [at + joined + 1, at + body.length]);
-    else result.push([at, at + body.length]);
+    for (const [from, to] of lead === 0 ? joinedIn(body) : ([[0, body.length]] as const))
+      result.push([at + from, at + to]);
   }
   return result;
 }
@@ -360,9 +359,16 @@ function withoutTail(piece: string): string {
   return piece.slice(0, end);
 }
 
-function splitJoined(body: string): number | undefined {
-  for (const match of matches(/[和及,](?=[^和及]{4})/g, body))
-    if (asksIn(body.slice(0, match.index)) && asksIn(body.slice(match.index + 1)) && match.index >= 4)
-      return match.index;
-  return undefined;
+/** The questions that 和, 以及 or a comma joins. */
+function joinedIn(body: string): Span[] {
+  const result: Span[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of matches(/,?(?:以及|[和及])(?=[^和及]{4})|,(?=[^和及]{4})/g, body)) {
+    const behind = index + joint.length;
+    if (index - from < 4 || !asksIn(body.slice(from, index)) || !asksIn(body.slice(behind))) continue;
+    result.push([from, index]);
+    from = behind;
+  }
+  result.push([from, body.length]);
+  return result;
 }

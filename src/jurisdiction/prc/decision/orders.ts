@@ -12,7 +12,7 @@ const inDigits = /(?:^|[;。\n])[^\S\n]{0,10}\d{1,2}[、.．](?!\d)\s?/g;
 const note =
   /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|逾期[^,。;]{1,12},[^。;]{0,20}(?:加倍|《中华人民共和国民事诉讼法》)|以上(?:应由|裁决|各项|款项|给付|判决|所列|罚金)|上述(?:给付|各项|罚金|判项|[^,;。]{0,16}款项[,应])|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|[^,;。]{0,16}预[缴交]的?(?:案件|财产)?(?:受理|保全|诉讼|仲裁)费|(?:(?:被|反请求)?申请人|[^,。;]{2,20}公司)(?:向[^,。;]{2,24})?(?:应?承担|支付|偿付|补偿)(?:本案|全部|其?[代垫]付的|的)*仲裁费|(?:本案|[本反]诉|[一二]审|全部|的)*(?:案件)?(?:受理|诉讼|申请|(?:财产)?保全|公告)费|鉴于[^。]{0,30}预[缴交]|上述(?:应付|裁决)|该笔费用|申请执行人申请恢复)/;
 const orderVerb =
-  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|搬离|腾退|迁出|拆除|由[^,]{2,20}(?:承担|负担|赔偿)/;
+  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|指令|提审|发回|中止|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|搬离|腾退|迁出|拆除|由[^,]{2,20}(?:承担|负担|赔偿)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
 
 /** One thing that the court orders, without its number. */
@@ -37,7 +37,10 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
     if (none) continue;
     const start = unit.span[0] + basis;
     if (starts.length === 0) {
-      addWhole(folded, result, [start, unit.span[1]]);
+      const [first, ...rest] = text.slice(basis).split(besides);
+      let at = start + first!.length;
+      addWhole(folded, result, [start, at]);
+      for (const piece of rest) push(folded, result, [at + 1, (at += piece.length + 1)]);
       continue;
     }
     if (starts[0]!.cut > 0) addWhole(folded, result, [start, start + starts[0]!.cut]);
@@ -48,6 +51,9 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
   }
   return result;
 }
+
+/** 本案由本院提审;再审期间,中止原判决的执行: what a court does besides, without a number. */
+const besides = /[,;](?=\s*再审期间)|;(?=\s*(?:中止|撤销|驳回|维持(?!原)|准[许予]|本案|指令|发回))/;
 
 /** Where in a sentence of the disposition items are listed; depends on nothing but its text. */
 export interface Listed {

@@ -19,6 +19,8 @@ export interface Cue {
   readonly findings?: boolean;
   /** Behind the findings these words belong to the reasoning. */
   readonly beforeFindings?: boolean;
+  /** Behind 本院认为 too they belong to it. */
+  readonly beforeReasons?: boolean;
   /** Only behind the first few units: a page header repeats what stood there. */
   readonly later?: boolean;
   /** Only in texts of this kind; everywhere where absent. */

@@ -9,6 +9,7 @@ import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import { asStory } from './stories';
 import { withPleadingsTold } from './pleadings-told';
+import { withPointsWhole } from './points-whole';
 import type { Unit } from './units';
 import { begin, stamp } from './wording';
 import { Words } from './words';
@@ -21,6 +22,7 @@ import { asWrittenUp, orders } from './written-up';
  */
 export function decode(folded: string, units: readonly Unit[], family: Family, memory: PrcMemory): Decoded[] {
   let found = false;
+  let reasoned = false;
   /** How many are no noise so far: a text begins with these, whatever a page has above it and between. */
   let heard = 0;
   // To look for a word is a twentieth of trying the expression at each character.
@@ -41,8 +43,14 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
     const early = index < many * 0.5;
     const nth = heard === 0 ? 0 : heard < 4 ? 1 : 2;
     // Most units stand where the one before them does.
-    if (where?.late !== late || where.early !== early || where.nth !== nth || where.found !== found)
-      place = placeOf((where = { family, late, early, nth, found, headedReasoning }));
+    if (
+      where?.late !== late ||
+      where.early !== early ||
+      where.nth !== nth ||
+      where.found !== found ||
+      where.reasoned !== reasoned
+    )
+      place = placeOf((where = { family, late, early, nth, found, reasoned, headedReasoning }));
     places[index] = place;
     const then = index < same ? index : index < many - rest ? -1 : index - many + before!.units.length;
     const says: Evidence =
@@ -51,7 +59,8 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
         : evidence((words ??= new Words(folded)), units[index]!, where, place, memory.evidence);
     said[index] = says;
     if (!says.noise) heard++;
-    found ||= says.cued[facts]?.findings ?? false;
+    reasoned ||= reasons(says, folded, units[index]!);
+    found ||= reasoned || (says.cued[facts]?.findings ?? false);
   }
   if (memory.keeps) memory.heard = { units, places, said, kinds };
   const heads = pageHeadsAmong(
@@ -78,7 +87,7 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   if (many > 0 && stamped.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
   const whole = isTail(family) ? withFirstWords(decoded, folded, units) : decoded;
   if (family === 'appeal' || family === 'appeal-tail')
-    return withOrdersBelow(withSuitBelow(whole, folded, units), folded, units);
+    return withOrdersBelow(withPointsWhole(withSuitBelow(whole, folded, units), folded, units), folded, units);
   if (family === 'gazette') return withCourtsBelow(decoded, folded, units);
   if (family === 'decision') return withWhatIsTold(decoded);
   if (family !== 'digest' && family !== 'press') return whole;
@@ -288,3 +297,14 @@ function toldBelowBy({ confidence }: Decoded): Decoded {
 }
 
 const facts = indexOf.get('facts')!;
+const reasoning = indexOf.get('reasoning')!;
+
+/** 本院认为,该证据真实,予以采信: what is thought of evidence is found. */
+const ofEvidence = /采信|关联性|证明力|真实性|证明目的/;
+
+/** 本院认为: behind it nothing is found any more, though a retrial that was applied for has no 查明 before it. */
+function reasons({ cued }: Evidence, folded: string, { span }: Unit): boolean {
+  const cue = cued[reasoning];
+  if (!cue || cue.weight < 8 || cue.heading || cued[facts]) return false;
+  return !ofEvidence.test(folded.slice(...span));
+}

@@ -76,7 +76,7 @@ class Sign {
   }
 
   /** Whether it counts where a unit stands that opens its paragraph, or does not. */
-  countsAt({ family, nth, found }: Where, opens: boolean): boolean {
+  countsAt({ family, nth, found, reasoned }: Where, opens: boolean): boolean {
     const { cue } = this;
     return (
       !cue ||
@@ -84,7 +84,8 @@ class Sign {
         (cue.family && cue.family !== family && !(cue.family === 'appeal' && family === 'appeal-tail')) ||
         (cue.opening && !opens) ||
         (cue.later && nth < 2) ||
-        (cue.beforeFindings && found)
+        (cue.beforeFindings && found) ||
+        (cue.beforeReasons && reasoned)
       )
     );
   }
@@ -147,6 +148,8 @@ export interface Where {
   readonly nth: 0 | 1 | 2;
   /** The court's own findings have begun. */
   readonly found: boolean;
+  /** So have its reasons. */
+  readonly reasoned: boolean;
   /** A digest has a heading of its own over the reasoning; elsewhere 法院认为 must do. */
   readonly headedReasoning: boolean;
 }
@@ -164,8 +167,8 @@ export function evidence(words: Words, unit: Unit, where: Where, around: number,
 }
 
 /** Where units stand, as one number: an even one, so that one more may tell that a unit opens its paragraph. */
-export function placeOf({ family, late, early, nth, found, headedReasoning }: Where): number {
-  const flags = (late ? 8 : 0) + (early ? 4 : 0) + (found ? 2 : 0) + (headedReasoning ? 1 : 0);
+export function placeOf({ family, late, early, nth, found, reasoned, headedReasoning }: Where): number {
+  const flags = (reasoned ? 16 : 0) + (late ? 8 : 0) + (early ? 4 : 0) + (found ? 2 : 0) + (headedReasoning ? 1 : 0);
   return (flags * 8 + families.indexOf(family)) * 8 + nth * 2;
 }
 

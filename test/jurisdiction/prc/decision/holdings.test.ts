@@ -57,6 +57,45 @@ describe('what the words of a sentence make of it', () => {
       '关于赔礼道歉的请求，符合法律的规定，予以支持。',
     ],
     [
+      'a law is chosen',
+      '根据从旧兼从轻的原则，本案应适用修正前的道路条例第三条。',
+      '根据从旧兼从轻的原则，本案应适用修正前的道路条例第三条。',
+    ],
+    ['a request was passed over', '一审判决遗漏了赵某的诉讼请求。', '一审判决遗漏了赵某的诉讼请求。'],
+    [
+      'what a clause means',
+      '双方书面确认按照合同解释的方法，应指青禾公司与赵某之间的确认。',
+      '双方书面确认按照合同解释的方法，应指青禾公司与赵某之间的确认。',
+    ],
+    ['how the court below decided is found right', '原审支持青禾公司的运费正确。', '原审支持青禾公司的运费正确。'],
+    ['what was weighed already', '赵某垫付运费的情节，原判已经考虑。', '赵某垫付运费的情节，原判已经考虑。'],
+    [
+      'a court wrongly refused',
+      '二审法院以赵某未举证为由驳回其赔偿请求，适用法律错误。',
+      '二审法院以赵某未举证为由驳回其赔偿请求，适用法律错误。',
+    ],
+    ['a character', '赵某的反击具有防卫性质。', '赵某的反击具有防卫性质。'],
+    [
+      'how a proposed sentence is thought of',
+      '公诉机关对赵某的量刑建议偏重，本院依法作出裁判。',
+      '公诉机关对赵某的量刑建议偏重，本院依法作出裁判。',
+    ],
+    ['how much a crime came to', '赵某犯罪数额特别巨大。', '赵某犯罪数额特别巨大。'],
+    [
+      'a mistake is put right',
+      '公诉机关认定赵某系坦白不当，本院予以更正。',
+      '公诉机关认定赵某系坦白不当，本院予以更正。',
+    ],
+    [
+      'a case that is not given',
+      '法律规定的不允许当事人陈述等情形并不存在。',
+      '法律规定的不允许当事人陈述等情形并不存在。',
+    ],
+    ['nor what a party would not admit', '远山公司的代理人发表了不予认可真实性的意见。'],
+    ['nor that data were of no use', '青禾公司提供的记录未剔除重复、无效信息。'],
+    ['nor what a clause is meant to be by a law', '第三条所称的运费，应指合同约定的费用。'],
+    ['nor how much there was', '当时市场上的货款数额巨大。'],
+    [
       'nor is a law that 根据 leads to',
       '根据《某某规定》第二十九条的规定，买受人对被执行的房屋提出异议，人民法院应予支持：',
     ],
@@ -263,6 +302,14 @@ describe('ordered items', () => {
     ]);
   });
 
+  it('are two where a retrial is ordered and what was decided is stayed, numbered or not', () => {
+    for (const mark of ['；', '，']) {
+      const orders = `本案由本院提审${mark}再审期间，中止原判决的执行。`;
+      const text = civil.replace(/(?<=判决如下：\n)一、[^]*?\n二、[^\n]*/, orders);
+      expect(held(text, 'disposition')).to.deep.equal(['本案由本院提审', '再审期间，中止原判决的执行。']);
+    }
+  });
+
   it('leave out how a term is counted', () => {
     expect(held(criminal, 'disposition')).to.deep.equal([
       '被告人郑某犯盗窃罪，判处有期徒刑七个月，并处罚金人民币二千元。',
@@ -329,6 +376,15 @@ describe('issues', () => {
       ['合同是否有效', 0.95],
       ['合同是否有效', 0.9],
       ['原告支付违约金的请求', 0.65],
+    ]);
+  });
+
+  it('are as many as a comma, 以及 and 和 join', () => {
+    const text =
+      '经审理查明，双方签订合同。\n本院认为，本案审查的重点是：合同是否有效，损失应否赔偿，以及二审程序是否合法。\n本案的争议焦点是：被告的行为是互殴还是防卫；是否构成自首。\n判决如下：\n被告支付违约金。';
+    expect(readDecision(text).issues.map(({ span }) => words(text, span))).to.deep.equal([
+      ...['合同是否有效', '损失应否赔偿', '二审程序是否合法'],
+      ...['被告的行为是互殴还是防卫', '是否构成自首'],
     ]);
   });
 
