@@ -272,11 +272,15 @@ function reportedDate({ folded, units, of }: MetaSource): Dated | undefined {
     const said =
       /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence) ??
       (role === 'disposition' ? /^[^。,]{4,16}日,[^。,]{0,20}[法中高]院/.exec(sentence) : null);
-    const date = said && (datesIn(said[0]).at(-1)?.date ?? dateWithoutYear(said[0], printed, folded.slice(0, span[0])));
+    const before = folded.slice(Math.max(0, span[0] - yearReach), span[0]);
+    const date = said && (datesIn(said[0]).at(-1)?.date ?? dateWithoutYear(said[0], printed, before));
     if (date) return { date, span: [...span] };
   }
   return undefined;
 }
+
+/** So far before a date without a year the year that it means is told. */
+const yearReach = 4000;
 
 /** 9月15日 in a report: the last before it was published, else of the year that was told last, unless that went on since. */
 function dateWithoutYear(said: string, printed: string, before: string): IsoDate | undefined {

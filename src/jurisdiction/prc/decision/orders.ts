@@ -38,9 +38,13 @@ export function ordersOf(folded: string, units: readonly SpokenUnit[], family: F
     const start = unit.span[0] + basis;
     if (starts.length === 0) {
       const [first, ...rest] = text.slice(basis).split(besides);
-      let at = start + first!.length;
-      addWhole(folded, result, [start, at]);
-      for (const piece of rest) push(folded, result, [at + 1, (at += piece.length + 1)]);
+      let end = start + first!.length;
+      addWhole(folded, result, [start, end]);
+      for (const piece of rest) {
+        const from = end + 1;
+        end = from + piece.length;
+        push(folded, result, [from, end]);
+      }
       continue;
     }
     if (starts[0]!.cut > 0) addWhole(folded, result, [start, start + starts[0]!.cut]);

@@ -61,21 +61,22 @@ function inFull(text: string, called: string, orders: readonly Span[]): Span | u
   for (const [start, end] of orders) {
     const order = text.slice(start, end);
     for (let at = order.indexOf(first); at !== -1; at = order.indexOf(first, at + 1)) {
-      const to = order.indexOf(last, at + 2) + last.length;
+      const rest = order.slice(at, at + longestName);
+      const to = rest.indexOf(last, 2) + last.length;
       const lead = order
         .slice(Math.max(0, at - longestLead), at)
         .split(/[^\u4e00-\u9fff]/)
-        .at(-1)!;
-      const from = at - lead.replace(beforeName, '').length;
-      const name = order.slice(from, to);
+        .at(-1)!
+        .replace(beforeName, '');
+      const name = lead + rest.slice(0, to);
       if (
-        to > at &&
-        to - from <= longestName &&
+        to > last.length &&
+        name.length <= longestName &&
+        name.length > called.length &&
         isSubsequence(called, name) &&
-        /^[\u4e00-\u9fff()]+$/.test(name) &&
-        name.length > called.length
+        /^[\u4e00-\u9fff()]+$/.test(name)
       )
-        return [start + from, start + to];
+        return [start + at - lead.length, start + at + to];
     }
   }
   return undefined;

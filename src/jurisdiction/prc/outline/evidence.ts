@@ -187,8 +187,10 @@ const byPlace: (Evidence | undefined)[] = [];
 const mostKept = 4096;
 /** Each in its slot until another comes into it: to look into a map costs more than to read a cue. */
 const bySigns = new Array<{ readonly key: number; readonly says: Evidence } | undefined>(mostKept).fill(undefined);
+/** More than there are (`placeOf`). */
+const places = 2048;
 /** Of more signs a number that keeps them apart would not be exact. */
-const mostSigns = 5;
+const mostSigns = places * signs.length ** 5 * 6 <= Number.MAX_SAFE_INTEGER ? 5 : 4;
 
 function ofText(all: string, opens: boolean, where: Where, place: number): Evidence {
   const text = all.startsWith('#')

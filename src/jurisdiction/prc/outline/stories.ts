@@ -121,7 +121,7 @@ class Story {
     let happened = false;
     for (let i = lead + 1; i < court; i++) {
       const { role, cue } = this.told[i]!;
-      happened ||= this.units[i]!.opens && !cue && this.inParagraph(i, dated);
+      happened ||= this.units[i]!.opens && !cue && this.inPassage(i, dated);
       if (happened && role === 'commentary') this.become(i, 'facts');
     }
   }
@@ -132,20 +132,25 @@ class Story {
     for (let i = 1; i < this.told.length; i++) {
       const { role, cue } = this.told[i]!;
       behind = role === 'disposition' && (behind || this.told[i - 1]!.role === 'disposition');
-      const { paragraph, opens } = this.units[i]!;
-      if (!behind || !opens || cue) continue;
-      if (!/^“/.test(this.text(i)) && !this.inParagraph(i, /记者/) && this.inParagraph(i, ordering)) continue;
-      for (; this.units[i]?.paragraph === paragraph; i++) this.become(i, 'commentary');
-      // The next paragraph stands as much behind them.
+      if (!behind || !this.units[i]!.opens || cue) continue;
+      if (!/^“/.test(this.text(i)) && !this.inPassage(i, /记者/) && this.inPassage(i, ordering)) continue;
+      const end = this.passageEnd(i);
+      while (i < end) this.become(i++, 'commentary');
+      // The next passage stands as much behind them.
       i--;
     }
   }
 
-  /** Whether a paragraph has some words, from its first unit on. */
-  private inParagraph(first: number, words: RegExp): boolean {
-    const { paragraph } = this.units[first]!;
-    for (let i = first; this.units[i]?.paragraph === paragraph; i++) if (words.test(this.text(i))) return true;
+  /** Whether a paragraph, in a text on one line a sentence, has some words. */
+  private inPassage(first: number, words: RegExp): boolean {
+    for (let i = first, end = this.passageEnd(first); i < end; i++) if (words.test(this.text(i))) return true;
     return false;
+  }
+
+  private passageEnd(first: number): number {
+    let end = first + 1;
+    while (end < this.units.length && !this.units[end]!.opens) end++;
+    return end;
   }
 
   private endsThere(at: number): void {
