@@ -215,7 +215,7 @@ function withoutMark(text: string): string {
 /** 被告应否担责。, 利息如何计算。: a sentence that opens a passage and only asks; none is longer. */
 const longestOpening = 44;
 const asksAlone =
-  /^[^,;:]{2,28}(?:[应能可]否|是否)(?![^,;:]*(?:[不未无难尚已均]|影响|取决|应当?[以由按]|有待|而定))[^,;:]{2,24}$|^[^,;:]{2,28}(?:如何|怎样|由谁)(?:计[算付]|认定|确定|处理|分[担割配]|承担|负担|划分)(?:的问题)?$/;
+  /^[^,;:]{2,28}(?:[应能可]否|(?<![决确]定|判断|审查|考虑|衡量|[不无]论|[证说]明)是否)(?![^,;:]*(?:[不未无难尚已均]|影响|取决|应当?[以由按]|有待|而定))[^,;:]{2,24}$|^[^,;:]{2,28}(?:如何|怎样|由谁)(?:计[算付]|认定|确定|处理|分[担割配]|承担|负担|划分)(?:的问题)?$/;
 
 /** Headings inside the reasoning and questions that open a passage of it. */
 function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
