@@ -4,7 +4,6 @@ const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { oneVscode } = require('./scripts/lib/one-vscode.cjs');
-const { indexedArrays } = require('./scripts/lib/indexed-arrays.cjs');
 const { cataloguesBeside, cataloguesGiven, writeCatalogues } = require('./scripts/lib/phrases.cjs');
 const { questionsAtBuild } = require('./scripts/lib/questions.cjs');
 const { slimPdfParser } = require('./scripts/lib/pdf-parser.cjs');
@@ -25,7 +24,7 @@ const shared = {
 };
 
 /** What reads whole folders; while somebody works on it a quick build matters more. */
-const fast = production ? [indexedArrays] : [];
+const fast = production ? [require('./scripts/lib/indexed-arrays.cjs').indexedArrays] : [];
 
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };

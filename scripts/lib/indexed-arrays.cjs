@@ -126,21 +126,18 @@ class Rewriting {
       return this.#below(node);
     /** @type {Made[]} */
     const taken = [];
-    const whole = parameters.map((parameter) => {
+    /** @type {Map<ts.Node, ts.Node>} */
+    const instead = new Map();
+    for (const parameter of parameters) {
       const { modifiers, dotDotDotToken, name, questionToken, type } = parameter;
-      if (!this.#takesApart(name)) return this.#below(parameter);
+      if (!this.#takesApart(name)) continue;
       const given = this.#name();
       taken.push(...this.#apart(name, given));
-      return factory.updateParameterDeclaration(
+      instead.set(
         parameter,
-        modifiers,
-        dotDotDotToken,
-        given,
-        questionToken,
-        type,
-        undefined,
+        factory.updateParameterDeclaration(parameter, modifiers, dotDotDotToken, given, questionToken, type, undefined),
       );
-    });
+    }
     const { body } = node;
     const block = factory.createBlock([
       factory.createVariableStatement(undefined, variables(taken, ts.NodeFlags.Let)),
@@ -148,7 +145,8 @@ class Rewriting {
         ? ts.visitNodes(body.statements, this.visit, ts.isStatement)
         : [factory.createReturnStatement(ts.visitNode(body, this.visit, ts.isExpression))]),
     ]);
-    return withParameters(node, whole, block);
+    instead.set(body, block);
+    return ts.visitEachChild(node, (child) => instead.get(child) ?? this.visit(child), this.context);
   }
 
   /**
@@ -321,58 +319,6 @@ function hasBody(node) {
   );
 }
 
-/**
- * @param {WithBody} node
- * @param {ts.ParameterDeclaration[]} parameters
- * @param {ts.Block} body
- */
-function withParameters(node, parameters, body) {
-  const { modifiers, typeParameters, type } = node;
-  if (ts.isArrowFunction(node))
-    return factory.updateArrowFunction(
-      node,
-      node.modifiers,
-      typeParameters,
-      parameters,
-      type,
-      node.equalsGreaterThanToken,
-      body,
-    );
-  if (ts.isFunctionDeclaration(node))
-    return factory.updateFunctionDeclaration(
-      node,
-      modifiers,
-      node.asteriskToken,
-      node.name,
-      typeParameters,
-      parameters,
-      type,
-      body,
-    );
-  if (ts.isFunctionExpression(node))
-    return factory.updateFunctionExpression(
-      node,
-      node.modifiers,
-      node.asteriskToken,
-      node.name,
-      typeParameters,
-      parameters,
-      type,
-      body,
-    );
-  return factory.updateMethodDeclaration(
-    node,
-    modifiers,
-    node.asteriskToken,
-    node.name,
-    node.questionToken,
-    typeParameters,
-    parameters,
-    type,
-    body,
-  );
-}
-
 /** @type {ts.Program | undefined} */
 let sources;
 
@@ -395,4 +341,4 @@ const indexedArrays = {
   },
 };
 
-module.exports = { indexedArrays, program, rewritten };
+module.exports = { indexedArrays, rewritten };

@@ -214,9 +214,8 @@ const leavesAppeal = /不服本|向?本院递交上诉状/;
 /** A judgment whose header was cut off: it begins with the facts or the reasoning. */
 function partialOf(folded: string): GenreFound | undefined {
   const start = folded.slice(0, 400);
-  const appeal = reviewsBelow.test(folded) && endsAppeal.test(folded) && !leavesAppeal.test(folded);
   const found = (genre: DecisionGenre): GenreFound =>
-    appeal
+    reviewsBelow.test(folded) && endsAppeal.test(folded) && !leavesAppeal.test(folded)
       ? { genre, family: 'appeal-tail', confidence: 0.8, instance: 2 }
       : { genre, family: 'partial', confidence: 0.8 };
   const begins = /查明|认定|本院|审理|原告|被告|公诉机关/.test(start);

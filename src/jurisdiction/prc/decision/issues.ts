@@ -234,7 +234,8 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     // 关于…应否…的问题,…: what is asked is answered in the same sentence.
     const body = answeredAtOnce.exec(rest)?.[1] ?? rest;
     const about = /关于|至于|对于|就|针对/.test(lead);
-    const asks = (asksIn(body) || /(?:问题|责任)$/.test(body)) && !(isTopic(body) && !asksIn(body));
+    const questioned = asksIn(body);
+    const asks = questioned || (/(?:问题|责任)$/.test(body) && !isTopic(body));
     const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
     if (body.length < 4 || byNumber.test(body)) return;
@@ -242,9 +243,9 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
       return;
     }
-    if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || asksIn(body) || nominal))
+    if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || questioned || nominal))
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
-    else if (about && asksIn(body) && ((level > 0 && unit.opens) || asked.test(body)))
+    else if (about && questioned && ((level > 0 && unit.opens) || asked.test(body)))
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
     else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
       result.push({ span, level, asks: true, confidence: surely.named });

@@ -252,13 +252,17 @@ function fullNameOf(short: string, told: string): string | undefined {
 function reportedNumber({ folded, citations, genre }: MetaSource): Told | undefined {
   if (genre !== 'press-report') return undefined;
   const own = citations.find(
-    ({ kind, span: [start, end] }) =>
-      kind === 'case' &&
-      (/案号\s?:\s?$/.test(folded.slice(Math.max(0, start - 6), start)) ||
-        (/[法中高]院[^。,]{0,12}[对就]$/.test(folded.slice(Math.max(0, start - 20), start)) &&
-          /^[^。]{0,40}案[^。]{0,20}(?:判决|裁定|宣判|审结|审理)/.test(folded.slice(end, end + 80)))),
+    (citation): citation is CaseCitation => citation.kind === 'case' && isOwnNumber(folded, citation.span),
   );
-  return own?.kind === 'case' && own.caseNumber ? { caseNumber: own.caseNumber, numbered: own.span } : undefined;
+  return own?.caseNumber ? { caseNumber: own.caseNumber, numbered: own.span } : undefined;
+}
+
+function isOwnNumber(folded: string, [start, end]: Span): boolean {
+  return (
+    /案号\s?:\s?$/.test(folded.slice(Math.max(0, start - 6), start)) ||
+    (/[法中高]院[^。,]{0,12}[对就]$/.test(folded.slice(Math.max(0, start - 20), start)) &&
+      /^[^。]{0,40}案[^。]{0,20}(?:判决|裁定|宣判|审结|审理)/.test(folded.slice(end, end + 80)))
+  );
 }
 
 /** When it was decided, as a report tells: behind the date stand the words for it, or the court that ordered what follows. */
@@ -272,8 +276,7 @@ function reportedDate({ folded, units, of }: MetaSource): Dated | undefined {
     const said =
       /[^。]{0,60}(?:审结|宣判|作出(?:一审|二审|终审)?判决|(?:一审|二审|终审)(?:公开)?宣判)/.exec(sentence) ??
       (role === 'disposition' ? /^[^。,]{4,16}日,[^。,]{0,20}[法中高]院/.exec(sentence) : null);
-    const before = folded.slice(Math.max(0, span[0] - yearReach), span[0]);
-    const date = said && (datesIn(said[0]).at(-1)?.date ?? dateWithoutYear(said[0], printed, before));
+    const date = said && (datesIn(said[0]).at(-1)?.date ?? dateWithoutYear(said[0], printed, folded.slice(0, span[0])));
     if (date) return { date, span: [...span] };
   }
   return undefined;
@@ -295,7 +298,7 @@ function dateWithoutYear(said: string, printed: string, before: string): IsoDate
     const sinceThen = month > ofMonth! || (month === ofMonth && day > ofDay!);
     return isoDate(sinceThen ? year! - 1 : year!, month, day);
   }
-  const [, year, since] = matches(/(20\d{2})年(?:(\d{1,2})月)?/g, before).at(-1) ?? [];
+  const [, year, since] = matches(/(20\d{2})年(?:(\d{1,2})月)?/g, before.slice(-yearReach)).at(-1) ?? [];
   return year && !(Number(since) > month) ? isoDate(Number(year), month, day) : undefined;
 }
 

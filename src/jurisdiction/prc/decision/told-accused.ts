@@ -28,8 +28,9 @@ export function inAppeal(parties: readonly Party[], folded: string, units: reado
   const told = texts.map((text) => appealTold.exec(text)?.[1] ?? '').join('\n');
   // 两边都不服: the other is who says what he asks for.
   const both = texts.findIndex((text) => bothAppeal.test(text));
+  const since = both === -1 ? [] : texts.slice(both);
   const alsoAppeals = (name: string): boolean =>
-    both !== -1 && texts.slice(both).some((text) => text.startsWith(name) && alsoSays.test(text.slice(name.length)));
+    since.some((text) => text.startsWith(name) && alsoSays.test(text.slice(name.length)));
   const appellants = parties.filter(({ name }) => told.includes(name) || alsoAppeals(name));
   if (appellants.length === 0) return parties;
   return parties.map((party) => {
