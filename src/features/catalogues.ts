@@ -6,10 +6,8 @@ export type Tongue = 'en' | 'zh-cn';
 
 export type PhraseKey = keyof typeof en;
 
-export type Catalogue = Readonly<Record<PhraseKey, string>>;
-
 /**
  * What is said in each language; a key that one lacks does not compile. What ships has the texts beside the program: in a
  * browser they are filled in before anything is said.
  */
-export const catalogues: Readonly<Record<Tongue, Catalogue>> = { en, 'zh-cn': zh };
+export const catalogues: Readonly<Record<Tongue, Readonly<Record<PhraseKey, string>>>> = { en, 'zh-cn': zh };

@@ -142,20 +142,16 @@ describe('by keys alone', () => {
 
   it('each row of the tree says aloud what it is, and not only its words', async () => {
     await command('Glossator: Focus on Holdings View');
-    const rows = await until(
-      'the rows',
-      () =>
-        window.page.locator('.pane .monaco-list-row').evaluateAll((elements) =>
-          elements.map((element) => ({
-            label: element.querySelector('.label-name')?.textContent ?? '',
-            spoken: element.getAttribute('aria-label') ?? '',
-          })),
-        ),
-      (found) => found.length > 5,
+    const rows = await window.page.locator('.pane .monaco-list-row').evaluateAll((elements) =>
+      elements.map((element) => ({
+        label: element.querySelector('.label-name')?.textContent ?? '',
+        spoken: element.getAttribute('aria-label') ?? '',
+      })),
     );
     const kinds =
-      /decision|judgment|issue|claim|heading|holding|ordered item|reasoning|provision|brief|code|part(?:y|ies|s)|more/i;
+      /decision|judgment|issue|claim|holding|ordered item|reasoning|provision|brief|code|part(?:y|ies|s)|more/i;
     const silent = rows.filter(({ label, spoken }) => !kinds.test(spoken.replace(label, '')) && !kinds.test(label));
+    expect(rows.length).to.be.greaterThan(5);
     expect(silent).to.deep.equal([]);
   });
 });
