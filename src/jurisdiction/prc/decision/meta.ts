@@ -480,6 +480,7 @@ function titleOf({ text, folded, of }: MetaSource): string | undefined {
   const line = text
     .slice(...first.span)
     .split('\n')[0]!
+    .replace(/^#{1,6}\s/, '')
     .trim();
   return line.length <= 80 ? line : undefined;
 }

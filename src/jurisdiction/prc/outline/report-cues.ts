@@ -47,6 +47,15 @@ export const reportCues: readonly Cue[] = [
     heading: true,
     pattern: /^[【[](?:提醒|典型意义|评析|分歧|说法|点评|法官说法)[】\]]/,
   },
+  // 适用解析, 案例启示: whatever is explained or learnt, under a heading of a few words.
+  {
+    role: 'commentary',
+    weight: 7,
+    family: 'digest',
+    heading: true,
+    pattern:
+      /^[【[]?(?![^\n]{0,6}(?:证据|争议|焦点|本院|法院|裁判|判决|案情|要旨))[\u4e00-\u9fff]{2,6}(?:解析|评析|解读|析评|简析|浅析|点评|启示|释义|提示|意义|观察)[】\]]?\s*(?:[:：]\s*)?$/,
+  },
   {
     role: 'commentary',
     weight: 5,
@@ -150,7 +159,7 @@ export const reportCues: readonly Cue[] = [
     role: 'noise',
     weight: 6,
     pattern:
-      /^(?:https?:\/\/|www\.)|^[-—–―─·~ ]{0,6}(?:第 ?)?\d{1,4} ?(?:页|\/ ?\d{1,4})?(?:[,/ ]{0,2}共 ?\d{1,4} ?页)?[-—–―─·~ ]{0,6}(?:(?<=- ?)[([](?:19|20)\d\d[)\]][^\s,。;:()]{2,24}号)?$/,
+      /^(?:https?:\/\/|www\.|<!|--[^。]{0,120}-->$)|^[-—–―─·~ ]{0,6}(?:第 ?)?\d{1,4} ?(?:页|\/ ?\d{1,4})?(?:[,/ ]{0,2}共 ?\d{1,4} ?页)?[-—–―─·~ ]{0,6}(?:(?<=- ?)[([](?:19|20)\d\d[)\]][^\s,。;:()]{2,24}号)?$/,
   },
   // 翻页后重印的页眉
   {
