@@ -7,12 +7,13 @@ import { bigrams, containment } from '../../../text/similarity';
 import { blankSigns, overlaps, type Span } from '../../../text/span';
 import type { SpokenUnit } from '../outline/sections';
 
-const question = /是否|是[^,。;是]{1,20}还是|能否|应否|可否|如何|何种|有无|是不是|多少|谁|怎样|何以|哪/;
+const question =
+  /是否|[是应][^,。;是]{1,20}还是|能否|应否|可否|如何|何种|有无|有没有|是不是|[能应算该要]不[能应算该要]|多少|谁|怎样|何以|哪/;
 /** Whether words ask something, though a line was broken inside them. */
 const asksIn = (words: string): boolean => question.test(withoutBreaks(words));
-/** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 争议焦点在于 | 双方的分歧在于 */
+/** 本案的争议焦点为：… | 焦点问题是：… | 争议的焦点有两个：… | 双方的分歧在于 | 本案有三个问题需要回答：… */
 const statement =
-  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|审理|审查|评判|本案)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)(?=的(?:主要)?[是为有])|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题|(?:解决|回答|审查|审理|评判|分析)(?:以下|下列|如下)[^。:,]{0,6}问题)[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
+  /^[^。]{0,200}?(?:焦点(?:问题)?|(?:争议|分歧|争执)(?=(?:主要|实质)?(?:在于|集中|的?是(?!否)))|(?:争议|争执|审理|审查|评判|本案)的?(?:主要|首要|关键)?(?:重点|核心|关键|要点|问题)|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)(?=的(?:主要)?[是为有])|(?:需要?|应当?|须)(?:解决|回答|审查|判断|评判|明确|查明)的?(?:[一二两三四五]个)?[^。:,]{0,8}问题|(?:解决|回答|审查|审理|评判|分析)(?:以下|下列|如下)[^。:,]{0,6}问题|问题(?=(?:需要?|应当?|须|有待|亟待)[^。:,]{0,4}(?:解决|回答|审[查理]|判断|评判|明确|厘清|论述)))[^。:：是为]{0,24}?(?:\s*[:：]|主要?(?:[是为有]|在于)|是(?!否)\s*[:：]?|为\s*[:：]?|在于\s*[:：]?|(?:主要)?集中(?:在于?|于)(?:[以如下]{2}[^。,:：]{0,6}[:：])?|包括\s*[:：]?|如下\s*[:：]?|有[一二两三四五六七八九\d]+[个点项]?\s*[:：,]?)\s*[:：,]?/;
 const enumerator =
   /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|其[一二三四五][,、:]|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
 const heading =
@@ -200,6 +201,8 @@ const answeredAtOnce = /^([^,。:;]{2,60}?(?:是否|能否|应否|如何)[^,。:
 const byNumber =
   /^(?:本案|双方)?的?(?:第[一二三四五六七八九十\d]{1,2}个?)?(?:争议)?(?:焦点)?(?:问题)?[一二三四五六七八九十\d]{0,2}$/;
 const nominalEnd = /的(?:请求|主张|诉请|诉讼请求|问题)$/;
+/** 关于焦点一,即…: the number of a question and its words; they ask, though they may name no more than a subject. */
+const counted = /^[^,:]{0,8}焦点(?:问题)?[一二三四五六七八九十\d]{1,2}[,:]?即/;
 /** So many characters at the end tell whether it is such. */
 const longestEnd = 12;
 
@@ -226,7 +229,9 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const asksFirst = unit.opens && unit.span[1] - unit.span[0] <= longestOpening;
     if (unit.span[1] - unit.span[0] > longestTopic || !(mayLead || asksFirst || namesClaim(folded, unit.span))) return;
     const text = folded.slice(...unit.span);
-    if ((text.includes('焦点') && statement.test(text)) || opinion.test(text) || leftOpen.test(text)) return;
+    const byCount = counted.test(text);
+    if ((text.includes('焦点') && !byCount && statement.test(text)) || opinion.test(text) || leftOpen.test(text))
+      return;
     const level = levelOf(text);
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];
@@ -238,14 +243,15 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     const asks = questioned || (/(?:问题|责任)$/.test(body) && !isTopic(body));
     const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
-    if (body.length < 4 || byNumber.test(body)) return;
-    if (asksFirst && level === 0 && !about && asksAlone.test(body)) {
+    const marked = asksFirst && text.trimEnd().endsWith('?');
+    if ((body.length < 4 && !marked) || byNumber.test(body)) return;
+    if (asksFirst && level === 0 && !about && (marked || asksAlone.test(body))) {
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
       return;
     }
     if (wholeLine && (level > 0 || about || nominal) && (!/[,，]/.test(body) || questioned || nominal))
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
-    else if (about && questioned && ((level > 0 && unit.opens) || asked.test(body)))
+    else if (byCount || (about && questioned && ((level > 0 && unit.opens) || asked.test(body))))
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
     else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
       result.push({ span, level, asks: true, confidence: surely.named });

@@ -112,3 +112,45 @@ describe('what is in dispute, without a word for a list', () => {
   ])
     it(sentence!, () => expect(asked([`本院认为，${sentence!}远山公司应当赔付。`])).to.deep.equal(questions));
 });
+
+describe('questions in plain words', () => {
+  for (const [sentence, ...questions] of [
+    [
+      '本案有两个问题需要回答：第一，货物的性质及其价值；第二，通知应当撤回还是另行作出。',
+      '货物的性质及其价值',
+      '通知应当撤回还是另行作出',
+    ],
+    [
+      '双方争执的问题有二：其一，能否以照片推定货物受潮；其二，利息应否支付。',
+      '能否以照片推定货物受潮',
+      '利息应否支付',
+    ],
+    ['以下两个问题应予厘清：一是货物受潮应由谁负责；二是利息如何计算。', '货物受潮应由谁负责', '利息如何计算'],
+  ])
+    it(sentence!.slice(0, 10), () =>
+      expect(asked([`本院认为，合同有效。${sentence!}远山公司应当赔付。`])).to.deep.equal(questions),
+    );
+
+  it('with a mark of asking at the head of a passage', () =>
+    expect(
+      asked([
+        '本院认为，合同有效。',
+        '货款能不能少付？远山公司没有提出质量异议，货款应当付清。',
+        '还欠多少？双方对账确认为5万元。难道利息就可以不付？当然不行。',
+      ]),
+    ).to.deep.equal(['货款能不能少付', '还欠多少']));
+
+  it('by their number and their words', () =>
+    expect(
+      asked([
+        '本院认为，本案的争议焦点为：一、货款应否支付；二、利息由谁承担。',
+        '关于争议焦点一，即货款应否支付。货物已经收到，应予支付。',
+        '关于争议焦点二，即利息的承担。远山公司逾期，应由其承担利息。',
+      ]),
+    ).to.deep.equal(['货款应否支付', '利息由谁承担', '争议焦点一，即货款应否支付', '争议焦点二，即利息的承担']));
+
+  it('none where something was found wanting', () =>
+    expect(asked(['本院认为，验收时发现以下两个问题：一是墙面开裂；二是地面不平。远山公司应予修复。'])).to.deep.equal(
+      [],
+    ));
+});
