@@ -98,7 +98,11 @@ function answersIt(folded: string, asked: Span, part: Span): boolean {
 function namesOf(parties: readonly Party[]): string[] {
   const names: string[] = [];
   for (const { name, aliases } of parties)
-    for (const one of [name, ...aliases]) if (one.length >= 2) names.push(foldedName(one));
+    for (const one of [name, ...aliases]) {
+      if (one.length >= 2) names.push(foldedName(one));
+      // 某健身公司 is 健身公司 where a report goes on; 某甲 is nobody without it.
+      if (one.startsWith('某') && one.length > 3) names.push(foldedName(one.slice(1)));
+    }
   return names;
 }
 
