@@ -9,7 +9,7 @@ import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
 import { roleAtStart, roleOf, rolesInBracket, roleWord } from './roles';
 import { inAppeal, toldAccused } from './told-accused';
-import { speakingParties } from './speaking-parties';
+import { orderedParties, speakingParties } from './speaking-parties';
 import { collectedParties, toldParties, type ToldParty } from './told-parties';
 
 /** What parties are read from. */
@@ -48,8 +48,9 @@ const besides = `(?:暨[^,。:;()\\s]{0,10}?(?:${roleWord}|代[理表]人)(?:\\(
 const listed = `(?:[暨、兼][^,。:;\\s]{0,30}?(?:${roleWord}|代[理表]人)(?:\\([^()]{1,40}\\))?){0,4}`;
 /** 11873号案件原告: in which of joined cases somebody has a role. */
 const ofCase = /^[(\d][^,。;:]{0,24}?号案件?的?/;
-/** 委托诉讼代理人, 的委托代理人: what is said of others than the party, where its name would stand. */
-const ofOthers = /^(?:之|的|及其|共同)?(?:(?:委托|诉讼|法定|指定|特别授权)?(?:代理|诉讼|代表|委托|辩护)|[选指]定)/;
+/** 委托诉讼代理人, 的委托代理人, 证人张某: what is said of others than the party, where its name would stand. */
+const ofOthers =
+  /^证人|^(?:之|的|及其|共同)?(?:(?:委托|诉讼|法定|指定|特别授权)?(?:代理|诉讼|代表|委托|辩护)|[选指]定)/;
 /** What stands between a role and a name on a line of its own: one role alone, or what else the party is as well. */
 const behindRole = /\)?\s*((?:\([^()]{1,60}\))?)\s*[:：]?\s*(?:自报)?/y;
 /** 第一被告, and 被申请人二: which of several. */
@@ -59,7 +60,7 @@ const alsoParty = /^(?:法定代理人|监护人)\s?[暨兼(]/;
 const numbered = /^\s?[一二三四五六七八九十\d]{1,2}(?=\s?(?:\([^()]{1,60}\)\s?)?[:：])/;
 const behindRoles = new RegExp(`\\)?\\s*((?:\\([^()]{1,60}\\))?${listed})\\s*[:：]?\\s*(?:自报)?`, 'y');
 const mention = new RegExp(
-  `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?(?=[\\u4e00-\\u9fffA-Za-z])`,
+  `(${roleWord})((?:\\([^()]{1,40}\\))?${besides})[:：]?\\s*(?:自报)?“?(?=[\\u4e00-\\u9fffA-Za-z])`,
   'g',
 );
 const shortName =
@@ -73,9 +74,9 @@ export function partiesOf(source: PartySource): Party[] {
   const { names } = source;
   const own = fromOwnLines(source, names);
   const found = own.some((one) => one.role !== 'prosecutor') ? own : [...own, ...fromMentions(source, names)];
-  const known = merge(found);
+  const known = merge(found, names);
   const speaking = source.tail && !source.criminal ? fromSpeakers(source, known) : [];
-  const parties = speaking.length > 0 ? merge([...found, ...speaking]) : known;
+  const parties = speaking.length > 0 ? merge([...found, ...speaking], names) : known;
   const collected = source.told && !found.some(hasOwnLine) ? collectedParties(names) : [];
   const alone = source.told && !source.criminal && parties.every(({ role }) => role === 'third-party');
   const told = collected.length === 0 && alone ? toldParties(names) : collected;
@@ -138,7 +139,8 @@ function fromOwnLines({ folded, of, instance }: PartySource, names: Occurrences)
 
 /** Who speaks for a side of which the text names nobody by a role. */
 function fromSpeakers({ names, of, instance }: PartySource, known: readonly Party[]): Mention[] {
-  return speakingParties(names, of, instance)
+  const ordered = instance === 1 ? orderedParties(names, of) : [];
+  return [...speakingParties(names, of, instance), ...ordered]
     .filter(({ role, called }) => !known.some((one) => one.role === role || one.name === called))
     .map(({ role, called, span }) => {
       const name = names.text.slice(...span);
@@ -203,11 +205,13 @@ const mentionWeight: Partial<Record<SectionRole, number>> = {
   reasoning: 1,
 };
 const anyRole = new RegExp(`^(?:${roleWord})`);
+/** No party but where enforcement is objected to. */
+const outsider = '案外人';
 /** 被告人孔某,男,…: who is introduced like that is named in full, wherever it stands. */
 const introduces = /^(?:\([^()]{1,24}\))?,[男女][,。]/;
 const introduced = 2.5;
 
-function fromMentions({ folded, units, instance, criminal }: PartySource, names: Occurrences): Mention[] {
+function fromMentions({ folded, units, instance, criminal, tail }: PartySource, names: Occurrences): Mention[] {
   const result: Mention[] = [];
   for (const unit of units) {
     const weight = mentionWeight[unit.role];
@@ -216,6 +220,7 @@ function fromMentions({ folded, units, instance, criminal }: PartySource, names:
     for (const match of matches(mention, text)) {
       const word = match[1] === '被告人' && !criminal ? '被告' : match[1]!;
       const role = roleOf(word);
+      if (match[1] === outsider && !names.text.includes('执行异议')) continue;
       if (!role || role === 'victim' || (criminal && (role === 'plaintiff' || role === 'defendant'))) continue;
       const others = otherRoles(match[2]!, role, word, instance);
       const from = unit.span[0] + match.index + match[0].length;
@@ -227,7 +232,10 @@ function fromMentions({ folded, units, instance, criminal }: PartySource, names:
     if (unit.role === 'heading' || unit.role === 'procedure' || unit.role === 'commentary')
       result.push(...fromTitle(names, unit.span, weight));
   }
-  return result;
+  // Who applied for an award, or to a notary, is no applicant of a suit.
+  return tail && result.some(({ role }) => role === 'plaintiff' || role === 'defendant')
+    ? result.filter(({ role }) => role !== 'applicant' && role !== 'respondent')
+    : result;
 }
 
 /** 张三、李四和某公司 behind one role: names up to the first words that are none. */
@@ -236,7 +244,7 @@ function namesFrom(names: Occurrences, from: number, end: number): { name: strin
   const result: { name: string; span: Span }[] = [];
   for (let at = from; result.length < 30 && at < end;) {
     const name = nameAt(names, at);
-    if (!name || anyRole.test(name) || ofOthers.test(name)) break;
+    if (!name || anyRole.test(name) || ofOthers.test(name) || isToSomebody(names, name)) break;
     const next = folded[at + name.length] ?? '';
     if (
       !isOrganisation(name) &&
@@ -253,6 +261,11 @@ function namesFrom(names: Occurrences, from: number, end: number): { name: strin
     if (anyRole.test(folded.slice(at, at + 12))) break;
   }
   return result;
+}
+
+/** 向李明: 向 is a surname, but whoever stands behind it is named more often without it. */
+function isToSomebody(names: Occurrences, name: string): boolean {
+  return name.length > 2 && name.startsWith('向') && names.count(name.slice(1)) > names.count(name);
 }
 
 const suing = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/;
@@ -296,7 +309,7 @@ interface Group {
 }
 
 /** One party per role and person; a shorter name that fits one party of the role is its alias. */
-function merge(mentions: readonly Mention[]): Party[] {
+function merge(mentions: readonly Mention[], names: Occurrences): Party[] {
   const groups: Group[] = [];
   const byName = new Map<string, Group>();
   const longestFirst = [...mentions].sort((a, b) => b.name.length - a.name.length || a.span[0] - b.span[0]);
@@ -316,7 +329,7 @@ function merge(mentions: readonly Mention[]): Party[] {
     group.mentions.push(one);
   }
   return groups
-    .filter(isNamedEnough)
+    .filter((group) => isNamedEnough(group, names))
     .map(partyOf)
     .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -327,9 +340,13 @@ function hasOwnLine({ weight }: Mention): boolean {
 }
 
 /** Named on a line of its own or in an order, in full, or again and again; a short name once in passing is not enough. */
-function isNamedEnough({ mentions }: Group): boolean {
+function isNamedEnough({ mentions }: Group, names: Occurrences): boolean {
   if (mentions.some((mention) => mention.weight >= 1.8)) return true;
-  if (mentions.some((mention) => mention.direct && isOrganisation(mention.name) && mention.name.length >= 10))
+  if (
+    mentions.some(
+      ({ direct, name }) => direct && isOrganisation(name) && (name.length >= 10 || names.count(name) >= again),
+    )
+  )
     return true;
   return mentions.length >= 2;
 }

@@ -3,7 +3,7 @@ import type { Occurrences } from '../../../text/occurrences';
 import { isSubsequence } from '../../../text/similarity';
 import type { Span } from '../../../text/span';
 import type { UnitsOf } from '../outline/sections';
-import { isLikelyPerson, isOrganisation } from './names';
+import { isLikelyPerson, isOrganisation, nameAt } from './names';
 
 /** Somebody who speaks for a side of the case. */
 export interface SpeakingParty {
@@ -42,6 +42,43 @@ export function speakingParties(names: Occurrences, of: UnitsOf, instance: numbe
         at += called.length + 1;
       }
     }
+  return found;
+}
+
+/** 驳回李明对某公司的其他诉讼请求: who asked, and of whom. */
+const refused = /驳回([^,。;:对的]{2,40})(?:对([^,。;:的]{2,60}))?的(?:全部|其[他它余]|所有)?(?:诉讼请求|诉请|起诉)/;
+/** 某公司于本判决生效后十日内偿还李明: who has to pay, and whom. */
+const ordered =
+  /^(?:[一二三四五六七八九十\d]{1,3}[、.:])?\s?由?([^,。;:]{2,60}?)应?当?(?:[于自在]本[^,。;]{2,40}?)?(?:连带|共同|一次性|立即)?(?:支付|偿还|赔偿|返还|给付|归还)给?/;
+
+/** The sides of a suit of which only the orders tell, by who is refused and who has to pay. */
+export function orderedParties(names: Occurrences, of: UnitsOf): SpeakingParty[] {
+  const found: SpeakingParty[] = [];
+  const add = (role: PartyRole, listed: string, from: number): void => {
+    let at = from;
+    for (const called of listed.split(/[、和与及]/)) {
+      if (isSomebody(names, called) && !found.some((one) => one.called === called))
+        found.push({ role, called, span: [at, at + called.length] });
+      at += called.length + 1;
+    }
+  };
+  for (const { span } of of('disposition')) {
+    const order = names.text.slice(...span);
+    const refusal = refused.exec(order);
+    if (refusal) {
+      const [words, asker, answerer] = refusal;
+      const at = span[0] + refusal.index + words.indexOf(asker!);
+      add('plaintiff', asker!, at);
+      if (answerer) add('defendant', answerer, at + asker!.length + 1);
+      continue;
+    }
+    const payment = ordered.exec(order);
+    if (!payment) continue;
+    const [words, payer] = payment;
+    add('defendant', payer!, span[0] + words.indexOf(payer!));
+    const payee = nameAt(names, span[0] + words.length);
+    if (payee) add('plaintiff', payee, span[0] + words.length);
+  }
   return found;
 }
 
