@@ -215,7 +215,22 @@ function effectiveDecision({ folded, of, citations, genre }: MetaSource): Told |
 }
 
 /** The court that a report is about: the fullest name of the first one that hears the case, of two instances the second. */
-function reportedCourt({ folded, text, units, of }: MetaSource): Court | undefined {
+function reportedCourt(source: MetaSource): Court | undefined {
+  return namedCourt(source) ?? reportedCommittee(source);
+}
+
+/** 张某向劳动人事争议仲裁委员会申请仲裁: who decides where a report has applicants, and nobody who sues. */
+function reportedCommittee({ folded, parties }: MetaSource): Court | undefined {
+  if (!parties.some(({ role }) => role === 'applicant') || parties.some(({ role }) => role === 'plaintiff'))
+    return undefined;
+  return firstOf(/(?:[向由经]|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,24}?仲裁(?:委员会|院))(?!的)/g, folded, (match) => {
+    const end = match.index + match[0].length;
+    const name = match[1]!.replace(/^.*[向由经]/, '');
+    return name.length > 5 ? { name, aliases: [], span: [end - name.length, end] } : undefined;
+  });
+}
+
+function namedCourt({ folded, text, units, of }: MetaSource): Court | undefined {
   const body = units.filter((unit) => unit.role !== 'heading' && unit.role !== 'noise');
   const below = of('lower-court').length > 0 ? of('lower-court', 'claims') : [];
   const start = body[0]?.span[0] ?? 0;

@@ -34,6 +34,8 @@ const asks = new RegExp(
   `(?:^|[。;,\\n])\\s{0,8}(?=[^。,;\\n]{2,40}?(?:向[^。,;\\n]{2,40}(?:申请仲裁|提起[^。,;上]{0,4}诉讼|起诉)|提起[^。,;上]{0,4}诉讼|申请(?:劳动)?仲裁|${sues}|将[^。;\\n]{2,60}?(?:${sues})|不服[^。;\\n]{0,30}(?:裁决|决定)书?,(?:遂?向[^。;,\\n]{2,30}(?:起诉|提起)|遂?(?:${sues}))))`,
   'g',
 );
+/** 因李某、牟某未按判决履行: against whom a judgment is enforced, with whoever is listed beside him. */
+const unpaid = /(?:^|[。;,\n])\s{0,8}(?:因|由于|但)?(?=[^。,;\n]{2,40}?(?:未|拒不|没有)[^。,;\n]{0,24}履行)/g;
 /** Who takes an award to court, of which a report has the requests under a heading. */
 const suing =
   /(?:^|[。;,\n])\s{0,8}(?=[^。,;\n]{2,40}?不服[^。;\n]{0,30}裁决书?,(?:遂?向[^。;,\n]{2,30}(?:起诉|提起)|遂?(?:诉至|起诉)))/g;
@@ -95,7 +97,8 @@ export function toldParties(names: Occurrences): ToldParty[] {
   const bound = without(asked, claimants).length < asked.length ? [] : asked;
   const answers = behind(names, answering);
   const readings = [all(names, sued), right, bound, payer, payee, behind(names, undone, 1), answers];
-  const found = firstOf(readings, claimants).map((one) => fuller(names, one));
+  const owing = titled?.[2] === '申请执行' ? without(jointBehind(names, unpaid), [...claimants, ...right]) : [];
+  const found = [...firstOf(readings, claimants).map((one) => fuller(names, one)), ...owing];
   // 小区物业 in one sentence is 物业公司 in the next.
   const more = answers.filter(
     ({ name }) =>
@@ -178,9 +181,15 @@ function without(some: readonly Named[], taken: readonly Named[]): Named[] {
   return some.filter(({ name }) => !taken.some((one) => one.name === name));
 }
 
+/** Before whom: of an award the committee is told to have decided, and no court to have ordered anything. */
+const ofAward = /(?:^|[\n#【[])\s{0,4}申请人请求/;
+const decidedByAward = /仲裁(?:委员会|院|庭)[^。“”]{0,12}裁决/;
+const ordersOfCourt = /(?:法院|法庭|[一二终]审)[^。“”]{0,30}(?:判[决令]|改判)|判令|诉至/;
+
 function rolesIn(text: string, word: string | undefined): readonly [PartyRole, PartyRole] {
   if (word === '申请执行') return ['enforcement-applicant', 'enforcement-respondent'];
-  return /判决|判令|诉至|法院/.test(text) ? ['plaintiff', 'defendant'] : ['applicant', 'respondent'];
+  const inCourt = decidedByAward.test(text) ? ordersOfCourt.test(text) : /判决|判令|诉至|法院/.test(text);
+  return inCourt && !ofAward.test(text) ? ['plaintiff', 'defendant'] : ['applicant', 'respondent'];
 }
 
 /** Both sides of all titles of a collection, each of them once. */

@@ -13,7 +13,7 @@ import { withPointsWhole } from './points-whole';
 import type { Unit } from './units';
 import { begin, stamp } from './wording';
 import { Words } from './words';
-import { asWrittenUp, orders } from './written-up';
+import { asWrittenUp, orders, withAnalysis, withOrderBehindFacts } from './written-up';
 
 /**
  * The likeliest sequence of parts: what each unit says for each part against the cost of going from one part to
@@ -85,19 +85,20 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const decoded = new Array<Decoded>(many);
   for (let i = 0, next = 0; i < many; i++) decoded[i] = isNoise(i) ? noiseFor(said[i]!.noise) : path[next++]!;
   if (many > 0 && stamped.test(folded.slice(...units[many - 1]!.span))) decoded[many - 1] = noiseFor(undefined);
-  const whole = isTail(family) ? withFirstWords(decoded, folded, units) : decoded;
+  const begun = isTail(family) ? withFirstWords(decoded, folded, units) : decoded;
   if (family === 'appeal' || family === 'appeal-tail')
-    return withOrdersBelow(withPointsWhole(withSuitBelow(whole, folded, units), folded, units), folded, units);
+    return withOrdersBelow(withPointsWhole(withSuitBelow(begun, folded, units), folded, units), folded, units);
   if (family === 'gazette') return withCourtsBelow(decoded, folded, units);
   if (family === 'decision') return withWhatIsTold(decoded);
-  if (family !== 'digest' && family !== 'press') return whole;
+  if (family !== 'digest' && family !== 'press') return begun;
   const noted = withCommentsWhole(decoded);
   const written = family === 'digest' ? asWrittenUp(noted, folded, units, headedReasoning) : noted;
   const told = withAppealTold(withOrdersTold(written, folded, units, headedReasoning), folded, units);
   if (family === 'press') return asStory(told, folded, units);
   // A guiding case, which alone has 裁判要点, tells all of it as facts.
   if (folded.includes('裁判要点')) return told;
-  return withChangedBelow(withPleadingsTold(told, folded, units), folded, units);
+  const whole = withOrderBehindFacts(withAnalysis(told, folded, units), folded, units);
+  return withChangedBelow(withPleadingsTold(whole, folded, units), folded, units);
 }
 
 /** How the words of a party end: with what it asks for. */
@@ -195,7 +196,11 @@ function withOrdersTold(decoded: Decoded[], folded: string, units: readonly Unit
   for (let from = 0, to: number; from < decoded.length; from = to) {
     for (to = from + 1; decoded[to]?.role === decoded[from]!.role; to++);
     if (headed || decoded[from]!.role !== 'reasoning') continue;
-    const { paragraph } = units[to - 1]!;
+    // 四、… goes on with what is ordered in the paragraph above it.
+    let last = to - 1;
+    for (let i = last; i > from && units[i]!.paragraph >= units[last]!.paragraph - 1; i--)
+      if (units[i]!.opens && item.test(folded.slice(...units[i]!.span))) last = i - 1;
+    const { paragraph } = units[last]!;
     let told = false;
     for (let i = from + 1; i < to; i++) {
       const { span, paragraph: own } = units[i]!;
@@ -208,6 +213,9 @@ function withOrdersTold(decoded: Decoded[], folded: string, units: readonly Unit
   }
   return decoded;
 }
+
+/** An item of a list that goes on, and no topic: 四、某局自…起支付…. */
+const item = /^[二三四五六七八九十]{1,3}、(?!关于|对|至于|就|针对)/;
 
 /** A heading and no more. */
 function isLine({ span: [start, end] }: Unit): boolean {

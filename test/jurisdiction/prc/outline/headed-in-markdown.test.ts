@@ -97,3 +97,105 @@ describe('both instances told under one heading', () => {
     expect(roleIn(text, '补偿协议合法有效')).to.equal('reasoning');
   });
 });
+
+/** Self-written: an award as committees publish it, as it stands on a page and without its marks. */
+const award = (analysis: string): string => `# 试用期内能否随意解除劳动合同
+
+## 基本案情
+
+邵某于2021年3月入职某食品公司。同年5月，某食品公司以不合适为由与其解除劳动合同。邵某向劳动人事争议仲裁委员会（简称仲裁委员会）申请仲裁。
+
+## 申请人请求
+
+请求裁决某食品公司支付违法解除劳动合同赔偿金6000元。
+
+## 处理结果
+
+仲裁委员会裁决某食品公司支付邵某违法解除劳动合同赔偿金6000元。
+
+## 案例分析
+
+${analysis}
+
+## 典型意义
+
+用人单位应当诚信用工，人民法院与仲裁委员会应当统一尺度。`;
+const reasons = `本案的争议焦点是某食品公司能否以不合适为由解除劳动合同。
+
+从上述规定可知，用人单位解除劳动合同应当支付相应补偿。某食品公司未举证证明邵某不符合录用条件，其解除行为违反法律规定。故仲裁委员会依法裁决某食品公司支付邵某赔偿金。`;
+
+describe('an award told under headings', () => {
+  for (const [how, text] of [
+    ['on a page in Markdown', award(reasons)],
+    ['without its marks', award(reasons).replaceAll(/^#+ /gm, '').replaceAll(/\n+/g, '\n')],
+  ] as const)
+    it(`${how}: who decided, between whom, in dispute about what, and why`, () => {
+      const { meta, parties, issues, holdings } = readDecision(text);
+      expect(meta.court).to.equal('劳动人事争议仲裁委员会');
+      expect(parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+        'applicant 邵某',
+        'respondent 某食品公司',
+      ]);
+      expect(issues.map(({ span }) => words(text, span))).to.deep.equal(['某食品公司能否以不合适为由解除劳动合同']);
+      expect(roleIn(text, '案例分析')).to.equal('reasoning');
+      expect(roleIn(text, '典型意义')).to.equal('commentary');
+      expect(holdings.map(({ kind, span }) => `${kind} ${words(text, span)}`)).to.deep.equal([
+        'disposition 某食品公司支付邵某违法解除劳动合同赔偿金6000元。',
+        'reasoned 某食品公司未举证证明邵某不符合录用条件，其解除行为违反法律规定。',
+        'disposition 某食品公司支付邵某赔偿金。',
+      ]);
+    });
+
+  it('is only commented on where no question in dispute is stated', () => {
+    const text = award('试用期是双方相互了解的期间，某食品公司违反了法律规定。');
+    expect(roleIn(text, '案例分析')).to.equal('commentary');
+    expect(held(text)).to.have.length(1);
+  });
+
+  it('or where the reasons have been told before', () => {
+    const text = award(reasons).replace(
+      '## 案例分析',
+      '仲裁委员会认为，解除没有依据。\n\n## 裁判理由\n\n仲裁庭认为，解除没有依据。\n\n## 案例分析',
+    );
+    expect(roleIn(text, '本案的争议焦点')).to.equal('commentary');
+  });
+
+  it('is one of a court where a court is told to have ordered something', () => {
+    const text = award(reasons)
+      .replace('## 申请人请求', '## 原告诉讼请求')
+      .replaceAll('仲裁委员会裁决某', '人民法院判决某');
+    expect(readDecision(text).parties.map(({ role }) => role)).to.deep.equal(['plaintiff', 'defendant']);
+  });
+});
+
+describe('what a court orders behind what happened', () => {
+  it('in an enforcement of which nothing else is told, against all who did not pay', () => {
+    const text = rule('适用解析')
+      .replace('某建材厂向某法院', '因魏某、康某未按生效判决履行义务，某建材厂向某法院')
+      .replace('\n\n## 裁判要旨', '\n\n康某已迁居外地。\n\n示例市东区人民法院裁定：拍卖该住房。\n\n## 裁判要旨');
+    const { parties, holdings } = readDecision(text);
+    expect(parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'enforcement-applicant 某建材厂',
+      'enforcement-respondent 魏某',
+      'enforcement-respondent 康某',
+    ]);
+    expect(roleIn(text, '示例市东区人民法院裁定')).to.equal('disposition');
+    expect(words(text, holdings[0]!.span)).to.equal('拍卖该住房。');
+  });
+
+  it('but not where it tells of an earlier suit', () => {
+    const text = both('二审法院遂判决驳回上诉，维持一审判决。').replace(
+      '\n\n## 裁判结果',
+      '\n\n示例市河东区人民法院判决：驳回丁某在前案中的请求。\n\n## 裁判结果',
+    );
+    expect(roleIn(text, '示例市河东区人民法院判决')).to.equal('facts');
+  });
+
+  it('with items that go on in the next paragraph', () => {
+    const text = both(
+      '\n\n关于违约金的数额，约定的标准过高，依法可以调整。\n\n二审法院遂判决：一、撤销一审判决。二、示例市规划局向丁某交付房屋。\n\n三、示例市规划局向丁某支付违约金50000元。',
+    );
+    for (const piece of ['二审法院遂', '三、']) expect(roleIn(text, piece), piece).to.equal('disposition');
+    expect(held(text)).to.include.members(['示例市规划局向丁某交付房屋。', '示例市规划局向丁某支付违约金50000元。']);
+  });
+});

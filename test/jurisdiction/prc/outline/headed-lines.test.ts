@@ -28,7 +28,8 @@ describe('headings with their text behind them', () => {
     'facts: 【基本案情】',
     'claims: 【原告诉讼请',
     'disposition: 【裁判结果】',
-    'commentary: 【案例分析】',
+    'reasoning: 【案例分析】',
+    'commentary: 【典型意义】',
   ];
   const plain = (text: string): string => text.replace(/[【】]/g, ' ');
   for (const [what, text] of [
@@ -43,7 +44,8 @@ describe('headings with their text behind them', () => {
       'facts: 基本案情张某',
       'claims: 原告诉讼请求',
       'disposition: 裁判结果一审',
-      'commentary: 案例分析本案',
+      'reasoning: 案例分析本案',
+      'commentary: 典型意义本案',
     ]));
 
   it('the claim is answered by the order', () =>
