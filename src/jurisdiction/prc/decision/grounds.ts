@@ -12,7 +12,13 @@ const grants = /构成[^,。]{1,30}|(?:应|予以)[^,。]{0,30}(?:支持|赔偿|
 const reliefs = ['消除影响', '恢复名誉', '赔礼道歉', '恢复原状', '排除妨碍', '返还', '违约金', '继续履行', '解除'];
 
 /** Where the court says what is in dispute it does not yet reason. */
-const statesIssues = /争议的?焦点(?:[为是有:,]|在于|主要|归纳|包括)/;
+const statesIssues = /争议的?焦点(?:[为是有:,]|在于|主要|归纳|包括)|个问题(?:需|应|有待)/;
+/** 撤销…判决第二项: an order about a judgment, and where the court says what it thinks of that. */
+const changes = /^(?:撤销|维持)[^,。]{0,60}(?:判决|裁定)/;
+const reviews = /(?:原判|[原一二]审)[^。]{0,80}(?:应予|予以|应当|可以|依法)[^,。]{0,4}(?:撤销|维持|变更|改判|纠正)/;
+/** 被告人甲犯…罪: whom an order sentences, and where the court says what weighs for or against somebody. */
+const sentenced = /^(?:被告人|上诉人)?(?:[(（][^()（）]{2,12}[)）])?([\u4e00-\u9fff×]{2,4}?)犯[^,。]{2,40}罪/;
+const weighs = /[主从]犯|自首|坦白|立功|累犯|[从减]轻处罚/;
 
 /** So many passages carry an order at most. */
 const mostBehind = 3;
@@ -33,6 +39,7 @@ class Says {
   private named?: readonly string[];
   private counted?: readonly number[];
   private denies?: boolean;
+  private looksBack?: boolean;
 
   constructor(private readonly text: string) {}
 
@@ -47,6 +54,23 @@ class Says {
 
   get refuses(): boolean {
     return (this.denies ??= refuses.test(this.text));
+  }
+
+  /** What is done to a judgment hangs on what was found of it. */
+  get changes(): boolean {
+    return changes.test(this.text);
+  }
+
+  get reviews(): boolean {
+    return (this.looksBack ??= reviews.test(this.text));
+  }
+
+  get sentenced(): string | undefined {
+    return sentenced.exec(this.text)?.[1];
+  }
+
+  weighs(name: string): boolean {
+    return this.text.includes(name) && weighs.test(this.text);
   }
 
   /** What dismisses a claim hangs on what was refused. */
@@ -104,13 +128,15 @@ export class Grounds {
   behind(order: Span): Span[] {
     const index = this.indexes.get(order);
     if (index === undefined) return [];
-    const { sums, reliefs, dismisses } = this.saysOf(order);
+    const { sums, reliefs, dismisses, changes, sentenced } = this.saysOf(order);
     const likeliest: { readonly span: Span; readonly score: number }[] = [];
     for (const ground of this.grounds) {
       let score = Math.max(ground.whole[index]! * 0.6, ground.concluded[index]! * 0.9);
       if (sums.some((sum) => ground.says.sums.includes(sum))) score += 0.6;
       if (reliefs.some((relief) => ground.says.reliefs.includes(relief))) score += 0.3;
       if (dismisses && ground.says.refuses) score += 0.35;
+      if (changes && ground.says.reviews) score += 0.35;
+      if (sentenced && ground.says.weighs(sentenced)) score += 0.3;
       if (ground.grants) score += 0.1;
       let place = likeliest.length;
       while (place > 0 && likeliest[place - 1]!.score < score) place--;

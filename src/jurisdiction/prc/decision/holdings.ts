@@ -133,7 +133,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds, outcomes }: B
   const issue = issueOf.at(span);
   const restated = sumsUp(folded, span) ? grounds.restatedBy(span) : [];
   const above = own ? drawnFrom(folded, passages, own, span).map((passage) => passage.span) : [];
-  const carrying = above.length > 0 ? above : own ? [own.span] : [];
+  const carrying = above.length > 0 && !(own && sumsUp(folded, own.span)) ? above : own ? [...above, own.span] : [];
   const reasoning = [...carrying, ...restated.filter((other) => other !== own?.span && !carrying.includes(other))];
   const draft: Draft = {
     id: '',

@@ -38,8 +38,10 @@ export function passagesOf(folded: string, units: readonly SpokenUnit[], conclud
   let heading: number | undefined;
   for (const group of byParagraph.values()) {
     const span: Span = [group[0]!.span[0], group.at(-1)!.span[1]];
-    if (isHeading(folded.slice(...span))) {
-      heading ??= span[0];
+    const line = folded.slice(...span);
+    if (isHeading(line)) {
+      // Questions in a list are answered further down, not all of them by what comes next.
+      heading = line.trimEnd().endsWith('?') ? undefined : (heading ?? span[0]);
       continue;
     }
     if (span[1] - span[0] <= longest) {
@@ -67,10 +69,20 @@ export function passagesOf(folded: string, units: readonly SpokenUnit[], conclud
 const most = 4;
 const drawn = /^(?:据此|因此|综上|故|所以|由此|可见)/;
 
-/** The passages that a conclusion is drawn from which fills a paragraph by itself: those above it, up to the heading. */
+/** 综上,甲的上诉请求不能成立;…。原判认定事实清楚: what sums up the whole is no longer, and speaks of what was asked or decided below. */
+const longestSum = 400;
+const ofWhole = /上诉|再审|申诉|异议|复议|请求|原判|[原一二]审/;
+
+/**
+ * The passages that a conclusion is drawn from which fills a paragraph by itself, or stands in one that sums up: those
+ * above it, up to the heading.
+ */
 export function drawnFrom(folded: string, passages: readonly Passage[], own: Passage, conclusion: Span): Passage[] {
-  if (own.headed || conclusion[1] - conclusion[0] < (own.span[1] - own.span[0]) * 0.8) return [];
-  if (!drawn.test(folded.slice(own.span[0], own.span[0] + 4))) return [];
+  const length = own.span[1] - own.span[0];
+  const opening = folded.slice(own.span[0], own.span[0] + 4);
+  const sums = opening.startsWith('综上') && length <= longestSum && ofWhole.test(folded.slice(...conclusion));
+  if (own.headed || (!sums && conclusion[1] - conclusion[0] < length * 0.8)) return [];
+  if (!drawn.test(opening)) return [];
   const result: Passage[] = [];
   for (let i = passages.indexOf(own) - 1; i >= 0 && result.length < most; i--) {
     const above = passages[i]!;

@@ -352,6 +352,53 @@ describe('what carries a conclusion', () => {
     ]);
   });
 
+  const carriedIn = (text: string, part: string): string => {
+    const holding = readDecision(text).holdings.find((one) => words(text, one.span).includes(part));
+    return holding?.reasoning.map((span) => words(text, span)).join('|') ?? '';
+  };
+
+  it('what sums up an appeal: the paragraphs above; what is done to the judgment: where it is weighed', () => {
+    const onAppeal = `示例市中级人民法院
+民事判决书
+（2022）示01民终7号
+本院认为，本案有两个问题需要回答：第一，货款应否支付；第二，利息应否支付。
+甲公司已经收货，货款应当支付。
+双方没有约定付款日期，乙公司未曾催告，利息不予支持。
+综上，甲公司的上诉请求部分成立。一审判决认定事实清楚，适用法律部分错误，应予改判。
+依照《中华人民共和国民事诉讼法》第一百七十七条之规定，判决如下：
+一、撤销示例市东区人民法院（2021）示0102民初7号民事判决第二项；
+二、驳回乙公司的其他诉讼请求。
+`;
+    for (const part of ['部分成立', '适用法律部分错误'])
+      expect(carriedIn(onAppeal, part)).to.include('乙公司未曾催告').and.include('综上');
+    expect(carriedIn(onAppeal, '撤销示例市')).to.include('应予改判').and.not.to.include('需要回答');
+  });
+
+  it('a sentence: what weighs for whom it is passed on', () => {
+    const shared = `示例市东区人民法院
+刑事判决书
+（2022）示0102刑初7号
+公诉机关示例市东区人民检察院。
+被告人骆某，男。
+被告人翟某，男。
+本院认为，关于涉案器具的性质。二被告人提供、出售的窃听专用器材系国家禁止销售的器材，其行为构成非法销售窃听专用器材罪。
+关于骆某的作用。骆某联系货源，系主犯。
+关于翟某的作用。翟某只管发货，系从犯，应当减轻处罚。
+依照《中华人民共和国刑法》第二百八十四条之规定，判决如下：
+一、被告人骆某犯非法销售窃听专用器材罪，判处有期徒刑一年；
+二、被告人翟某犯非法销售窃听专用器材罪，判处拘役五个月。
+`;
+    expect(carriedIn(shared, '翟某犯')).to.include('只管发货');
+    expect(carriedIn(shared, '骆某犯')).to.include('联系货源');
+  });
+
+  it('none of the questions listed above it', () => {
+    const listed = text
+      .replace('一、关于违约\n', '一、甲公司是否违约？\n二、应否消除影响？\n')
+      .replace('二、关于消除影响\n', '');
+    expect(carriedIn(listed, '刊登声明')).to.not.include('？');
+  });
+
   it('an order of a rare kind: where the court speaks of that kind, not where it says what is in dispute', () => {
     expect(carrying('刊登声明').join()).to.include('散布').and.not.to.include('争议焦点');
   });
