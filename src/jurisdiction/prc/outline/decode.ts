@@ -8,7 +8,7 @@ import { evidence, indexOf, isTail, placeOf, type Evidence, type Family, type Wh
 import { decodedAs, likeliest, type Decoded } from './likeliest';
 import { isCaseNumber, pageHeadsAmong } from './page-heads';
 import { asStory } from './stories';
-import { withPleadingsTold } from './pleadings-told';
+import { withPleadingsAnnounced, withPleadingsTold } from './pleadings-told';
 import { withPointsWhole } from './points-whole';
 import type { Unit } from './units';
 import { begin, stamp } from './wording';
@@ -95,8 +95,8 @@ export function decode(folded: string, units: readonly Unit[], family: Family, m
   const written = family === 'digest' ? asWrittenUp(noted, folded, units, headedReasoning) : noted;
   const told = withAppealTold(withOrdersTold(written, folded, units, headedReasoning), folded, units);
   if (family === 'press') return asStory(told, folded, units);
-  // A guiding case, which alone has 裁判要点, tells all of it as facts.
-  if (folded.includes('裁判要点')) return told;
+  // A guiding case alone has 裁判要点.
+  if (folded.includes('裁判要点')) return withPleadingsAnnounced(told, folded, units);
   const whole = withOrderBehindFacts(withAnalysis(told, folded, units), folded, units);
   return withChangedBelow(withPleadingsTold(whole, folded, units), folded, units);
 }

@@ -28,3 +28,29 @@ export function withPleadingsTold(decoded: Decoded[], folded: string, units: rea
     return speaks ? decodedAs(speaks, undefined, one.confidence) : one;
   });
 }
+
+/** 原告甲诉称:… | 被告人乙的辩护人辩称,… | 公诉机关指控:… at the head of a paragraph. */
+const announced =
+  /^(?![^。,:]{0,60}(?:法院|查明))[^。,:()]{2,60}?(?:\([^()]{2,30}\)[^。,:()]{0,40}?)?(?:(诉称|指控|申请再审称|请求)|[辩述]称|辩护称)\s?[:,]/;
+/** 2. …: an item of what somebody says. */
+const item = /^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\))/;
+
+/**
+ * A guiding case tells all of the case as facts, and lets a party speak only where a paragraph of its own announces it.
+ */
+export function withPleadingsAnnounced(decoded: Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
+  let speaks: SectionRole | undefined;
+  return decoded.map((one, i) => {
+    const { span, opens } = units[i]!;
+    if (one.role !== 'facts') {
+      speaks = undefined;
+      return one;
+    }
+    if (opens) {
+      const text = folded.slice(...span).trimStart();
+      const head = announced.exec(text);
+      speaks = head ? (head[1] ? 'claims' : 'defence') : item.test(text) ? speaks : undefined;
+    }
+    return speaks ? decodedAs(speaks, undefined, one.confidence) : one;
+  });
+}

@@ -80,8 +80,17 @@ describe('what write-ups of several cases tell', () => {
     expect(found.at(-1)).to.match(/^commentary /);
   });
 
-  it('in guiding cases, which have 裁判要点, all of it as facts', () => {
-    const guiding = collection.replace('目 录', '裁判要点\n分家协议不免除赡养义务。');
-    expect(readDecision(guiding).sections.some(({ role }) => role === 'claims')).to.equal(false);
+  const guiding = collection.replace('目 录', '裁判要点\n分家协议不免除赡养义务。');
+
+  it('in guiding cases, which have 裁判要点, all of it as facts', () =>
+    expect(readDecision(guiding).sections.some(({ role }) => role === 'claims')).to.equal(false));
+
+  it('but there what a party says in a paragraph of its own', () => {
+    const text = guiding.replace(
+      '温某兰现年',
+      '原告温某兰（以下简称温母）诉称：二子均不赡养，请求判令：\n1.每月各支付赡养费800元；\n2.平均分担医疗费。\n被告温某强辩称：外出务工，无力照料。\n法院经审理查明：温某兰曾称不用赡养，现年',
+    );
+    const told = readDecision(text).sections.map(({ role, span }) => `${role} ${text.slice(...span).slice(0, 5)}`);
+    expect(told).to.include.members(['claims 原告温某兰', 'defence 被告温某强', 'facts 法院经审理']);
   });
 });
