@@ -17,7 +17,7 @@ const statement =
 const enumerator =
   /^\s*(?:[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s?[、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[、.,:．]|第[一二三四五六七八九十]\s*[,、]|[一二三四五六七八九十]是|其[一二三四五][,、:]|[①②③④⑤⑥⑦⑧⑨⑩])\s*/;
 const heading =
-  /^\s*(?:(?:[一二三四五六七八九十]是|[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]?\s*[、.．:]?|第[一二三四五六七八九十]\s*[,、:])\s*)?(?:(?:关于|至于|对于|针对|就)\s*)?/;
+  /^\s*(?:(?:[一二三四五六七八九十]是|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]\s*[、.．:]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[)）、.．:]|(?=关于))|第[一二三四五六七八九十]\s*[,、:])\s*)?(?:(?:关于|至于|对于|针对|就)\s*)?/;
 
 /**
  * The questions in dispute as the text states them: the list behind 争议焦点, questions that open a passage of the
@@ -108,7 +108,8 @@ function statedIn(folded: string, units: readonly SpokenUnit[]): Asked[] {
       continue;
     }
     if (inRow && i > at + 1) last = undefined;
-    const below = unit.opens && (listing || last) ? numberedIn(folded, unit.span, last) : undefined;
+    const inList = unit.opens ? listing || last : last && at === i - 1;
+    const below = inList ? numberedIn(folded, unit.span, last) : undefined;
     if (below) {
       inRow = last !== undefined && at === i - 1;
       at = i;
@@ -220,6 +221,12 @@ const longestOpening = 44;
 const asksAlone =
   /^[^,;:]{2,28}(?:[应能可]否|(?<![决确]定|判断|审查|考虑|衡量|[不无]论|[证说]明)是否)(?![^,;:]*(?:[不未无难尚已均]|影响|取决|应当?[以由按]|有待|而定))[^,;:]{2,24}$|^[^,;:]{2,28}(?:如何|怎样|由谁)(?:计[算付]|认定|确定|处理|分[担割配]|承担|负担|划分)(?:的问题)?$/;
 
+/** 关于租金的数额问题。 in a sentence of its own, 一、关于押金。 at the head of a passage: whether words behind 关于 only say what is answered next. */
+function namesQuestion(body: string, numbered: boolean): boolean {
+  if (/[,:]/.test(body)) return false;
+  return numbered ? body.length <= longestName && !says.test(body) : body.endsWith('问题') && !isTopic(body);
+}
+
 /** Headings inside the reasoning and questions that open a passage of it. */
 function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
   const result: Topic[] = [];
@@ -227,24 +234,27 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
     if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') return;
     const mayLead = firstOfLeads.at(folded, unit.span[0]);
     const asksFirst = unit.opens && unit.span[1] - unit.span[0] <= longestOpening;
-    if (unit.span[1] - unit.span[0] > longestTopic || !(mayLead || asksFirst || namesClaim(folded, unit.span))) return;
-    const text = folded.slice(...unit.span);
+    const isLong = unit.span[1] - unit.span[0] > longestTopic;
+    if (isLong ? !mayLead : !(mayLead || asksFirst || namesClaim(folded, unit.span))) return;
+    const text = folded.slice(unit.span[0], Math.min(unit.span[1], unit.span[0] + longestTopic));
     const byCount = counted.test(text);
-    if ((text.includes('焦点') && !byCount && statement.test(text)) || opinion.test(text) || leftOpen.test(text))
-      return;
+    if ((text.includes('焦点') && !byCount && statement.test(text)) || leftOpen.test(text)) return;
     const level = levelOf(text);
     const wholeLine = unit.opens && units[i + 1]?.paragraph !== unit.paragraph;
     const lead = heading.exec(text)![0];
     const rest = withoutMark(text.slice(lead.length));
     // 关于…应否…的问题,…: what is asked is answered in the same sentence.
-    const body = answeredAtOnce.exec(rest)?.[1] ?? rest;
+    const atOnce = answeredAtOnce.exec(rest)?.[1];
+    const body = atOnce ?? rest;
+    if (atOnce === undefined && (isLong || opinion.test(text))) return;
     const about = /关于|至于|对于|就|针对/.test(lead);
     const questioned = asksIn(body);
     const asks = questioned || (/(?:问题|责任)$/.test(body) && !isTopic(body));
     const nominal = nominalEnd.test(body);
     const span: Span = [unit.span[0] + lead.length, unit.span[0] + lead.length + body.length];
     const marked = asksFirst && text.trimEnd().endsWith('?');
-    if ((body.length < 4 && !marked) || byNumber.test(body)) return;
+    const isNamed = about && namesQuestion(body, level === 1 && unit.opens);
+    if ((body.length < 4 && !marked && !isNamed) || byNumber.test(body)) return;
     if (asksFirst && level === 0 && !about && (marked || asksAlone.test(body))) {
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
       return;
@@ -253,6 +263,7 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
     else if (byCount || (about && questioned && ((level > 0 && unit.opens) || asked.test(body))))
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
+    else if (isNamed) result.push({ span, level, asks: true, confidence: surely.named });
     else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
       result.push({ span, level, asks: true, confidence: surely.named });
   });
@@ -329,7 +340,7 @@ function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** 本案的法律适用问题, 本案焦点问题的处理: a topic, no question in dispute. */
 function isTopic(text: string): boolean {
-  return /(?:法律适用|焦点问题|处理|基本事实|案由|程序|管辖)的?问题|焦点问题/.test(text) && !asksIn(text);
+  return /(?:法律适用|焦点问题|处理|基本事实|案由|程序|管辖|量刑|定性)的?问题|焦点问题/.test(text) && !asksIn(text);
 }
 
 /** The single questions of a list: numbered, between semicolons, or joined by 和 with a question on either side. */

@@ -154,3 +154,31 @@ describe('questions in plain words', () => {
       [],
     ));
 });
+
+describe('what a sentence of its own says is answered next', () => {
+  for (const [passage, ...questions] of [
+    ['关于常某请求的利息的起算问题。远山公司未及时赔付，利息应自起诉之日起计算。', '常某请求的利息的起算问题'],
+    ['合同有效。关于远山公司的赔付责任问题。货物未垫高不是拒赔的理由。', '远山公司的赔付责任问题'],
+    [
+      '关于远山公司应否赔付利息的问题，本院认为，远山公司收到通知后三十日内没有作出核定，也没有说明理由，其后又两次要求常某补充与事故无关的资料，致使赔付一再拖延，由此给常某造成的资金占用损失应当由远山公司承担，故对常某的该项请求，本院予以支持。',
+      '远山公司应否赔付利息的问题',
+    ],
+    ['一、关于货损。货损由暴雨造成。', '货损'],
+    ['关于利息问题，远山公司未及时赔付，利息应当支付。'],
+    ['关于本案的案由问题。本案系保险合同纠纷。'],
+    ['一、关于货损，应当由远山公司赔付。'],
+    ['关于远山公司提出的货物是否垫高的问题，因不影响赔付，本院不再评述。'],
+  ])
+    it(passage!.slice(0, 20), () => expect(asked(['本院认为，合同有效。', passage!])).to.deep.equal(questions));
+
+  it('a list goes on in the same passage as long as it only asks', () => {
+    const first = '本院认为，本案争议焦点在于：一、远山公司是否说明了免责条款。';
+    expect(asked([`${first}二、损失如何认定。`])).to.deep.equal(['远山公司是否说明了免责条款', '损失如何认定']);
+    expect(asked([`${first}该公司未作说明。二、三方均无异议。`])).to.deep.equal(['远山公司是否说明了免责条款']);
+  });
+
+  it('a number in words is none of a heading without its mark', () =>
+    expect(asked(['本院认为，合同有效。', '三倍赔偿应否支持。远山公司没有欺诈。'])).to.deep.equal([
+      '三倍赔偿应否支持',
+    ]));
+});
