@@ -8,7 +8,7 @@ import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../..
 import type { Family } from '../outline/evidence';
 import type { PrcMemory } from '../memory';
 import type { OutlineFound } from '../outline/sections';
-import { conclusionsIn, type Conclusion } from './conclusions';
+import { conclusionsIn, toldToBeAnswered, type Conclusion } from './conclusions';
 import { gistsOf } from './gist';
 import { Grounds } from './grounds';
 import { IssueOf } from './issue-of';
@@ -82,6 +82,7 @@ function concludingIn({ folded, outline, parties, issues, memory }: HoldingSourc
       const asked = firstOverlapping(issues, part);
       if (asked && !answersIt(folded, asked.span, part)) continue;
       const text = folded.slice(...part);
+      if (toldToBeAnswered(text, folded.slice(part[1], part[1] + 10))) continue;
       for (const { span, confidence, kind } of known.of(text, () => conclusionsIn(text, names)))
         result.push({ span: [part[0] + span[0], part[0] + span[1]], confidence, kind, lead: unit.span[0] });
     }
