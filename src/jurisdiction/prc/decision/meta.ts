@@ -38,7 +38,8 @@ export function metaOf(source: MetaSource): DecisionMeta {
   // A decision tells of other courts and their decisions, a report of the one that it is about.
   const own = digest.has(genre) || genre === 'press-report' ? undefined : fromHeader(source);
   const told = own ? undefined : effectiveDecision(source);
-  const court = own?.court ?? told?.court ?? (own ? undefined : reportedCourt(source));
+  const named = told?.court ?? (own ? undefined : reportedCourt(source));
+  const court = own?.court ?? (named && withProvince(named, folded));
   const number = told?.caseNumber || own ? told : reportedNumber(source);
   const caseNumbers = own?.caseNumbers ?? (number?.caseNumber ? [number.caseNumber] : []);
   const decided = own?.decided ?? told?.decided ?? (genre === 'press-report' ? reportedDate(source) : undefined);
@@ -212,6 +213,23 @@ function effectiveDecision({ folded, of, citations, genre }: MetaSource): Told |
     }
   }
   return told.at(-1);
+}
+
+/** So many characters in front of the name of a court at most hold its province. */
+const longestProvince = 12;
+
+/** 甲市中级人民法院 by its whole name, where a report calls it 示例省甲市中级人民法院 but once: 向示例省甲市中级人民法院提出上诉. */
+function withProvince(court: Court, folded: string): Court {
+  const { name } = court;
+  if (/省|自治区/.test(name)) return court;
+  for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
+    const before = folded.slice(Math.max(0, at - longestProvince), at);
+    if (!/(?:省|自治区)$/.test(before)) continue;
+    const words = `${/[\u4e00-\u9fff]+$/.exec(before)![0]}${name}`;
+    const start = courtNameStart(words, folded.slice(at + name.length, at + name.length + 8));
+    if (start !== undefined) return { ...court, name: words.slice(start) };
+  }
+  return court;
 }
 
 /** The court that a report is about: the fullest name of the first one that hears the case, of two instances the second. */

@@ -133,4 +133,11 @@ describe('what a report says of its case in passing', () => {
     );
     expect(meta.court).to.equal('示例市东山区人民法院');
   });
+
+  it('is of the court whose province is told but once, where somebody appeals to it', () => {
+    const { meta } = readDecision(
+      `${report}\n宣判后，乙味公司向示例省甲市中级人民法院提出上诉。\n甲市中级人民法院经审理于2022年9月1日作出终审判决：驳回上诉，维持原判。`,
+    );
+    expect(meta.court).to.equal('示例省甲市中级人民法院');
+  });
 });
