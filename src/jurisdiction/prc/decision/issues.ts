@@ -263,7 +263,8 @@ function topicsIn(folded: string, units: readonly SpokenUnit[]): Topic[] {
       result.push({ span, level, asks: asks || nominal, confidence: asks ? surely.askedInHeading : surely.named });
     else if (byCount || (about && questioned && ((level > 0 && unit.opens) || asked.test(body))))
       result.push({ span, level, asks: true, confidence: surely.askedInPassing });
-    else if (isNamed) result.push({ span, level, asks: true, confidence: surely.named });
+    // 一、关于押金。 is one only where it repeats a question that was asked.
+    else if (isNamed) result.push({ span, level, asks: body.endsWith('问题'), confidence: surely.named });
     else if (nominal && /^(?:原告|被告|上诉人|申请人|[^,。]{2,12}公司)[^。]{0,60}(?:要求|请求|主张)/.test(body))
       result.push({ span, level, asks: true, confidence: surely.named });
   });
