@@ -394,6 +394,11 @@ function causeOf(source: MetaSource): Cause | undefined {
   const { folded, of, genre, parties } = source;
   if (genre.includes('criminal') || genre === 'commutation' || parties.some((party) => party.role === 'accused'))
     return offence(folded, of);
+  // What an outsider objects to is the enforcement, whatever the suit was about that is enforced.
+  const objected =
+    genre === 'ruling-enforcement' &&
+    of('procedure').find(({ span }) => /案外人[^。]{0,200}异议/.test(folded.slice(...span)));
+  if (objected) return { name: '案外人执行异议', span: [...objected.span] };
   const where = (['procedure', 'heading', 'commentary', 'claims', 'lower-court', 'reasoning'] as const).flatMap(
     (role) => of(role),
   );
@@ -457,11 +462,15 @@ function causeIn(
 ): string | undefined {
   const likely = namings.filter(({ words }) => words.some((word) => sentence.includes(word)));
   if (likely.length === 0) return undefined;
-  const flat = names.reduce((text, name) => text.replaceAll(name, '\ue000'), sentence);
+  // 不服被告甲局(以下简称甲局)行政处罚及被告乙府行政复议一案: one cause, of acts of two.
+  const flat = names
+    .reduce((text, name) => text.replaceAll(name, '\ue000'), sentence)
+    .replace(/\((?:以下|下)?简?称[^()]*\)/g, '')
+    .replace(/及被告\ue000(?=[\u4e00-\u9fff])/g, '及');
   for (const { pattern } of likely) {
     const cause = firstOf(pattern, flat, (match) => {
       const words = match[1]!.replace(
-        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联|利益|债权人)|集团|政府(?!信息)|[局厂院社部会店]|(?<![履执])行(?!政)|办公室|中心|因与|因诉|之间的?|诉其|[因系诉之的]|(?<![权纷])及(?!行政)|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
+        /^.*(?:公司(?!决议|解散|盈余|证照|设立|增资|减资|合并|分立|关联|利益|债权人)|集团|政府(?!信息)|[局厂院社部会店]|(?<![履执])行(?![政为])|办公室|中心|因与|因诉|之间的?|诉其|[因系诉之的]|(?<![权纷])及(?!行政)|关于|发生|涉及|有关|一起|等人?)(?=[\u4e00-\u9fff]{3})/,
         '',
       );
       const name = causeName(words);

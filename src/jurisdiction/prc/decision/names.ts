@@ -152,7 +152,7 @@ function isList(names: Occurrences, name: string): boolean {
 /** What reads on into a sentence before it comes to an organisation's last word. */
 function isSentence(name: string): boolean {
   if (
-    /[的诉仅了是《]|提交|作为|涉嫌|隐瞒|位于|设立|注销|承认|送往|转[入账]|陈述|董事长|日内|案外人|没有|支付给|通过|应当|应承|原告|被告|第三人|上诉人|申请人|虽然|持有|签订|双方|要求|对[\u4e00-\u9fff]{2,3}从|\d年|日在|至\d/.test(
+    /[的诉仅了是《]|提交|作为|涉嫌|隐瞒|位于|设立|注销|承认|送往|转[入账]|陈述|董事长|日内|案外人|没有|支付给|通过|应当|应承|原告|被告|第三人|上诉人|申请人|虽然|持有|签订|双方|要求|对[\u4e00-\u9fff]{2,3}从|等[\d一二三四五六七八九十余多]{1,4}人|\d年|日在|至\d/.test(
       name,
     )
   )

@@ -8,7 +8,7 @@ import { blankSigns, indexEndingBehind, type Span } from '../../../text/span';
 import type { SpokenUnit, UnitsOf } from '../outline/sections';
 import { endsName, isLikelyPerson, isOrganisation, nameAt, nameBefore } from './names';
 import { roleAtStart, roleOf, rolesInBracket, roleWord } from './roles';
-import { inAppeal, toldAccused } from './told-accused';
+import { inAppeal, toldAccused, toldProsecutor } from './told-accused';
 import { orderedParties, speakingParties } from './speaking-parties';
 import { collectedParties, toldParties, type ToldParty } from './told-parties';
 
@@ -85,6 +85,12 @@ export function partiesOf(source: PartySource): Party[] {
     parties.splice(0, Infinity, ...told.map(asTold), ...others.filter((one) => !isAmong(one, told)));
   }
   if (source.press && source.criminal && parties.length === 0) parties.push(...toldAccused(source.folded).map(asTold));
+  if (
+    source.told &&
+    parties.some(({ role }) => role === 'accused') &&
+    !parties.some(({ role }) => role === 'prosecutor')
+  )
+    parties.unshift(...toldProsecutor(source.folded).map(asTold));
   if (source.criminal) parties.push(...victims(source, parties, names));
   const definitions = mayDefine(source.folded) ? matches(defined, source.folded) : [];
   const all = source.press ? inAppeal(parties, source.folded, source.of('procedure', 'claims')) : parties;

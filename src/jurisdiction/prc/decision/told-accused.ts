@@ -19,6 +19,17 @@ export function toldAccused(folded: string): ToldParty[] {
   return [...found.values()];
 }
 
+/** 某区人民检察院指控: who charges, where a report tells of it. */
+const charges = /(?<=^|[。,;\n])\s?(?![由经后])([\u4e00-\u9fff]{2,24}?人民检察院)(?=[^。,]{0,24}?(?:指控|提起公诉))/;
+
+/** The procuratorate that a report tells to have charged somebody. */
+export function toldProsecutor(folded: string): ToldParty[] {
+  const found = folded.includes('检察院') ? charges.exec(folded) : null;
+  if (!found) return [];
+  const at = found.index + found[0].length - found[1]!.length;
+  return [{ role: 'prosecutor', name: found[1]!, span: [at, at + found[1]!.length] }];
+}
+
 const bothAppeal = /(?:[双两各]方|两[边家头])[^。,]{0,4}不服/;
 const alsoSays = /^[则也却](?:表示|坚持|认为|坚称|称|说|提出|要求|主张|上诉)/;
 

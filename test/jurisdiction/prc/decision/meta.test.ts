@@ -95,6 +95,11 @@ describe('what a decision says of itself', () => {
       '工伤认定',
     ],
     ['原告青禾公司与被告远山公司侵害商标权纠纷管辖权异议一案，本院立案受理。', '侵害商标权纠纷'],
+    [
+      '原告青禾公司不服被告远山公司（以下简称远山）林业行政处罚及被告赵某（以下简称赵）行政复议一案，本院立案受理。',
+      '林业行政处罚及行政复议',
+    ],
+    ['原告青禾公司诉被告示例市人民政府强制清除行为违法及行政赔偿一案，本院立案受理。', '强制清除行为违法及行政赔偿'],
     ['公益诉讼起诉人示例市人民检察院与被告远山公司环境污染民事公益诉讼一案，本院立案受理。', '环境污染民事公益诉讼'],
   ] as const)
     it(`its cause: ${cause}`, () => {
@@ -102,6 +107,13 @@ describe('what a decision says of itself', () => {
       lines.splice(lines.findLastIndex((line) => line.startsWith('被告')) + 1, 0, opening);
       expect(readDecision(lines.join('\n')).meta.cause).to.equal(cause);
     });
+
+  it('the cause of an objection is the enforcement, of another step what is enforced', () => {
+    const ruling = (step: string): string =>
+      `示例市东区人民法院\n执行裁定书\n（2023）示0102执异4号\n案外人：邓某，女。\n申请执行人：示例市青禾物流有限公司。\n被执行人：骆某，男。\n本院在执行青禾公司与骆某运输合同纠纷一案中，${step}本院受理后，依法组成合议庭进行审查。现已审查终结。\n本院认为，邓某没有举证。裁定如下：\n驳回邓某的请求。`;
+    expect(readDecision(ruling('案外人邓某对查封涉案车辆提出书面异议。')).meta.cause).to.equal('案外人执行异议');
+    expect(readDecision(ruling('邓某申请变更其为申请执行人。')).meta.cause).to.equal('运输合同纠纷');
+  });
 
   for (const [effect, text] of [
     ['appealable', civil],

@@ -341,6 +341,11 @@ describe('no party is', () => {
     expect(parties(text)).to.not.include.members(['victim 证人田某']).and.not.include('victim 陆某');
   });
 
+  it('what several victims lost, up to a bank', () => {
+    const text = criminal.replace('有被害人卫某的陈述', '被害人卫某、庞某等12人被骗钱款转入该银行卡，有其陈述');
+    expect(parties(text).filter((one) => one.includes('等'))).to.deep.equal([]);
+  });
+
   it('等 of 张某等人', () => {
     expect(
       parties(

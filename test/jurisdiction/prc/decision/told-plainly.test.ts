@@ -57,3 +57,27 @@ describe('a case that is written up', () => {
   it('asks for nothing that an earlier suit asked for', () =>
     expect(readDecision(written).claims.map(({ span }) => written.slice(...span))).to.deep.equal(['分割夫妻共同财产']));
 });
+
+describe('who charges in a case that is written up', () => {
+  const written = (charge: string): string => `指导案例 901号
+骆某贩卖窃听器材案
+基本案情
+被告人骆某自2019年起在网上出售窃听器材。${charge}骆某对指控没有异议。
+裁判结果
+示例市东区人民法院于2021年4月16日作出（2021）示0102刑初4号刑事判决：被告人骆某犯非法销售窃听专用器材罪，判处有期徒刑一年。
+裁判理由
+法院生效裁判认为：骆某的行为构成非法销售窃听专用器材罪。`;
+  const charging = (text: string): string[] =>
+    readDecision(text)
+      .parties.filter(({ role }) => role === 'prosecutor')
+      .map(({ name }) => name);
+
+  for (const charge of [
+    '示例市东区人民检察院指控骆某的行为构成犯罪，且情节严重。',
+    '示例市东区人民检察院以起诉书指控骆某犯非法销售窃听专用器材罪。',
+  ])
+    it(charge.slice(0, 16), () => expect(charging(written(charge))).to.deep.equal(['示例市东区人民检察院']));
+
+  it('nobody who only looks on', () =>
+    expect(charging(written('案件由示例市东区人民检察院批准逮捕骆某。'))).to.deep.equal([]));
+});

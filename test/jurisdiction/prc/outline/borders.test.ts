@@ -366,3 +366,38 @@ describe('where parts of a report meet', () => {
       },
     ));
 });
+
+describe('what was put forward is answered before 本院认为', () => {
+  const answers = [
+    '关于骆某所提犯罪数额。经查，其中两万元系货款，不应计入犯罪数额。',
+    '关于骆某的地位和作用。骆某联系买家并分配款项，作用大于他人。',
+  ];
+  const decided = (...answered: readonly string[]): string =>
+    inLines(
+      '示例市中级人民法院',
+      '刑事判决书',
+      '（2022）示01刑终31号',
+      '原公诉机关示例市东区人民检察院。',
+      '上诉人（原审被告人）骆某，男，1988年10月17日出生。',
+      '示例市东区人民法院审理示例市东区人民检察院指控原审被告人骆某犯销赃罪一案，作出刑事判决。骆某不服，提出上诉。现已审理终结。',
+      '原判认定，骆某代人销售赃物。',
+      '上诉人骆某上诉提出，数额有误，其不是主犯。',
+      '经审理查明，原判认定的事实有证人证言证实，本院予以确认。',
+      ...answered,
+      '本院认为，骆某明知是赃物而代为销售，其行为构成犯罪。',
+      '依照《中华人民共和国刑事诉讼法》第二百三十六条之规定，裁定如下：',
+      '驳回上诉，维持原判。',
+      '本裁定为终审裁定。',
+    );
+
+  it('under heads of a few words', () =>
+    check(decided(...answers), {
+      原判认定的事实有: 'facts',
+      [answers[0]!]: 'reasoning',
+      其中两万元: 'reasoning',
+      [answers[1]!]: 'reasoning',
+    }));
+
+  it('unless it tells what happened', () =>
+    check(decided('关于骆某到案。2021年3月，骆某在家中被抓获。'), { 骆某在家中被抓获: 'facts' }));
+});
