@@ -20,7 +20,7 @@ export function toldAccused(folded: string): ToldParty[] {
 }
 
 /** 某区人民检察院指控: who charges, where a report tells of it. */
-const charges = /(?<=^|[。,;\n])\s?(?![由经后])([\u4e00-\u9fff]{2,24}?人民检察院)(?=[^。,]{0,24}?(?:指控|提起公诉))/;
+const charges = /(?<=^|[。,;\n])\s?(?![由经后])([\u4e00-\u9fff]{2,24}?人民检察院)(?=[^。,]{0,24}?指控)/;
 
 /** The procuratorate that a report tells to have charged somebody. */
 export function toldProsecutor(folded: string): ToldParty[] {
