@@ -51,7 +51,11 @@ export function holdingsOf(source: HoldingSource): Holding[] {
   const orders = ordersOf(folded, telling, family).map((order) => order.span);
   const reasoned = concluding.filter((one) => !orders.some((order) => overlaps(order, one.span)));
   const gists = gistsOf(folded, outline.of('gist'));
-  const passages = passagesOf(folded, outline.of('reasoning'), concluding);
+  const reasons = outline.of('reasoning');
+  // Of a case that is told by its rule alone the rule carries itself, and the orders.
+  const rules =
+    reasons.length > 0 ? [] : outline.of('gist').filter(({ span }) => gists.some((gist) => overlaps(gist, span)));
+  const passages = passagesOf(folded, reasons.length > 0 ? reasons : rules, concluding);
   const summingUp = reasoned.filter((one) => sumsUp(folded, one.span)).map((one) => one.span);
   const bench: Bench = {
     folded,
@@ -173,7 +177,8 @@ function orderDraft({ folded, pins, grounds, outcomes }: Bench, span: Span): Dra
 }
 
 function gistDraft({ passages, pins, grounds }: Bench, span: Span): Draft {
-  const carrying = grounds.restatedBy(span);
+  const own = firstOverlapping(passages, span);
+  const carrying = own ? [own.span] : grounds.restatedBy(span);
   return {
     id: '',
     kind: 'gist',

@@ -234,7 +234,22 @@ function withProvince(court: Court, folded: string): Court {
 
 /** The court that a report is about: the fullest name of the first one that hears the case, of two instances the second. */
 function reportedCourt(source: MetaSource): Court | undefined {
-  return namedCourt(source) ?? reportedCommittee(source);
+  return courtAbove(source) ?? namedCourt(source) ?? reportedCommittee(source);
+}
+
+/** 某中级人民法院二审判决驳回上诉: of two instances that a report tells in turn the last is its own. */
+function courtAbove({ folded, of }: MetaSource): Court | undefined {
+  for (const { span } of [...of('disposition', 'reasoning', 'procedure')].reverse()) {
+    const said = /^[^。,]{0,24}?([\u4e00-\u9fff]{4,24}?法院)(?:经审理,?)?(?:二审|终审|再审)(?:[判裁认]|审理)/.exec(
+      folded.slice(...span),
+    );
+    const at = said ? courtNameStart(said[1]!, '二审') : undefined;
+    if (!said || at === undefined) continue;
+    const start = span[0] + said[0].indexOf(said[1]!) + at;
+    const name = said[1]!.slice(at);
+    return { name, aliases: [], span: [start, start + name.length] };
+  }
+  return undefined;
 }
 
 /** 张某向劳动人事争议仲裁委员会申请仲裁: who decides where a report has applicants, and nobody who sues. */
@@ -253,7 +268,7 @@ function namedCourt({ folded, text, units, of }: MetaSource): Court | undefined 
   const below = of('lower-court').length > 0 ? of('lower-court', 'claims') : [];
   const start = body[0]?.span[0] ?? 0;
   const { words: told, back } = closedUp(folded.slice(start, start + 3000));
-  return firstOf(/([\u4e00-\u9fff]{2,24}?法院)(?:\(([\u4e00-\u9fff]{2,24}?法院)\))?/g, told, (match) => {
+  return firstOf(/([\u4e00-\u9fff]{2,24}?法院)(?:\((?:以?下?简称)?([\u4e00-\u9fff]{2,24}?法院)\))?/g, told, (match) => {
     const end = match.index + match[1]!.length;
     const at = courtNameStart(match[1]!, told.slice(end, end + 8));
     if (at === undefined || /最高人民法院$/.test(match[1]!)) return undefined;

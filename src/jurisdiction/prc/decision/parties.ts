@@ -275,15 +275,19 @@ function isToSomebody(names: Occurrences, name: string): boolean {
 }
 
 const suing = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:]{2,60}?)案/;
+const ownLineSuing =
+  /(?<=\n[^\S\n]{0,8})(?:#{1,6}\s)?(?:原告)?([^\s,。;:诉]{2,40})诉(?:被告)?([^,。;:\n]{2,60}?)案(?=\s|$)/;
 /** The same where a headline may run on into it. */
 const runOnSuing = /(?:^|[,。:\s])(?:原告)?([^\s,。;:诉]{2,120})诉(?:被告)?([^,。;:]{2,60}?)案/;
 
 /** 王明德诉乐山市…局工伤认定案: claimant and respondent of a title. */
 function fromTitle(names: Occurrences, span: Span, weight: number): Mention[] {
   const folded = names.text;
-  const title = folded.slice(...span).replace(/\n\s*/g, '');
   const whole = folded.includes('\n');
-  const sue = (whole ? suing : runOnSuing).exec(title);
+  const lines = folded.slice(...span);
+  const title = lines.replace(/\n\s*/g, '');
+  // On a line of its own, below where it was published; a wrapped one runs over several.
+  const sue = whole ? (ownLineSuing.exec(lines) ?? suing.exec(title)) : runOnSuing.exec(title);
   if (!sue || /[告起上申控投]$/.test(sue[1]!)) return [];
   const result: Mention[] = [];
   const sides: readonly (readonly [string, PartyRole])[] = [

@@ -25,12 +25,12 @@ function isHeading(text: string): boolean {
   );
 }
 
-/** The passages of the reasoning in order; `concluding` are the conclusions found in it, in order. */
+/** The passages of the reasoning, or of what stands for it, in order; `concluding` are the conclusions found in it, in order. */
 export function passagesOf(folded: string, units: readonly SpokenUnit[], concluding: readonly Conclusion[]): Passage[] {
   const result: Passage[] = [];
   const byParagraph = new Map<number, SpokenUnit[]>();
   for (const unit of units) {
-    if (unit.role !== 'reasoning' || unit.speaker !== 'court' || unit.part === 'basis') continue;
+    if (unit.speaker !== 'court' || unit.part === 'basis') continue;
     const group = byParagraph.get(unit.paragraph);
     if (group) group.push(unit);
     else byParagraph.set(unit.paragraph, [unit]);

@@ -34,6 +34,11 @@ const asks = new RegExp(
   `(?:^|[。;,\\n])\\s{0,8}(?=[^。,;\\n]{2,40}?(?:向[^。,;\\n]{2,40}(?:申请仲裁|提起[^。,;上]{0,4}诉讼|起诉)|提起[^。,;上]{0,4}诉讼|申请(?:劳动)?仲裁|${sues}|将[^。;\\n]{2,60}?(?:${sues})|不服[^。;\\n]{0,30}(?:裁决|决定)书?,(?:遂?向[^。;,\\n]{2,30}(?:起诉|提起)|遂?(?:${sues}))))`,
   'g',
 );
+/** 驳回宋某的全部诉讼请求: who asked in vain. */
+const refused = /驳回(?=[^。,;\n]{2,16}?的?(?:全部|其[他余])?(?:诉讼请求|诉请|仲裁请求))/g;
+/** 准许张某与李某离婚: whose tie a court unties; who asked for it is named first. */
+const parted =
+  /(?:准[予许]|不准|撤销|解除)(?:原告)?(?=[^。,;\n]{2,12}[与和][^。,;\n]{2,12}(?:离婚|的?(?:婚姻|收养)关系))/g;
 /** 因李某、牟某未按判决履行: against whom a judgment is enforced, with whoever is listed beside him. */
 const unpaid = /(?:^|[。;,\n])\s{0,8}(?:因|由于|但)?(?=[^。,;\n]{2,40}?(?:未|拒不|没有)[^。,;\n]{0,24}履行)/g;
 /** Who takes an award to court, of which a report has the requests under a heading. */
@@ -91,12 +96,14 @@ export function toldParties(names: Occurrences): ToldParty[] {
   const payer = behind(names, ordered, 1);
   const payee = payer[0] ? behind(names, paid, 1, payer[0].span[1]) : [];
   const suitors = names.text.includes('原告诉讼请求') ? behind(names, suing, 1) : [];
-  const claimants = firstOf([suitors, jointBehind(names, asks), left, payee], []);
+  const [asker, ...other] = jointBehind(names, parted, /^[与和]/);
+  const inVain = [behind(names, refused, 1), asker ? [asker] : []];
+  const claimants = firstOf([suitors, jointBehind(names, asks), left, payee, ...inVain], []);
   const asked = jointBehind(names, askedOf, /^(?:[、和与及]|以及)/);
   // Asked of several, the claimant among them, in a suit of the other side.
   const bound = without(asked, claimants).length < asked.length ? [] : asked;
   const answers = behind(names, answering);
-  const readings = [all(names, sued), right, bound, payer, payee, behind(names, undone, 1), answers];
+  const readings = [all(names, sued), right, bound, payer, payee, behind(names, undone, 1), answers, other];
   const owing = titled?.[2] === '申请执行' ? without(jointBehind(names, unpaid), [...claimants, ...right]) : [];
   const found = [...firstOf(readings, claimants).map((one) => fuller(names, one)), ...owing];
   // 小区物业 in one sentence is 物业公司 in the next.

@@ -199,3 +199,55 @@ describe('what a court orders behind what happened', () => {
     expect(held(text)).to.include.members(['示例市规划局向丁某交付房屋。', '示例市规划局向丁某支付违约金50000元。']);
   });
 });
+
+describe('what a case on a page leaves unsaid', () => {
+  it('is carried by its rule, where it gives no reasons', () => {
+    const text = rule('适用解析');
+    const [gist] = readDecision(text).holdings;
+    expect(gist!.reasoning.map((span) => words(text, span))).to.deep.equal(['唯一住房在保障居住的前提下可以处置。']);
+  });
+
+  it('was decided by the court above, though its reasons are not told', () => {
+    const text = both('').replace(/示例市中级人民法院二审认为.*/, '示例市中级人民法院二审判决驳回上诉，维持一审判决。');
+    expect(readDecision(text).meta.court).to.equal('示例市中级人民法院');
+  });
+
+  it('is about what its title says behind the authority', () =>
+    expect(readDecision(both('')).meta.cause).to.equal('房屋补偿协议'));
+
+  it('is between those of its title, below where it was published', () => {
+    const text = both('').replaceAll(/^#+ /gm, '').replace('丁某诉', '行政审判典型案例\n2022-05-20\n丁某诉');
+    expect(readDecision(text).parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'plaintiff 丁某',
+      'defendant 示例市规划局',
+    ]);
+  });
+
+  it('or an office for expropriation', () => {
+    const text = both('').replaceAll('示例市规划局', '示例市河东区房屋征收办公室');
+    expect(readDecision(text).parties.map(({ name }) => name)).to.include('示例市河东区房屋征收办公室');
+  });
+
+  const report = (end: string): string => `# 一起家事纠纷
+
+## 案情回顾
+
+康某与柳某于2020年5月登记结婚。康某婚前患有重病，柳某婚后才得知，两人为此多次争吵。示例市东区人民法院于2021年3月审理该案。
+
+法院认为，康某应当如实告知。${end}
+
+## 法官解读
+
+婚前应当如实告知重大疾病。`;
+  for (const end of ['法院判决撤销柳某与康某的婚姻关系。', '法院判决准予柳某和康某离婚。'])
+    it(`is between whom it parts: ${end}`, () =>
+      expect(readDecision(report(end)).parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+        'plaintiff 柳某',
+        'defendant 康某',
+      ]));
+
+  it('was asked for by whom it is refused to', () =>
+    expect(
+      readDecision(report('法院判决驳回柳某的全部诉讼请求。')).parties.map(({ role, name }) => `${role} ${name}`),
+    ).to.deep.equal(['plaintiff 柳某']));
+});
