@@ -1,6 +1,7 @@
 import type { LawTitle } from '../../../model/authority';
 import type { Resolution } from '../../../model/citation';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Span } from '../../../text/span';
 import { classify, normOf, type Norm, type TitleClass } from './classify';
 import type { ScanScope } from './emitter';
 import { issuersBefore } from './issuer';
@@ -59,7 +60,9 @@ export function nameOf({ text, lexicon, context }: ScanScope, read: ReadTitle, i
   if (found.what === 'book') return { what: 'book', title: whole };
   if (found.what !== 'norm') return { what: found.what === 'gazette' ? 'gazette' : 'private' };
   if (ofHouse(text, at, found.norm)) return { what: 'private' };
-  const repaired = lostInner ? repairTitle(whole, lexicon, context.lawsNamed()) : undefined;
+  const repaired = lostInner
+    ? repairTitle(whole, lexicon, context.lawsNamed(), sentenceAround(text, read.span))
+    : undefined;
   // A title that lost its law and cannot be put together again names nothing.
   if (lostInner && !repaired && !lexicon.knows(whole))
     return { what: 'norm', norm: undefined, from: issuer ?? at, resolvedBy: 'repair', confidence: 0.2, stated };
@@ -135,15 +138,41 @@ function splitYear(split: ReturnType<typeof splitVersion>, lexicon: Lexicon): Re
   return { title, version: { text: `${year}年`, year: Number(year) } };
 }
 
+/** What a sentence is about where it cites an interpretation of these laws. */
+const subjects: readonly (readonly [RegExp, LawTitle])[] = [
+  [/夫妻|婚姻|离婚|彩礼/, '婚姻法'],
+  [/[质抵]押|保证[人金责期]|担保/, '担保法'],
+  [/保险[人金合]/, '保险法'],
+];
+/** No more of a sentence is looked at on either side. */
+const nearby = 200;
+
+function sentenceAround(text: string, [start, end]: Span): string {
+  const before = text.slice(Math.max(0, start - nearby), start);
+  return before.slice(before.lastIndexOf('。') + 1) + text.slice(end, end + nearby).split('。', 1)[0]!;
+}
+
 /**
- * 关于适用的解释 lost its inner 〈…法〉: a law cited lately, if an interpretation of that name exists; else the law of
- * procedure to which all of them belong.
+ * 关于适用的解释 lost its inner 〈…法〉: the interpretation named lately that is called so without it, or the one of the
+ * law that the sentence is about; else of a law cited lately, if an interpretation of that name exists; else of the law
+ * of procedure to which all of them belong.
  */
-function repairTitle(title: LawTitle, lexicon: Lexicon, recent: readonly LawTitle[]): Norm | undefined {
+function repairTitle(
+  title: LawTitle,
+  lexicon: Lexicon,
+  recent: readonly LawTitle[],
+  sentence: string,
+): Norm | undefined {
   const interpreting = (law: LawTitle): Norm | undefined => {
     const one = lexicon.find(title.replace(/关于(适用|贯彻|执行|实施)/, `关于$1〈${law}〉`));
     return one && one.match !== 'close' ? normOf(one.law, one.match) : undefined;
   };
+  const known = lexicon.find(
+    recent.find((law) => law.includes('〈') && law.replace(/〈[^〈〉]{1,60}〉/, '') === title) ?? '',
+  );
+  if (known) return { ...normOf(known.law, known.match), confidence: 0.5 };
+  const about = subjects.flatMap(([words, law]) => (words.test(sentence) ? (interpreting(law) ?? []) : []));
+  if (about.length === 1) return { ...about[0]!, confidence: 0.5 };
   const found = recent.flatMap((law) => {
     const norm = /法典?$/.test(law) && interpreting(law);
     return norm ? [{ law, norm }] : [];

@@ -65,6 +65,28 @@ describe('damaged titles', () => {
     expect(citation.confidence).to.be.at.most(0.5);
   });
 
+  const lost = '《最高人民法院关于适用若干问题的解释';
+  for (const [text, law] of [
+    [
+      `根据《合同法》第八条，借款发生于婚姻关系存续期间，依照${lost}（二）》第二十四条，应由夫妻共同偿还。`,
+      '最高人民法院关于适用〈婚姻法〉若干问题的解释（二）',
+    ],
+    [
+      `根据《物权法》第二百一十条、${lost}》第八十五条，金钱质押应当特定化。`,
+      '最高人民法院关于适用〈担保法〉若干问题的解释',
+    ],
+    [
+      `借款属夫妻共同债务，依照${lost}（二）》第二十四条偿还。\n依照《合同法》第八条、${lost}（二）》第二十四条，判决如下`,
+      '最高人民法院关于适用〈婚姻法〉若干问题的解释（二）',
+    ],
+    [
+      `夫妻双方均到庭。根据《合同法》第八条、${lost}（二）》第二十四条，违约金过高。`,
+      '最高人民法院关于适用〈合同法〉若干问题的解释（二）',
+    ],
+  ] as const)
+    it(`or of the law that the sentence is about, or of the same damage above: ${text.slice(0, 14)}`, () =>
+      expect(read(text, 'judgment').citations.at(-1)).to.include({ law, resolvedBy: 'repair' }));
+
   for (const text of ['十二、《反不正当竞争法》第二款第四项', '第十二条《反不正当竞争法》第二款第四项'])
     it(`an article moved before its title is a repair: ${text}`, () => {
       const { citations } = read(text, 'judgment');
