@@ -414,9 +414,9 @@ function causeOf(source: MetaSource): Cause | undefined {
     genre === 'ruling-enforcement' &&
     of('procedure').find(({ span }) => /案外人[^。]{0,200}异议/.test(folded.slice(...span)));
   if (objected) return { name: '案外人执行异议', span: [...objected.span] };
-  const where = (['procedure', 'heading', 'commentary', 'claims', 'lower-court', 'reasoning'] as const).flatMap(
-    (role) => of(role),
-  );
+  const roles = ['procedure', 'heading', 'commentary', 'claims', 'lower-court', 'reasoning'] as const;
+  // A report that opens without a heading tells of the case before its facts, and is read as one with them.
+  const where = (genre === 'press-report' ? [...roles, 'facts' as const] : roles).flatMap((role) => of(role));
   const names = parties.flatMap((party) => [party.name, ...party.aliases]).map(foldedName);
   const sentences = where
     .map(({ span }) => ({ span, said: folded.slice(...span) }))
