@@ -225,7 +225,7 @@ function withProvince(court: Court, folded: string): Court {
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     const before = folded.slice(Math.max(0, at - longestProvince), at);
     if (!/(?:省|自治区)$/.test(before)) continue;
-    const words = `${/[\u4e00-\u9fff]+$/.exec(before)![0]}${name}`;
+    const words = `${before.replace(/^.*[^\u4e00-\u9fff]/s, '')}${name}`;
     const start = courtNameStart(words, folded.slice(at + name.length, at + name.length + 8));
     if (start !== undefined) return { ...court, name: words.slice(start) };
   }

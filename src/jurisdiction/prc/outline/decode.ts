@@ -290,8 +290,17 @@ function withCourtsBelow(decoded: Decoded[], folded: string, units: readonly Uni
   const appeal = units.findLastIndex(
     ({ span }, i) => /claims|procedure/.test(decoded[i]!.role) && goesOn.test(withoutBreaks(folded.slice(...span))),
   );
-  if (appeal !== -1 && withdrawn.test(folded.slice(units[appeal]!.span[0]))) return decoded;
+  if (appeal === -1) return withOwnFindings(decoded);
+  if (withdrawn.test(folded.slice(units[appeal]!.span[0]))) return decoded;
   return asBelow(decoded, appeal, toldBelow);
+}
+
+/** 某法院一审查明 in front of the court's own reasons, where nobody appealed: there is no court below. */
+function withOwnFindings(decoded: Decoded[]): Decoded[] {
+  const reasons = decoded.findIndex(({ role }) => role === 'reasoning');
+  return decoded.map((one, i) =>
+    i < reasons && one.role === 'lower-court' ? decodedAs('facts', undefined, one.confidence) : one,
+  );
 }
 
 /** Without orders behind the appeal none was decided. */
