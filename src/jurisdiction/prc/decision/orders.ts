@@ -12,7 +12,7 @@ const inDigits = /(?:^|[;。\n])[^\S\n]{0,10}\d{1,2}[、.．](?!\d)\s?/g;
 const note =
   /^\s*(?:\(|（)?(?:刑期|缓刑考验期|罚金[于自限在已]|逾期[^,。;]{1,12},[^。;]{0,20}(?:加倍|《中华人民共和国民事诉讼法》)|以上(?:应由|裁决|各项|款项|给付|判决|所列|罚金)|上述(?:给付|各项|罚金|判项|[^,;。]{0,16}款项[,应])|执行(?:款|到期)|款项?汇|开户|如果?(?:未|不)|扣押清单|判决生效|限于|此款|上述(?:调解)?协议|申请执行人(?:享有|发现|可以?|有权)|以上协议|(?:本请求|反请求|本案)?仲裁费|[^,;。]{0,16}预[缴交]的?(?:案件|财产)?(?:受理|保全|诉讼|仲裁)费|(?:(?:被|反请求)?申请人|[^,。;]{2,20}公司)(?:向[^,。;]{2,24})?(?:应?承担|支付|偿付|补偿)(?:本案|全部|其?[代垫]付的|的)*仲裁费|(?:本案|[本反]诉|[一二]审|全部|的)*(?:案件)?(?:受理|诉讼|申请|(?:财产)?保全|公告)费|鉴于[^。]{0,30}预[缴交]|上述(?:应付|裁决)|该笔费用|申请执行人申请恢复)/;
 const orderVerb =
-  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|指令|提审|发回|中止|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}所有|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|搬离|腾退|迁出|拆除|由[^,]{2,20}(?:承担|负担|赔偿)|裁定:?(?:拍卖|变卖|查封|冻结|扣划)/;
+  /准予|准许|驳回|维持|撤销|变更|改判|判令|责令|指令|提审|发回|中止|确认|解除|停止|赔偿|支付|给付|返还|偿还|退还|消除|赔礼|恢复|排除|归[^,]{1,30}(?:所有|抚养)|探望|承担|协助|办理|交付|继续履行|判处|没收|追缴|发还|搬离|腾退|迁出|拆除|由[^,]{2,20}(?:承担|负担|赔偿|抚养)|裁定:?(?:拍卖|变卖|查封|冻结|扣划)/;
 const reported = /(?:判决|判令|裁定|判处|改判)\s?[:,，]?\s?/g;
 
 /** One thing that the court orders, without its number. */
@@ -182,8 +182,7 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
       continue;
     }
     const head = item ?? (own ? made : concluded).exec(text) ?? sentenced.exec(text);
-    const replaces =
-      !ofBelow && (below || (/撤销|改判|变更/.test(text) && /一审|原审|原判|上诉|判项|判决第/.test(text)));
+    const replaces = !ofBelow && (below || (/撤销|改判|变更/.test(text) && changesJudgment.test(text)));
     if (!head) {
       if (goesOn(listing, unit) && orderVerb.test(text) && !tells.test(text)) push(folded, result, unit.span);
       continue;
@@ -205,6 +204,9 @@ function digestOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   }
   return result.length > 0 ? result : told;
 }
+
+/** What is set aside or changed is what a court decided: 撤销某法院(2015)…号民事判决. */
+const changesJudgment = /一审|原审|原判|上诉|判项|判决第|撤销[^,;。]{0,60}号[^,;。]{0,12}(?:判决|裁定)/;
 
 function goesOn(listing: SpokenUnit | undefined, { role, paragraph }: SpokenUnit): boolean {
   return listing?.role === role && listing.paragraph === paragraph;
@@ -240,12 +242,20 @@ function keptOf(orders: readonly Order[], text: string): Order[] {
 /** 法院判令两被告停止…，赔偿…，并消除…: one order for each thing that a report says was commanded. */
 function reportedOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   const result: Order[] = [];
+  // Nothing but the reporter's introduction so far.
+  let leads = true;
+  let inFront = 0;
   for (const unit of units) {
     const text = folded.slice(...unit.span);
+    if (leads && !introducing.has(unit.role)) {
+      leads = false;
+      inFront = result.length;
+    }
     if (unit.role !== 'disposition') {
+      const inLead = leads && unit.role === 'commentary' && text.includes('法院') ? announcedInLead.exec(text) : null;
       const told =
         ['commentary', 'reasoning', 'procedure'].includes(unit.role) && unit.speaker !== 'judge-extrajudicially';
-      const verdict = unit.role === 'reasoning' && result.length === 0 ? concluded.exec(text) : null;
+      const verdict = inLead ?? (unit.role === 'reasoning' && result.length === inFront ? concluded.exec(text) : null);
       if (told && tellsOfSentence(text)) push(folded, result, sentenceOrder(folded, unit.span));
       else if (verdict && orderVerb.test(text.slice(verdict.index)))
         for (const piece of commands(folded, [unit.span[0] + verdict.index + verdict[0].length, unit.span[1]]))
@@ -266,8 +276,13 @@ function reportedOrders(folded: string, units: readonly SpokenUnit[]): Order[] {
   return result;
 }
 
+const introducing: ReadonlySet<string> = new Set(['heading', 'noise', 'commentary']);
+/** 近日,某法院审结一起…案,判决被告赔偿…: how it ended, told in front. */
+const announcedInLead =
+  /,(?<=法院[^。]{2,100},)(?:并|最终|[一二终]审|依法|遂|公开|当庭|作出)*(?:判[决令]|改判)(?![书后中认结理作]|支持|[^,。]{0,6}(?:生效|如下))\s?[:,]?/;
+
 function tellsOfSentence(text: string): boolean {
-  return /(?:判处|判令)[^。]{2,}/.test(text) && !/^《/.test(text) && !/(?:可以|应当|可|应)判处/.test(text);
+  return /(?<!判决|原判)(?:判处|判令)[^。]{2,}/.test(text) && !/^《|(?:可以|应当|可|应)判处/.test(text);
 }
 
 /** 一审以敲诈勒索罪判处被告人…: from the clause that says so. */
@@ -285,6 +300,10 @@ function sentenceOrder(folded: string, span: Span): Span {
   return [clauses[Math.max(0, from)]![0], span[1]];
 }
 
+/** 分别判处甲有期徒刑三年;乙拘役四个月: who is sentenced besides. */
+const nextAccused =
+  /^\s*(?:对?被告(?:人|单位)[^,;。]{2,16}?|(?!.{0,2}(?:决定|执行|并处|原判|总和|合并|改判|适用))[\u4e00-\u9fff]{2,4})(?:犯[^,;。]{2,24}罪,)?(?:有期徒刑|无期徒刑|拘役|管制|死刑|免[予于]刑事)/;
+
 /** The clauses of a run of orders, each with what qualifies it. */
 function commands(folded: string, span: Span): Span[] {
   const result: Span[] = [];
@@ -300,7 +319,8 @@ function commands(folded: string, span: Span): Span[] {
     // 一、…;二、…: each is one, whatever it says in how many clauses.
     const item = listed.test(text.trimStart());
     inList ||= item;
-    if (item || (!inList && orderVerb.test(text) && !upholds) || result.length === 0)
+    const another = !inList && result.length > 0 && nextAccused.test(text);
+    if (item || another || (!inList && orderVerb.test(text) && !upholds) || result.length === 0)
       result.push([clause[0] + lead, clause[1] - (/[,;]$/.test(text) ? 1 : 0)]);
     else result[result.length - 1] = [result.at(-1)![0], clause[1]];
   }

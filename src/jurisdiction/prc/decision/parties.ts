@@ -84,6 +84,14 @@ export function partiesOf(source: PartySource): Party[] {
     const others = collected.length > 0 ? parties.filter(({ role }) => role === 'third-party') : parties;
     parties.splice(0, Infinity, ...told.map(asTold), ...others.filter((one) => !isAmong(one, told)));
   }
+  // 原告田某 in passing, and whom she sued without a role.
+  const lacking = source.press && !source.criminal ? lackingRole(parties) : undefined;
+  if (lacking)
+    parties.push(
+      ...toldParties(names)
+        .filter((one) => one.role === lacking && !parties.some(({ name }) => isSubsequence(one.name, name)))
+        .map(asTold),
+    );
   if (source.press && source.criminal && parties.length === 0) parties.push(...toldAccused(source.folded).map(asTold));
   if (
     source.told &&
@@ -95,6 +103,13 @@ export function partiesOf(source: PartySource): Party[] {
   const definitions = mayDefine(source.folded) ? matches(defined, source.folded) : [];
   const all = source.press ? inAppeal(parties, source.folded, source.of('procedure', 'claims')) : parties;
   return all.map((party) => withUsedAliases(party, definitions, source));
+}
+
+/** Of a suit of which one side alone is named by its role, the role of the other. */
+function lackingRole(parties: readonly Party[]): PartyRole | undefined {
+  const has = (wanted: PartyRole): boolean => parties.some(({ role }) => role === wanted);
+  if (has('plaintiff') === has('defendant') || has('appellant') || has('applicant')) return undefined;
+  return has('plaintiff') ? 'defendant' : 'plaintiff';
 }
 
 function asTold({ role, ...named }: ToldParty): Party {

@@ -98,7 +98,8 @@ export const decisionCues: readonly Cue[] = [
     role: 'disposition',
     weight: 7,
     part: 'basis',
-    pattern: /^[^。]{0,900}?(?:(?:判决|裁定|决定|裁决)如下|发出如下支付令)\s*[:：]?/,
+    pattern:
+      /^[^。]{0,900}?(?:(?:判决|裁定|决定|裁决)如下|作出(?:如下|以下|下列)(?:判决|裁定|裁决)(?=[:。])|发出如下支付令)\s*[:：]?/,
   },
   {
     role: 'disposition',

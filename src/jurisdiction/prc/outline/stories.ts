@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../../model/outline';
 import { decodedAs, type Decoded } from './likeliest';
 import type { Unit } from './units';
+import { orders } from './written-up';
 
 /** Who goes to court: what stands before these words. */
 const goesToCourt = /^([^。]{2,60}?)(?:[将把](?=[^。]*[诉告])|向[^。,]{2,20}法[院庭]|起诉|[诉告][至到上]|一纸诉状)/;
@@ -10,6 +11,12 @@ export const appealTold =
 /** Who speaks in court. */
 const speaks =
   /^(?:[^。,:]{0,12}[庭审][^。,:]{0,4},)?[^\u4e00-\u9fff“]{0,6}([\u4e00-\u9fff×]{2,8}?)(?:[则却也很坚表称认说辩觉反:]|一口|当庭|在庭)/;
+/** 【二审】, 二审情况: what heads all that the second court found and thought. */
+const secondHeading = /^[【[]?(?:二审|终审)(?:法院)?(?:审理|裁判|认定|改判|情况|过程|阶段|观点){0,2}[】\]]?\s?:?$/;
+const ofBelow = /^(?:[^。,:]{2,20}(?:法院|[中高]院))?经?[一原]审/;
+/** 某中院经审理查明, 某中院审理认为. */
+const finds = /^[^。,:]{0,24}(?:法院|[中高]院|法庭|二审|审理)[^。,:]{0,12}查明/;
+const thinks = /^[^。,:]{0,24}(?:法院|[中高]院|法庭|二审|审理)[^。,:]{0,12}(?:认为|指出|认定)/;
 const ofSecond = /二审|终审|维持|改判|上诉|[中高]级|[中高]院/;
 const verdict =
   /(?:法院|[中高]院)[^。]{0,60}(?:宣判|判决|裁定)[,:][^。]{0,20}(?:[判将由对]|维持|驳回|变更|撤销|改判)|(?:法院|[中高]院)[^。]{0,40}终审(?:判决|裁定)(?:维持|驳回|变更|撤销|改判)/;
@@ -31,6 +38,7 @@ const firstInstance: ReadonlySet<SectionRole> = new Set(['reasoning', 'dispositi
 export function asStory(decoded: readonly Decoded[], folded: string, units: readonly Unit[]): Decoded[] {
   const story = new Story(decoded, folded, units);
   story.endsInFront();
+  story.headsSecond();
   const appeal = story.secondInstance();
   story.tellsWhoSpeaks(appeal);
   story.quotesFirst();
@@ -55,6 +63,27 @@ class Story {
   endsInFront(): void {
     for (let i = 0; i < this.told.length && before.has(this.told[i]!.role); i++)
       if (this.told[i]!.role === 'commentary' && verdict.test(this.text(i))) this.become(i, 'disposition');
+  }
+
+  /** Below 【二审】 a court that is called by its name, as the one below is, is the one that decided. */
+  headsSecond(): void {
+    const heading = this.units.findIndex(({ opens }, i) => opens && secondHeading.test(this.text(i)));
+    if (heading === -1) return;
+    let own: SectionRole | undefined;
+    for (let i = heading + 1; i < this.told.length; i++) {
+      const { role, cue } = this.told[i]!;
+      if (role !== 'lower-court' || cue?.heading) {
+        own = undefined;
+        continue;
+      }
+      const text = this.text(i);
+      if (!ofBelow.test(text))
+        own = finds.test(text) ? 'facts' : thinks.test(text) ? 'reasoning' : orders.test(text) ? 'disposition' : own;
+      if (own) this.become(i, own);
+    }
+    for (let i = heading - 1; i >= 0; i--)
+      if (firstInstance.has(this.told[i]!.role) && !ofSecond.test(this.text(i))) this.become(i, 'lower-court');
+    this.become(heading, this.told[heading + 1]?.role ?? 'facts');
   }
 
   /** What was found before the appeal is of the court below; answers which unit tells of that, where a second court decided. */

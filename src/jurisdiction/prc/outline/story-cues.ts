@@ -38,7 +38,8 @@ export const storyCues: readonly Cue[] = [
     weight: 8,
     family: 'press',
     heading: true,
-    pattern: /^[【[]?(?:(?:最终|一审|二审|案件)(?:判决|裁判|结果)(?:结果)?|判了|宣判)[】\]]?\s*(?::\s*)?$/,
+    pattern:
+      /^[【[]?(?:(?:最终|一审|二审|案件)(?:判决|裁判|结果)(?:结果)?|判了|宣判|(?<=[【[])判决)[】\]]?\s*(?::\s*)?$/,
   },
   // 法院:从头到尾没有打算拍, on a line of its own.
   {

@@ -182,3 +182,85 @@ describe('a report that introduces nobody by a role', () => {
     expect(readDecision(listed).holdings.filter(({ kind }) => kind === 'disposition')).to.have.length(2);
   });
 });
+
+describe('a report with a heading for each instance', () => {
+  const told = (second: string): string => `示例“遛狗不牵绳案”二审改判
+来源：示例市中级人民法院    2019-05-20
+5月20日，备受关注的“遛狗不牵绳案”在示例省示例市中级人民法院宣判，法院二审判决撤销一审判决，驳回原告卜某的诉讼请求。
+【案情】
+2018年3月2日晚，骆某在示例小区遛狗，卜某受惊后摔倒。卜某将骆某诉至示例市东湖区人民法院，要求骆某赔偿医疗费等共计3万元。
+【一审】
+东湖区法院审理认为，骆某未牵绳，与卜某摔倒有关，酌定承担部分责任。2018年9月4日，一审判决骆某赔偿卜某1万元。宣判后，卜某不服，提起上诉。
+${second}
+示例中院经审理查明的事实与一审一致。监控显示，骆某的狗一直系着绳。
+示例中院审理认为：
+1．骆某的行为与卜某摔倒之间没有因果关系，不应承担侵权责任。
+2．一审判决判令骆某赔偿，属于适用法律错误，应予纠正。
+【判决】
+综上，示例中院依照《中华人民共和国民事诉讼法》第一百七十条的规定，判决：一、撤销东湖区法院一审民事判决；二、驳回卜某的诉讼请求。`;
+
+  for (const heading of ['【二审】', '二审', '【二审情况】', '二审法院审理：'])
+    it(`below ${heading} the court that is called by its name decides`, () => {
+      expect(partsOf(told(heading)).slice(-4)).to.deep.equal([
+        'lower-court 【一审】\n',
+        `facts ${`${heading}\n示例`.slice(0, 5)}`,
+        'reasoning 示例中院审',
+        'disposition 【判决】\n',
+      ]);
+    });
+
+  it('orders what the court did, not what it says that the other did', () => {
+    const text = told('【二审】');
+    const orders = readDecision(text).holdings.filter(({ kind }) => kind === 'disposition');
+    expect(orders.map(({ span }) => text.slice(...span))).to.deep.equal([
+      '撤销一审判决',
+      '驳回原告卜某的诉讼请求。',
+      '撤销东湖区法院一审民事判决',
+      '驳回卜某的诉讼请求。',
+    ]);
+  });
+
+  it('names by its role only who sued, and whom, all the same', () =>
+    expect(readDecision(told('【二审】')).parties.map(({ role, name }) => `${role} ${name}`)).to.deep.equal([
+      'plaintiff 卜某',
+      'defendant 骆某',
+    ]));
+});
+
+describe('a report that tells in front how it ended', () => {
+  const told = (lead: string): string => `租来的陶艺公司换了址 学费退不退
+示例法院网讯（阮某）报了班，陶艺公司却搬了家。近日，示例市东湖区人民法院${lead}
+2022年6月，卜女士与某陶艺公司签订培训协议，学费共计9000元。多次协商未果后，卜女士将陶艺公司诉至法院，请求解除协议，退还学费4000元。
+陶艺公司辩称，搬迁系房东原因，卜女士可到新址上课。
+法院审理后认为，陶艺公司未经卜女士同意搬迁，构成根本违约，卜女士有权要求解除合同。
+据此，法院依照民法典第五百六十三条之规定，作出如下判决：一、解除双方签订的培训协议；二、某陶艺公司于判决生效之日起十日内返还卜女士4000元；三、驳回卜女士的其他诉讼请求。
+宣判后，双方当事人均未上诉。`;
+  const orders = (text: string): string[] =>
+    readDecision(text)
+      .holdings.filter(({ kind }) => kind === 'disposition')
+      .map(({ span }) => text.slice(...span));
+  const below = [
+    '解除双方签订的培训协议',
+    '某陶艺公司于判决生效之日起十日内返还卜女士4000元',
+    '驳回卜女士的其他诉讼请求。',
+  ];
+
+  for (const [lead, told0] of [
+    [
+      '审结这起服务合同纠纷案，依法判决解除双方签订的协议，被告某陶艺公司返还学费4000元。',
+      ['解除双方签订的协议', '被告某陶艺公司返还学费4000元。'],
+    ],
+    ['公开宣判一起服务合同纠纷案，判令某陶艺公司退还学费4000元。', ['判令某陶艺公司退还学费4000元。']],
+    ['审结这起服务合同纠纷案，判决书已经送达双方。', []],
+    ['审结这起服务合同纠纷案，判决结果让不少人意外。', []],
+    ['审结这起服务合同纠纷案，判决支持了卜女士。', []],
+  ] as const)
+    it(lead, () => expect(orders(told(lead))).to.deep.equal([...told0, ...below]));
+
+  it('knows who sued where the lead tells only whom by a role', () =>
+    expect(
+      readDecision(told('审结这起案件，依法判决解除协议，被告某陶艺公司返还学费4000元。')).parties.map(
+        ({ role, name }) => `${role} ${name}`,
+      ),
+    ).to.have.members(['plaintiff 卜女士', 'defendant 某陶艺公司']));
+});
