@@ -169,7 +169,8 @@ function firstOf(readings: readonly (readonly Named[])[], taken: readonly Named[
 }
 
 /** What a name begins with that is cut short elsewhere, and the most that it is. */
-const moreOfName = /(?:^|[^\u4e00-\u9fff]|[到在与向由从和及对将被至])([\u4e00-\u9fff]{0,6}某[\u4e00-\u9fff]{0,10})$/;
+const moreOfName =
+  /(?:^|[^\u4e00-\u9fff]|[原被]告|[到在与向由从和及对将被至])((?![原被]告)[\u4e00-\u9fff]{0,6}某[\u4e00-\u9fff]{0,10})$/;
 const longestLead = 17;
 
 /** 健身公司 where 示例某健身公司 stood before: a report may call somebody by less than it first did. */
