@@ -14,7 +14,7 @@ const SOURCES = [
   ...['.vscodeignore', 'tsconfig.json', 'esbuild.js', 'scripts/packager/package-lock.json'],
   ...fs
     .readdirSync(path.join(root, 'scripts', 'lib'))
-    .filter((name) => /^(?:vsix|repack)\.mjs$|\.cjs$/.test(name))
+    .filter((name) => /^(?:vsix|repack|deflate.*)\.mjs$|\.cjs$/.test(name))
     .map((name) => `scripts/lib/${name}`),
 ];
 

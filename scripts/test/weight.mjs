@@ -7,7 +7,7 @@ import { add, failed, none, passed } from './tally.mjs';
 /** What our own code may add to the bare language client in the extension host, minified, in bytes. */
 const OWN_CLIENT = 150_000;
 /** What it may add to the bare language server, with all that it knows of the law, without what it says. */
-const OWN_SERVER = 1_390_000;
+const OWN_SERVER = 1_420_000;
 
 /** Extensions and servers that do nothing but talk to each other, as ours do. */
 const BARE_CLIENT = `
