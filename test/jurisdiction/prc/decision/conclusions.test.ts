@@ -70,6 +70,16 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     '被告人张某具备监管条件,可对其适用较长的缓刑。',
     '青禾公司未对设备是否检修、能否使用作必要的检查,应对损失承担一半的责任。',
     '青禾公司主张货物有瑕疵,但所举证据相互矛盾,由其承担相应的不利后果。',
+    '货物受潮与青禾公司的堆放方式并无因果关系。',
+    '仓储合同签订于旧法施行期间,该约定不适用于青禾公司的后续订单。',
+    '该笔仓储费纠纷发生于2023年,适用《中华人民共和国示例法》的规定。',
+    '青禾公司交付的货物不符合约定。',
+    '货物虽由第三人装卸,青禾公司仍应对其包装负责。',
+    '其中3000元仓储费的利息,自2022年5月6日起算。',
+    '青禾公司的索赔在约定的异议期间之内。',
+    '原判对青禾公司酌情少判滞纳金,已属适当。',
+    '该批货物的涂改单据,不足以单独证明青禾公司的入库时间。',
+    '青禾公司收取的滞纳金,已经超出法律规定的保护上限。',
   ])
     it(`is one: ${sentence}`, () => expect(held(sentence)).to.deep.equal([sentence]));
   for (const sentence of [
@@ -91,12 +101,28 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     '关于青禾公司应否承担责任的问题,事发时仓库已经关闭,其员工拨打了急救电话。',
     '原告与青禾公司签订了三份买卖合同。',
     '原告没有证据证明其到过现场。',
+    '出租人交付的房屋不符合约定的,承租人可以解除合同。',
+    '法律另有规定的,不适用前款规定。',
   ])
     it(`is none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
   it('what a provision that is quoted says does not part what it is laid against', () => {
     const sentence =
       '根据《示例法》第五条“出卖人迟延交付的,买受人可以请求其支付违约金,并可以解除合同”的规定,青禾公司应当支付违约金。';
     expect(held(sentence)).to.deep.equal([sentence]);
+  });
+  it('a short verdict has the premise next to it, not all that leads up to it', () => {
+    const before = '青禾公司在入库时已经提交检验单和装箱单,仓库对此既没有要求其补充说明,';
+    expect(held(`${before}也没有在三日内退回,其异议不能成立。`)).to.deep.equal(['也没有在三日内退回,其异议不能成立。']);
+    const whole = `${before}现又以货物受潮为由拒绝支付全部仓储费的抗辩,本院不予支持。`;
+    expect(held(whole)).to.deep.equal([whole]);
+  });
+  it('what the court below made of a matter is another conclusion than what this one finds', () => {
+    expect(held('青禾公司未按时提货,已经构成违约,一审认定其无需支付滞纳金错误,本院予以纠正。')).to.have.length(2);
+    for (const one of [
+      '由于青禾公司未按时提货,构成违约,一审判令其支付滞纳金正确。',
+      '青禾公司的抗辩缺乏合同依据,一审未予采纳并无不当。',
+    ])
+      expect(held(one)).to.have.length(1);
   });
   it('what a party argues is none where the next sentence answers it', () => {
     const told = (behind: string): number =>
