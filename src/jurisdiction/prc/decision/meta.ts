@@ -194,7 +194,8 @@ function effectiveDecision({ folded, of, citations, genre }: MetaSource): Told |
       sentence,
     )) {
       const at = courtNameStart(made[1]!, '作出');
-      if (at === undefined) continue;
+      // 《最高人民法院关于…》 decides nothing.
+      if (at === undefined || sentence[made.index - 1] === '《') continue;
       const date = datesIn(made[2]!)[0]?.date;
       const within = ([from, to]: Span): Span => {
         const [start, end] = back([made.index + from, made.index + to]);

@@ -13,7 +13,7 @@ import { withPointsWhole } from './points-whole';
 import type { Unit } from './units';
 import { begin, stamp } from './wording';
 import { Words } from './words';
-import { asWrittenUp, orders, withAnalysis, withOrderBehindFacts } from './written-up';
+import { asWrittenUp, orders, thinks, withAnalysis, withOrderBehindFacts } from './written-up';
 
 /**
  * The likeliest sequence of parts: what each unit says for each part against the cost of going from one part to
@@ -290,17 +290,28 @@ function withCourtsBelow(decoded: Decoded[], folded: string, units: readonly Uni
   const appeal = units.findLastIndex(
     ({ span }, i) => /claims|procedure/.test(decoded[i]!.role) && goesOn.test(withoutBreaks(folded.slice(...span))),
   );
-  if (appeal === -1) return withOwnFindings(decoded);
-  if (withdrawn.test(folded.slice(units[appeal]!.span[0]))) return decoded;
+  if (appeal === -1) return withOwnFindings(decoded, folded, units, units.length);
+  if (withdrawn.test(folded.slice(units[appeal]!.span[0]))) return withOwnFindings(decoded, folded, units, appeal);
   return asBelow(decoded, appeal, toldBelow);
 }
 
-/** 某法院一审查明 in front of the court's own reasons, where nobody appealed: there is no court below. */
-function withOwnFindings(decoded: Decoded[]): Decoded[] {
-  const reasons = decoded.findIndex(({ role }) => role === 'reasoning');
-  return decoded.map((one, i) =>
-    i < reasons && one.role === 'lower-court' ? decodedAs('facts', undefined, one.confidence) : one,
-  );
+const rules = /(?:判决|裁定)(?:如下)?\s?:?$/;
+const stated = /^(?:综上|本案的?|双方|各方)[^。]{0,12}争议焦点/;
+
+/** 某法院一审查明, 一审认为, where nobody appealed, or not to the end: there is no court below. */
+function withOwnFindings(decoded: Decoded[], folded: string, units: readonly Unit[], end: number): Decoded[] {
+  let role: SectionRole = 'facts';
+  return decoded.map((one, i) => {
+    if (i >= end)
+      return one.role === 'claims' && end < units.length ? decodedAs('procedure', undefined, one.confidence) : one;
+    if (one.role === 'reasoning') role = 'reasoning';
+    if (one.role !== 'lower-court') return one;
+    const text = folded.slice(...units[i]!.span);
+    const states = stated.test(text);
+    if (rules.test(text)) role = 'disposition';
+    else if (states || thinks.test(text)) role = 'reasoning';
+    return { role, cue: undefined, part: states ? 'issue-statement' : undefined, confidence: one.confidence };
+  });
 }
 
 /** Without orders behind the appeal none was decided. */

@@ -12,7 +12,7 @@ const ended = /[。;:,]$/;
 const ofOwn: ReadonlySet<SectionRole> = new Set(['keywords', 'gist']);
 
 /** 某法院审理后认为. */
-const thinks =
+export const thinks =
   /^(?:裁判结果\s?:\s?)?(?:[^。:]{0,40}?(?:法院|法庭)[^。:]{0,12}?|(?:审理|审查|[一二]审|生效裁判)[^。,:]{0,6})认为[,:]?/;
 /** 遂判决…, 故依法判决如下: what reports end the reasons with, in the same paragraph. */
 export const orders =
