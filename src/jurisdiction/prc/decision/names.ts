@@ -2,13 +2,13 @@ import type { Occurrences } from '../../../text/occurrences';
 
 /** What the name of a legal person or another organisation ends in. */
 const organisationEnd =
-  /(?:公司|集团|[厂局院社所部站队矿馆园城户店家]|法院|检察院|医院|学院|研究院|设计院|合作社|联社|出版社|报社|委员会|协会|学会|商会|中心|支行|分行|银行|办事处|管理处|事务所|研究所|派出所|人民政府|政府|学校|小学|中学|大学|幼儿园|商行|车行|酒店|饭店|宾馆|超市|商店|门市部|营业部|经营部|服务部|项目部|大队|支队|总队|村民小组|小组|工作室|网吧|会所|公司管理人|(?:征收|补偿|管理|拆迁|安置)办公室|合伙企业|合伙\))$/;
+  /(?:公司|集团|[厂局院社所部站队矿馆园城户店家]|法院|检察院|医院|学院|研究院|设计院|合作社|联社|出版社|报社|委员会|协会|学会|商会|中心|支行|分行|银行|办事处|管理处|事务所|研究所|派出所|人民政府|政府|学校|小学|中学|大学|幼儿园|(?<!工)商行|车行|酒店|饭店|宾馆|超市|商店|门市部|营业部|经营部|服务部|项目部|大队|支队|总队|村民小组|小组|工作室|网吧|会所|公司管理人|(?:征收|补偿|管理|拆迁|安置)办公室|合伙企业|合伙\))$/;
 /** 店, not 店铺, 网店. */
 const shop = '(?<![门网本该开])店(?![铺内面主长员里门堂])';
 /** What neither a name within another holds, nor what stands between them. */
 const inner = '[^,。;:!?\\s“”"()、和与及向对诉被]';
 /** The first word that ends an organisation's name, its seat in brackets: 某模具(武汉)有限公司. */
-const head = `[^,。;:!?\\s“”"()]{1,50}?(?:公司|集团|厂|局|医院|学院|研究院|合作社|联社|出版社|委员会|协会|商会|中心|银行|办事处|管理处|事务所|研究所|人民政府|学校|小学|中学|大学|幼儿园|商行|宾馆|超市|门市部?|${shop}|经营部|总队|大队|支队|村民小组|村[一二三四五六七八九十\\d]{1,2}组|工作室|(?:征收|补偿|管理|拆迁|安置)办公室|合伙企业)|[^,。;:!?\\s“”"()]{2,16}\\((?![^()]*[方人审诉称]|系)[\\u4e00-\\u9fff]{2,6}\\)${inner}{2,16}?公司`;
+const head = `[^,。;:!?\\s“”"()]{1,50}?(?:公司|集团|厂|局|医院|学院|研究院|合作社|联社|出版社|委员会|协会|商会|中心|银行|办事处|管理处|事务所|研究所|人民政府|学校|小学|中学|大学|幼儿园|(?<!工)商行|宾馆|超市|门市部?|${shop}|经营部|总队|大队|支队|村民小组|村[一二三四五六七八九十\\d]{1,2}组|工作室|(?:征收|补偿|管理|拆迁|安置)办公室|合伙企业)|[^,。;:!?\\s“”"()]{2,16}\\((?![^()]*[方人审诉称]|系)[\\u4e00-\\u9fff]{2,6}\\)${inner}{2,16}?公司`;
 /** An organisation within an organisation: 分公司, 支行, 营业部 behind 公司, another within that: 某分公司某营销服务部. */
 const organisation = new RegExp(
   `^(${head})(?:(?:(?!原[告审])${inner}){0,16}?有限(?:责任)?公司)?(?:(?:(?!原[告审])${inner}){0,20}?(?:分公司|支公司|子公司|支行|分行|分局|营业部|营业厅|分理处|分院|项目部|办事处|服务部|供电公司|供电局|(?<=公司[^,。开营租购]{2,8})${shop})){0,2}(?:\\([^()]{2,4}合伙\\))?`,
@@ -45,9 +45,12 @@ export function endsName(next: string): boolean {
 
 const joints = '与和及于向应在的将因对由';
 
+/** 被告作为国家批准的高等学校: what somebody is. */
+const noBody = /^作为|国家$/;
+
 /** A name that ends in an organisation's word rather than a person's. */
 export function isOrganisation(name: string): boolean {
-  return name.length > 3 && organisationEnd.test(name);
+  return name.length > 3 && organisationEnd.test(name) && !noBody.test(name);
 }
 
 /**
@@ -172,8 +175,12 @@ const tells = new RegExp(`[${goesOn}在时后当入到从与]`);
 /** 李明辉伤后入住某医院, 张伟向某公司: whether somebody begins it whom the text names far more often. */
 function beginsWithPerson(names: Occurrences, body: string): boolean {
   const three = body.slice(0, 3);
-  if (isLikelyPerson(three) && names.count(three) >= often && names.count(body) === 1 && tells.test(body.slice(3)))
-    return true;
+  if (isLikelyPerson(three) && names.count(three) >= often) {
+    const bodies = names.count(body);
+    if (bodies === 1 && tells.test(body.slice(3))) return true;
+    // 王小明为某公司的股东, told again and again.
+    if (goesOn.includes(body[3]!) && names.count(three) > 2 * bodies) return true;
+  }
   const two = body.slice(0, 2);
   return goesOn.includes(body[2]!) && isLikelyPerson(two) && names.count(two) > names.count(body);
 }

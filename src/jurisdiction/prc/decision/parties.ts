@@ -189,7 +189,7 @@ function partyName(names: Occurrences, at: number, end: number): string | undefi
     /^((?:[^,。;:、\s]|(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])){2,50}?(?:\((?![原一二]审|[反本]诉|系|以?下?简?称[^()]*\)\s?[,。;:、])[^()]{1,12}\)[^,。;:、\s(]{0,30})?)(?=\s*(?:[,。;:、]|\((?!.{0,6}(?:有限|集团|中国))|$)|[^\S\n]|\n(?![\u4e00-\u9fff]))/.exec(
       rest,
     )?.[1];
-  if (marked && atHome.test(rest.slice(marked.length))) return marked;
+  if (marked && atHome.test(names.text.slice(at + marked.length, at + marked.length + 60))) return marked;
   if (marked && (isOrganisation(marked) || marked.length <= 5 || /·/.test(marked))) return trimName(marked);
   return nameAt(names, at) ?? (marked ? trimName(marked) : undefined);
 }

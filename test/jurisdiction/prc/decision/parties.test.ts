@@ -358,3 +358,35 @@ describe('no party is', () => {
     expect(parties('二被告另提交了对玩家操作时在每一局游戏中的记录。')).to.deep.equal([]);
   });
 });
+
+describe('names of parties that go on, or do not', () => {
+  const guiding = (title: string, told: string): string =>
+    `指导案例 997号\n${title}\n【裁判要点】\n应当依法处理。\n【基本案情】\n${told}\n【裁判结果】\n示例市东区人民法院于2012年3月31日作出（2011）示东初字第5号判决：支持原告。\n【裁判理由】\n法院生效裁判认为：被告作为国家批准设立的学校，应当颁发证书。被告作为国家授权的机构，应当审核。`;
+
+  it('up to what somebody is of a company, told more than once', () => {
+    const told =
+      '原告示例青禾贸易有限公司诉称：被告阮大海、王小明为远山公司的股东，应当清偿。\n被告王小明辩称：王小明未参与经营，王小明不知情。\n法院经审理查明：阮大海、王小明为远山公司的股东，王小明持股三成。王小明、阮大海未组织清算。';
+    expect(parties(guiding('示例青禾贸易有限公司诉阮大海、王小明等买卖合同纠纷案', told))).to.deep.equal([
+      'plaintiff 示例青禾贸易有限公司',
+      'defendant 阮大海',
+      'defendant 王小明',
+    ]);
+  });
+
+  it('an authority for trade is no firm, and has a short name', () => {
+    const told =
+      '原告示例食品有限公司诉称：被告示例市东湖工商行政管理局（以下简称东湖工商局）处罚有误。\n被告东湖工商局辩称：处罚合法。\n法院经审理查明：东湖工商局作出处罚决定。';
+    expect(parties(guiding('示例食品有限公司诉示例市东湖工商行政管理局工商行政处罚案', told))).to.deep.equal([
+      'plaintiff 示例食品有限公司',
+      'defendant 示例市东湖工商行政管理局',
+    ]);
+    expect(parties(civil.replaceAll('示例市远山物流有限公司', '示例市远山商行'))).to.include(
+      'defendant 示例市远山商行',
+    );
+  });
+
+  it('by whatever word ends one, where it has its seat behind 。', () =>
+    expect(parties(civil.replace('示例市远山物流有限公司，住所地', '示例远山面馆铺。住所地'))).to.include(
+      'defendant 示例远山面馆铺',
+    ));
+});
