@@ -440,9 +440,9 @@ function partsThousands(folded: string, at: number): boolean {
 
 /** A conclusion behind long premises: from its connective on, or from the request that it answers. */
 function shorten(folded: string, span: Span): Span {
+  if (span[1] - span[0] < 80) return span;
   const clauses = clausesOf(folded, span);
   const last = clauses.length - 1;
-  if (span[1] - span[0] < 80) return nearest(folded, clauses, span);
   const answered = last > 1 && /(?:不予|予以|应予)(?:支持|采纳|采信|准许)/.test(folded.slice(...clauses[last]!));
   if (
     answered &&
@@ -458,7 +458,7 @@ function shorten(folded: string, span: Span): Span {
     const concludes = clausesOf(folded, rest).some((clause) => (strongest(folded.slice(...clause))?.weight ?? 0) >= 2);
     if (concludes && rest[1] - rest[0] >= 12) return rest;
   }
-  return nearest(folded, clauses, span);
+  return span;
 }
 
 /** 本院不予支持, 合法有效: says nothing without what stands before it. */
@@ -466,10 +466,12 @@ const bareVerdict =
   /^故?(?:因此|据此)?(?:本院|仲裁庭)?[均亦应并依不难无法予以能当可为系对此]{0,6}(?:支持|采[纳信]|准许|照准|认[可定同]|确认|维持|驳回|合法|有效|成立|保护|有据|充分|清楚|公允){1,3}[。;,]?$|^以上|[合共总]?计\d|^不得/;
 
 /** A short verdict behind much that leads up to it: from the premise next to it on. What hangs on 如果… stays whole. */
-function nearest(folded: string, clauses: readonly Span[], span: Span): Span {
+export function nearestPremise(folded: string, span: Span): Span {
   const all = span[1] - span[0];
+  if (all < 40 || /,[如若]/.test(folded.slice(...span))) return span;
+  const clauses = clausesOf(folded, span);
   const count = clauses.length;
-  if (all < 40 || count < 3 || /,[如若]/.test(folded.slice(...span))) return span;
+  if (count < 3) return span;
   const at = bareVerdict.test(folded.slice(...clauses[count - 1]!)) ? count - 2 : count - 1;
   const words = folded.slice(clauses[at]![0], span[1]);
   if (5 * words.length >= all || (strongest(words)?.weight ?? 0) < 2.6) return span;

@@ -8,7 +8,7 @@ import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../..
 import type { Family } from '../outline/evidence';
 import type { PrcMemory } from '../memory';
 import type { OutlineFound } from '../outline/sections';
-import { conclusionsIn, toldToBeAnswered, type Conclusion } from './conclusions';
+import { conclusionsIn, nearestPremise, toldToBeAnswered, type Conclusion } from './conclusions';
 import { gistsOf } from './gist';
 import { Grounds } from './grounds';
 import { IssueOf } from './issue-of';
@@ -146,7 +146,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds, outcomes }: B
     level: levelOf(one.kind, text),
     type: typeOf(one.kind),
     outcome: outcomes.of(text, () => outcomeOf(text)),
-    span,
+    span: nearestPremise(folded, span),
     reasoning: reasoning.sort((a, b) => a[0] - b[0]),
     pinsCited: cited,
     pinsInferred: cited.length > 0 ? [] : pins.inferred(),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { conclusionsIn } from '../../../../src/jurisdiction/prc/decision/conclusions';
+import { conclusionsIn, nearestPremise } from '../../../../src/jurisdiction/prc/decision/conclusions';
 import { readDecision } from '../../../support/read';
 
 describe('how many conclusions a sentence has', () => {
@@ -112,9 +112,14 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
   });
   it('a short verdict has the premise next to it, not all that leads up to it', () => {
     const before = '青禾公司在入库时已经提交检验单和装箱单,仓库对此既没有要求其补充说明,';
-    expect(held(`${before}也没有在三日内退回,其异议不能成立。`)).to.deep.equal(['也没有在三日内退回,其异议不能成立。']);
-    const whole = `${before}现又以货物受潮为由拒绝支付全部仓储费的抗辩,本院不予支持。`;
-    expect(held(whole)).to.deep.equal([whole]);
+    const shown = (sentence: string): string => sentence.slice(...nearestPremise(sentence, [0, sentence.length]));
+    const near = '也没有在三日内退回,其异议不能成立。';
+    expect(shown(before + near)).to.equal(near);
+    for (const end of [
+      '现又以货物受潮为由拒绝支付全部仓储费的抗辩,本院不予支持。',
+      '如果其事后仍然拒绝支付仓储费,则属违约。',
+    ])
+      expect(shown(before + end)).to.equal(before + end);
   });
   it('what the court below made of a matter is another conclusion than what this one finds', () => {
     expect(held('青禾公司未按时提货,已经构成违约,一审认定其无需支付滞纳金错误,本院予以纠正。')).to.have.length(2);
