@@ -80,6 +80,12 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     '原判对青禾公司酌情少判滞纳金,已属适当。',
     '该批货物的涂改单据,不足以单独证明青禾公司的入库时间。',
     '青禾公司收取的滞纳金,已经超出法律规定的保护上限。',
+    '青禾公司自订的仓储规程与上述条例相抵触。',
+    '青禾公司隐瞒货物受潮的主观恶意明显。',
+    '青禾公司的保证方式应为一般保证。',
+    '青禾公司作为承运人,应在货物灭失后立即告知收货人。',
+    '第三人虽未上诉,本院仍对仓储费部分予以改判。',
+    '该款项系职务行为所得,不属于个人合法收入。',
   ])
     it(`is one: ${sentence}`, () => expect(held(sentence)).to.deep.equal([sentence]));
   for (const sentence of [
@@ -103,6 +109,9 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     '原告没有证据证明其到过现场。',
     '出租人交付的房屋不符合约定的,承租人可以解除合同。',
     '法律另有规定的,不适用前款规定。',
+    '本请求仲裁费3000元,由青禾公司承担2000元,原告承担1000元。',
+    '第三人愿意为青禾公司提供保证,保证期间为主债务履行期限届满之日起二年。',
+    '行政机关作出处罚决定前,应当告知当事人有陈述的权利。',
   ])
     it(`is none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
   it('what a provision that is quoted says does not part what it is laid against', () => {
@@ -120,6 +129,27 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
       '如果其事后仍然拒绝支付仓储费,则属违约。',
     ])
       expect(shown(before + end)).to.equal(before + end);
+  });
+  it('what the parties settled on stands because the court says so behind it', () => {
+    const confirmed = '上述协议，不违反法律规定，不损害他人合法权益，本院予以确认。';
+    const text = `示例县人民法院
+民事调解书
+（2021）示0102民初318号
+原告：远山公司。
+被告：青禾公司。
+本案审理过程中，经本院主持调解，双方自愿达成如下协议：
+一、青禾公司于2021年5月1日前支付仓储费2000元；
+二、远山公司放弃其他诉讼请求。
+${confirmed}
+本调解书经双方签收后即具有法律效力。`;
+    const { holdings } = readDecision(text);
+    expect(
+      holdings.map(({ kind, reasoning }) => [kind, ...reasoning.map((span) => text.slice(...span))]),
+    ).to.deep.equal([
+      ['disposition', confirmed],
+      ['disposition', confirmed],
+      ['reasoned', confirmed],
+    ]);
   });
   it('what the court below made of a matter is another conclusion than what this one finds', () => {
     expect(held('青禾公司未按时提货,已经构成违约,一审认定其无需支付滞纳金错误,本院予以纠正。')).to.have.length(2);
