@@ -81,6 +81,15 @@ export const reportCues: readonly Cue[] = [
       /^(?=[^。]*案例)(?:为|[^。]{0,40}(?:近日|日前|之际|当天|当日|法院|检察院|现))[^。]{4,160}(?:发布|公布|选[取编出]|遴选|编发|梳理)[^。]{0,120}。$/,
   },
   { role: 'commentary', weight: 6, family: 'press', speaker: 'reporter', pattern: /^本报讯/ },
+  // …能否要求补偿?近日,某法院审结一起…案件: the introduction goes on.
+  {
+    role: 'commentary',
+    weight: 6,
+    family: 'press',
+    speaker: 'reporter',
+    beforeFindings: true,
+    pattern: /^(?:近日|日前|近期),[^。,]{2,30}法院[^。,]{0,4}审结了?[^。,]{0,6}一[起件]/,
+  },
   {
     role: 'commentary',
     weight: 8,

@@ -257,6 +257,14 @@ describe('a report that tells in front how it ended', () => {
   ] as const)
     it(lead, () => expect(orders(told(lead))).to.deep.equal([...told0, ...below]));
 
+  it('introduces the case behind a question, too', () => {
+    const text = told('审结一起服务合同纠纷案件，判令某陶艺公司退还学费4000元。').replace(
+      /示例法院网讯.*?搬了家。/,
+      '报了班，公司却搬了家，学费能否退还？',
+    );
+    expect(partsOf(text)[1]).to.match(/^commentary (?:报了班|近日)/);
+  });
+
   it('knows who sued where the lead tells only whom by a role', () =>
     expect(
       readDecision(told('审结这起案件，依法判决解除协议，被告某陶艺公司返还学费4000元。')).parties.map(
