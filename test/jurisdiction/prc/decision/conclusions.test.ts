@@ -122,9 +122,10 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
   it('a short verdict has the premise next to it, not all that leads up to it', () => {
     const before = '青禾公司在入库时已经提交检验单和装箱单,仓库对此既没有要求其补充说明,';
     const shown = (sentence: string): string => sentence.slice(...nearestPremise(sentence, [0, sentence.length]));
-    const near = '也没有在三日内退回,其异议不能成立。';
+    const near = '原告也没有在三日内退回,其异议不能成立。';
     expect(shown(before + near)).to.equal(near);
     for (const end of [
+      '也没有在三日内退回,其异议不能成立。',
       '现又以货物受潮为由拒绝支付全部仓储费的抗辩,本院不予支持。',
       '如果其事后仍然拒绝支付仓储费,则属违约。',
     ])
