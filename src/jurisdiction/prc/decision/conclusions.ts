@@ -462,34 +462,3 @@ function shorten(folded: string, span: Span): Span {
   }
   return span;
 }
-
-/** 本院不予支持, 合法有效: says nothing without what stands before it. */
-const bareVerdict =
-  /^故?(?:因此|据此)?(?:本院|仲裁庭|二审法院)?[均亦应并依不难无法予以能当可为系对此]{0,6}(?:支持|采[纳信]|准许|照准|认[可定同]|确认|维持|纠正|驳回|合法|有效|成立|保护|有据|充分|清楚|公允){1,3}[。;,]?$|^以上|[合共总]?计\d|^不得/;
-
-/** So that it can be read by itself a clause has to say of whom or what it speaks: 该抗辩…, 被告…, 故…. */
-const saysOfWhat =
-  /^(?:[但而则且]|综上)?(?:故(?!意|障)|因此|所以|据此|[其该此二两三对《]|上述|以上|关于|本案|本院|原告|被告|上诉人|被上诉人|申请人|被申请人|第三人|[双各]方|[原一二]审|涉案|案涉|[\u4e00-\u9fff]{2,12}(?:公司|银行|医院|[支分]行|中心|局))/;
-/** So much of a sentence is left at least: a fragment of less tells nothing of why. */
-const leastShare = 1 / 5;
-
-/**
- * A short verdict behind much that leads up to it: from the premise next to it on that says of whom it speaks. What hangs
- * on 如果… stays whole.
- */
-export function nearestPremise(folded: string, span: Span): Span {
-  const all = span[1] - span[0];
-  if (all < 40 || /,[如若]/.test(folded.slice(...span))) return span;
-  const clauses = clausesOf(folded, span);
-  const count = clauses.length;
-  if (count < 3) return span;
-  const at = bareVerdict.test(folded.slice(...clauses[count - 1]!)) ? count - 2 : count - 1;
-  const words = folded.slice(clauses[at]![0], span[1]);
-  if (words.length > all * leastShare || (strongest(words)?.weight ?? 0) < 2) return span;
-  for (let i = at - 1; i > 0; i--) {
-    const [start, end] = clauses[i]!;
-    if (span[1] - start < all * leastShare || folded[end - 2] === '的') continue;
-    if (saysOfWhat.test(folded.slice(start, end))) return [start, span[1]];
-  }
-  return span;
-}

@@ -7,8 +7,8 @@ import { parts } from '../../../text/sentences';
 import { covers, firstOverlapping, overlaps, trimmed, type Span } from '../../../text/span';
 import type { Family } from '../outline/evidence';
 import type { PrcMemory } from '../memory';
-import type { OutlineFound, SpokenUnit } from '../outline/sections';
-import { conclusionsIn, nearestPremise, toldToBeAnswered, type Conclusion } from './conclusions';
+import type { OutlineFound } from '../outline/sections';
+import { conclusionsIn, toldToBeAnswered, type Conclusion } from './conclusions';
 import { gistsOf } from './gist';
 import { Grounds } from './grounds';
 import { IssueOf } from './issue-of';
@@ -51,7 +51,7 @@ export function holdingsOf(source: HoldingSource): Holding[] {
   const orders = ordersOf(folded, telling, family).map((order) => order.span);
   const reasoned = concluding.filter((one) => !orders.some((order) => overlaps(order, one.span)));
   const gists = gistsOf(folded, outline.of('gist'));
-  const reasons = reasonsOf(folded, outline);
+  const reasons = outline.of('reasoning');
   // Of a case that is told by its rule alone the rule carries itself, and the orders.
   const rules =
     reasons.length > 0 ? [] : outline.of('gist').filter(({ span }) => gists.some((gist) => overlaps(gist, span)));
@@ -75,21 +75,12 @@ export function holdingsOf(source: HoldingSource): Holding[] {
   return drafts;
 }
 
-/** In a mediation the court says behind the items why it lets them stand. */
-const letsStand = /^\s*(?:上述|以上)(?:调解)?协议[^。]{0,90}(?:确认|准许|认可)/;
-
-function reasonsOf(folded: string, outline: OutlineFound): readonly SpokenUnit[] {
-  const reasons = outline.of('reasoning');
-  if (reasons.length > 0) return reasons;
-  return outline.of('disposition').filter(({ span }) => letsStand.test(folded.slice(...span)));
-}
-
 /** What the court concludes in its reasoning, in order; a question that it only states is no conclusion. */
 function concludingIn({ folded, outline, parties, issues, memory }: HoldingSource): Conclusion[] {
   const names = [...namesOf(parties), ...relativesIn(folded)];
   const known = memory.conclusionsAbout(names);
   const result: Conclusion[] = [];
-  for (const unit of reasonsOf(folded, outline)) {
+  for (const unit of outline.of('reasoning')) {
     if (unit.speaker !== 'court' || unit.part === 'basis') continue;
     for (const part of parts(folded, unit.span)) {
       const asked = firstOverlapping(issues, part);
@@ -155,7 +146,7 @@ function reasonedDraft({ folded, issueOf, passages, pins, grounds, outcomes }: B
     level: levelOf(one.kind, text),
     type: typeOf(one.kind),
     outcome: outcomes.of(text, () => outcomeOf(text)),
-    span: nearestPremise(folded, span),
+    span,
     reasoning: reasoning.sort((a, b) => a[0] - b[0]),
     pinsCited: cited,
     pinsInferred: cited.length > 0 ? [] : pins.inferred(),

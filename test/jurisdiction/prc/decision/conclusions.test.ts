@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { conclusionsIn, nearestPremise } from '../../../../src/jurisdiction/prc/decision/conclusions';
+import { conclusionsIn } from '../../../../src/jurisdiction/prc/decision/conclusions';
 import { readDecision } from '../../../support/read';
 
 describe('how many conclusions a sentence has', () => {
@@ -118,39 +118,6 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     const sentence =
       '根据《示例法》第五条“出卖人迟延交付的,买受人可以请求其支付违约金,并可以解除合同”的规定,青禾公司应当支付违约金。';
     expect(held(sentence)).to.deep.equal([sentence]);
-  });
-  it('a short verdict has the premise next to it, not all that leads up to it', () => {
-    const before = '青禾公司在入库时已经提交检验单和装箱单,仓库对此既没有要求其补充说明,';
-    const shown = (sentence: string): string => sentence.slice(...nearestPremise(sentence, [0, sentence.length]));
-    const near = '原告也没有在三日内退回,其异议不能成立。';
-    expect(shown(before + near)).to.equal(near);
-    for (const end of [
-      '也没有在三日内退回,其异议不能成立。',
-      '现又以货物受潮为由拒绝支付全部仓储费的抗辩,本院不予支持。',
-      '如果其事后仍然拒绝支付仓储费,则属违约。',
-    ])
-      expect(shown(before + end)).to.equal(before + end);
-  });
-  it('what the parties settled on stands because the court says so behind it', () => {
-    const confirmed = '上述协议，不违反法律规定，不损害他人合法权益，本院予以确认。';
-    const text = `示例县人民法院
-民事调解书
-（2021）示0102民初318号
-原告：远山公司。
-被告：青禾公司。
-本案审理过程中，经本院主持调解，双方自愿达成如下协议：
-一、青禾公司于2021年5月1日前支付仓储费2000元；
-二、远山公司放弃其他诉讼请求。
-${confirmed}
-本调解书经双方签收后即具有法律效力。`;
-    const { holdings } = readDecision(text);
-    expect(
-      holdings.map(({ kind, reasoning }) => [kind, ...reasoning.map((span) => text.slice(...span))]),
-    ).to.deep.equal([
-      ['disposition', confirmed],
-      ['disposition', confirmed],
-      ['reasoned', confirmed],
-    ]);
   });
   it('what the court below made of a matter is another conclusion than what this one finds', () => {
     expect(held('青禾公司未按时提货,已经构成违约,一审认定其无需支付滞纳金错误,本院予以纠正。')).to.have.length(2);
