@@ -64,7 +64,11 @@ describe('by keys alone', () => {
 
   it('Ctrl+C on a row copies its words', async () => {
     await command('Glossator: Focus on Holdings View');
-    await until('the passage', focused, (label) => label.startsWith('关于介入的手段和结果'));
+    const onPassage = (limit: number): Promise<string> =>
+      until('the passage', focused, (label) => label.startsWith('关于介入的手段和结果'), limit);
+    // The tree may have followed the cursor to the holding: the way down from there is that of before.
+    await onPassage(5000).catch(() => window.press('ArrowDown ArrowDown ArrowDown'));
+    await onPassage(15_000);
     await window.press('Control+C Control+P');
     const input = window.page.locator('.quick-input-widget input').first();
     await input.waitFor();
