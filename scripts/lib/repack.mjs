@@ -8,7 +8,7 @@ const DEFLATED = 8;
 /** Files carry the earliest day that an archive can name, so that the same sources make the same package. */
 const DAY = '1980-01-01T00:00:00';
 /** Programs are large and of many kinds of text: more blocks than zopfli thinks enough make them smaller, and more rounds hardly do. */
-const effort = { numiterations: 5, blocksplittingmax: 90 };
+const effort = { numiterations: 3, blocksplittingmax: 90 };
 
 /** A file whose bytes were deflated before: the archive counts and checks what they came from. */
 class Packed extends ZipPassThrough {

@@ -79,7 +79,9 @@ export function partiesOf(source: PartySource): Party[] {
   const parties = speaking.length > 0 ? merge([...found, ...speaking], names) : known;
   const collected = source.told && !found.some(hasOwnLine) ? collectedParties(names) : [];
   const alone = source.told && !source.criminal && parties.every(({ role }) => role === 'third-party');
-  const told = collected.length === 0 && alone ? toldParties(names) : collected;
+  let read: ToldParty[] | undefined;
+  const toldOnce = (): ToldParty[] => (read ??= toldParties(names));
+  const told = collected.length === 0 && alone ? toldOnce() : collected;
   if (told.length > 0) {
     const others = collected.length > 0 ? parties.filter(({ role }) => role === 'third-party') : parties;
     parties.splice(0, Infinity, ...told.map(asTold), ...others.filter((one) => !isAmong(one, told)));
@@ -88,7 +90,7 @@ export function partiesOf(source: PartySource): Party[] {
   const lacking = source.press && !source.criminal ? lackingRole(parties) : undefined;
   if (lacking)
     parties.push(
-      ...toldParties(names)
+      ...toldOnce()
         .filter((one) => one.role === lacking && !parties.some(({ name }) => isSubsequence(one.name, name)))
         .map(asTold),
     );
