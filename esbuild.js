@@ -1,10 +1,11 @@
 // Builds everything that ships into dist/: the client and the language server, for Node (where the command line is the
-// server too) and for a browser, and the pages of webviews.
+// server too, and takes from the worker’s program what both have) and for a browser, and the pages of webviews.
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { oneVscode } = require('./scripts/lib/one-vscode.cjs');
-const { cataloguesBeside, cataloguesGiven, writeCatalogues } = require('./scripts/lib/phrases.cjs');
+const { sharing } = require('./scripts/lib/core.cjs');
+const { catalogues, writeCatalogues } = require('./scripts/lib/phrases.cjs');
 const { questionsAtBuild } = require('./scripts/lib/questions.cjs');
 const { slimPdfParser } = require('./scripts/lib/pdf-parser.cjs');
 
@@ -26,11 +27,31 @@ const shared = {
 /** What reads whole folders; while somebody works on it a quick build matters more. */
 const fast = production ? [require('./scripts/lib/indexed-arrays.cjs').indexedArrays] : [];
 
+/** What every program needs that reads. */
+const reading = [questionsAtBuild, catalogues];
+
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
+/** The server in a worker. It can read no file beside it, and asks for the catalogues only where it could. */
+const core = {
+  ...browser,
+  entryPoints: ['src/server/browser/main.ts'],
+  outfile: 'dist/core.js',
+  external: ['node:fs', 'node:path'],
+  plugins: reading,
+};
+
+const commandLine = {
+  ...node,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: reading,
+};
 
 /** @type {import('esbuild').BuildOptions[]} */
 const targets = [
@@ -41,13 +62,7 @@ const targets = [
     external: ['vscode'],
     plugins: [oneVscode],
   },
-  {
-    ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [questionsAtBuild, cataloguesBeside, ...fast],
-  },
+  ...(production ? sharing(core, commandLine, fast) : [core, commandLine]),
   { ...node, entryPoints: ['src/features/pages/word/main.ts'], outfile: 'dist/word.js' },
   { ...node, entryPoints: ['src/features/exchange/main.ts'], outfile: 'dist/exchange.js' },
   { ...node, entryPoints: ['src/server/node/intake-thread.ts'], outfile: 'dist/intake.js' },
@@ -59,13 +74,6 @@ const targets = [
     format: 'cjs',
     external: ['vscode'],
     plugins: [oneVscode],
-  },
-  {
-    ...browser,
-    entryPoints: ['src/server/browser/main.ts'],
-    outfile: 'dist/browser/server.js',
-    format: 'iife',
-    plugins: [questionsAtBuild, cataloguesGiven, ...fast],
   },
   {
     ...browser,
@@ -96,6 +104,6 @@ async function main() {
   return Promise.all(contexts.map((context) => context.watch()));
 }
 
-module.exports = { node, targets };
+module.exports = { node, reading: [...reading, ...fast], targets };
 
 if (require.main === module) main().catch(() => process.exit(1));

@@ -14,7 +14,7 @@ const limit = 5 * 60_000;
 export async function bundleBenches() {
   const esbuild = await import('esbuild');
   const require = createRequire(import.meta.url);
-  const { node, targets } = require('../../esbuild.js');
+  const { node, reading } = require('../../esbuild.js');
   const { writeCatalogues } = require('../lib/phrases.cjs');
   await esbuild.build({
     ...node,
@@ -24,7 +24,7 @@ export async function bundleBenches() {
     },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
-    plugins: targets.find(({ outfile }) => outfile === 'dist/cli.js')?.plugins ?? [],
+    plugins: reading,
     // It finds its program by where it lies itself, and one of the benches bundles a program of its own.
     external: ['esbuild'],
   });

@@ -18,32 +18,23 @@ function writeCatalogues(folder) {
     );
 }
 
-/**
- * A program takes a catalogue from where `module` says.
- *
- * @param {(name: string) => string} module
- * @returns {import('esbuild').Plugin}
- */
-function catalogues(module) {
-  return {
-    name: 'catalogues',
-    setup: (build) =>
-      build.onLoad({ filter: /[\\/]phrases\.[\w-]+\.json$/ }, ({ path: file }) =>
-        path.dirname(file) === from ? { contents: module(path.basename(file)), loader: 'js' } : undefined,
-      ),
-  };
+/** A program of Node reads them from the folder in which it lies; a worker is given them (src/server/browser/main.ts). */
+const catalogues = {
+  name: 'catalogues',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]phrases\.[\w-]+\.json$/ }, ({ path: file }) =>
+      path.dirname(file) === from ? { contents: beside(path.basename(file)), loader: 'js' } : undefined,
+    ),
+};
+
+/** @param {string} name */
+function beside(name) {
+  return `
+export default typeof importScripts === 'function'
+  ? {}
+  : JSON.parse(require('node:fs').readFileSync(require('node:path').join(__dirname, ${JSON.stringify(name)}), 'utf8'));
+`;
 }
 
-/** A program of Node reads them from the folder in which it lies. */
-const cataloguesBeside = catalogues(
-  (name) => `
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-export default JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(name)}), 'utf8'));
-`,
-);
-
-/** A worker is given them by who starts it (src/server/browser/main.ts). */
-const cataloguesGiven = catalogues(() => 'export default {};');
-
-module.exports = { cataloguesBeside, cataloguesGiven, writeCatalogues };
+module.exports = { catalogues, writeCatalogues };

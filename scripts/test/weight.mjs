@@ -7,7 +7,9 @@ import { add, failed, none, passed } from './tally.mjs';
 /** What our own code may add to the bare language client in the extension host, minified, in bytes. */
 const OWN_CLIENT = 150_000;
 /** What it may add to the bare language server, with all that it knows of the law, without what it says. */
-const OWN_SERVER = 1_420_000;
+const OWN_SERVER = 1_500_000;
+/** What the command line and what is Node's in a server may weigh beside that, libraries and all, in bytes. */
+const NODE = 100_000;
 
 /** Extensions and servers that do nothing but talk to each other, as ours do. */
 const BARE_CLIENT = `
@@ -21,12 +23,6 @@ const BARE_WEB_CLIENT = `
     const ends = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     return new LanguageClient('bare', 'bare', () => Promise.resolve(ends), {}).start();
   };`;
-const BARE_SERVER = `
-  import { TextDocument } from 'vscode-languageserver-textdocument';
-  import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
-  const connection = createConnection(ProposedFeatures.all);
-  new TextDocuments(TextDocument).listen(connection);
-  connection.listen();`;
 const BARE_WORKER = `
   import { TextDocument } from 'vscode-languageserver-textdocument';
   import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures, TextDocuments }
@@ -36,12 +32,16 @@ const BARE_WORKER = `
   new TextDocuments(TextDocument).listen(connection);
   connection.listen();`;
 
-/** What is weighed against which bare one, and how much more it may be. */
+/**
+ * What is weighed against which bare one, and how much more it may be.
+ *
+ * @type {readonly { what: string, outfile: string, bare?: string, most: number }[]}
+ */
 const BUNDLES = [
   { what: 'our client', outfile: 'dist/extension.js', bare: BARE_CLIENT, most: OWN_CLIENT },
   { what: 'our client in a browser', outfile: 'dist/browser/extension.js', bare: BARE_WEB_CLIENT, most: OWN_CLIENT },
-  { what: 'our server and command line', outfile: 'dist/cli.js', bare: BARE_SERVER, most: OWN_SERVER },
-  { what: 'our server in a worker', outfile: 'dist/browser/server.js', bare: BARE_WORKER, most: OWN_SERVER },
+  { what: 'our server', outfile: 'dist/core.js', bare: BARE_WORKER, most: OWN_SERVER },
+  { what: 'our command line and server of Node', outfile: 'dist/cli.js', most: NODE },
 ];
 /** What the whole package may weigh, in bytes. */
 const PACKAGE = 2_000_000;
@@ -74,6 +74,7 @@ const NEEDED = [
     'THIRD-PARTY-NOTICES.txt',
     'media/icon.png',
     'dist/extension.js',
+    'dist/core.js',
     'dist/cli.js',
     'dist/word.js',
     'dist/exchange.js',
@@ -82,7 +83,6 @@ const NEEDED = [
     'dist/phrases.en.json',
     'dist/phrases.zh-cn.json',
     'dist/browser/extension.js',
-    'dist/browser/server.js',
   ])
   .map((name) => `extension/${name}`);
 
@@ -115,8 +115,11 @@ function kilobytes(bytes) {
 async function weighBundle({ what, outfile, bare, most }) {
   const target = targetsOf().find((one) => one.outfile === outfile);
   const whole = await built({ ...target });
-  const own = whole - (await built({ ...target, entryPoints: [], stdin: { contents: bare, resolveDir: root } }));
-  console.log(`  ${what}: ${kilobytes(own)} over a bare one (at most ${kilobytes(most)}), ${kilobytes(whole)} in all`);
+  const alone = bare ? await built({ ...target, entryPoints: [], stdin: { contents: bare, resolveDir: root } }) : 0;
+  const own = whole - alone;
+  console.log(
+    `  ${what}: ${kilobytes(own)}${bare ? ' over a bare one' : ''} (at most ${kilobytes(most)}), ${kilobytes(whole)} in all`,
+  );
   return own <= most;
 }
 

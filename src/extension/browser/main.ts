@@ -5,7 +5,7 @@ import { readCatalogues } from './catalogues';
 
 /** As in Node, but for the server, which is a worker: one for each start, made when it is first needed. */
 export function activate(context: vscode.ExtensionContext): void {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'core.js').toString(true);
   let worker: Worker | undefined;
   const start = async () => {
     const catalogues = await readCatalogues(context.extensionUri);
