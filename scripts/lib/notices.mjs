@@ -61,12 +61,12 @@ export function noticesOf(packages) {
 }
 
 /**
- * The folder of the package to which a file belongs; `undefined` for our own.
+ * The folder of the package to which a file belongs; `undefined` for our own, and for what the build has written.
  *
  * @param {string} file relative to the checkout, with /
  */
 function folderOf(file) {
-  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+  return /^(?!\w+:).*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
 }
 
 /**
