@@ -86,6 +86,7 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     '青禾公司作为承运人,应在货物灭失后立即告知收货人。',
     '第三人虽未上诉,本院仍对仓储费部分予以改判。',
     '该款项系职务行为所得,不属于个人合法收入。',
+    '第四十一条第二款规定,逾期提货的应付滞纳金,青禾公司逾期一月,应支付滞纳金3000元。',
   ])
     it(`is one: ${sentence}`, () => expect(held(sentence)).to.deep.equal([sentence]));
   for (const sentence of [
@@ -112,6 +113,8 @@ describe('conclusions of civil and criminal courts in fewer words', () => {
     '本请求仲裁费3000元,由青禾公司承担2000元,原告承担1000元。',
     '第三人愿意为青禾公司提供保证,保证期间为主债务履行期限届满之日起二年。',
     '行政机关作出处罚决定前,应当告知当事人有陈述的权利。',
+    '第四十一条第二款规定,寄存的货物不符合本法规定的,没收货物,货值10000元以上的,并处货值五倍罚款。',
+    '《示例法》第三十二条赋予保管人的,是在寄存人交付的货物不符合其约定时拒绝入库的权利。',
   ])
     it(`is none: ${sentence}`, () => expect(held(sentence)).to.deep.equal([]));
   it('what a provision that is quoted says does not part what it is laid against', () => {
