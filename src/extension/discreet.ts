@@ -26,7 +26,7 @@ export function discreet(message: string): string {
  */
 export function essence(message: string): string {
   const picked = message.match(
-    /(?<![\w/])(?:glossator|textDocument|workspace)\/\w{1,40}|\b(?:Type|Range|Reference|Syntax)?Error\b|\b(?:ENOENT|EACCES|EPERM|EISDIR|EMFILE|ENOSPC|EBUSY|EIO|EPIPE)\b|-3\d{4}\b|\b(?:cli|extension|server)\.js:\d+:\d+/g,
+    /(?<![\w/])(?:glossator|textDocument|workspace)\/\w{1,40}|\b(?:Type|Range|Reference|Syntax)?Error\b|\b(?:ENOENT|EACCES|EPERM|EISDIR|EMFILE|ENOSPC|EBUSY|EIO|EPIPE)\b|-3\d{4}\b|\b(?:cli|core|extension)\.js:\d+:\d+/g,
   );
   return [...new Set(picked)].filter((word) => !word.includes('/') || methods.has(word)).join(' ');
 }

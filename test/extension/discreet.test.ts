@@ -36,6 +36,7 @@ describe('the essence of an error names no person, no file and no text', () => {
     ['glossator/tree was not answered\n  Message: Request failed\n  Code: -32603', 'glossator/tree -32603'],
     ["Error: EACCES: permission denied, open '/home/anna/Smith v Jones/brief.md'", 'Error EACCES'],
     ['TypeError: x\n    at f (/home/anna/.vscode/glossator/dist/cli.js:12:345)', 'TypeError cli.js:12:345'],
+    ['RangeError: x\n    at f (https://example.org/anna/dist/core.js:1:9)', 'RangeError core.js:1:9'],
     ['C:\\Users\\anna\\甲公司诉乙公司\\判决书.txt', ''],
     ['The plaintiff owes 2,600,000', ''],
     ['workspace/Smith, textDocument/EVIDENCE.txt, SmithError', ''],
