@@ -13,6 +13,7 @@ import type { Imports } from '../imports';
 import { largestFile, type Files, type Platform, type Readers } from '../platform';
 import { takenFrom, takenUri } from '../taken';
 import { inBatches } from '../walk';
+import { buildOf } from './build';
 import { Disk } from './disk';
 import { exchangeBeside } from './exchange';
 import { FileImports } from './file-imports';
@@ -130,11 +131,11 @@ export class NodePlatform implements Platform {
     return performance.now();
   }
 
-  /** Another build of the server is another reader: it tells by its own program. */
+  /** Another build of the server is another reader. */
   async shelf(place: string): Promise<Shelf | undefined> {
     const path = pathOf(place);
     if (path === undefined) return undefined;
-    this.reader ??= this.disk.read(__filename).then((program) => createHash('sha256').update(program).digest('hex'));
+    this.reader ??= buildOf(__filename, this.disk);
     return new FolderShelf(path, await this.reader);
   }
 
