@@ -269,6 +269,14 @@ describe('copies and kinds that leave out what others have', () => {
     expect(holdings.some(({ span }) => award.slice(...span).includes('调整为46,500元'))).to.equal(true);
   });
 
+  it('an award: its fees behind the orders, in a line of their own, are costs and no order', () => {
+    const fees = '本案本请求仲裁费32,000元、反请求仲裁费9,000元，由被申请人承担。';
+    const text = award.replace(/（二）本案仲裁费.*/, `（二）驳回申请人的其他仲裁请求；\n${fees}`);
+    expect(sectionOf(text, fees)?.role).to.equal('costs');
+    const { holdings } = readDecision(text);
+    expect(holdings.filter(({ kind }) => kind === 'disposition')).to.have.length(2);
+  });
+
   it('an entry of a case library: what stands of the first instance, then what the second ordered', () => {
     const { claims, holdings } = readDecision(entry);
     expect(sectionOf(entry, '于2021年8月20日作出')?.role).to.equal('lower-court');
