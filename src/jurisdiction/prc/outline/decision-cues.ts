@@ -201,7 +201,7 @@ export const decisionCues: readonly Cue[] = [
   },
   { role: 'costs', weight: 7, pattern: /^[^。]{0,40}预[交缴]的?[^。]{0,12}(?:受理|申请|保全)费[^。]{0,20}退[回还]/ },
   // Of an award, and no heading over what it says of them.
-  { role: 'costs', weight: 8, pattern: /^(?:本案)?的?(?:本请求|反请求)?的?仲裁费用?(?=[^。]{0,40}(?:\d|[,由]))/ },
+  { role: 'costs', weight: 8, pattern: /^(?:本案)?的?(?:本请求|反请求)?的?仲裁费用?(?=[^。]{0,40}[\d,由])/ },
   // 上诉权、生效
   {
     role: 'appeal-rights',
