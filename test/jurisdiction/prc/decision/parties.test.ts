@@ -389,4 +389,10 @@ describe('names of parties that go on, or do not', () => {
     expect(parties(civil.replace('示例市远山物流有限公司，住所地', '示例远山面馆铺。住所地'))).to.include(
       'defendant 示例远山面馆铺',
     ));
+
+  for (const behind of ['经营场所示例市东区一路8号', '经营地址示例市', '注册地示例市东区', '经营者李四'])
+    it(`by whatever word ends one, without a colon, ${behind} behind it`, () =>
+      expect(
+        parties(civil.replace(/原告：.*/, `原告示例市远山炒货店，${behind}。`).replace(/被告：/g, '被告')),
+      ).to.include('plaintiff 示例市远山炒货店'));
 });
